@@ -102,7 +102,8 @@ export function mapTypeWord(
 }
 
 function contains(phrase: string, { key, language }: KnownWord): boolean {
-  if (UNSPACED.test(key)) return phrase.includes(key);
+  // A single character ("法") is part of too many words to mean anything but at the end.
+  if (UNSPACED.test(key)) return [...key].length > 1 ? phrase.includes(key) : phrase.endsWith(key);
   if (` ${phrase} `.includes(` ${key} `)) return true;
   return (
     COMPOUNDING.has(language) &&
