@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import SQLite from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import * as schema from './schema.ts';
+
+const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
+
+/** The open database; repositories take it as their only argument. */
+export type Database = BetterSQLite3Database<typeof schema> & { $client: SQLite.Database };
+
+/**
+ * Opens the library's database and brings it to the newest schema.
+ *
+ * @param folder - The library folder, made when missing; `:memory:` for a database that is
+ *   gone when closed but went through the real migrations.
+ * @throws Error that says what to do when the folder cannot be written.
+ */
+export function openDatabase(folder: string): Database {
+  const client = new SQLite(folder === ':memory:' ? folder : databasePath(folder));
+  // Several processes share the file (server, ingest): readers never wait for the writer in
+  // WAL mode, writers wait for each other up to the timeout.
+  client.pragma('journal_mode = WAL');
+  client.pragma('busy_timeout = 15000');
+  client.pragma('synchronous = NORMAL');
+  client.pragma('foreign_keys = ON');
+  const database = drizzle(client, { schema, casing: 'snake_case' });
+  migrate(database, { migrationsFolder: MIGRATIONS });
+  return database;
+}
+
+function databasePath(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return join(folder, 'rightsbank.sqlite');
+  } catch (cause) {
+    throw new Error(
+      `The library folder ${folder} cannot be made or written. Give a folder that this user may write with LIBRARY_DIR.`,
+      { cause },
+    );
+  }
+}

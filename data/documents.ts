@@ -1,0 +1,353 @@
+import { and, asc, count, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import type { Description, Field, FieldValues } from './model.ts';
+import { ORIGINS } from './model.ts';
+import {
+  audit,
+  documentLanguages,
+  documents,
+  documentTopics,
+  files,
+  metadataValues,
+} from './schema.ts';
+
+/** A work as the database keeps it. */
+export type DocumentRow = typeof documents.$inferSelect;
+
+/** A work with what it has several of. */
+export interface DocumentRecord extends DocumentRow {
+  topics: string[];
+  /** Main language first. */
+  languages: string[];
+}
+
+/** One value of one field with where it came from; see {@link metadataValues}. */
+export type MetadataValue = typeof metadataValues.$inferSelect;
+
+/** Fields that stand in a column of their own name. */
+const COLUMNS = [
+  ...['title', 'titleEn', 'otherTitles', 'number', 'country', 'level', 'issuer', 'type'],
+  ...['typeWord', 'status', 'year', 'dateAdopted', 'dateInForce', 'dateRepealed', 'language'],
+  ...['summary', 'sourceUrl', 'source', 'rights'],
+] as Exclude<Field, 'topics'>[];
+
+/** What a column holds when no origin gives a value. */
+const EMPTY: Partial<Record<Field, unknown>> = { otherTitles: [], status: 'unknown' };
+
+/** Works and what is known about them. All writes keep history, revision and audit in step. */
+export function documentRepository(database: Database) {
+  const repository = {
+    find(id: string): DocumentRecord | undefined {
+      return repository.findMany([id])[0];
+    },
+
+    /** In the order asked for; unknown ids are left out. */
+    findMany(ids: readonly string[]): DocumentRecord[] {
+      if (ids.length === 0) return [];
+      const wanted = [...ids];
+      const rows = database.select().from(documents).where(inArray(documents.id, wanted)).all();
+      const topics = database
+        .select()
+        .from(documentTopics)
+        .where(inArray(documentTopics.documentId, wanted))
+        .orderBy(asc(documentTopics.topic))
+        .all();
+      const languages = database
+        .select()
+        .from(documentLanguages)
+        .where(inArray(documentLanguages.documentId, wanted))
+        .orderBy(asc(documentLanguages.language))
+        .all();
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      const topicsOf = valuesById(topics, 'topic');
+      const languagesOf = valuesById(languages, 'language');
+      return wanted.flatMap((id) => {
+        const row = byId.get(id);
+        if (!row) return [];
+        return {
+          ...row,
+          topics: topicsOf.get(id) ?? [],
+          languages: (languagesOf.get(id) ?? []).sort(
+            (a, b) => Number(b === row.language) - Number(a === row.language),
+          ),
+        };
+      });
+    },
+
+    /** Everything that was ever said about the fields, the value in force first. */
+    values(id: string): MetadataValue[] {
+      return database
+        .select()
+        .from(metadataValues)
+        .where(eq(metadataValues.documentId, id))
+        .all()
+        .sort((a, b) => a.field.localeCompare(b.field) || strength(a) - strength(b));
+    },
+
+    /**
+     * Makes a work with its first values.
+     *
+     * @param fallbackTitle - Title when no origin gives one.
+     */
+    add(id: string, values: readonly Description[], fallbackTitle: string, actor: string): void {
+      const at = new Date().toISOString();
+      database
+        .insert(documents)
+        .values({ id, title: fallbackTitle, createdAt: at, updatedAt: at })
+        .run();
+      keepValues(database, id, values, at);
+      const fields = fieldsInForce(repository.values(id));
+      database
+        .update(documents)
+        .set(columnsOf(fields, fallbackTitle))
+        .where(eq(documents.id, id))
+        .run();
+      setTopics(database, id, fields.topics ?? []);
+      database.insert(audit).values({ at, actor, action: 'add', documentId: id }).run();
+    },
+
+    /**
+     * Takes new values in. What an origin said before and no longer says is forgotten; a
+     * stronger origin's value stays in force.
+     *
+     * @param origins - The origins that `values` speak for, wholly.
+     * @returns The fields that a reader now sees differently; none: nothing was changed.
+     */
+    revise(
+      id: string,
+      values: readonly Description[],
+      origins: readonly string[],
+      actor: string,
+    ): Field[] {
+      const before = repository.find(id);
+      if (!before) throw new Error(`No document ${id}.`);
+      const at = new Date().toISOString();
+      const said = new Set(values.map((value) => `${value.field} ${value.origin}`));
+      for (const old of repository.values(id)) {
+        if (origins.includes(old.origin) && !said.has(`${old.field} ${old.origin}`)) {
+          database.delete(metadataValues).where(eq(metadataValues.id, old.id)).run();
+        }
+      }
+      keepValues(database, id, values, at);
+      const fields = fieldsInForce(repository.values(id));
+      const columns = columnsOf(fields, before.title);
+      const after: Record<string, unknown> = {
+        ...columns,
+        topics: (fields.topics ?? []).toSorted(),
+      };
+      const changed = [...COLUMNS, 'topics' as const].filter(
+        (field) => JSON.stringify(after[field] ?? null) !== JSON.stringify(before[field] ?? null),
+      );
+      if (changed.length === 0) return [];
+      database
+        .update(documents)
+        .set({ ...columns, revision: before.revision + 1, updatedAt: at })
+        .where(eq(documents.id, id))
+        .run();
+      setTopics(database, id, fields.topics ?? []);
+      for (const field of changed) {
+        database
+          .insert(audit)
+          .values({
+            ...{ at, actor, action: 'revise', documentId: id, field },
+            ...{ before: JSON.stringify(before[field]), after: JSON.stringify(after[field]) },
+          })
+          .run();
+      }
+      return changed;
+    },
+
+    /** Raises the revision because something a reader sees beside the fields has changed. */
+    touch(id: string): void {
+      database
+        .update(documents)
+        .set({ revision: sql`${documents.revision} + 1`, updatedAt: new Date().toISOString() })
+        .where(eq(documents.id, id))
+        .run();
+    },
+
+    addLanguages(id: string, languages: readonly string[]): void {
+      for (const language of languages) {
+        database
+          .insert(documentLanguages)
+          .values({ documentId: id, language })
+          .onConflictDoNothing()
+          .run();
+      }
+    },
+
+    /** Ids of works whose newest revision the index does not show, oldest first. */
+    idsToIndex(limit: number): string[] {
+      return database
+        .select({ id: documents.id })
+        .from(documents)
+        .where(sql`${documents.indexedRevision} IS NOT ${documents.revision}`)
+        .orderBy(asc(sql`rowid`))
+        .limit(limit)
+        .all()
+        .map(({ id }) => id);
+    },
+
+    /** Ids of all works, oldest first. */
+    allIds(): string[] {
+      return database
+        .select({ id: documents.id })
+        .from(documents)
+        .orderBy(asc(sql`rowid`))
+        .all()
+        .map(({ id }) => id);
+    },
+
+    markIndexed(shown: readonly { id: string; revision: number }[]): void {
+      const mark = database
+        .update(documents)
+        .set({ indexedRevision: sql`${sql.placeholder('revision')}` })
+        .where(eq(documents.id, sql.placeholder('id')))
+        .prepare();
+      database.$client.transaction(() => {
+        for (const one of shown) mark.run(one);
+      })();
+    },
+
+    /** The index was lost or replaced: nothing is shown any more. */
+    forgetIndexed(): void {
+      database.update(documents).set({ indexedRevision: null }).run();
+    },
+
+    countByPlace(): { country: string; documents: number }[] {
+      return database
+        .select({ country: sql<string>`${documents.country}`, documents: count() })
+        .from(documents)
+        .where(and(isNotNull(documents.country), published))
+        .groupBy(documents.country)
+        .all();
+    },
+
+    /** Of one country or body, by type and newest first. */
+    ofPlace(country: string): DocumentRow[] {
+      return database
+        .select()
+        .from(documents)
+        .where(and(eq(documents.country, country), published))
+        .orderBy(asc(documents.type), desc(documents.year), asc(documents.title))
+        .all();
+    },
+
+    recent(limit: number): DocumentRow[] {
+      return database
+        .select()
+        .from(documents)
+        .where(published)
+        .orderBy(desc(documents.createdAt), asc(documents.id))
+        .limit(limit)
+        .all();
+    },
+
+    countBy(field: 'type' | 'topic', country?: string): { value: string; count: number }[] {
+      const scope = and(published, country ? eq(documents.country, country) : undefined);
+      const rows =
+        field === 'type'
+          ? database
+              .select({ value: documents.type, count: count() })
+              .from(documents)
+              .where(and(scope, isNotNull(documents.type)))
+              .groupBy(documents.type)
+              .all()
+          : database
+              .select({ value: documentTopics.topic, count: count() })
+              .from(documentTopics)
+              .innerJoin(documents, eq(documents.id, documentTopics.documentId))
+              .where(scope)
+              .groupBy(documentTopics.topic)
+              .all();
+      return (rows as { value: string; count: number }[]).sort((a, b) => b.count - a.count);
+    },
+
+    totals(): { documents: number; withText: number; places: number; languages: number } {
+      const one = database
+        .select({ documents: count(), places: sql<number>`count(distinct ${documents.country})` })
+        .from(documents)
+        .where(published)
+        .get();
+      const text = database
+        .select({ withText: sql<number>`count(distinct ${files.documentId})` })
+        .from(files)
+        .where(inArray(files.textSource, ['text-layer', 'markup', 'ocr']))
+        .get();
+      const spoken = database
+        .select({ languages: sql<number>`count(distinct ${documentLanguages.language})` })
+        .from(documentLanguages)
+        .get();
+      return {
+        documents: one?.documents ?? 0,
+        places: one?.places ?? 0,
+        withText: text?.withText ?? 0,
+        languages: spoken?.languages ?? 0,
+      };
+    },
+  };
+  return repository;
+}
+
+export type DocumentRepository = ReturnType<typeof documentRepository>;
+
+const published = eq(documents.reviewState, 'published');
+
+function valuesById<K extends string>(
+  rows: readonly ({ documentId: string } & Record<K, string>)[],
+  column: K,
+): Map<string, string[]> {
+  const values = new Map<string, string[]>();
+  for (const row of rows) {
+    const list = values.get(row.documentId);
+    if (list) list.push(row[column]);
+    else values.set(row.documentId, [row[column]]);
+  }
+  return values;
+}
+
+/** Lower is stronger: origin first, then confidence. */
+function strength(value: { origin: string; confidence: number }): number {
+  return ORIGINS.indexOf(value.origin as (typeof ORIGINS)[number]) - value.confidence / 2;
+}
+
+function fieldsInForce(values: readonly MetadataValue[]): Partial<FieldValues> {
+  const fields: Record<string, unknown> = {};
+  for (const { field, value } of values) fields[field] ??= value;
+  return fields as Partial<FieldValues>;
+}
+
+function columnsOf(fields: Partial<FieldValues>, fallbackTitle: string) {
+  const columns: Record<string, unknown> = {};
+  for (const field of COLUMNS) columns[field] = fields[field] ?? EMPTY[field] ?? null;
+  columns.title ??= fallbackTitle;
+  return columns as Omit<FieldValues, 'topics'>;
+}
+
+function keepValues(
+  database: Database,
+  id: string,
+  values: readonly Description[],
+  at: string,
+): void {
+  for (const { field, value, origin, confidence, evidence } of values) {
+    const row = { value, confidence, evidence: evidence ?? null, at };
+    database
+      .insert(metadataValues)
+      .values({ documentId: id, field, origin, ...row })
+      .onConflictDoUpdate({
+        target: [metadataValues.documentId, metadataValues.field, metadataValues.origin],
+        set: row,
+        // An unchanged value keeps the date it was first said.
+        setWhere: sql`${metadataValues.value} IS NOT excluded.value OR ${metadataValues.confidence} IS NOT excluded.confidence OR ${metadataValues.evidence} IS NOT excluded.evidence`,
+      })
+      .run();
+  }
+}
+
+function setTopics(database: Database, id: string, topics: readonly string[]): void {
+  database.delete(documentTopics).where(eq(documentTopics.documentId, id)).run();
+  for (const topic of new Set(topics)) {
+    database.insert(documentTopics).values({ documentId: id, topic }).run();
+  }
+}

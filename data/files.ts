@@ -1,0 +1,55 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Lower-case hexadecimal SHA-256 of the bytes: what makes two files the same. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Original files, kept untouched under the digest of their bytes: `files/ab/cd/<sha256>`. */
+export interface FileStore {
+  /** Absolute path of the file with this digest, whether it is there or not. */
+  pathOf(sha256: string): string;
+  has(sha256: string): Promise<boolean>;
+  /** Keeps the bytes; doing it again changes nothing. */
+  put(sha256: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** The file store below a library folder. */
+export function fileStore(libraryFolder: string): FileStore {
+  const pathOf = (sha256: string) => {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`Not a SHA-256 digest: ${sha256}`);
+    return join(libraryFolder, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  };
+  const has = (sha256: string) =>
+    access(pathOf(sha256)).then(
+      () => true,
+      () => false,
+    );
+  return {
+    pathOf,
+    has,
+    async put(sha256, bytes) {
+      if (await has(sha256)) return;
+      const path = pathOf(sha256);
+      await mkdir(dirname(path), { recursive: true });
+      // Written under another name, synced and renamed: a killed run leaves no half file
+      // under a digest that promises whole bytes.
+      const half = join(dirname(path), `.${sha256}.${randomUUID()}`);
+      try {
+        const handle = await open(half, 'wx', 0o640);
+        try {
+          await handle.writeFile(bytes);
+          await handle.sync();
+        } finally {
+          await handle.close();
+        }
+        await rename(half, path);
+      } catch (error) {
+        await rm(half, { force: true });
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Config } from './config.ts';
+import { type Database, openDatabase } from './database.ts';
+import { type DocumentRepository, documentRepository } from './documents.ts';
+import { type FileStore, fileStore } from './files.ts';
+import { type JobRepository, jobRepository } from './jobs.ts';
+import { type PassageRepository, passageRepository } from './passages.ts';
+import { type Engine, openEngine } from './search/engine.ts';
+import { type Indexer, indexer } from './search/indexer.ts';
+import { meilisearchIndex } from './search/meilisearch-index.ts';
+import type { PassageIndex } from './search/passage-index.ts';
+
+/** An open library: everything the other rooms need of this one. */
+export interface Library {
+  config: Config;
+  database: Database;
+  documents: DocumentRepository;
+  passages: PassageRepository;
+  jobs: JobRepository;
+  files: FileStore;
+  engine: Engine;
+  index: PassageIndex;
+  indexer: Indexer;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the library in `config.LIBRARY_DIR`: database, file store and search engine. The folder
+ * is made when missing.
+ *
+ * @throws Error that says what to do when the folder cannot be written or no engine is found.
+ */
+export async function openLibrary(config: Config): Promise<Library> {
+  const database = openDatabase(config.LIBRARY_DIR);
+  try {
+    const engine = await openEngine(config);
+    const index = meilisearchIndex(engine);
+    const documents = documentRepository(database);
+    const passages = passageRepository(database);
+    return {
+      config,
+      database,
+      documents,
+      passages,
+      jobs: jobRepository(database),
+      files: fileStore(config.LIBRARY_DIR),
+      engine,
+      index,
+      indexer: indexer(database, documents, passages, index),
+      async close() {
+        await engine.close();
+        database.$client.close();
+      },
+    };
+  } catch (error) {
+    database.$client.close();
+    throw error;
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * The words of the library: what a work, an expression and a passage are, and where each value
+ * that describes them came from. Plain types only; the tables that keep them are in `schema.ts`.
+ */
+
+/** Where a value came from, strongest first: a stronger origin is never overwritten by a weaker. */
+export const ORIGINS = ['curator', 'manifest', 'file', 'rule', 'model'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** The standing of a law as far as it is stated; `unknown` when nothing states it. */
+export const STATUSES = ['in-force', 'amended', 'repealed', 'draft', 'unknown'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What a file is to its work. */
+export const FILE_ROLES = ['original', 'translation', 'easy-read', 'annex'] as const;
+export type FileRole = (typeof FILE_ROLES)[number];
+
+/**
+ * How the text of a file was got. `none`: a record without text; `needs-ocr`: pages that are
+ * only pictures, the file can be downloaded but not yet searched inside.
+ */
+export const TEXT_SOURCES = ['text-layer', 'markup', 'ocr', 'needs-ocr', 'none'] as const;
+export type TextSource = (typeof TEXT_SOURCES)[number];
+
+/** Quoted words that support a value, with the page they stand on (1-based) when there are pages. */
+export interface Evidence {
+  quote: string;
+  page?: number;
+}
+
+/**
+ * Every field that describes a work. `country` is an ISO 3166-1 alpha-3 code or the code of an
+ * international body; `language` is BCP 47 without region (zh-Hans and zh-Hant told apart);
+ * dates are ISO 8601 (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`).
+ */
+export interface FieldValues {
+  title: string;
+  titleEn: string;
+  otherTitles: string[];
+  /** The act's own number, as written: "Ley 26.657", "Act 17 of 2002". */
+  number: string;
+  country: string;
+  level: string;
+  issuer: string;
+  type: string;
+  /** The source's own word for the type: "ley", "Verordnung", "行政法规". */
+  typeWord: string;
+  status: Status;
+  year: number;
+  dateAdopted: string;
+  dateInForce: string;
+  dateRepealed: string;
+  language: string;
+  topics: string[];
+  summary: string;
+  sourceUrl: string;
+  /** Who collected or published the copy. */
+  source: string;
+  /** Licence or rights statement. */
+  rights: string;
+}
+export type Field = keyof FieldValues;
+
+/** One value for one field, with how sure we are (0–1), why, and where it came from. */
+export interface DescribedValue<F extends Field = Field> {
+  field: F;
+  value: FieldValues[F];
+  confidence: number;
+  origin: Origin;
+  evidence?: Evidence;
+}
+
+/** A described value of any field; the union keeps field and value together. */
+export type Description = { [F in Field]: DescribedValue<F> }[Field];
+
+/**
+ * A stretch of a document's text that is found, shown and cited as one: a provision of a law,
+ * or a few paragraphs elsewhere.
+ */
+export interface Passage {
+  /** Position in the file, from 0. */
+  ordinal: number;
+  /** First and last page, 1-based; both 1 where the format has no pages. */
+  pageFrom: number;
+  pageTo: number;
+  /** The provision as the source writes it: "Section 12", "Artículo 5", "第三十条"; absent elsewhere. */
+  label?: string;
+  /** Headings above the passage, outermost first. */
+  headings: string[];
+  text: string;
+  /** BCP 47 language of this passage. */
+  language: string;
+}

@@ -1,0 +1,133 @@
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import type { Passage } from './model.ts';
+import { files, passages, tags } from './schema.ts';
+
+/** An expression of a work as the database keeps it. */
+export type FileRow = typeof files.$inferSelect;
+export type PassageRow = typeof passages.$inferSelect;
+export type TagRow = typeof tags.$inferSelect;
+
+/** Files (expressions) and the passages of their text. */
+export function passageRepository(database: Database) {
+  const insertPassage = database
+    .insert(passages)
+    .values({
+      documentId: sql.placeholder('documentId'),
+      fileId: sql.placeholder('fileId'),
+      ordinal: sql.placeholder('ordinal'),
+      pageFrom: sql.placeholder('pageFrom'),
+      pageTo: sql.placeholder('pageTo'),
+      label: sql.placeholder('label'),
+      headings: sql.placeholder('headings'),
+      language: sql.placeholder('language'),
+      text: sql.placeholder('text'),
+    })
+    .prepare();
+  const bySha256 = database
+    .select()
+    .from(files)
+    .where(eq(files.sha256, sql.placeholder('sha256')))
+    .prepare();
+
+  return {
+    findFile(id: number): FileRow | undefined {
+      return database.select().from(files).where(eq(files.id, id)).get();
+    },
+
+    findFileBySha256(sha256: string): FileRow | undefined {
+      return bySha256.get({ sha256 });
+    },
+
+    /** Expressions of a work, the first brought in first. */
+    filesOf(documentId: string): FileRow[] {
+      return database
+        .select()
+        .from(files)
+        .where(eq(files.documentId, documentId))
+        .orderBy(asc(files.id))
+        .all();
+    },
+
+    /** @returns Id of the new file. */
+    addFile(file: Omit<FileRow, 'id'>): number {
+      return Number(database.insert(files).values(file).run().lastInsertRowid);
+    },
+
+    add(documentId: string, fileId: number, found: readonly Passage[]): void {
+      for (const passage of found) {
+        insertPassage.run({ documentId, fileId, ...passage, label: passage.label ?? null });
+      }
+    },
+
+    findMany(ids: readonly number[]): PassageRow[] {
+      if (ids.length === 0) return [];
+      return database
+        .select()
+        .from(passages)
+        .where(inArray(passages.id, [...ids]))
+        .all();
+    },
+
+    /** Passages of one file in the order of the text, from the `offset`th on. */
+    ofFile(fileId: number, offset = 0, limit = -1): PassageRow[] {
+      return database
+        .select()
+        .from(passages)
+        .where(eq(passages.fileId, fileId))
+        .orderBy(asc(passages.ordinal))
+        .limit(limit)
+        .offset(offset)
+        .all();
+    },
+
+    /** What a table of provisions needs, without the text. */
+    outlineOf(fileId: number): Pick<PassageRow, 'id' | 'ordinal' | 'label' | 'headings'>[] {
+      return database
+        .select({
+          id: passages.id,
+          ordinal: passages.ordinal,
+          label: passages.label,
+          headings: passages.headings,
+        })
+        .from(passages)
+        .where(eq(passages.fileId, fileId))
+        .orderBy(asc(passages.ordinal))
+        .all();
+    },
+
+    ofDocument(documentId: string): PassageRow[] {
+      return database
+        .select()
+        .from(passages)
+        .where(eq(passages.documentId, documentId))
+        .orderBy(asc(passages.fileId), asc(passages.ordinal))
+        .all();
+    },
+
+    countOf(fileId: number): number {
+      return (
+        database.select({ n: count() }).from(passages).where(eq(passages.fileId, fileId)).get()
+          ?.n ?? 0
+      );
+    },
+
+    count(): number {
+      return database.select({ n: count() }).from(passages).get()?.n ?? 0;
+    },
+
+    tagsOf(documentId: string): TagRow[] {
+      return database
+        .select({ tag: tags })
+        .from(tags)
+        .innerJoin(
+          passages,
+          and(eq(passages.id, tags.passageId), eq(passages.documentId, documentId)),
+        )
+        .all()
+        .map(({ tag }) => tag);
+    },
+  };
+}
+
+export type PassageRepository = ReturnType<typeof passageRepository>;

@@ -1,0 +1,248 @@
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import type { Evidence, Field, FileRole, Origin, Status, TextSource } from './model.ts';
+
+/**
+ * Tables. SQLite is the truth; the search index is a picture of it that can be rebuilt.
+ * A *document* is a work; its *files* are expressions of it; *passages* are what is found.
+ */
+
+/** A work: a law, a policy, a treaty … whatever languages and formats it is held in. */
+export const documents = sqliteTable(
+  'documents',
+  {
+    /** Stable and readable: `ind-2017-mental-healthcare-act`. Never changes. */
+    id: text().primaryKey(),
+    title: text().notNull(),
+    titleEn: text(),
+    otherTitles: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
+    number: text(),
+    /** ISO 3166-1 alpha-3, or the code of an international body. */
+    country: text(),
+    level: text(),
+    issuer: text(),
+    type: text(),
+    typeWord: text(),
+    status: text().$type<Status>().notNull().default('unknown'),
+    year: integer(),
+    dateAdopted: text(),
+    dateInForce: text(),
+    dateRepealed: text(),
+    /** Main language; all of them are in `document_languages`. */
+    language: text(),
+    summary: text(),
+    sourceUrl: text(),
+    source: text(),
+    rights: text(),
+    reviewState: text().$type<ReviewState>().notNull().default('published'),
+    /** Raised by every change that a reader can see. */
+    revision: integer().notNull().default(1),
+    /** The revision the search index shows; null when it shows none. */
+    indexedRevision: integer(),
+    createdAt: text().notNull(),
+    updatedAt: text().notNull(),
+  },
+  (t) => [
+    index('documents_country').on(t.country, t.year),
+    index('documents_to_index').on(t.indexedRevision),
+    index('documents_updated').on(t.updatedAt),
+  ],
+);
+
+/** Draft and withdrawn documents are kept but not shown. */
+export const REVIEW_STATES = ['draft', 'review', 'published', 'withdrawn'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+const documentId = () =>
+  text()
+    .notNull()
+    .references((): AnySQLiteColumn => documents.id, { onDelete: 'cascade' });
+
+export const documentTopics = sqliteTable(
+  'document_topics',
+  { documentId: documentId(), topic: text().notNull() },
+  (t) => [primaryKey({ columns: [t.documentId, t.topic] })],
+);
+
+/** Every language some passage, file or the record itself is in. */
+export const documentLanguages = sqliteTable(
+  'document_languages',
+  { documentId: documentId(), language: text().notNull() },
+  (t) => [primaryKey({ columns: [t.documentId, t.language] })],
+);
+
+/** An expression of a work: one file as it was brought in, kept untouched in the file store. */
+export const files = sqliteTable(
+  'files',
+  {
+    id: integer().primaryKey(),
+    documentId: documentId(),
+    sha256: text().notNull(),
+    /** Name it came with, without folders. */
+    name: text().notNull(),
+    role: text().$type<FileRole>().notNull().default('original'),
+    language: text(),
+    mediaType: text().notNull(),
+    bytes: integer().notNull(),
+    pages: integer(),
+    /** 1-based numbers of pages that are pictures without text. */
+    pagesNeedingOcr: text({ mode: 'json' }).$type<number[]>().notNull().default([]),
+    textSource: text().$type<TextSource>().notNull(),
+    /** Parser and version that read it. */
+    extractor: text().notNull(),
+    addedAt: text().notNull(),
+  },
+  (t) => [uniqueIndex('files_sha256').on(t.sha256), index('files_document').on(t.documentId)],
+);
+
+export const passages = sqliteTable(
+  'passages',
+  {
+    id: integer().primaryKey(),
+    documentId: documentId(),
+    fileId: integer()
+      .notNull()
+      .references(() => files.id, { onDelete: 'cascade' }),
+    ordinal: integer().notNull(),
+    pageFrom: integer().notNull(),
+    pageTo: integer().notNull(),
+    label: text(),
+    headings: text({ mode: 'json' }).$type<string[]>().notNull(),
+    language: text().notNull(),
+    text: text().notNull(),
+  },
+  (t) => [
+    uniqueIndex('passages_file').on(t.fileId, t.ordinal),
+    index('passages_document').on(t.documentId),
+  ],
+);
+
+/** What a passage does under the CRPD; filled by tagging. */
+export const tags = sqliteTable(
+  'tags',
+  {
+    id: integer().primaryKey(),
+    passageId: integer()
+      .notNull()
+      .references(() => passages.id, { onDelete: 'cascade' }),
+    article: text(),
+    signal: text(),
+    stance: text(),
+    score: real().notNull(),
+    /** `rule`, `model` or a reviewer, with its version. */
+    origin: text().notNull(),
+    evidenceStart: integer(),
+    evidenceEnd: integer(),
+  },
+  (t) => [index('tags_passage').on(t.passageId), index('tags_signal').on(t.signal, t.stance)],
+);
+
+/** The history of why a field says what it says: one row per document, field, origin. */
+export const metadataValues = sqliteTable(
+  'metadata_values',
+  {
+    id: integer().primaryKey(),
+    documentId: documentId(),
+    field: text().$type<Field>().notNull(),
+    value: text({ mode: 'json' }).notNull(),
+    origin: text().$type<Origin>().notNull(),
+    confidence: real().notNull(),
+    evidence: text({ mode: 'json' }).$type<Evidence>(),
+    at: text().notNull(),
+  },
+  (t) => [uniqueIndex('metadata_values_field').on(t.documentId, t.field, t.origin)],
+);
+
+export const relations = sqliteTable(
+  'relations',
+  {
+    id: integer().primaryKey(),
+    fromId: documentId(),
+    /** amends, repeals, replaces, implements, translation, duplicate. */
+    kind: text().notNull(),
+    toId: documentId(),
+    origin: text().$type<Origin>().notNull(),
+    note: text(),
+  },
+  (t) => [
+    uniqueIndex('relations_once').on(t.fromId, t.kind, t.toId),
+    index('relations_to').on(t.toId),
+  ],
+);
+
+/** What is known about a country from outside the documents, with source and date. */
+export const facts = sqliteTable(
+  'facts',
+  {
+    country: text().notNull(),
+    key: text().notNull(),
+    value: text().notNull(),
+    source: text().notNull(),
+    asOf: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.country, t.key] })],
+);
+
+/** A piece of long work: an ingest run, a reindex. */
+export const jobs = sqliteTable('jobs', {
+  id: integer().primaryKey(),
+  kind: text().notNull(),
+  /** What was asked, in words. */
+  subject: text().notNull(),
+  state: text().$type<JobState>().notNull(),
+  done: integer().notNull().default(0),
+  total: integer(),
+  error: text(),
+  startedAt: text().notNull(),
+  finishedAt: text(),
+});
+export type JobState = 'running' | 'done' | 'failed' | 'interrupted';
+
+export const jobItems = sqliteTable(
+  'job_items',
+  {
+    id: integer().primaryKey(),
+    jobId: integer()
+      .notNull()
+      .references(() => jobs.id, { onDelete: 'cascade' }),
+    file: text().notNull(),
+    sha256: text(),
+    status: text().notNull(),
+    documentId: text(),
+    code: text(),
+    reason: text(),
+    /** Pipeline version that came to this end, so that a better one tries again. */
+    pipeline: text().notNull(),
+  },
+  (t) => [index('job_items_job').on(t.jobId), index('job_items_sha256').on(t.sha256)],
+);
+
+/** Who changed what, before and after. Rows are only ever added. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    id: integer().primaryKey(),
+    at: text().notNull(),
+    actor: text().notNull(),
+    action: text().notNull(),
+    documentId: text(),
+    field: text(),
+    before: text(),
+    after: text(),
+  },
+  (t) => [index('audit_document').on(t.documentId)],
+);
+
+/** Small facts about the library itself, e.g. the version of the index settings in use. */
+export const libraryState = sqliteTable('library_state', {
+  key: text().primaryKey(),
+  value: text().notNull(),
+});

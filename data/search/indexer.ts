@@ -1,0 +1,185 @@
+import type { Database } from '../database.ts';
+import type { DocumentRecord, DocumentRepository } from '../documents.ts';
+import { libraryStateRepository } from '../library-state.ts';
+import type { PassageRepository, TagRow } from '../passages.ts';
+import { findPlace, placeName } from '../vocabularies/places.ts';
+import { decadeOf, type IndexRow, sortTitle, UNSTATED } from './index-row.ts';
+import { INDEX_VERSION } from './index-settings.ts';
+import { normalise } from './normalise.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/** Rows sent at once: the engine's fixed cost per task asks for large batches (ENGINES §1). */
+const ROWS_PER_BATCH = 12_000;
+const DOCUMENTS_PER_READ = 50;
+const VERSION_KEY = 'index-version';
+
+/** Told after each batch. */
+export type IndexProgress = (done: number, total: number) => void;
+
+/** Keeps the index a true picture of the database. */
+export interface Indexer {
+  /**
+   * Makes the index usable: creates it when it is gone; says whether it must be rebuilt because
+   * its settings are of an older version.
+   */
+  prepare(): Promise<'ready' | 'outdated'>;
+  /** Sends every document whose newest revision the index does not show. */
+  catchUp(onProgress?: IndexProgress): Promise<number>;
+  /** Builds a new index beside the live one and swaps: no search fails meanwhile. */
+  rebuild(onProgress?: IndexProgress): Promise<number>;
+}
+
+export function indexer(
+  database: Database,
+  documents: DocumentRepository,
+  passages: PassageRepository,
+  index: PassageIndex,
+): Indexer {
+  const state = libraryStateRepository(database);
+
+  const rowsOf = (document: DocumentRecord): IndexRow[] => {
+    const tags = passages.tagsOf(document.id);
+    const common = commonFields(document, tags);
+    const rows = passages.ofDocument(document.id).map(
+      (passage): IndexRow => ({
+        ...common,
+        id: String(passage.id),
+        fileId: passage.fileId,
+        card: false,
+        ord: passage.ordinal,
+        lang: passage.language,
+        heading: normalise([...passage.headings, passage.label ?? ''].join(' ')).text,
+        text: normalise(passage.text).text,
+      }),
+    );
+    return [cardOf(document, common), ...rows];
+  };
+
+  /** Sends documents in large batches, several reads to a batch. */
+  const send = async (
+    ids: readonly string[],
+    target: 'live' | 'next',
+    onBatch: (shown: { id: string; revision: number; wasShown: boolean }[]) => Promise<void>,
+  ) => {
+    let rows: IndexRow[] = [];
+    let shown: { id: string; revision: number; wasShown: boolean }[] = [];
+    const flush = async () => {
+      if (shown.length === 0) return;
+      await index.add(rows, target);
+      await onBatch(shown);
+      rows = [];
+      shown = [];
+    };
+    for (let at = 0; at < ids.length; at += DOCUMENTS_PER_READ) {
+      for (const document of documents.findMany(ids.slice(at, at + DOCUMENTS_PER_READ))) {
+        if (document.reviewState === 'published') rows.push(...rowsOf(document));
+        shown.push({
+          id: document.id,
+          revision: document.revision,
+          wasShown: document.indexedRevision !== null,
+        });
+        if (rows.length >= ROWS_PER_BATCH) await flush();
+      }
+    }
+    await flush();
+  };
+
+  return {
+    async prepare() {
+      if ((await index.ensure()) === 'created') {
+        documents.forgetIndexed();
+        state.set(VERSION_KEY, String(INDEX_VERSION));
+      }
+      return state.get(VERSION_KEY) === String(INDEX_VERSION) ? 'ready' : 'outdated';
+    },
+
+    async catchUp(onProgress) {
+      const ids = documents.idsToIndex(-1);
+      let done = 0;
+      await send(ids, 'live', async (shown) => {
+        await index.removeOlder(shown.filter(({ wasShown }) => wasShown));
+        documents.markIndexed(shown);
+        done += shown.length;
+        onProgress?.(done, ids.length);
+      });
+      return done;
+    },
+
+    async rebuild(onProgress) {
+      const ids = documents.allIds();
+      const sent: { id: string; revision: number }[] = [];
+      await index.startNext();
+      await send(ids, 'next', async (shown) => {
+        sent.push(...shown);
+        onProgress?.(sent.length, ids.length);
+      });
+      await index.swapNext();
+      documents.forgetIndexed();
+      documents.markIndexed(sent);
+      state.set(VERSION_KEY, String(INDEX_VERSION));
+      return sent.length;
+    },
+  };
+}
+
+type CommonFields = Omit<IndexRow, 'id' | 'fileId' | 'card' | 'ord' | 'lang' | 'heading' | 'text'>;
+
+function commonFields(document: DocumentRecord, tags: readonly TagRow[]): CommonFields {
+  const region = document.country ? findPlace(document.country)?.whoRegion : undefined;
+  return {
+    docId: document.id,
+    rev: document.revision,
+    title: normalise([document.title, document.titleEn ?? ''].join(' ')).text,
+    country: document.country ?? UNSTATED,
+    region: region ? [region] : [],
+    topic: document.topics,
+    type: document.type ?? UNSTATED,
+    language: document.languages.length > 0 ? document.languages : [UNSTATED],
+    status: document.status,
+    article: distinct(tags.map((tag) => tag.article)),
+    signal: distinct(tags.map((tag) => tag.signal)),
+    stance: distinct(
+      tags.flatMap(({ signal, stance }) =>
+        stance ? [stance, signal ? `${signal}:${stance}` : null] : [],
+      ),
+    ),
+    ...(document.year === null ? {} : { year: document.year }),
+    decade: decadeOf(document.year),
+    sortTitle: sortTitle(document.title),
+  };
+}
+
+/** Languages a country's name is put on the card in: the six of the United Nations. */
+const CARD_LOCALES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
+
+/**
+ * The card stands for the record itself, so that a document is found by what is known about it
+ * (names, number, country, summary) although no passage says so, and also when it has no text.
+ */
+function cardOf(document: DocumentRecord, common: CommonFields): IndexRow {
+  const { country } = document;
+  const names = country ? distinct(CARD_LOCALES.map((locale) => placeName(country, locale))) : [];
+  const lines = [
+    ...document.otherTitles,
+    document.number,
+    document.typeWord,
+    document.issuer,
+    names.join(', '),
+    document.year === null ? null : String(document.year),
+    document.summary,
+  ];
+  return {
+    ...common,
+    id: `card-${document.id}`,
+    fileId: null,
+    card: true,
+    ord: -1,
+    lang: document.language ?? UNSTATED,
+    heading: '',
+    text: normalise(lines.filter((line) => line).join('\n')).text,
+  };
+}
+
+function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))].sort();
+}

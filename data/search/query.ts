@@ -1,0 +1,109 @@
+/**
+ * A question to the library and its answer, in the library's own words: one type for the page,
+ * the API, the feed and the export. No engine's type appears here.
+ */
+
+/** The facets a reader can narrow by. Values of one facet widen (OR), facets narrow (AND). */
+export const FACETS = [
+  'country',
+  'region',
+  'topic',
+  'type',
+  'language',
+  'status',
+  'article',
+  'signal',
+  'stance',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Facets whose values each document has as a whole: these get counts beside every value. */
+export const COUNTED_FACETS = [
+  'country',
+  'region',
+  'topic',
+  'type',
+  'language',
+  'status',
+  'article',
+  'signal',
+] as const satisfies readonly Facet[];
+export type CountedFacet = (typeof COUNTED_FACETS)[number];
+
+export const SORTS = ['relevance', '-year', 'year', 'title'] as const;
+/** `-year` is newest first. */
+export type Sort = (typeof SORTS)[number];
+
+export interface SearchQuery {
+  /** The reader's words, as typed; empty for "everything". */
+  q: string;
+  filters: Record<Facet, string[]>;
+  /** Inclusive years; absent means open. */
+  yearFrom?: number;
+  yearTo?: number;
+  /** Only these very words: no typo tolerance, no prefix. */
+  exact: boolean;
+  sort: Sort;
+  /** From 1. */
+  page: number;
+  /** 1 to 100. */
+  perPage: number;
+}
+
+/** Text in parts, so that a hit is marked without ever building HTML from a document's words. */
+export interface TextPart {
+  text: string;
+  hit: boolean;
+}
+
+/** A passage that answers, ready to be shown and linked. */
+export interface Snippet {
+  /** Database id of the passage: its anchor in the text view is `p{passageId}`. */
+  passageId: number;
+  /** The expression (file) it stands in. */
+  fileId: number;
+  /** 1-based page; absent where the format has no pages. */
+  page?: number;
+  label?: string;
+  headings: string[];
+  language: string;
+  parts: TextPart[];
+}
+
+export interface SearchHit {
+  id: string;
+  title: string;
+  titleEn?: string;
+  country?: string;
+  year?: number;
+  type?: string;
+  typeWord?: string;
+  /** Main language of the document. */
+  language?: string;
+  languages: string[];
+  status: string;
+  summary?: string;
+  /** The best passages, best first; empty when the question has no words. */
+  passages: Snippet[];
+  /** How many passages of this document answer; 0 when the question has no words. */
+  passageCount: number;
+}
+
+export interface FacetCount {
+  value: string;
+  /** Documents; exact. A chosen value is listed even at 0. */
+  count: number;
+}
+
+/** Something the reader should know about how the question was taken. */
+export type Notice = { code: 'query-cut'; limit: number } | { code: 'fewer-words'; words: string };
+
+export interface SearchAnswer {
+  /** Documents; exact. */
+  total: number;
+  hits: SearchHit[];
+  facets: Record<CountedFacet, FacetCount[]>;
+  /** Documents per decade ("1990") without regard to the year range, for the histogram. */
+  decades: FacetCount[];
+  notices: Notice[];
+}

@@ -1,0 +1,164 @@
+import type { Evidence, FileRole, Origin, TextSource } from '../data/model.ts';
+import type { SearchAnswer, SearchQuery, TextPart } from '../data/search/query.ts';
+import type { Locale } from '../data/vocabularies/languages.ts';
+
+/** What every page needs besides its own content. */
+export interface PageContext {
+  locale: Locale;
+  /** Path and query of this page without the language prefix, e.g. `/search?q=law`: for the language links. */
+  path: string;
+  /** Hashed addresses of the style sheet and the script, from the asset list. */
+  styleUrl: string;
+  scriptUrl: string;
+  /** Hashed address of the icon; without it the page names none. */
+  iconUrl?: string;
+  /** Absolute base address of the site without a trailing slash, e.g. `https://example.org`. */
+  baseUrl: string;
+}
+
+/** Numbers on the home page. */
+export interface HomeModel {
+  documents: number;
+  /** Documents of which the text is searchable, not only the record. */
+  withText: number;
+  countries: number;
+  languages: number;
+  passages: number;
+  types: { value: string; count: number }[];
+  topics: { value: string; count: number }[];
+  regions: { value: string; countries: number; documents: number }[];
+  recent: DocumentCard[];
+}
+
+/** One line in a list of documents. */
+export interface DocumentCard {
+  id: string;
+  title: string;
+  titleEn?: string;
+  country?: string;
+  year?: number;
+  type?: string;
+  typeWord?: string;
+  language?: string;
+  status: string;
+}
+
+export interface SearchModel {
+  query: SearchQuery;
+  answer: SearchAnswer;
+  /** When nothing was found but countries were chosen: what the library does hold for them. */
+  held: { country: string; documents: number }[];
+}
+
+export interface DocumentModel extends DocumentCard {
+  otherTitles: string[];
+  number?: string;
+  issuer?: string;
+  languages: string[];
+  topics: string[];
+  summary?: string;
+  dateAdopted?: string;
+  dateInForce?: string;
+  dateRepealed?: string;
+  sourceUrl?: string;
+  source?: string;
+  rights?: string;
+  revision: number;
+  /** ISO 8601 instants. */
+  createdAt: string;
+  updatedAt: string;
+  files: FileModel[];
+  /** The history of why each field says what it says; the value in force first. */
+  provenance: {
+    field: string;
+    value: string;
+    origin: Origin;
+    confidence: number;
+    evidence?: Evidence;
+    current: boolean;
+  }[];
+}
+
+/** An expression of the work that can be read and downloaded. */
+export interface FileModel {
+  id: number;
+  name: string;
+  role: FileRole;
+  language?: string;
+  mediaType: string;
+  bytes: number;
+  /** Absent where the format has no pages. */
+  pages?: number;
+  textSource: TextSource;
+  passages: number;
+  /** Address of the download on this site. */
+  url: string;
+}
+
+/** The text of one expression, one page of provisions at a time. */
+export interface TextModel {
+  document: DocumentCard;
+  file: FileModel;
+  /** Other expressions with text. */
+  otherFiles: FileModel[];
+  /** Words carried over from the search, marked in the text; empty when none. */
+  q: string;
+  /** How many passages of the file hold a hit (only with `q`). */
+  hitCount: number;
+  /** Table of provisions of the whole file: headings and labels with the page of the text view they are on. */
+  contents: { passageId: number; label?: string; heading?: string; level: number; part: number }[];
+  passages: {
+    passageId: number;
+    pageFrom?: number;
+    pageTo?: number;
+    label?: string;
+    /** Headings that start here, i.e. that the passage before did not stand under. */
+    newHeadings: { level: number; text: string }[];
+    language: string;
+    parts: TextPart[];
+    /** Previous and next passage with a hit, for jumping, with the part they are on. */
+    previousHit?: { passageId: number; part: number };
+    nextHit?: { passageId: number; part: number };
+  }[];
+  /** Which part of the text this is (a part holds some 100 passages), from 1. */
+  part: number;
+  parts: number;
+}
+
+export interface CountriesModel {
+  /** By region, every UN member and observer, held or not, and other places held. */
+  regions: { region: string; places: { code: string; documents: number }[] }[];
+  bodies: { code: string; documents: number }[];
+}
+
+export interface CountryModel {
+  code: string;
+  kind: 'country' | 'body' | 'fictional';
+  region?: string;
+  subregion?: string;
+  incomeGroup?: string;
+  crpd?: { signed?: string; ratified?: string; protocolSigned?: string; protocolRatified?: string };
+  crpdSource: string;
+  crpdAsOf: string;
+  documents: number;
+  types: { value: string; count: number }[];
+  topics: { value: string; count: number }[];
+  decades: { value: string; count: number }[];
+  /** Grouped by type, newest first. */
+  groups: { type: string; documents: DocumentCard[] }[];
+  /** Places of the same sub-region with documents. */
+  neighbours: { code: string; documents: number }[];
+}
+
+/** An error page says what is wrong, where, and what to do; never internals. */
+export interface ErrorModel {
+  status: number;
+  /** Key of the closed list of error codes, which is also the key of its texts. */
+  code: 'not-found' | 'gone' | 'bad-request' | 'search-unavailable' | 'too-many-requests' | 'internal';
+  /** For a person asking for help. */
+  requestId: string;
+  /** Detail safe to show, e.g. the parameter at fault. */
+  detail?: string;
+  /** What can still be opened while search is away. */
+  held?: { places: { code: string; documents: number }[]; recent: DocumentCard[] };
+}
