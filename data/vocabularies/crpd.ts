@@ -24,20 +24,24 @@ export interface CrpdStatus {
 /** The articles in their order. */
 export const CRPD_ARTICLES: readonly CrpdArticle[] = articlesFile.articles;
 
-/** Where the dates come from and the day they hold for. */
-export const crpdStatusSource: { source: string; asOf: string } = {
-  source: statusFile.source,
-  asOf: statusFile.asOf,
-};
+// Built on first use, and marked pure: a page that only needs the articles then carries no dates.
+let statusByCode: ReadonlyMap<string, CrpdStatus> | undefined;
 
-const statusByCode = new Map<string, CrpdStatus>(
-  statusFile.states.map(({ code, ...dates }: { code: string } & CrpdStatus) => [code, dates]),
-);
+/** Where the dates come from and the day they hold for. */
+export const crpdStatusSource: { source: string; asOf: string } =
+  /* @__PURE__ */ sourceOf(statusFile);
 
 /**
  * @param code ISO 3166-1 alpha-3, or `EU` for the European Union, in any case.
  * @returns its dates, or undefined where the source has no entry for it.
  */
 export function crpdStatus(code: string): CrpdStatus | undefined {
+  statusByCode ??= new Map(
+    statusFile.states.map(({ code, ...dates }: { code: string } & CrpdStatus) => [code, dates]),
+  );
   return statusByCode.get(code.toUpperCase());
+}
+
+function sourceOf({ source, asOf }: { source: string; asOf: string }) {
+  return { source, asOf };
 }

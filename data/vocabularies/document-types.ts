@@ -46,23 +46,17 @@ const SOURCE: Record<'words', Record<string, Record<string, string[]>>> & {
   labels: Record<string, string[]>;
 } = wordsFile;
 
-const words: readonly TypeWord[] = Object.entries(SOURCE.words).flatMap(([type, byLanguage]) =>
-  Object.entries(byLanguage).flatMap(([language, list]) =>
-    list.map((word) => ({ word, language, type: type as DocumentType })),
-  ),
-);
+/** What `mapTypeWord` looks in. */
+interface Lexicon {
+  /** Longest first, so that the first hit is the longest. */
+  known: readonly KnownWord[];
+  /** Names collections give their own folders: too loose to be looked for inside a phrase. */
+  labels: ReadonlyMap<string, DocumentType>;
+}
 
-/** Longest first, so that the first hit is the longest. */
-const known: readonly KnownWord[] = words
-  .map((entry) => ({ ...entry, key: normalize(entry.word) }))
-  .sort((a, b) => b.key.length - a.key.length);
-
-/** Names collections give their own folders: too loose to be looked for inside a phrase. */
-const labels = new Map(
-  Object.entries(SOURCE.labels).flatMap(([type, list]) =>
-    list.map((label) => [normalize(label), type as DocumentType] as const),
-  ),
-);
+// Both are built on first use: a page that only needs the list of kinds then carries no words.
+let words: readonly TypeWord[] | undefined;
+let lexicon: Lexicon | undefined;
 
 /** @returns whether a kind binds, guides, or comes from international bodies. */
 export function typeGroup(type: DocumentType): DocumentTypeGroup {
@@ -73,6 +67,11 @@ export function typeGroup(type: DocumentType): DocumentTypeGroup {
 
 /** @returns every word known for a kind of document, as written in its language. */
 export function typeWords(): readonly TypeWord[] {
+  words ??= Object.entries(SOURCE.words).flatMap(([type, byLanguage]) =>
+    Object.entries(byLanguage).flatMap(([language, list]) =>
+      list.map((word) => ({ word, language, type: type as DocumentType })),
+    ),
+  );
   return words;
 }
 
@@ -88,6 +87,8 @@ export function mapTypeWord(
   word: string,
   language?: string,
 ): { type: DocumentType; word: string } | undefined {
+  lexicon ??= buildLexicon();
+  const { known, labels } = lexicon;
   const phrase = normalize(word);
   const label = labels.get(phrase);
   if (label) return { type: label, word };
@@ -101,15 +102,23 @@ export function mapTypeWord(
   return best && { type: best.type, word: best.word };
 }
 
-function contains(phrase: string, { key, language }: KnownWord): boolean {
-  // A single character ("法") is part of too many words to mean anything but at the end.
-  if (UNSPACED.test(key)) return [...key].length > 1 ? phrase.includes(key) : phrase.endsWith(key);
-  if (` ${phrase} `.includes(` ${key} `)) return true;
-  return (
-    COMPOUNDING.has(language) &&
-    key.length >= SHORTEST_COMPOUND_END &&
-    `${phrase} `.includes(`${key} `)
+function buildLexicon(): Lexicon {
+  const known = typeWords()
+    .map((entry) => ({ ...entry, key: normalize(entry.word) }))
+    .sort((a, b) => b.key.length - a.key.length);
+  const labels = Object.entries(SOURCE.labels).flatMap(([type, list]) =>
+    list.map((label) => [normalize(label), type as DocumentType] as const),
   );
+  return { known, labels: new Map(labels) };
+}
+
+function contains(phrase: string, { key, language }: KnownWord): boolean {
+  if (!phrase.includes(key)) return false;
+  // A single character ("法") is part of too many words to mean anything but at the end.
+  if (UNSPACED.test(key)) return [...key].length > 1 || phrase.endsWith(key);
+  if (` ${phrase} `.includes(` ${key} `)) return true;
+  const endsCompounds = COMPOUNDING.has(language) && key.length >= SHORTEST_COMPOUND_END;
+  return endsCompounds && `${phrase} `.includes(`${key} `);
 }
 
 /** Lower case, no diacritics, one space for any separator, no Arabic article. */

@@ -20,8 +20,10 @@ const ownWords: Record<'names' | 'adjectives', Record<string, string[]>> = place
 let gazetteer: readonly PlaceNames[] | undefined;
 
 /**
- * Every place with its names: the platform's in ten languages, and our own aliases (UN forms, official long forms, abbreviations)
- * and adjectives. A word may belong to several places ("Guinea" is part of four names); telling them apart is the reader's task.
+ * Every place with its names: the platform's in ten languages, and our own aliases (UN forms,
+ * official long forms, abbreviations) and adjectives. A word may belong to several places
+ * ("Congolese") or be part of another's name ("Guinea"): take the longest hit, and look for
+ * abbreviations in capitals only.
  */
 export function placeNames(): readonly PlaceNames[] {
   gazetteer ??= gather();
@@ -35,7 +37,10 @@ function gather(): PlaceNames[] {
     ),
   );
   const platformNames = ({ iso2 }: Place) =>
-    iso2 ? platform.flatMap((names) => names.of(iso2) ?? []) : [];
+    // Two capitals are left out: a short name such as Spanish "RU" (United Kingdom) is another's code.
+    iso2
+      ? platform.flatMap((names) => names.of(iso2) ?? []).filter((n) => !/^[A-Z]{2}$/.test(n))
+      : [];
   return allPlaces().map((place) => ({
     code: place.code,
     names: [

@@ -31,29 +31,26 @@ export interface Place {
   unStatus?: 'member' | 'observer';
 }
 
-/** Where the facts about countries come from, and the year they hold for. */
-export const placesSource: { source: string; asOf: string } = {
-  source: countriesFile.source,
-  asOf: countriesFile.asOf,
-};
+/** The places and the ways to look them up. */
+interface Gazetteer {
+  places: readonly Place[];
+  byCode: ReadonlyMap<string, Place>;
+  byIso2: ReadonlyMap<string, Place>;
+  ownNames: ReadonlyMap<string, Readonly<Record<string, string>>>;
+}
 
-const named = [...bodiesFile.bodies, ...bodiesFile.fictional];
-const ownNames = new Map<string, Record<string, string>>(named.map((p) => [p.code, p.names]));
+// Built on first use: a page that only needs the regions then carries no list of countries.
+let gazetteer: Gazetteer | undefined;
+const regionNamesByLocale = new Map<string, Intl.DisplayNames>();
 
-const places: readonly Place[] = [
-  ...(countriesFile.places as Omit<Place, 'kind'>[]).map(
-    (place): Place => ({ ...place, kind: 'country' }),
-  ),
-  ...bodiesFile.bodies.map(({ code }): Place => ({ code, kind: 'body' })),
-  ...bodiesFile.fictional.map(({ code }): Place => ({ code, kind: 'fictional' })),
-];
-
-const byIso2 = new Map(places.flatMap((place) => (place.iso2 ? [[place.iso2, place]] : [])));
-const byCode = new Map(places.map((place) => [place.code, place]));
+/** @returns where the facts about countries come from, and the year they hold for. */
+export function placesSource(): { source: string; asOf: string } {
+  return { source: countriesFile.source, asOf: countriesFile.asOf };
+}
 
 /** @returns every place: countries by code, then bodies, then the fictional ones. */
 export function allPlaces(): readonly Place[] {
-  return places;
+  return lookup().places;
 }
 
 /**
@@ -63,6 +60,7 @@ export function allPlaces(): readonly Place[] {
  */
 export function findPlace(code: string): Place | undefined {
   const key = code.trim().toUpperCase();
+  const { byCode, byIso2 } = lookup();
   return byCode.get(key) ?? byIso2.get(key);
 }
 
@@ -74,17 +72,36 @@ export function findPlace(code: string): Place | undefined {
 export function placeName(code: string, locale: string): string {
   const place = findPlace(code);
   if (!place) return code;
-  const own = ownNames.get(place.code);
+  const own = ownPlaceNames(place.code);
   if (own) return own[locale.split('-')[0] ?? ''] ?? own.en ?? place.code;
   return (place.iso2 && regionNames(locale).of(place.iso2)) || place.code;
 }
 
 /** @returns the library's own names of a body or fictional place by language, or undefined. */
 export function ownPlaceNames(code: string): Readonly<Record<string, string>> | undefined {
-  return ownNames.get(code);
+  return lookup().ownNames.get(code);
 }
 
-const regionNamesByLocale = new Map<string, Intl.DisplayNames>();
+function lookup(): Gazetteer {
+  gazetteer ??= gather();
+  return gazetteer;
+}
+
+function gather(): Gazetteer {
+  const { bodies, fictional } = bodiesFile;
+  const countries = countriesFile.places as Omit<Place, 'kind'>[];
+  const places: Place[] = [
+    ...countries.map((place): Place => ({ ...place, kind: 'country' })),
+    ...bodies.map(({ code }): Place => ({ code, kind: 'body' })),
+    ...fictional.map(({ code }): Place => ({ code, kind: 'fictional' })),
+  ];
+  return {
+    places,
+    byCode: new Map(places.map((place) => [place.code, place])),
+    byIso2: new Map(places.flatMap((place) => (place.iso2 ? [[place.iso2, place]] : []))),
+    ownNames: new Map([...bodies, ...fictional].map(({ code, names }) => [code, names])),
+  };
+}
 
 function regionNames(locale: string): Intl.DisplayNames {
   let names = regionNamesByLocale.get(locale);

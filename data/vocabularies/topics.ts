@@ -28,19 +28,23 @@ export interface TopicWords {
   /** BCP 47 language. */
   language: string;
   /**
-   * Lower-case beginnings of words or phrases: text has the topic where a word begins with one
-   * (in Chinese and Arabic: contains one).
+   * Lower-case beginnings of words or phrases, with diacritics. A text speaks of the topic where
+   * a word begins with one; in Chinese, which has no spaces, and in Arabic, which joins its
+   * particles to the word, where it contains one. Compare without diacritics, and with
+   * a space for any apostrophe or hyphen, on both sides: titles in capitals often lack accents
+   * ("PERSONAS INVALIDAS"), and apostrophes come in several shapes.
    */
   stems: string[];
 }
 
-const words: readonly TopicWords[] = (
-  topicsFile as { topic: Topic; stems: Record<string, string[]> }[]
-).flatMap(({ topic, stems }) =>
-  Object.entries(stems).map(([language, list]) => ({ topic, language, stems: list })),
-);
+let words: readonly TopicWords[] | undefined;
 
 /** @returns the words that show each topic, one entry for each language. */
 export function topicWords(): readonly TopicWords[] {
+  // Built on first use: a page that only needs the list of topics then carries none of the words.
+  words ??= (topicsFile as { topic: Topic; stems: Record<string, string[]> }[]).flatMap(
+    ({ topic, stems }) =>
+      Object.entries(stems).map(([language, list]) => ({ topic, language, stems: list })),
+  );
   return words;
 }
