@@ -1,0 +1,145 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../data/config.ts';
+import { type Library, openLibrary } from '../data/library.ts';
+import { runCommand, WrongUse } from './command.ts';
+import { runIngest } from './pipeline.ts';
+import { progressOn } from './progress.ts';
+import { countItems, type IngestReport } from './report.ts';
+import { folderSource } from './sources/folder.ts';
+import { type IngestSource, SourceError } from './sources/item.ts';
+import { manifestSource } from './sources/manifest.ts';
+import { prepareStarter } from './sources/starter.ts';
+
+const USAGE = `Usage: npm run ingest -- <folder | manifest.csv | starter> [options]
+
+  <folder>         every supported file below the folder
+  <manifest.csv>   the files that the table lists, relative to its own folder
+  starter          the collection that comes with the library
+
+Options
+  --manifest FILE  with a folder: the table that lists and describes its files
+  --report FILE    write what became of each file, as JSON
+  --retry          read files again that could not be read before
+  --help           show this
+
+Files that fail are listed; the run goes on. Exit code 0 when done, 1 when the run failed, 2 for wrong use.`;
+
+/** Problems shown one by one on the terminal; the rest stands in the report. */
+const PROBLEMS_SHOWN = 20;
+
+await runCommand(USAGE, async (signal) => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      manifest: { type: 'string' },
+      report: { type: 'string' },
+      retry: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const [target, ...more] = positionals;
+  if (!target || more.length > 0) throw new WrongUse('Name one folder or manifest.');
+  const config = readConfig();
+  const sources = await sourcesOf(target, values.manifest, join(config.LIBRARY_DIR, 'starter'));
+  const library = await openLibrary(config);
+  try {
+    library.engine.watch();
+    const reports: IngestReport[] = [];
+    for (const source of sources) {
+      if (!signal.aborted)
+        reports.push(await ingest(library, source, values.retry ?? false, signal));
+    }
+    const report = merge(reports);
+    if (values.report) {
+      const path = resolve(values.report);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
+    }
+    printSummary(report, values.report);
+  } finally {
+    await library.close();
+  }
+});
+
+async function sourcesOf(
+  target: string,
+  manifest: string | undefined,
+  scratch: string,
+): Promise<IngestSource[]> {
+  if (target === 'starter') {
+    const { manifests } = await prepareStarter(scratch);
+    return manifests.map((path) => manifestSource(path, dirname(path)));
+  }
+  const path = resolve(target);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) throw new WrongUse(`${target} is not there.`);
+  try {
+    if (stat.isDirectory()) {
+      return [manifest ? manifestSource(resolve(manifest), path) : await folderSource(path)];
+    }
+    if (manifest) throw new WrongUse('--manifest goes with a folder.');
+    if (!/\.csv$/i.test(path))
+      throw new WrongUse(`${target} is neither a folder nor a manifest (.csv).`);
+    return [manifestSource(path, dirname(path))];
+  } catch (error) {
+    if (error instanceof SourceError) throw new WrongUse(error.message);
+    throw error;
+  }
+}
+
+async function ingest(
+  library: Library,
+  source: IngestSource,
+  retry: boolean,
+  signal: AbortSignal,
+): Promise<IngestReport> {
+  const progress = progressOn(process.stderr, 'files');
+  for (const warning of source.warnings) progress.say(`Note: ${warning}`);
+  try {
+    return await runIngest(library, source, {
+      retry,
+      signal,
+      onProgress: (done, total, file) => progress.update(done, total, file),
+      onPhase: (phase) => {
+        if (phase === 'waiting')
+          progress.say('Another ingest works on this library; waiting for it to end.');
+        if (phase === 'reading')
+          progress.say(`Taking in ${source.subject}: ${source.items.length} items.`);
+        if (phase === 'indexing') progress.say('Making the new passages searchable.');
+      },
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+function merge(reports: readonly IngestReport[]): IngestReport {
+  const items = reports.flatMap((report) => report.items);
+  return {
+    started: reports[0]?.started ?? new Date().toISOString(),
+    finished: reports.at(-1)?.finished ?? new Date().toISOString(),
+    counts: countItems(items),
+    warnings: reports.flatMap((report) => report.warnings),
+    items,
+  };
+}
+
+function printSummary(report: IngestReport, path: string | undefined): void {
+  const { added, updated, unchanged, skipped, failed } = report.counts;
+  console.log(
+    `Added ${added}, updated ${updated}, unchanged ${unchanged}, skipped ${skipped}, failed ${failed}.`,
+  );
+  const problems = report.items.filter(({ status, code }) => code && status !== 'unchanged');
+  for (const { status, code, reason } of problems.slice(0, PROBLEMS_SHOWN)) {
+    console.log(`  ${status} (${code}): ${reason}`);
+  }
+  const rest = problems.length - PROBLEMS_SHOWN;
+  if (rest > 0)
+    console.log(`  … and ${rest} more${path ? ` in ${path}` : '; use --report FILE for all'}.`);
+}

@@ -1,0 +1,58 @@
+import type { Description, Evidence, Field, Origin } from '../data/model.ts';
+import { ORIGINS } from '../data/model.ts';
+
+export type ItemStatus = 'added' | 'updated' | 'unchanged' | 'skipped' | 'failed';
+
+/** A value as the report gives it: what, how sure, from where, why. */
+export interface ReportedValue {
+  value: unknown;
+  confidence: number;
+  origin: Origin;
+  evidence?: Evidence;
+}
+
+/** What became of one file or record. */
+export interface ReportItem {
+  file: string;
+  sha256?: string;
+  status: ItemStatus;
+  /** Id of the document it belongs to. */
+  document?: string;
+  /** Why, as a code for programs. */
+  code?: string;
+  /** Why, in words, with what to do. */
+  reason?: string;
+  metadata?: Partial<Record<Field, ReportedValue>>;
+}
+
+/** What an ingest run did, for people and programs. */
+export interface IngestReport {
+  /** ISO 8601 instants. */
+  started: string;
+  finished: string;
+  counts: Record<ItemStatus, number>;
+  /** Remarks about the source as a whole. */
+  warnings: string[];
+  items: ReportItem[];
+}
+
+/** Each field with the value of its strongest origin. */
+export function reportedMetadata(
+  descriptions: readonly Description[],
+): Partial<Record<Field, ReportedValue>> {
+  const metadata: Partial<Record<Field, ReportedValue>> = {};
+  const strongestFirst = descriptions.toSorted(
+    (a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) || b.confidence - a.confidence,
+  );
+  for (const { field, value, confidence, origin, evidence } of strongestFirst) {
+    metadata[field] ??= { value, confidence, origin, ...(evidence ? { evidence } : {}) };
+  }
+  return metadata;
+}
+
+/** Counts the items by status. */
+export function countItems(items: readonly ReportItem[]): Record<ItemStatus, number> {
+  const counts = { added: 0, updated: 0, unchanged: 0, skipped: 0, failed: 0 };
+  for (const item of items) counts[item.status]++;
+  return counts;
+}

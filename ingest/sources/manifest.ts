@@ -1,0 +1,264 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { Description, Evidence, Field, FieldValues } from '../../data/model.ts';
+import { FILE_ROLES, STATUSES } from '../../data/model.ts';
+import {
+  DOCUMENT_TYPES,
+  type DocumentType,
+  mapTypeWord,
+} from '../../data/vocabularies/document-types.ts';
+import { findPlace } from '../../data/vocabularies/places.ts';
+import { TOPICS, type Topic } from '../../data/vocabularies/topics.ts';
+import { insidePath } from './inside.ts';
+import { type IngestItem, type IngestSource, SourceError } from './item.ts';
+
+const MAX_MANIFEST_BYTES = 100 * 1024 * 1024;
+const EARLIEST_YEAR = 1000;
+
+/** Columns a manifest may have. Those marked `remark` are kept by the collector, not by us. */
+const COLUMNS: Record<string, 'value' | 'remark'> = {
+  ...columns('value', 'file id role title title_en other_titles number country language type year'),
+  ...columns('value', 'date_adopted date_in_force date_repealed status topics summary issuer'),
+  ...columns('value', 'source_url source licence rights sha256 year_basis'),
+  ...columns('remark', 'bytes pages scanned language_basis moved'),
+};
+
+type Row = Record<string, string>;
+
+/** A cell that cannot be taken: which column, what stands there, what to write instead. */
+class BadCell extends Error {
+  readonly column: string;
+  constructor(column: string, detail: string) {
+    super(detail);
+    this.column = column;
+  }
+}
+
+/**
+ * Reads a manifest: a CSV table (UTF-8, comma, quoted) with one row a file or record. Its values
+ * win over what is found in the files. A row with a bad cell is not taken in and says so; the
+ * other rows are.
+ *
+ * @param path - Absolute path of the table.
+ * @param root - Absolute folder that the column `file` is relative to.
+ * @throws SourceError when the table as a whole cannot be read.
+ */
+export function manifestSource(path: string, root: string): IngestSource {
+  const { rows, header } = readTable(path);
+  const unknown = header.filter((column) => !(column in COLUMNS));
+  if (!header.includes('file') && !header.includes('id')) {
+    throw new SourceError(
+      `${basename(path)} has neither a column "file" nor a column "id". The columns are: ${Object.keys(COLUMNS).join(', ')}.`,
+    );
+  }
+  const seen = new Map<string, number>();
+  const items = rows.map((row, at): IngestItem => {
+    const line = at + 2; // the header is line 1
+    const file = row.file || row.id || `row ${line}`;
+    const before = seen.get(file);
+    if (before !== undefined) {
+      return {
+        file,
+        given: [],
+        problem: {
+          status: 'skipped',
+          code: 'duplicate-row',
+          reason: `Row ${line} names "${file}" again; row ${before} was taken. Remove one of them.`,
+        },
+      };
+    }
+    seen.set(file, line);
+    return itemOf(row, file, line, root);
+  });
+  return {
+    subject: `manifest ${basename(path)}`,
+    items,
+    warnings: unknown.map(
+      (column) =>
+        `${basename(path)}: column "${column}" is not known and was left out. Known columns: ${Object.keys(COLUMNS).join(', ')}.`,
+    ),
+  };
+}
+
+function readTable(path: string): { rows: Row[]; header: string[] } {
+  const name = basename(path);
+  let header: string[] = [];
+  try {
+    if (statSync(path).size > MAX_MANIFEST_BYTES) {
+      throw new SourceError(`${name} is larger than 100 MB. Split it into several manifests.`);
+    }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    const rows: Row[] = parse(text, {
+      bom: true,
+      columns: (names: string[]) => {
+        header = names.map((column) => column.trim());
+        return header;
+      },
+      skip_empty_lines: true,
+      relax_column_count: true,
+      trim: true,
+    });
+    return { rows, header };
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    throw new SourceError(
+      `${name} cannot be read as a table (UTF-8, comma, quoted): ${(error as Error).message}`,
+      { cause: error },
+    );
+  }
+}
+
+function itemOf(row: Row, file: string, line: number, root: string): IngestItem {
+  try {
+    const base: IngestItem = {
+      file,
+      given: givenBy(row),
+      id: row.id ? idCell(row.id) : undefined,
+      role: row.role ? oneOf('role', row.role, FILE_ROLES) : undefined,
+      language: row.language ? languageCell(row.language) : undefined,
+      sha256: row.sha256?.toLowerCase() || undefined,
+    };
+    if (!row.file) {
+      if (!base.id)
+        throw new BadCell('id', 'is empty: a record without a file needs an id of its own');
+      if (!row.title) throw new BadCell('title', 'is empty: a record without a file needs a title');
+      return base;
+    }
+    return { ...base, ...insidePath(root, row.file) };
+  } catch (error) {
+    if (!(error instanceof BadCell)) throw error;
+    return {
+      file,
+      given: [],
+      problem: {
+        status: 'failed',
+        code: `bad-${error.column.replaceAll('_', '-')}`,
+        reason: `Row ${line}, "${file}", column ${error.column}: ${error.message}.`,
+      },
+    };
+  }
+}
+
+function givenBy(row: Row): Description[] {
+  const given: Description[] = [];
+  const give = <F extends Field>(
+    field: F,
+    value: FieldValues[F] | undefined,
+    evidence?: Evidence,
+  ) => {
+    if (value === undefined) return;
+    given.push({ field, value, confidence: 1, origin: 'manifest', evidence } as Description);
+  };
+  give('title', row.title || undefined);
+  give('titleEn', row.title_en || undefined);
+  give('otherTitles', list(row.other_titles));
+  give('number', row.number || undefined);
+  give('country', row.country ? countryCell(row.country) : undefined);
+  give('language', row.language ? languageCell(row.language) : undefined);
+  give(
+    'year',
+    row.year ? yearCell(row.year) : undefined,
+    row.year_basis ? { quote: row.year_basis } : undefined,
+  );
+  for (const [column, field] of [
+    ['date_adopted', 'dateAdopted'],
+    ['date_in_force', 'dateInForce'],
+    ['date_repealed', 'dateRepealed'],
+  ] as const) {
+    const cell = row[column];
+    if (cell) give(field, dateCell(column, cell));
+  }
+  if (row.type) {
+    const { type, word } = typeCell(row.type);
+    give('type', type);
+    give('typeWord', word);
+  }
+  give('status', row.status ? oneOf('status', row.status, STATUSES) : undefined);
+  give(
+    'topics',
+    list(row.topics)?.map((topic) => oneOf('topics', topic, TOPICS) satisfies Topic),
+  );
+  give('summary', row.summary || undefined);
+  give('issuer', row.issuer || undefined);
+  give('sourceUrl', row.source_url ? addressCell(row.source_url) : undefined);
+  give('source', row.source || undefined);
+  give('rights', row.rights || row.licence || undefined);
+  return given;
+}
+
+function columns<K extends string>(kind: K, names: string): Record<string, K> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, kind]));
+}
+
+function list(cell: string | undefined): string[] | undefined {
+  const values = cell
+    ?.split(';')
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+  return values && values.length > 0 ? values : undefined;
+}
+
+function oneOf<T extends string>(column: string, cell: string, values: readonly T[]): T {
+  const value = values.find((one) => one === cell.toLowerCase());
+  if (!value) throw new BadCell(column, `"${cell}" is not one of ${values.join(', ')}`);
+  return value;
+}
+
+function idCell(cell: string): string {
+  if (/^[a-z0-9][a-z0-9-]{2,99}$/.test(cell)) return cell;
+  throw new BadCell('id', `"${cell}" may hold only a–z, 0–9 and hyphens, 3 to 100 of them`);
+}
+
+function countryCell(cell: string): string {
+  const place = findPlace(cell);
+  if (place) return place.code;
+  throw new BadCell(
+    'country',
+    `"${cell}" is no country. Write its ISO 3166-1 alpha-3 code, such as URY, or leave the cell empty`,
+  );
+}
+
+function yearCell(cell: string): number {
+  const year = Number(cell);
+  const latest = new Date().getFullYear() + 5;
+  if (Number.isInteger(year) && year >= EARLIEST_YEAR && year <= latest) return year;
+  throw new BadCell(
+    'year',
+    `"${cell}" is no year between ${EARLIEST_YEAR} and ${latest}. Write four digits, or leave the cell empty`,
+  );
+}
+
+function dateCell(column: string, cell: string): string {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(cell);
+  const whole = parts && `${parts[1]}-${parts[2] ?? '01'}-${parts[3] ?? '01'}`;
+  // A date that does not exist (31 February) comes back as another one.
+  if (whole && new Date(`${whole}T00:00:00Z`).toJSON()?.startsWith(whole)) return cell;
+  throw new BadCell(column, `"${cell}" is no date. Write YYYY, YYYY-MM or YYYY-MM-DD`);
+}
+
+function languageCell(cell: string): string {
+  try {
+    const [code] = Intl.getCanonicalLocales(cell.replaceAll('_', '-'));
+    if (code) return code;
+  } catch {}
+  throw new BadCell(
+    'language',
+    `"${cell}" is no language code. Write BCP 47, such as es or zh-Hant`,
+  );
+}
+
+function typeCell(cell: string): { type?: DocumentType; word?: string } {
+  const own = DOCUMENT_TYPES.find((type) => type === cell);
+  if (own) return { type: own };
+  const word = cell.replaceAll('_', ' ');
+  return { type: mapTypeWord(cell)?.type, word };
+}
+
+function addressCell(cell: string): string {
+  if (/^https?:\/\/[^\s<>"]+$/i.test(cell)) return cell;
+  throw new BadCell(
+    'source_url',
+    `"${cell}" is no web address. Write one that begins with https:// or http://`,
+  );
+}

@@ -1,0 +1,128 @@
+import type { Library } from '../data/library.ts';
+import type { Description, FieldValues } from '../data/model.ts';
+import { documentIdFor } from './document-id.ts';
+import type { ProcessedFile } from './process.ts';
+import { type ItemStatus, type ReportItem, reportedMetadata } from './report.ts';
+import type { IngestItem } from './sources/item.ts';
+
+/** Version of what reading a file gives; a new one tries files again that failed before. */
+export const PIPELINE = '1';
+
+const ACTOR = 'ingest';
+
+/** What became of an item, with the number of passages it brought. */
+export type Outcome = Omit<ReportItem, 'file'> & { passages?: number };
+
+/** A file that was read and is not in the library yet. */
+export interface ReadFile {
+  sha256: string;
+  bytes: number;
+  processed: ProcessedFile;
+}
+
+/** Stores a new file with its text: as a new work, or as another expression of the work `item.id`. */
+export function storeFile(
+  library: Library,
+  item: IngestItem,
+  fallbackTitle: string,
+  { sha256, bytes, processed }: ReadFile,
+): Outcome {
+  const descriptions = [...item.given, ...processed.descriptions];
+  const work = item.id ? library.documents.find(item.id) : undefined;
+  const id = work?.id ?? newId(library, item, descriptions, fallbackTitle, sha256);
+  // A work is described by its first expression; a further one only adds its language and text.
+  if (work) library.documents.touch(id);
+  else library.documents.add(id, descriptions, fallbackTitle, ACTOR);
+  const language = item.language ?? processed.languages[0];
+  const fileId = library.passages.addFile({
+    documentId: id,
+    sha256,
+    name: item.file.split(/[\\/]/).at(-1) ?? item.file,
+    role: item.role ?? 'original',
+    language: language ?? null,
+    mediaType: processed.mediaType,
+    bytes,
+    pages: processed.pages.length || null,
+    pagesNeedingOcr: processed.pages.filter((page) => page.needsOcr).map((page) => page.number),
+    textSource: processed.textSource,
+    extractor: processed.extractor,
+    addedAt: new Date().toISOString(),
+  });
+  library.passages.add(id, fileId, processed.passages);
+  library.documents.addLanguages(id, [...(language ? [language] : []), ...processed.languages]);
+  return {
+    status: 'added',
+    document: id,
+    ...remark(item, processed),
+    metadata: reportedMetadata(descriptions),
+    passages: processed.passages.length,
+  };
+}
+
+/** Stores or revises a record without a file. */
+export function storeRecord(library: Library, item: IngestItem): Outcome {
+  const id = item.id as string;
+  const metadata = reportedMetadata(item.given);
+  if (library.documents.find(id)) return { ...revise(library, item, id), metadata };
+  library.documents.add(id, item.given, id, ACTOR);
+  library.documents.addLanguages(id, item.language ? [item.language] : []);
+  return { status: 'added', document: id, metadata };
+}
+
+/** Bytes that are known: the document they belong to takes the manifest's newest word. */
+export function settle(library: Library, item: IngestItem, sha256: string): Outcome {
+  const file = library.passages.findFileBySha256(sha256);
+  if (!file) throw new Error(`No file ${sha256}.`);
+  const first = library.passages.filesOf(file.documentId)[0];
+  if (item.given.length === 0 || first?.id !== file.id) {
+    return { status: 'unchanged', document: file.documentId };
+  }
+  return revise(library, item, file.documentId);
+}
+
+function revise(library: Library, item: IngestItem, id: string): Outcome {
+  const changed = library.documents.revise(id, item.given, ['manifest'], ACTOR);
+  const status: ItemStatus = changed.length > 0 ? 'updated' : 'unchanged';
+  const reason = changed.length > 0 ? { reason: `Changed: ${changed.join(', ')}.` } : {};
+  return { status, document: id, ...reason };
+}
+
+function newId(
+  library: Library,
+  item: IngestItem,
+  descriptions: readonly Description[],
+  fallbackTitle: string,
+  sha256: string,
+): string {
+  if (item.id) return item.id;
+  const metadata = reportedMetadata(descriptions);
+  const values = Object.fromEntries(
+    Object.entries(metadata).map(([field, { value }]) => [field, value]),
+  ) as Partial<FieldValues>;
+  const id = documentIdFor(values, fallbackTitle);
+  // Two works of the same name and year: the digest tells them apart, whatever the order.
+  return library.documents.find(id) ? `${id}-${sha256.slice(0, 6)}` : id;
+}
+
+/** What a curator should know about a file that was taken in. */
+function remark(
+  item: IngestItem,
+  { textSource, pages, warnings }: ProcessedFile,
+): Pick<Outcome, 'code' | 'reason'> {
+  const pictures = pages.filter((page) => page.needsOcr).length;
+  if (textSource === 'needs-ocr') {
+    return {
+      code: 'needs-ocr',
+      reason: `"${item.file}": its ${pages.length} pages are pictures; the text cannot be searched until it is read by OCR.`,
+    };
+  }
+  if (pictures > 0) {
+    return {
+      code: 'partly-needs-ocr',
+      reason: `"${item.file}": ${pictures} of ${pages.length} pages are pictures and cannot be searched until they are read by OCR.`,
+    };
+  }
+  return warnings.length > 0
+    ? { code: 'warning', reason: `"${item.file}": ${warnings.join(' ')}` }
+    : {};
+}

@@ -1,0 +1,111 @@
+import { Worker } from 'node:worker_threads';
+import { ExtractionError } from './extract/extraction.ts';
+import type { ProcessedFile } from './process.ts';
+import type { WorkerAnswer, WorkerRequest } from './worker.ts';
+
+export interface PoolLimits {
+  /** Files read at the same time. */
+  workers: number;
+  /** Seconds one file may take. */
+  deadline: number;
+  /** Megabytes of JavaScript heap one worker may use. */
+  memory: number;
+}
+
+/** Threads that read files, each under a deadline and a memory cap. */
+export interface WorkerPool {
+  /** @throws ExtractionError when the file cannot be read, takes too long or too much memory. */
+  process(request: WorkerRequest): Promise<ProcessedFile>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  request: WorkerRequest;
+  resolve: (file: ProcessedFile) => void;
+  reject: (error: ExtractionError) => void;
+}
+
+/** Opens a pool; threads start when they are needed. */
+export function workerPool(limits: PoolLimits): WorkerPool {
+  const queue: Waiting[] = [];
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+
+  const startThread = () => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      execArgv: ['--import', 'tsx'],
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+      // Parsers write their complaints about damaged files to the console; the report has ours.
+      stdout: true,
+      stderr: true,
+    });
+    worker.stdout.resume();
+    worker.stderr.resume();
+    all.add(worker);
+    return worker;
+  };
+
+  const next = () => {
+    while (queue.length > 0 && (idle.length > 0 || all.size < limits.workers)) {
+      const waiting = queue.shift();
+      if (waiting) run(idle.pop() ?? startThread(), waiting);
+    }
+  };
+
+  const run = (worker: Worker, { request, resolve, reject }: Waiting) => {
+    const end = () => {
+      clearTimeout(timer);
+      worker.removeAllListeners('message');
+      worker.removeAllListeners('error');
+    };
+    const giveUp = (error: ExtractionError) => {
+      end();
+      all.delete(worker);
+      worker.on('error', () => {}); // whatever the dying thread still says
+      void worker.terminate();
+      reject(error);
+      next();
+    };
+    const timer = setTimeout(
+      () =>
+        giveUp(
+          new ExtractionError(
+            'timeout',
+            `Reading took longer than ${limits.deadline} s and was given up. Split the file, or raise INGEST_DEADLINE and use --retry.`,
+          ),
+        ),
+      limits.deadline * 1000,
+    );
+    worker.once('message', (answer: WorkerAnswer) => {
+      end();
+      idle.push(worker);
+      if ('done' in answer) resolve(answer.done);
+      else reject(new ExtractionError(answer.failed.code, answer.failed.reason));
+      next();
+    });
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      giveUp(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? new ExtractionError(
+              'out-of-memory',
+              `Reading needed more than ${limits.memory} MB of memory and was given up. Split the file, or raise INGEST_MEMORY and use --retry.`,
+            )
+          : new ExtractionError('damaged', `The file cannot be read: ${error.message}`),
+      ),
+    );
+    worker.postMessage(request);
+  };
+
+  return {
+    process: (request) =>
+      new Promise((resolve, reject) => {
+        queue.push({ request, resolve, reject });
+        next();
+      }),
+    async close() {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+      all.clear();
+      idle.length = 0;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { parentPort } from 'node:worker_threads';
+import { ExtractionError, type ExtractionFailure } from './extract/extraction.ts';
+import type { ProcessedFile } from './process.ts';
+import { processFile } from './process-file.ts';
+
+/** What a worker is asked: the bytes at `path`, called `name`. */
+export interface WorkerRequest {
+  path: string;
+  name: string;
+}
+
+/** What it answers. */
+export type WorkerAnswer =
+  | { done: ProcessedFile }
+  | { failed: { code: ExtractionFailure; reason: string } };
+
+// Runs in a thread of its own, so that a file that never ends or eats all memory can be given up
+// by ending the thread; see worker-pool.ts.
+parentPort?.on('message', async ({ path, name }: WorkerRequest) => {
+  parentPort?.postMessage(await answer(path, name));
+});
+
+async function answer(path: string, name: string): Promise<WorkerAnswer> {
+  try {
+    return { done: await processFile(await readFile(path), name) };
+  } catch (error) {
+    if (error instanceof ExtractionError) {
+      return { failed: { code: error.code, reason: error.message } };
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    return { failed: { code: 'damaged', reason: `The file cannot be read: ${reason}` } };
+  }
+}
