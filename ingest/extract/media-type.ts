@@ -1,0 +1,167 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { ExtractionError } from './extraction.ts';
+import { inflateEntry, readZipDirectory } from './zip-directory.ts';
+
+export const PDF = 'application/pdf';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const DOC = 'application/msword';
+export const HTML = 'text/html';
+export const XML = 'application/xml';
+export const MARKDOWN = 'text/markdown';
+export const PLAIN_TEXT = 'text/plain';
+
+/** Junk before `%PDF-` that readers put up with; the format's notes ask for 1024 bytes. */
+const PDF_WINDOW = 4096;
+const TEXT_WINDOW = 65_536;
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const CONTENT_TYPES_LIMIT = 1024 * 1024;
+
+/**
+ * Tells what a file is by its content; the name only tells Markdown from plain text, and only
+ * together with the content.
+ *
+ * @param name file name, for the messages and the Markdown ending.
+ * @returns a media type that a parser of the registry reads.
+ * @throws ExtractionError `unsupported-type` naming what was found, `encrypted` for protected
+ * office files, `damaged` for broken zip files.
+ */
+export async function detectMediaType(bytes: Uint8Array, name: string): Promise<string> {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, PDF_WINDOW));
+  if (head.includes('%PDF-', 0, 'latin1')) return PDF;
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return zipMediaType(bytes, name);
+  if (startsWith(bytes, COMPOUND_FILE)) return compoundMediaType(bytes, name);
+
+  const textual = looksTextual(bytes);
+  const markup = textual ? sniffMarkup(bytes) : undefined;
+  if (markup) return markup;
+  const found = await fileTypeFromBuffer(bytes.subarray(0, TEXT_WINDOW)).catch(() => undefined);
+  if (found && !(textual && found.mime.startsWith('application/xml'))) {
+    throw unsupported(name, found.mime);
+  }
+  if (!textual) throw unsupported(name, 'unknown binary data');
+  if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) throw unsupported(name, 'application/rtf');
+  return looksLikeMarkdown(bytes, name) ? MARKDOWN : PLAIN_TEXT;
+}
+
+function unsupported(name: string, found: string): ExtractionError {
+  return new ExtractionError(
+    'unsupported-type',
+    `"${name}" is ${found}, which cannot be read as a document; convert it to PDF, DOCX, HTML or text.`,
+  );
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+function zipMediaType(bytes: Uint8Array, name: string): string {
+  const entries = readZipDirectory(bytes);
+  const types = entries.find((entry) => entry.name === '[Content_Types].xml');
+  if (types) {
+    const xml = Buffer.from(inflateEntry(bytes, types, CONTENT_TYPES_LIMIT)).toString('utf8');
+    if (
+      /wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.(?:document|template)\.macroEnabledTemplate\.main\+xml|ms-word\.document\.macroEnabled\.main\+xml/.test(
+        xml,
+      )
+    ) {
+      return DOCX;
+    }
+    const office = /(spreadsheetml|presentationml)/.exec(xml);
+    throw unsupported(name, office ? `an office file (${office[1]})` : 'an unknown office file');
+  }
+  const mimetype = entries.find((entry) => entry.name === 'mimetype');
+  if (mimetype) {
+    throw unsupported(name, Buffer.from(inflateEntry(bytes, mimetype, 256)).toString('latin1'));
+  }
+  throw unsupported(name, 'application/zip');
+}
+
+/** Directory entries of a compound file are 128 bytes, aligned, and begin with the stream's name. */
+function hasStream(bytes: Uint8Array, stream: string): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const wanted = Buffer.from(`${stream}\0`, 'utf16le');
+  let at = view.indexOf(wanted);
+  while (at >= 0 && at % 128 !== 0) at = view.indexOf(wanted, at + 2);
+  return at >= 0;
+}
+
+function compoundMediaType(bytes: Uint8Array, name: string): string {
+  if (hasStream(bytes, 'EncryptedPackage')) {
+    throw new ExtractionError(
+      'encrypted',
+      `"${name}" is protected by a password; save a copy without it.`,
+    );
+  }
+  if (hasStream(bytes, 'WordDocument')) return DOC;
+  throw unsupported(name, 'a compound file without a Word document');
+}
+
+function hasUtf16Mark(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+}
+
+function looksTextual(bytes: Uint8Array): boolean {
+  if (hasUtf16Mark(bytes)) return true;
+  const window = bytes.subarray(0, TEXT_WINDOW);
+  let controls = 0;
+  for (const byte of window) {
+    if (byte === 0) return false;
+    // Tab, line breaks and escape (ISO-2022) occur in text; other controls do not.
+    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls += 1;
+  }
+  return controls <= window.length / 200;
+}
+
+function beginning(bytes: Uint8Array): string {
+  const window = Buffer.from(
+    bytes.buffer,
+    bytes.byteOffset,
+    Math.min(bytes.byteLength, TEXT_WINDOW),
+  );
+  if (startsWith(bytes, [0xff, 0xfe])) return window.toString('utf16le');
+  if (startsWith(bytes, [0xfe, 0xff])) {
+    return new TextDecoder('utf-16be').decode(window);
+  }
+  return window.toString('utf8');
+}
+
+function sniffMarkup(bytes: Uint8Array): string | undefined {
+  const start = skipLeadingComments(beginning(bytes));
+  if (/^<!doctype\s+html|^<html[\s>]/i.test(start)) return HTML;
+  if (/^<\?xml\s/i.test(start)) {
+    const root = /<(?:!doctype\s+)?([A-Za-z_][\w.:-]*)/i.exec(start.slice(5));
+    return root?.[1]?.toLowerCase() === 'html' ? HTML : XML;
+  }
+  if (
+    /^<(?:head|body|title|meta|div|p|table|h[1-6]|center|font|span|article|section|main)[\s>]/i.test(
+      start,
+    )
+  ) {
+    return HTML;
+  }
+  if (/^<!doctype\s|^<[A-Za-z_][\w.:-]*(?:\s+[\w.:-]+\s*=\s*["'][^"']*["'])*\s*\/?>/i.test(start))
+    return XML;
+  return undefined;
+}
+
+function skipLeadingComments(text: string): string {
+  let start = 0;
+  for (;;) {
+    while (start < text.length && (/\s/.test(text[start] ?? '') || text[start] === '\ufeff'))
+      start += 1;
+    if (!text.startsWith('<!--', start)) return text.slice(start, start + 4096);
+    const end = text.indexOf('-->', start);
+    if (end < 0) return '';
+    start = end + 3;
+  }
+}
+
+/** A Markdown name is believed unless nothing in the text is Markdown; without one the text must be plainly so. */
+function looksLikeMarkdown(bytes: Uint8Array, name: string): boolean {
+  const text = beginning(bytes);
+  const headings = text.match(/^#{1,6} \S/gm)?.length ?? 0;
+  const marks = text.match(/^(?:[-*+] |\d+\. |> |```|\|.*\||---\s*$)|\*\*\S|\]\(/gm)?.length ?? 0;
+  if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return headings + marks > 0;
+  const levels = new Set(text.match(/^#{1,6}(?= \S)/gm) ?? []);
+  return headings >= 3 && levels.size >= 2;
+}

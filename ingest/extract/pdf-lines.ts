@@ -1,0 +1,118 @@
+/** The part of a pdf.js text item that layout needs (pdf.js `TextItem`). */
+export interface TextItem {
+  str: string;
+  /** Text matrix: scale and rotation in 0–3, position in 4 and 5, in points from the page's lower left. */
+  transform: readonly number[];
+  width: number;
+  height: number;
+}
+
+/** One line of a page, in points, y growing downwards from an arbitrary origin. */
+export interface PageLine {
+  text: string;
+  left: number;
+  right: number;
+  /** Baseline. */
+  y: number;
+  /** Size of the largest letters. */
+  height: number;
+}
+
+/** A jump between two runs of letters that is a gap between words or cells (ENGINES §2, measured). */
+const CELL_GAP_POINTS = 7;
+/** Distance of baselines, in letter heights, up to which runs stand on one line. */
+const SAME_LINE = 0.45;
+/** Raised and lowered signs, such as the marks of notes, are smaller and stand further off. */
+const RAISED_SIZE = 0.85;
+const RAISED_DISTANCE = 0.7;
+
+interface Run {
+  str: string;
+  left: number;
+  right: number;
+}
+
+/**
+ * Puts the text runs of a page together into lines, in the order the file paints them: producers
+ * paint in reading order far more often than coordinates alone could tell, columns included. Only
+ * lines of right-to-left script are put in order by position, as many producers paint them backwards.
+ */
+export function linesOf(items: Iterable<TextItem>): PageLine[] {
+  const lines: (PageLine & { runs: Run[] })[] = [];
+  let line: (PageLine & { runs: Run[] }) | undefined;
+  for (const item of items) {
+    if (item.str === '') continue;
+    const blank = item.str.trim() === '';
+    const { x, y } = upright(item.transform);
+    const size = item.height || Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0);
+    const run = { str: item.str, left: x, right: x + item.width };
+    if (line && onSameLine(line, y, size)) {
+      line.runs.push(run);
+      if (blank) continue;
+      line.left = Math.min(line.left, x);
+      line.right = Math.max(line.right, run.right);
+      if (size > line.height) {
+        line.height = size;
+        line.y = y;
+      }
+    } else if (!blank) {
+      line = { text: '', left: run.left, right: run.right, y, height: size, runs: [run] };
+      lines.push(line);
+    }
+  }
+  return lines.map(({ runs, ...rest }) => ({ ...rest, text: textOf(runs) }));
+}
+
+function onSameLine(line: PageLine, y: number, size: number): boolean {
+  const larger = Math.max(size, line.height);
+  const raised = Math.min(size, line.height) < larger * RAISED_SIZE;
+  return Math.abs(y - line.y) <= larger * (raised ? RAISED_DISTANCE : SAME_LINE);
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
+
+function textOf(runs: readonly Run[]): string {
+  const painted = joinRuns(runs);
+  const rightToLeft = painted.match(RIGHT_TO_LEFT)?.length ?? 0;
+  if (rightToLeft === 0 || rightToLeft * 2 < (painted.match(/\p{L}/gu)?.length ?? 0))
+    return painted;
+  return joinRuns(fromRight(runs));
+}
+
+/** Runs from right to left; runs of Latin words or numbers among them keep their own order. */
+function fromRight(runs: readonly Run[]): Run[] {
+  const ordered: Run[] = [];
+  let leftToRight: Run[] = [];
+  for (const run of [...runs].sort((a, b) => b.right - a.right)) {
+    if (run.str.search(RIGHT_TO_LEFT) < 0 && /[\p{L}\p{N}]/u.test(run.str)) {
+      leftToRight.unshift(run);
+    } else if (run.str.trim() === '' && leftToRight.length > 0) {
+      leftToRight.unshift(run);
+    } else {
+      ordered.push(...leftToRight, run);
+      leftToRight = [];
+    }
+  }
+  return [...ordered, ...leftToRight];
+}
+
+function joinRuns(runs: readonly Run[]): string {
+  let text = '';
+  let before: Run | undefined;
+  for (const run of runs) {
+    if (before && !text.endsWith(' ') && !run.str.startsWith(' ')) {
+      const gap = Math.min(Math.abs(run.left - before.right), Math.abs(before.left - run.right));
+      if (gap > CELL_GAP_POINTS) text += ' ';
+    }
+    text += run.str;
+    before = run;
+  }
+  return text;
+}
+
+/** Position in a frame turned with the text, so that rotated pages read like upright ones. */
+function upright(transform: readonly number[]): { x: number; y: number } {
+  const [a = 1, b = 0, , , e = 0, f = 0] = transform;
+  if (Math.abs(b) > Math.abs(a)) return b > 0 ? { x: f, y: e } : { x: -f, y: -e };
+  return a < 0 ? { x: -e, y: f } : { x: e, y: -f };
+}

@@ -1,0 +1,178 @@
+import type { Description } from '../../data/model.ts';
+import {
+  type Block,
+  type Extraction,
+  ExtractionError,
+  type PageReading,
+  type Parser,
+} from './extraction.ts';
+import { PDF } from './media-type.ts';
+import { type OpenedPdf, openPdf, type PdfDocument, type PdfPage } from './pdf-engine.ts';
+import { linesOf, type PageLine, type TextItem } from './pdf-lines.ts';
+import { bodySize, paragraphsOf } from './pdf-paragraphs.ts';
+import { countBadCharacters, readRepairContext, repairText } from './repair.ts';
+import { dropRunningHeads } from './running-heads.ts';
+
+const EXTRACTOR = 'pdf-parse@2.4.5';
+/** Limits of ENGINES §2: below and above these a page needs OCR. */
+const LEAST_CHARACTERS = 50;
+const MOST_BAD_SHARE = 0.1;
+/** A text layer this broken is noise and stays out of the index. */
+const UNREADABLE_SHARE = 0.2;
+const NEARLY_ALL = 0.9;
+
+/** pdf.js operators that paint a picture: image masks, images, inline images and their groups. */
+const FIRST_IMAGE_OPERATOR = 83;
+const LAST_IMAGE_OPERATOR = 90;
+
+interface OpenedPage {
+  lines: PageLine[];
+  reading: PageReading;
+}
+
+/** Reads the text layer of PDF files, page by page. */
+export const pdfParser: Parser = { mediaTypes: [PDF], parse: parsePdf };
+
+async function parsePdf(bytes: Uint8Array, name: string): Promise<Extraction> {
+  const { document, close } = await open(bytes, name);
+  try {
+    if (!(document.numPages > 0)) throw new ExtractionError('no-pages', `"${name}" has no pages.`);
+    const warnings: string[] = [];
+    const pages: OpenedPage[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      pages.push(await readPage(document, number, warnings));
+    }
+    if (warnings.length === pages.length) {
+      throw new ExtractionError('damaged', `No page of "${name}" can be read: ${warnings[0]}`);
+    }
+    const readings = pages.map((page) => page.reading);
+    return {
+      mediaType: PDF,
+      blocks: blocksOf(pages),
+      pages: readings,
+      ...textSourceOf(readings, warnings),
+      extractor: EXTRACTOR,
+      declared: await declaredBy(document),
+      warnings,
+    };
+  } finally {
+    await close();
+  }
+}
+
+async function open(bytes: Uint8Array, name: string): Promise<OpenedPdf> {
+  try {
+    return await openPdf(bytes);
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'PasswordException') {
+      throw new ExtractionError(
+        'encrypted',
+        `"${name}" is protected by a password; save a copy without it.`,
+        { cause },
+      );
+    }
+    throw new ExtractionError('damaged', `"${name}" is not a readable PDF; fetch it again.`, {
+      cause,
+    });
+  }
+}
+
+async function readPage(
+  document: PdfDocument,
+  number: number,
+  warnings: string[],
+): Promise<OpenedPage> {
+  const reading: PageReading = { number, characters: 0, needsOcr: false };
+  try {
+    const page = await document.getPage(number);
+    try {
+      const { items } = await page.getTextContent({ disableNormalization: true });
+      const raw = linesOf(items.filter((item): item is TextItem => 'str' in item));
+      const text = raw.map((line) => line.text).join('\n');
+      reading.characters = text.replace(/\s+/g, '').length;
+      const bad = countBadCharacters(text) / Math.max(1, reading.characters);
+      reading.needsOcr =
+        bad > MOST_BAD_SHARE ||
+        (reading.characters < LEAST_CHARACTERS && (await paintsPictures(page)));
+      return { lines: bad > UNREADABLE_SHARE ? [] : raw, reading };
+    } finally {
+      page.cleanup();
+    }
+  } catch (cause) {
+    warnings.push(
+      `Page ${number} could not be read: ${cause instanceof Error ? cause.message : cause}`,
+    );
+    return { lines: [], reading };
+  }
+}
+
+async function paintsPictures(page: PdfPage): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList();
+  return fnArray.some((code) => code >= FIRST_IMAGE_OPERATOR && code <= LAST_IMAGE_OPERATOR);
+}
+
+function blocksOf(pages: readonly OpenedPage[]): Block[] {
+  const kept = dropRunningHeads(pages.map((page) => page.lines));
+  const body = bodySize(kept);
+  const rough = kept.flatMap((lines, index) => paragraphsOf(lines, index + 1, body));
+  const context = readRepairContext(rough.map((block) => block.text).join('\n'));
+  const blocks: Block[] = [];
+  for (const block of rough) {
+    const text = joinLines(repairText(block.text, context));
+    if (text !== '') blocks.push({ ...block, text });
+  }
+  return blocks;
+}
+
+/** Lines are the page's, not the text's: a space between words, nothing between ideographs. */
+function joinLines(text: string): string {
+  return text
+    .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
+    .replaceAll('\n', ' ');
+}
+
+function textSourceOf(
+  readings: readonly PageReading[],
+  warnings: string[],
+): Pick<Extraction, 'textSource'> {
+  const needing = readings.filter((page) => page.needsOcr).length;
+  const written = readings.filter((page) => !page.needsOcr && page.characters > 0).length;
+  if (needing === 0 && written === 0) {
+    warnings.push('No page has text or a picture.');
+    return { textSource: 'none' };
+  }
+  if (needing >= (needing + written) * NEARLY_ALL) return { textSource: 'needs-ocr' };
+  if (needing > 0)
+    warnings.push(`${needing} of ${readings.length} pages are pictures without text.`);
+  return { textSource: 'text-layer' };
+}
+
+/** Titles that programs write by themselves. */
+const GENERATED_TITLE =
+  /^(?:microsoft (?:word|powerpoint|excel)|untitled|document\d*|slide \d|doc\d|print(?:ing)?\b|layout \d|scan)|\.(?:docx?|pdf|indd|wpd|qxd|rtf|xlsx?|pptx?|tmp|odt)\b|[\\/]{1}\w+[\\/]|^\S+$/i;
+
+/**
+ * Only a title that reads like one is taken, with low confidence: authors leave the template's.
+ * The dates of the file are its making, not the document's, and say nothing about the year.
+ */
+async function declaredBy(document: PdfDocument): Promise<Description[]> {
+  const info = await document.getMetadata().then(
+    (metadata) => metadata.info,
+    () => ({}) as Record<string, unknown>,
+  );
+  const title = typeof info.Title === 'string' ? repairText(info.Title).replaceAll('\n', ' ') : '';
+  const letters = title.match(/\p{L}/gu)?.length ?? 0;
+  if (title.length > 300 || letters < 8 || GENERATED_TITLE.test(title)) return [];
+  // One or two words name an organisation or a program more often than a document.
+  if (/^[\p{Script=Latin}\s]+$/u.test(title) && title.split(' ').length < 3) return [];
+  if (countBadCharacters(info.Title as string) > 0) return [];
+  return [
+    {
+      field: 'title',
+      value: title,
+      confidence: 0.3,
+      origin: 'file',
+      evidence: { quote: `PDF title: ${title}` },
+    },
+  ];
+}
