@@ -1,0 +1,69 @@
+/** Says what a document is, from its text: each value with confidence and evidence. */
+import type { Description } from '../../data/model.ts';
+import type { Extraction } from '../extract/extraction.ts';
+import { CONFIDENCE_FLOOR } from './confidence.ts';
+import { countryOf } from './country.ts';
+import { frontOf } from './front.ts';
+import { languagesOf } from './language.ts';
+import { numberOf } from './number.ts';
+import { titleOf } from './title.ts';
+import { topicsOf } from './topics.ts';
+import { typeOf } from './type.ts';
+import { yearOf } from './year.ts';
+
+/** Titles that writing programs put into files by themselves. */
+const NO_TITLE =
+  /\.(?:docx?|pdf|indd|qxd|rtf|odt|txt)$|^(?:microsoft |untitled|document\d*$|title$)/iu;
+
+/**
+ * Values that the file declares come with origin `file`, values read from its text with origin
+ * `rule`; both may be given for one field. Nothing below `CONFIDENCE_FLOOR` is given.
+ *
+ * @param languages the file's languages, main one first; found out when not given
+ */
+export function describe(
+  extraction: Extraction,
+  languages: readonly string[] = languagesOf(extraction),
+): Description[] {
+  const front = frontOf(extraction);
+  const declared = extraction.declared.filter(isSound);
+  const language = languages[0] ?? '';
+  const title = titleOf(front);
+  const declaredTitle = declared.find(({ field }) => field === 'title')?.value;
+  const titleText = typeof declaredTitle === 'string' ? declaredTitle : title?.value;
+  const found: (Description | undefined)[] = [
+    title,
+    numberOf(front),
+    countryOf(front, titleText),
+    yearOf(front),
+    ...typeOf(front, titleText, language),
+    topicsOf(front, titleText, language),
+    languageValue(extraction, language),
+  ];
+  return [
+    ...declared,
+    ...found.filter(
+      (value): value is Description => value !== undefined && value.confidence >= CONFIDENCE_FLOOR,
+    ),
+  ];
+}
+
+function isSound(value: Description): boolean {
+  return (
+    value.field !== 'title' || (value.value.trim().length > 2 && !NO_TITLE.test(value.value.trim()))
+  );
+}
+
+function languageValue(
+  { declaredLanguage, declared }: Extraction,
+  language: string,
+): Description | undefined {
+  if (language === '' || declared.some(({ field }) => field === 'language')) return undefined;
+  const stated = declaredLanguage?.split('-')[0] === language.split('-')[0];
+  return {
+    field: 'language',
+    value: language,
+    confidence: stated ? 0.98 : 0.9,
+    origin: stated ? 'file' : 'rule',
+  };
+}

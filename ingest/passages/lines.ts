@@ -1,0 +1,132 @@
+/** The lines of a file's text, each with what it may open. */
+import type { Block } from '../extract/extraction.ts';
+import { countWords } from './measure.ts';
+import type { Start, StartFinder } from './provision-start.ts';
+
+/** A line, or a stretch of a long line that a number seems to open. */
+export interface Line {
+  text: string;
+  page: number;
+  words: number;
+  /** Level of a heading; undefined for text. */
+  level?: number;
+  /** True where the markup itself says that a provision opens here. */
+  marked: boolean;
+  /** True for a stretch inside a long line: its start must be borne out by the numbering. */
+  inline: boolean;
+  /** True for the first line of a block. */
+  opens: boolean;
+  word?: Start;
+  bare?: Start;
+}
+
+/** A paragraph this long may be several provisions run together. */
+const LONG_LINE = 350;
+/** Bare numbers are looked for inside a line only when whole acts stand in one paragraph. */
+const WHOLE_ACT = 1500;
+/** Division and annex openings stand alone or with a title. */
+const LONGEST_TITLE = 18;
+/** Dot leaders of a table of contents. */
+const LEADERS = /(?:\.\s?){5,}|…{2,}|·{4,}/u;
+
+/** Cuts blocks into lines and looks at how each begins. Blank lines are left out. */
+export function linesOf(blocks: readonly Block[], finder: StartFinder): Line[] {
+  const lines: Line[] = [];
+  for (const block of blocks) {
+    let opens = true;
+    for (const raw of block.text.split('\n')) {
+      const text = raw.trim();
+      if (text === '') continue;
+      for (const line of readLine(block, text, opens, finder)) lines.push(line);
+      opens = false;
+    }
+  }
+  return lines;
+}
+
+function readLine(block: Block, text: string, opens: boolean, finder: StartFinder): Line[] {
+  const words = countWords(text);
+  const level = block.kind === 'heading' && opens ? (block.level ?? 1) : undefined;
+  const marked = block.kind === 'provision' && opens;
+  const line: Line = {
+    text,
+    page: block.page,
+    words,
+    marked,
+    opens,
+    inline: false,
+    ...(level ? { level } : {}),
+  };
+  if (marked) {
+    const start = finder.wordStart(text, true) ?? finder.bareStart(text);
+    const label = block.label?.trim() || start?.label;
+    if (label)
+      line.word = {
+        kind: 'provision',
+        series: start?.series ?? 'marked',
+        label,
+        order: start?.order,
+      };
+    else line.marked = false;
+  } else if (!LEADERS.test(text.slice(0, 400))) {
+    Object.assign(line, startsOf(text, words, level !== undefined, finder));
+  }
+  return words > LONG_LINE ? cutLongLine(line, finder) : [line];
+}
+
+function startsOf(
+  text: string,
+  words: number,
+  heading: boolean,
+  finder: StartFinder,
+): { word?: Start; bare?: Start } {
+  const bare = finder.bareStart(text);
+  if (!bare) {
+    const word = finder.wordStart(text, heading);
+    return word && (word.kind === 'provision' || words <= LONGEST_TITLE) ? { word } : {};
+  }
+  // "1. Стаття 1. …", "12. Section 12": some collections number the numbered.
+  const inner = finder.wordStart(text.slice(bare.label.length + 1).trimStart(), heading);
+  return inner?.kind === 'provision' && inner.order === bare.order ? { word: inner } : { bare };
+}
+
+/** After an end of sentence or a bracket, before a capital: a provision may open here. */
+const INLINE_WORD = /[.;:)\]”"»!?。]\s*(?=[\p{Lu}\p{Lo}§])/gu;
+const INLINE_NUMBER = /\s(?=\p{Nd}{1,3}[A-Z]?\.\s?[-–—(“"‘\p{Lu}\p{Lo}])/gu;
+
+/** Cuts a long line before whatever looks like the start of a provision. */
+function cutLongLine(line: Line, finder: StartFinder): Line[] {
+  const cuts = new Map<number, { word?: Start; bare?: Start }>();
+  for (const match of line.text.matchAll(INLINE_WORD)) {
+    const at = match.index + match[0].length;
+    const word = finder.wordStart(line.text.slice(at, at + 130), false);
+    if (word?.kind === 'provision') cuts.set(at, { word });
+  }
+  if (line.words > WHOLE_ACT) {
+    for (const match of line.text.matchAll(INLINE_NUMBER)) {
+      const at = match.index + 1;
+      const bare = finder.bareStart(line.text.slice(at, at + 16));
+      if (bare && !cuts.has(at)) cuts.set(at, { bare });
+    }
+  }
+  if (cuts.size === 0) return [line];
+  const places = [...cuts.keys()].sort((a, b) => a - b);
+  const pieces: Line[] = [];
+  for (const [index, from] of [0, ...places].entries()) {
+    const text = line.text.slice(from, places[index]).trim();
+    if (text === '') continue;
+    const words = countWords(text);
+    if (from === 0) pieces.push({ ...line, text, words });
+    else
+      pieces.push({
+        text,
+        words,
+        page: line.page,
+        marked: false,
+        opens: false,
+        inline: true,
+        ...cuts.get(from),
+      });
+  }
+  return pieces;
+}

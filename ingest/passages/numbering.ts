@@ -1,0 +1,114 @@
+/** Tells the numbers of provisions from those of list items, page numbers and tables of contents. */
+
+/** A line that begins with a number, in the order of the text. */
+export interface NumberedLine {
+  /** Place in the series (see `orderOf`). */
+  order: number;
+  /** Words from this number to the next. */
+  words: number;
+}
+
+/** Numbers may skip: sections are repealed, lines are misread. */
+const LARGEST_GAP = 800;
+/** Lists inside lists inside provisions: deeper than this is noise. */
+const DEEPEST = 6;
+
+interface Run {
+  last: number;
+  members: number[];
+}
+
+/**
+ * Finds the numbering that runs through the whole text. A "1" opens a list below the number before
+ * it; a number that goes on from an outer series closes what is open below it.
+ * @returns positions of the lines that belong to the outermost series, or none when no series
+ *   carries the text (fewer than three numbers, or less than half of the words below them)
+ */
+export function mainNumbering(lines: readonly NumberedLine[]): number[] {
+  const stack: Run[] = [];
+  const outermost: Run[] = [];
+  for (const [position, { order }] of lines.entries()) {
+    const level = levelOf(stack, order);
+    if (level >= 0) {
+      const run = stack[level] as Run;
+      run.last = order;
+      run.members.push(position);
+      stack.length = level + 1;
+    } else if (order === 100 && stack.length < DEEPEST) {
+      const run = { last: order, members: [position] };
+      if (stack.length === 0) outermost.push(run);
+      stack.push(run);
+    } else if (stack.length === 0) {
+      // An extract may begin in the middle of a law.
+      const run = { last: order, members: [position] };
+      outermost.push(run);
+      stack.push(run);
+    }
+  }
+  const best = outermost[0];
+  if (!best || best.members.length < 3) return [];
+  const first = best.members[0] as number;
+  const last = best.members.at(-1) as number;
+  const total = lines.reduce((sum, line) => sum + line.words, 0);
+  let carried = 0;
+  for (let position = first; position <= last; position += 1)
+    carried += lines[position]?.words ?? 0;
+  return best.members.length >= 10 || carried * 2 >= total ? best.members : [];
+}
+
+/** The open series that a number goes on from most closely, the innermost of equals; -1 if none. */
+function levelOf(stack: readonly Run[], order: number): number {
+  let best = -1;
+  let smallest = LARGEST_GAP + 1;
+  for (let level = stack.length - 1; level >= 0; level -= 1) {
+    const gap = order - (stack[level] as Run).last;
+    if (gap > 0 && gap < smallest) {
+      best = level;
+      smallest = gap;
+    }
+  }
+  return best;
+}
+
+/** Entries of a table of contents hold no more than a title. */
+const LONGEST_ENTRY = 25;
+const SHORTEST_TABLE = 4;
+
+/**
+ * Finds a table of contents: at least four numbers in a row, each with a mere title, after which
+ * the numbering starts again and comes about as far.
+ * @returns positions of its first number and of the number with which the text proper begins
+ */
+export function findContents(
+  lines: readonly NumberedLine[],
+): { from: number; to: number } | undefined {
+  const reached = reachedFrom(lines);
+  let from = 0;
+  for (let position = 1; position < lines.length; position += 1) {
+    const previous = lines[position - 1] as NumberedLine;
+    const { order } = lines[position] as NumberedLine;
+    if (order <= previous.order) {
+      const restarts =
+        order <= (lines[from] as NumberedLine).order && position - from >= SHORTEST_TABLE;
+      if (restarts && (reached[position] ?? 0) * 10 >= previous.order * 7) {
+        return { from, to: position };
+      }
+      from = position;
+    } else if (previous.words > LONGEST_ENTRY) {
+      // The last entry is followed by the law's own beginning and may be long; any other may not.
+      from = position;
+    }
+  }
+  return undefined;
+}
+
+/** For each position the highest number from there on. */
+function reachedFrom(lines: readonly NumberedLine[]): number[] {
+  const reached: number[] = new Array(lines.length);
+  let most = 0;
+  for (let position = lines.length - 1; position >= 0; position -= 1) {
+    most = Math.max(most, lines[position]?.order ?? 0);
+    reached[position] = most;
+  }
+  return reached;
+}

@@ -1,0 +1,116 @@
+/** Turns the many ways a law writes a number into one that can be compared. */
+
+const CHINESE_DIGITS: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const CHINESE_UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
+
+/**
+ * Ordinal words that laws write out for their first provisions, by stem: masculine, feminine and
+ * neuter share one. Only as many as are seen in real headings.
+ */
+const ORDINAL_STEMS: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(?:first|one|premi|primer|primeir|prim[oa]|erster?|erstes|erste|únic|unic|unique|перш|перв|mbere|أول|الأول|אחד)/u,
+    1,
+  ],
+  [/^(?:second|two|deuxi|segund|segon|zweit|друг|втор|kabiri|ثان|الثان)/u, 2],
+  [/^(?:third|three|troisi|tercer|terceir|dritt|трет|gatatu|ثالث|الثالث)/u, 3],
+  [/^(?:fourth|four|quatri|cuart|quart|viert|четв|kane|رابع|الرابع)/u, 4],
+  [/^(?:fifth|five|cinqui|quint|cinqu|fünf|п.?ят|gatanu|خامس|الخامس)/u, 5],
+  [/^(?:sixth|six|sixi|sext|sechs|шост|шест|gatandatu|سادس|السادس)/u, 6],
+  [/^(?:seventh|seven|septi|séptim|setè|sétim|sieb|седьм|сьом|سابع|السابع)/u, 7],
+  [/^(?:eighth|eight|huiti|octav|oitav|vuit|acht|восьм|вісьм|ос.м|ثامن|الثامن)/u, 8],
+  [/^(?:ninth|nine|neuvi|noven|nov|neunt|девят|дев.ят|تاسع|التاسع)/u, 9],
+  [/^(?:tenth|ten|dixi|décim|decim|zehnt|десят|عاشر|العاشر)/u, 10],
+];
+
+/** Regular-expression source of an ordinal word, for patterns that expect a number. */
+export const ORDINAL_WORD = `(?:${ORDINAL_STEMS.map(([stem]) => stem.source.slice(1)).join('|')})[\\p{L}\\p{M}]{0,6}(?![\\p{L}\\p{M}])(?:\\sعشرة?)?`;
+
+/** Decimal digits of any script as ASCII digits: "٣٠" → "30", "३०" → "30", "３０" → "30". */
+export function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) as number;
+    if (code < 128) return digit;
+    // Unicode keeps each script's ten digits together in ascending order.
+    let zero = code;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String(code - zero);
+  });
+}
+
+function chineseNumber(text: string): number | undefined {
+  let total = 0;
+  let digits = 0;
+  for (const character of text) {
+    const digit = CHINESE_DIGITS[character];
+    const unit = CHINESE_UNITS[character];
+    if (digit !== undefined) digits = digits * 10 + digit;
+    else if (unit !== undefined) {
+      total += (digits || 1) * unit;
+      digits = 0;
+    } else return undefined;
+  }
+  return total + digits;
+}
+
+function romanNumber(text: string): number | undefined {
+  let total = 0;
+  let last = 0;
+  for (const letter of [...text.toLowerCase()].reverse()) {
+    const value = ROMAN[letter];
+    if (value === undefined) return undefined;
+    total += value < last ? -value : value;
+    last = Math.max(last, value);
+  }
+  return total;
+}
+
+/**
+ * The place of a numbering in its series: whole numbers times 100, with inserted ones between
+ * ("12" → 1200, "12A" → 1201, "39-1" → 3901, "XIV" → 1400, "三十" → 3000, "primero" → 100).
+ * @returns undefined when it is no number
+ */
+export function orderOf(numbering: string): number | undefined {
+  const text = asciiDigits(numbering).trim();
+  const match =
+    /(\d{1,6})(?:\s?[-–‑.]\s?(\d{1,3}))?\s?(?:([A-Za-z]{1,2})(?![A-Za-z])|(bis|ter|quater))?/u.exec(
+      text,
+    );
+  if (match) {
+    const inserted = match[2] ? Number(match[2]) : insertedOrder(match[3], match[4]);
+    return Number(match[1]) * 100 + Math.min(inserted, 99);
+  }
+  const bare = text.replace(/[^\p{L}\p{M}]/gu, '');
+  if (bare === '') return undefined;
+  const number = chineseNumber(bare) ?? romanNumber(bare) ?? ordinalWord(bare);
+  return number === undefined ? undefined : number * 100;
+}
+
+function ordinalWord(text: string): number | undefined {
+  const word = text.toLowerCase();
+  return ORDINAL_STEMS.find(([stem]) => stem.test(word))?.[1];
+}
+
+function insertedOrder(letters: string | undefined, latin: string | undefined): number {
+  if (latin) return ['bis', 'ter', 'quater'].indexOf(latin) + 1;
+  if (!letters) return 0;
+  let order = 0;
+  for (const letter of letters.toUpperCase()) order = order * 26 + letter.charCodeAt(0) - 64;
+  return order;
+}

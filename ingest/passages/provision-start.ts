@@ -1,0 +1,194 @@
+/** Recognises, at the start of a line, what opens a provision, a division or an annex. */
+import { ORDINAL_WORD, orderOf } from './numerals.ts';
+import { type LanguagePatterns, PROVISION_PATTERNS } from './provision-patterns.ts';
+
+/** The opening of a part of a law. */
+export interface Start {
+  kind: 'provision' | 'division' | 'annex';
+  /** What counts together: "article", "§", or "" for a bare number. */
+  series: string;
+  /** As the source writes it: "Artículo 5", "§ 12", "12A". */
+  label: string;
+  /** Place in the series (see `orderOf`); undefined when the numbering is no number. */
+  order?: number;
+}
+
+/** Finds starts in text of one main language; other languages' words count too, after its own. */
+export interface StartFinder {
+  /**
+   * @param lenient true for text that the markup has set apart (a heading), where a label need
+   *   not be told from a mere reference to a provision
+   */
+  wordStart(line: string, lenient: boolean): Start | undefined;
+  /** A bare number: "12." or "12A."; only the numbering around it can tell what it is. */
+  bareStart(line: string): Start | undefined;
+  isContentsHeading(line: string): boolean;
+}
+
+const LATIN_SUFFIX =
+  '(?:\\s?(?:bis|ter|quater|quinquies|sexies)(?!\\p{L})|\\s?[A-Z]{1,2}(?![\\p{L}\\p{Nd}]))?';
+const DIGITS = `(?:(?:LO?|R|D|A)\\.?\\s?\\*{0,2}\\s?)?\\p{Nd}{1,5}(?:[-–‑.]\\p{Nd}{1,3}){0,4}(?:\\s?[º°ª˚]|\\.[ºª°]|er(?!\\p{L})|-[\\p{L}]{1,2}(?!\\p{L}))?${LATIN_SUFFIX}`;
+const ROMAN = '[IVXLCivxlc]{1,8}(?![\\p{L}\\p{Nd}])';
+const NAMED = '(?:pr[eé]ambule|pr[eé]liminaire|preliminar|transitorio|liminaire)(?!\\p{L})';
+const NUMBER = `(?:(?:n[º°o]\\.?|n\\.[º°o]|№|nr\\.?|رقم)\\s?)?(?:\\(\\s?)?(?:${DIGITS}|${ROMAN}|${ORDINAL_WORD}|${NAMED})(?:\\s?\\))?`;
+
+const CJK_NUMBER = '[〇零一二两兩三四五六七八九十百千\\p{Nd}]';
+const CJK_PROVISION = new RegExp(
+  `^(第\\s?${CJK_NUMBER}{1,7}(?:-\\p{Nd}{1,3})?\\s?[条條](?:\\s?[之の]\\s?${CJK_NUMBER}{1,4})?|제\\s?\\p{Nd}{1,4}\\s?조(?:의\\s?\\p{Nd}{1,3})?)`,
+  'u',
+);
+const CJK_DIVISION = new RegExp(
+  `^((?:第\\s?${CJK_NUMBER}{1,7}\\s?(?:分?[编編]|篇|章|[节節])|제\\s?\\p{Nd}{1,4}\\s?[편장절관])(?:\\s?[之の의]\\s?${CJK_NUMBER}{1,3})?)(?=\\s|$|\\p{L}|[(（])`,
+  'u',
+);
+const CJK_ANNEX =
+  /^((?:附件|附录|附錄|附表|別表|别表|별표|부록)\s?[〇一二三四五六七八九十\p{Nd}]{0,4})(?=\s|$|[：:（(])/u;
+/** What follows a provision's number when it is only referred to. */
+const CJK_REFERENCE = /^\s?(?:第|的|规定|規定|、|至|和|与|與|及|或|所|之规|之規|제|에|의|및)/u;
+
+const BARE =
+  /^((?!0)\p{Nd}{1,4}(?:-\p{Nd}{1,2})?[A-Z]{0,3})(?:\s?[.．](?!\p{Nd})|\s?[-–—](?=\s?\(\s?1))/u;
+
+/** A reference goes on in small letters, with a subsection, or with a word such as "Abs.". */
+const REFERENCE =
+  /^(?:\(\p{Nd}|[,;)]|\s*\p{Ll}|\s+(?:Abs(?:\.|atz)|Satz|S\.|Nr\.|Nummer|Buchst|BGB|der|des|und|oder|ff|of|and|or|to|y|e|et|i|de|del|du)(?![\p{L}])|\s*(?:من|و|و\s?\p{Nd}))/u;
+
+function alternatives(words: readonly string[]): string {
+  return [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+}
+
+interface Recognisers {
+  provision: RegExp | undefined;
+  provisionAfter: RegExp | undefined;
+  division: RegExp | undefined;
+  divisionAfter: RegExp | undefined;
+  annex: RegExp | undefined;
+}
+
+function compile(rows: readonly LanguagePatterns[]): Recognisers {
+  const words = (
+    key: 'provision' | 'division' | 'annex' | 'provisionAfterNumber' | 'divisionAfterNumber',
+  ) => alternatives(rows.flatMap((row) => row[key] ?? []));
+  const after = words('divisionAfterNumber');
+  const build = (source: string, needed: string) =>
+    needed === '' ? undefined : new RegExp(`^${source}`, 'iu');
+  const before = (list: string) => `((${list})(?:\\s{1,3}|(?=[\\p{Nd}(])|(?<=\\.)))(${NUMBER})`;
+  return {
+    provision: build(before(words('provision')), words('provision')),
+    provisionAfter: build(
+      `((\\p{Nd}{1,4}(?:[-/]\\p{L}{1,2}|\\.\\p{Nd}|[¹²³]|-\\p{Nd}+)?)\\.?\\s?[-–]?\\s?(${words('provisionAfterNumber')}))(?![\\p{L}])`,
+      words('provisionAfterNumber'),
+    ),
+    division: build(before(words('division')), words('division')),
+    divisionAfter: build(
+      `((\\p{Nd}{1,3}\\.?|${ROMAN}\\.?|${ORDINAL_WORD})\\s{1,2}(${alternatives([after, words('division')].filter(Boolean))}))(?![\\p{L}.])`,
+      after || words('division'),
+    ),
+    annex: build(
+      `((?:the\\s)?(?:${ORDINAL_WORD}\\s)?(${words('annex')})(?![\\p{L}])(?:\\s{1,2}(?:${NUMBER}|[A-Z](?!\\p{L})))?)(?=\\s*(?:$|[.:,;–—(\\[«"“-]|\\p{Lu}))`,
+      words('annex'),
+    ),
+  };
+}
+
+const compiled = new Map<string, Recognisers>();
+
+function recognisers(language: string): Recognisers {
+  let found = compiled.get(language);
+  if (!found) {
+    const rows = PROVISION_PATTERNS.filter((row) => language === '' || row.language === language);
+    found = compile(rows);
+    compiled.set(language, found);
+  }
+  return found;
+}
+
+const CONTENTS = new RegExp(
+  `^(?:${alternatives(PROVISION_PATTERNS.flatMap((row) => row.contents))}|目\\s*[录錄次]|목\\s*차)\\s*[:.：]?$`,
+  'iu',
+);
+
+/** Characters with which some start can begin: a cheap test that spares most lines the others. */
+const FIRST = /^[\p{Lu}\p{Lo}\p{Nd}§№]/u;
+const FIRST_LENIENT = /^[\p{L}\p{Nd}§№]/u;
+
+/** @param language BCP 47 of the document, whose own words are tried first ("Section" is a division in French) */
+export function startFinder(language: string): StartFinder {
+  const own = recognisers(language.split('-')[0] ?? '');
+  const all = recognisers('');
+
+  function wordStart(line: string, lenient: boolean): Start | undefined {
+    if (!(lenient ? FIRST_LENIENT : FIRST).test(line)) return undefined;
+    // Labels are short; looking at the beginning alone keeps long lines cheap.
+    const head = line.slice(0, 120);
+    return (
+      cjkStart(head) ?? fromRecognisers(own, head, lenient) ?? fromRecognisers(all, head, lenient)
+    );
+  }
+
+  return {
+    wordStart,
+    bareStart(line) {
+      const match = BARE.exec(line.slice(0, 16));
+      const label = match?.[1];
+      return label ? { kind: 'provision', series: '', label, order: orderOf(label) } : undefined;
+    },
+    isContentsHeading: (line) => line.length < 60 && CONTENTS.test(line.trim()),
+  };
+}
+
+function cjkStart(head: string): Start | undefined {
+  const provision = CJK_PROVISION.exec(head)?.[1];
+  if (provision) {
+    if (CJK_REFERENCE.test(head.slice(provision.length))) return undefined;
+    return {
+      kind: 'provision',
+      series: '条',
+      label: provision,
+      order: orderOf(provision.replace(/[第제条條조\s]/gu, '').replace(/[之の의]/u, '-')),
+    };
+  }
+  const division = CJK_DIVISION.exec(head)?.[1];
+  if (division && head.length < 60)
+    return {
+      kind: 'division',
+      series: division.replace(/[^分编編篇章节節편장절관]/gu, ''),
+      label: division,
+    };
+  const annex = CJK_ANNEX.exec(head)?.[1];
+  return annex ? { kind: 'annex', series: 'annex', label: annex.trim() } : undefined;
+}
+
+function fromRecognisers(set: Recognisers, head: string, lenient: boolean): Start | undefined {
+  const before = set.provision?.exec(head);
+  if (before && (lenient || !REFERENCE.test(head.slice(before[0].length)))) {
+    return start('provision', before[0], before[2], before[3]);
+  }
+  const after = set.provisionAfter?.exec(head);
+  if (after && (lenient || !REFERENCE.test(head.slice(after[0].length)))) {
+    return start('provision', after[1], after[3], after[2]);
+  }
+  if (head.length > 115 && !lenient) return undefined;
+  const division = set.division?.exec(head);
+  if (division && (lenient || !REFERENCE.test(head.slice(division[0].length)))) {
+    return start('division', division[0], division[2], division[3]);
+  }
+  const divisionAfter = set.divisionAfter?.exec(head);
+  if (divisionAfter) return start('division', divisionAfter[1], divisionAfter[3], divisionAfter[2]);
+  const annex = set.annex?.exec(head);
+  return annex ? start('annex', annex[1], annex[2], undefined) : undefined;
+}
+
+function start(kind: Start['kind'], label = '', word = '', numbering: string | undefined): Start {
+  const order = numbering === undefined ? undefined : orderOf(numbering);
+  return {
+    kind,
+    series: word.toLowerCase().replace(/\s/gu, '').replace(/s$/u, ''),
+    // "A RTIGO 5": a letter set apart by the typesetter.
+    label: label
+      .trim()
+      .replace(/[\s.:]+$/u, '')
+      .replace(/^(\p{Lu})\s(?=\p{Lu}{3})/u, '$1'),
+    ...(order === undefined ? {} : { order }),
+  };
+}

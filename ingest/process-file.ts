@@ -1,0 +1,39 @@
+/** One file from bytes to described passages, ready to be stored. */
+import { describe } from './describe/describe.ts';
+import { languageOf, languagesOf } from './describe/language.ts';
+import { extract } from './extract/registry.ts';
+import { splitPassages } from './passages/split.ts';
+import type { ProcessedFile } from './process.ts';
+
+/** Passages with fewer characters take the language of the document. */
+const SHORTEST_DECIDED = 150;
+
+/**
+ * @param name the file's name, by which the parser tells formats that look alike
+ * @throws ExtractionError when the file cannot be read
+ */
+export async function processFile(bytes: Uint8Array, name: string): Promise<ProcessedFile> {
+  const extraction = await extract(bytes, name);
+  const languages = languagesOf(extraction);
+  const { mediaType, pages, textSource, extractor, warnings } = extraction;
+  return {
+    mediaType,
+    pages,
+    textSource,
+    extractor,
+    languages,
+    descriptions: describe(extraction, languages),
+    passages: splitPassages(extraction, passageLanguage(languages)),
+    warnings,
+  };
+}
+
+/** Passages are told apart only in files that have several languages, and only among those. */
+function passageLanguage(languages: readonly string[]): (text: string) => string {
+  const main = languages[0] ?? 'und';
+  if (languages.length < 2) return () => main;
+  return (text) => {
+    const found = text.length < SHORTEST_DECIDED ? '' : languageOf(text);
+    return languages.includes(found) ? found : main;
+  };
+}
