@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -9,6 +10,8 @@ export function sha256Of(bytes: Uint8Array): string {
 
 /** Original files, kept untouched under the digest of their bytes: `files/ab/cd/<sha256>`. */
 export interface FileStore {
+  /** Absolute folder that holds all of them. */
+  root: string;
   /** Absolute path of the file with this digest, whether it is there or not. */
   pathOf(sha256: string): string;
   has(sha256: string): Promise<boolean>;
@@ -18,9 +21,11 @@ export interface FileStore {
 
 /** The file store below a library folder. */
 export function fileStore(libraryFolder: string): FileStore {
+  const root = join(libraryFolder, 'files');
+  mkdirSync(root, { recursive: true });
   const pathOf = (sha256: string) => {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`Not a SHA-256 digest: ${sha256}`);
-    return join(libraryFolder, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+    return join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   };
   const has = (sha256: string) =>
     access(pathOf(sha256)).then(
@@ -28,6 +33,7 @@ export function fileStore(libraryFolder: string): FileStore {
       () => false,
     );
   return {
+    root,
     pathOf,
     has,
     async put(sha256, bytes) {

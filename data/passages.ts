@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import type { Passage } from './model.ts';
 import { files, passages, tags } from './schema.ts';
@@ -54,6 +54,17 @@ export function passageRepository(database: Database) {
       return Number(database.insert(files).values(file).run().lastInsertRowid);
     },
 
+    /** Which of these files are in a format with pages. */
+    pagedFiles(ids: readonly number[]): Set<number> {
+      if (ids.length === 0) return new Set();
+      const rows = database
+        .select({ id: files.id })
+        .from(files)
+        .where(and(inArray(files.id, [...ids]), isNotNull(files.pages)))
+        .all();
+      return new Set(rows.map(({ id }) => id));
+    },
+
     add(documentId: string, fileId: number, found: readonly Passage[]): void {
       for (const passage of found) {
         insertPassage.run({ documentId, fileId, ...passage, label: passage.label ?? null });
@@ -96,13 +107,21 @@ export function passageRepository(database: Database) {
         .all();
     },
 
-    ofDocument(documentId: string): PassageRow[] {
+    /** Passages of a document, file by file, in the order of the text; of one file when given. */
+    ofDocument(documentId: string, fileId?: number, offset = 0, limit = -1): PassageRow[] {
       return database
         .select()
         .from(passages)
-        .where(eq(passages.documentId, documentId))
+        .where(within(documentId, fileId))
         .orderBy(asc(passages.fileId), asc(passages.ordinal))
+        .limit(limit)
+        .offset(offset)
         .all();
+    },
+
+    countOfDocument(documentId: string, fileId?: number): number {
+      const rows = database.select({ n: count() }).from(passages).where(within(documentId, fileId));
+      return rows.get()?.n ?? 0;
     },
 
     countOf(fileId: number): number {
@@ -131,3 +150,8 @@ export function passageRepository(database: Database) {
 }
 
 export type PassageRepository = ReturnType<typeof passageRepository>;
+
+function within(documentId: string, fileId: number | undefined) {
+  const inDocument = eq(passages.documentId, documentId);
+  return fileId === undefined ? inDocument : and(inDocument, eq(passages.fileId, fileId));
+}

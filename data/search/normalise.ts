@@ -43,8 +43,8 @@ const REPLACED = new Map<string, string>([
 
 // A combining mark after its letter; Arabic vowel signs are dropped, others composed by NFKC.
 const ARABIC_SIGNS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]/;
-const CHANGES =
-  /[ёЁßẞأإآٱىةؤئکیـ\u00AD\u200C\u200D’ʼ\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0300-\u036F\u00A0\u1D00-\u1DBF\u2000-\u206F\u2070-\u218F\u2460-\u24FF\u3300-\u33FF\uF900-\uFAFF\uFB00-\uFDFF\uFE30-\uFEFC\uFF00-\uFFEF]|(?![0-9])\p{Nd}/u;
+const REPLACEABLE =
+  /[ёЁßẞأإآٱىةؤئکیـʼ’\u00AD\u200C]|\u200D|[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]|(?![0-9])\p{Nd}/u;
 const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gu;
 const DIGIT = /(?![0-9])\p{Nd}/u;
 
@@ -55,7 +55,7 @@ const DIGIT = /(?![0-9])\p{Nd}/u;
  * @returns The normalised text, with offsets back into `text` when anything changed.
  */
 export function normalise(text: string): Normalised {
-  if (!CHANGES.test(text)) return { text };
+  if (!REPLACEABLE.test(text) && text.normalize('NFKC') === text) return { text };
   let out = '';
   const origin: number[] = [];
   for (const match of text.matchAll(CLUSTERS)) {

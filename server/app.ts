@@ -1,0 +1,76 @@
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Library } from '../data/library.ts';
+import delivery from './plugins/delivery.ts';
+import failures from './plugins/failures.ts';
+import openapi from './plugins/openapi.ts';
+import pages from './plugins/pages.ts';
+import security from './plugins/security.ts';
+import { documentsApi } from './routes/api/v1/documents.ts';
+import { searchApi } from './routes/api/v1/search.ts';
+import { fileRoutes } from './routes/files.ts';
+import { healthRoutes } from './routes/health.ts';
+import { pageRoutes } from './routes/pages.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Address of this site as readers use it, without a slash at the end. */
+    baseUrl(request: FastifyRequest): string;
+    /** Absolute address of the request. */
+    addressOf(request: FastifyRequest): string;
+  }
+}
+
+export interface AppOptions {
+  library: Library;
+  version: string;
+  /** False in tests that do not look at the log. */
+  log?: boolean;
+}
+
+/** The server, ready to listen: the list of everything it does. */
+export async function buildApp({
+  library,
+  version,
+  log = true,
+}: AppOptions): Promise<FastifyInstance> {
+  const { config } = library;
+  const app = Fastify({
+    logger: log && { level: config.LOG_LEVEL },
+    trustProxy: config.TRUST_PROXY,
+    // File names in Arabic or Chinese are long once they are percent-encoded.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 1000 },
+    bodyLimit: 1024 * 1024,
+  });
+  // Schemas describe the API; questions are read by server/search, whose errors name the
+  // parameter and the remedy.
+  app.setValidatorCompiler(() => (value) => ({ value }));
+  app.decorate('baseUrl', (request: FastifyRequest) =>
+    (config.PUBLIC_URL || `${request.protocol}://${request.host}`).replace(/\/+$/, ''),
+  );
+  app.decorate('addressOf', (request: FastifyRequest) => app.baseUrl(request) + request.url);
+
+  await app.register(security);
+  await app.register(delivery, { limitPerMinute: config.RATE_LIMIT });
+  await app.register(pages);
+  await app.register(failures, { library });
+  await app.register(openapi, { version });
+
+  await app.register(healthRoutes, { library });
+  await app.register(fileRoutes, { library });
+  await app.register(pageRoutes, { library });
+  await app.register(
+    async (api) => {
+      api.addHook('onSend', async (_request, reply) => {
+        reply.header('access-control-allow-origin', '*');
+        reply.header(
+          'access-control-expose-headers',
+          'etag, link, ratelimit-limit, ratelimit-remaining',
+        );
+      });
+      await api.register(searchApi, { library });
+      await api.register(documentsApi, { library });
+    },
+    { prefix: '/api/v1' },
+  );
+  return app;
+}

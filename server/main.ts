@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import closeWithGrace from 'close-with-grace';
+import { readConfig } from '../data/config.ts';
+import { type Library, openLibrary } from '../data/library.ts';
+import { withLock } from '../data/search/process-lock.ts';
+import manifest from '../package.json' with { type: 'json' };
+import { buildApp } from './app.ts';
+
+try {
+  await main();
+} catch (error) {
+  console.error(explain(error));
+  process.exit(1);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const library = await openLibrary(config);
+  const app = await buildApp({ library, version: manifest.version });
+  closeWithGrace({ delay: 10_000 }, async ({ err }) => {
+    if (err) app.log.error(err);
+    await app.close();
+    await library.close();
+  });
+  library.engine.watch(() => app.log.warn('The search engine had stopped and was started again.'));
+  try {
+    await app.listen({ host: config.HOST, port: config.PORT });
+  } catch (error) {
+    await library.close();
+    throw error;
+  }
+  const { port } = app.server.address() as { port: number };
+  console.log(`Rightsbank is open at ${config.PUBLIC_URL || `http://${config.HOST}:${port}`}/`);
+  keepIndexTrue(library).catch((error) =>
+    app.log.error(error, 'The index could not be brought up to date.'),
+  );
+}
+
+/** Beside the answering: an index that was lost is filled again, an outdated one rebuilt. */
+async function keepIndexTrue(library: Library): Promise<void> {
+  await withLock(join(library.config.LIBRARY_DIR, 'ingest.lock'), async () => {
+    if ((await library.indexer.prepare()) === 'outdated') await library.indexer.rebuild();
+    else await library.indexer.catchUp();
+  });
+}
+
+function explain(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') {
+    return `${message}. Another program uses this port; give a free one with PORT.`;
+  }
+  if (code === 'EACCES' || code === 'SQLITE_CANTOPEN' || code === 'SQLITE_READONLY') {
+    return `${message}. Give a library folder with LIBRARY_DIR, or a port above 1024 with PORT, that this user may use.`;
+  }
+  return message;
+}

@@ -1,0 +1,80 @@
+import type { DocumentRecord, DocumentRow } from '../../data/documents.ts';
+import type { Library } from '../../data/library.ts';
+import type { FileRow } from '../../data/passages.ts';
+import { fileAddress } from '../../web/addresses.ts';
+import type { DocumentCard, DocumentModel, FileModel } from '../../web/page-models.ts';
+import { gone, notFound } from '../errors.ts';
+
+/**
+ * The document with this id, if readers may see it.
+ *
+ * @throws RequestError `not-found`, or `gone` when it was withdrawn.
+ */
+export function publishedDocument(library: Library, id: string): DocumentRecord {
+  const document = library.documents.find(id);
+  if (document?.reviewState === 'withdrawn') throw gone(`document ${id}`);
+  if (document?.reviewState !== 'published') throw notFound(`document ${id.slice(0, 100)}`);
+  return document;
+}
+
+/** Everything the library knows about a document. @throws RequestError as above. */
+export function documentModel(library: Library, id: string): DocumentModel {
+  const document = publishedDocument(library, id);
+  const values = library.documents.values(id);
+  return {
+    ...cardOf(document),
+    otherTitles: document.otherTitles,
+    number: document.number ?? undefined,
+    issuer: document.issuer ?? undefined,
+    languages: document.languages,
+    topics: document.topics,
+    summary: document.summary ?? undefined,
+    dateAdopted: document.dateAdopted ?? undefined,
+    dateInForce: document.dateInForce ?? undefined,
+    dateRepealed: document.dateRepealed ?? undefined,
+    sourceUrl: document.sourceUrl ?? undefined,
+    source: document.source ?? undefined,
+    rights: document.rights ?? undefined,
+    revision: document.revision,
+    createdAt: document.createdAt,
+    updatedAt: document.updatedAt,
+    files: library.passages.filesOf(id).map((file) => fileModel(library, file)),
+    provenance: values.map(({ field, value, origin, confidence, evidence }, at) => ({
+      field,
+      value: Array.isArray(value) ? value.join('; ') : String(value),
+      origin,
+      confidence,
+      evidence: evidence ?? undefined,
+      current: at === 0 || values[at - 1]?.field !== field,
+    })),
+  };
+}
+
+export function cardOf(document: DocumentRow & { languages?: string[] }): DocumentCard {
+  return {
+    id: document.id,
+    title: document.title,
+    titleEn: document.titleEn ?? undefined,
+    country: document.country ?? undefined,
+    year: document.year ?? undefined,
+    type: document.type ?? undefined,
+    typeWord: document.typeWord ?? undefined,
+    language: document.language ?? document.languages?.[0],
+    status: document.status,
+  };
+}
+
+export function fileModel(library: Library, file: FileRow): FileModel {
+  return {
+    id: file.id,
+    name: file.name,
+    role: file.role,
+    language: file.language ?? undefined,
+    mediaType: file.mediaType,
+    bytes: file.bytes,
+    pages: file.pages ?? undefined,
+    textSource: file.textSource,
+    passages: library.passages.countOf(file.id),
+    url: fileAddress(file.sha256, file.name),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Library } from '../../data/library.ts';
+import type { PassageRow } from '../../data/passages.ts';
+import type { PassageMatch } from '../../data/search/passage-index.ts';
+import { markedText } from '../../data/search/snippet.ts';
+import type { TextModel } from '../../web/page-models.ts';
+import { notFound } from '../errors.ts';
+import { cardOf, fileModel, publishedDocument } from './document-model.ts';
+
+/** Passages on one page of the text view: some 100 kB of HTML at most before compression. */
+const PASSAGES_PER_PART = 100;
+
+/** Which text of a document is asked for, and where in it. */
+export interface TextRequest {
+  id: string;
+  /** Id of the expression; the first with text when absent. */
+  file?: number;
+  part?: number;
+  /** Words to mark. */
+  q: string;
+  exact: boolean;
+  /** Passage whose part is wanted, when `part` is absent. */
+  passage?: number;
+}
+
+/**
+ * The text of one expression with the hits of a search marked.
+ *
+ * @throws RequestError when there is no such document or expression.
+ * @throws IndexUnavailable when words are asked for and the engine does not answer.
+ */
+export async function textModel(library: Library, request: TextRequest): Promise<TextModel> {
+  const document = publishedDocument(library, request.id);
+  const files = library.passages.filesOf(document.id).map((file) => fileModel(library, file));
+  const withText = files.filter((file) => file.passages > 0);
+  const file =
+    request.file === undefined ? withText[0] : files.find(({ id }) => id === request.file);
+  if (!file) throw notFound(`text of document ${request.id}`);
+
+  const outline = library.passages.outlineOf(file.id);
+  const places = new Map(outline.map((passage, at) => [passage.id, partOf(at)]));
+  const parts = Math.max(1, Math.ceil(outline.length / PASSAGES_PER_PART));
+  const asked = request.part ?? (request.passage && places.get(request.passage)) ?? 1;
+  const part = Math.min(asked, parts);
+  const matches = request.q
+    ? await library.index.searchInFile(file.id, request.q, request.exact)
+    : [];
+  const rows = library.passages.ofFile(file.id, (part - 1) * PASSAGES_PER_PART, PASSAGES_PER_PART);
+  const before = outline[(part - 1) * PASSAGES_PER_PART - 1];
+  return {
+    document: cardOf(document),
+    file,
+    otherFiles: withText.filter((other) => other.id !== file.id),
+    q: request.q,
+    hitCount: matches.length,
+    contents: contentsOf(outline),
+    passages: passagesOf(rows, before?.headings ?? [], matches, places, file.pages !== undefined),
+    part,
+    parts,
+  };
+}
+
+function partOf(at: number): number {
+  return Math.floor(at / PASSAGES_PER_PART) + 1;
+}
+
+/** Headings and provisions in the order of the text, each once. */
+function contentsOf(
+  outline: readonly Pick<PassageRow, 'id' | 'label' | 'headings'>[],
+): TextModel['contents'] {
+  const contents: TextModel['contents'] = [];
+  let above: readonly string[] = [];
+  let lastLabel: string | null = null;
+  outline.forEach((passage, at) => {
+    const place = { passageId: passage.id, part: partOf(at) };
+    for (const { level, text } of headingsThatStart(above, passage.headings)) {
+      contents.push({ ...place, heading: text, level });
+      lastLabel = null;
+    }
+    // A long provision stands in several passages: it is listed once.
+    if (passage.label && passage.label !== lastLabel) {
+      contents.push({ ...place, label: passage.label, level: passage.headings.length + 1 });
+    }
+    lastLabel = passage.label;
+    above = passage.headings;
+  });
+  return contents;
+}
+
+function headingsThatStart(
+  above: readonly string[],
+  headings: readonly string[],
+): { level: number; text: string }[] {
+  let same = 0;
+  while (same < headings.length && headings[same] === above[same]) same++;
+  return headings.slice(same).map((text, i) => ({ level: same + i + 1, text }));
+}
+
+function passagesOf(
+  rows: readonly PassageRow[],
+  above: readonly string[],
+  matches: readonly PassageMatch[],
+  places: ReadonlyMap<number, number>,
+  paged: boolean,
+): TextModel['passages'] {
+  const position = new Map(matches.map(({ passageId }, at) => [passageId, at]));
+  const jump = (at: number) => {
+    const passageId = matches[at]?.passageId;
+    return passageId === undefined ? undefined : { passageId, part: places.get(passageId) ?? 1 };
+  };
+  return rows.map((row, i) => {
+    const at = position.get(row.id);
+    return {
+      passageId: row.id,
+      pageFrom: paged ? row.pageFrom : undefined,
+      pageTo: paged ? row.pageTo : undefined,
+      label: row.label ?? undefined,
+      newHeadings: headingsThatStart(i === 0 ? above : (rows[i - 1]?.headings ?? []), row.headings),
+      language: row.language,
+      parts: markedText(row.text, at === undefined ? [] : (matches[at]?.spans ?? [])),
+      previousHit: at === undefined ? undefined : jump(at - 1),
+      nextHit: at === undefined ? undefined : jump(at + 1),
+    };
+  });
+}

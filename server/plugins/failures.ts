@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import type { Library } from '../../data/library.ts';
+import type { ErrorModel } from '../../web/page-models.ts';
+import { errorPage } from '../../web/pages/error.tsx';
+import { asRequestError, notFound, type RequestError } from '../errors.ts';
+import { countriesModel } from '../pages/collection-models.ts';
+import { cardOf } from '../pages/document-model.ts';
+
+const PROBLEM_TITLES: Record<RequestError['code'], string> = {
+  'bad-request': 'The request does not fit',
+  'not-found': 'Not found',
+  gone: 'Withdrawn',
+  'too-many-requests': 'Too many requests',
+  'search-unavailable': 'Search is not available',
+  internal: 'Internal error',
+};
+const RETRY_SECONDS = 3;
+const RECENT = 10;
+
+/** The one place where errors become answers: problem details for programs, a page for people. */
+export default fp(
+  async (app: FastifyInstance, { library }: { library: Library }) => {
+    const answer = (request: FastifyRequest, reply: FastifyReply, error: RequestError) => {
+      reply.code(error.status);
+      if (error.status === 503) reply.header('retry-after', RETRY_SECONDS);
+      if (isForProgram(request)) return sendProblem(request, reply, error);
+      const model: ErrorModel = {
+        status: error.status,
+        code: error.code,
+        requestId: request.id,
+        detail: error.status < 500 ? error.message : undefined,
+        ...(error.code === 'search-unavailable' ? { held: held(library) } : {}),
+      };
+      return app.sendPage(reply, errorPage(app.pageContext(request), model));
+    };
+
+    app.setErrorHandler((cause, request, reply) => {
+      const error = asRequestError(cause);
+      if (error.status >= 500) request.log.error({ err: cause }, 'request failed');
+      return answer(request, reply, error);
+    });
+    app.setNotFoundHandler((request, reply) =>
+      answer(request, reply, notFound(`page at ${request.url.slice(0, 200)}`)),
+    );
+  },
+  { name: 'failures', dependencies: ['pages'] },
+);
+
+function isForProgram(request: FastifyRequest): boolean {
+  return /^\/(api|health|files|oai)\b/.test(request.url) || /\.json(\?|$)/.test(request.url);
+}
+
+function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: RequestError,
+): FastifyReply {
+  return reply.type('application/problem+json').send(
+    JSON.stringify({
+      type: 'about:blank',
+      title: PROBLEM_TITLES[error.code],
+      status: error.status,
+      code: error.code,
+      detail: error.message,
+      ...(error.faults.length > 0 ? { errors: error.faults } : {}),
+      request_id: request.id,
+    }),
+  );
+}
+
+/** What can be read without the search engine. */
+function held(library: Library): ErrorModel['held'] {
+  const { regions, bodies } = countriesModel(library);
+  return {
+    places: [...regions.flatMap(({ places }) => places), ...bodies].filter(
+      ({ documents }) => documents > 0,
+    ),
+    recent: library.documents.recent(RECENT).map(cardOf),
+  };
+}

@@ -1,0 +1,78 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Library } from '../../data/library.ts';
+import { LOCALES } from '../../data/vocabularies/languages.ts';
+import { findPlace } from '../../data/vocabularies/places.ts';
+import { countryAddress } from '../../web/addresses.ts';
+import { countriesPage } from '../../web/pages/countries.tsx';
+import { countryPage } from '../../web/pages/country.tsx';
+import { documentPage } from '../../web/pages/document.tsx';
+import { homePage } from '../../web/pages/home.tsx';
+import { searchPage } from '../../web/pages/search.tsx';
+import { textPage } from '../../web/pages/text.tsx';
+import { notFound } from '../errors.ts';
+import { countriesModel, countryModel, homeModel } from '../pages/collection-models.ts';
+import { documentModel } from '../pages/document-model.ts';
+import { textModel } from '../pages/text-model.ts';
+import { answerSearch } from '../search/answer.ts';
+import type { Parameters } from '../search/parameters.ts';
+import { parseSearchQuery } from '../search/parse-query.ts';
+import { parseTextPlace } from '../search/parse-text-place.ts';
+
+/** The pages people see, under the prefix of their language. */
+export async function pageRoutes(
+  app: FastifyInstance,
+  { library }: { library: Library },
+): Promise<void> {
+  const prefix = `/:locale(^${LOCALES.join('|')}$)`;
+
+  app.get(prefix, (request, reply) =>
+    app.sendPage(reply, homePage(app.pageContext(request), homeModel(library))),
+  );
+
+  app.get(`${prefix}/search`, async (request, reply) => {
+    const { query, notices } = parseSearchQuery(request.query as Parameters);
+    const answer = await answerSearch(library, query, notices);
+    const held =
+      answer.total > 0
+        ? []
+        : library.documents
+            .countByPlace()
+            .filter(({ country }) => query.filters.country.includes(country));
+    return app.sendPage(reply, searchPage(app.pageContext(request), { query, answer, held }));
+  });
+
+  app.get(`${prefix}/documents/:id`, (request, reply) => {
+    const id = parameter(request, 'id');
+    if (id.endsWith('.json')) {
+      return reply.redirect(`/api/v1/documents/${encodeURIComponent(id.slice(0, -5))}`, 302);
+    }
+    return app.sendPage(reply, documentPage(app.pageContext(request), documentModel(library, id)));
+  });
+
+  app.get(`${prefix}/documents/:id/text`, async (request, reply) => {
+    const id = parameter(request, 'id');
+    const place = parseTextPlace(request.query as Parameters);
+    return app.sendPage(
+      reply,
+      textPage(app.pageContext(request), await textModel(library, { id, ...place })),
+    );
+  });
+
+  app.get(`${prefix}/countries`, (request, reply) =>
+    app.sendPage(reply, countriesPage(app.pageContext(request), countriesModel(library))),
+  );
+
+  app.get(`${prefix}/countries/:code`, (request, reply) => {
+    const code = parameter(request, 'code');
+    const place = findPlace(code);
+    if (!place) throw notFound(`country or body ${code}`);
+    const context = app.pageContext(request);
+    // One address for one country: `uy`, `ury` and `URY` all lead to the same page.
+    if (place.code !== code) return reply.redirect(countryAddress(context.locale, place.code), 301);
+    return app.sendPage(reply, countryPage(context, countryModel(library, place)));
+  });
+}
+
+function parameter(request: FastifyRequest, name: string): string {
+  return (request.params as Record<string, string>)[name] ?? '';
+}

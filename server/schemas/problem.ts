@@ -1,0 +1,20 @@
+import Type from 'typebox';
+
+/** Problem details (RFC 9457). */
+export const Problem = Type.Object({
+  type: Type.String(),
+  title: Type.String(),
+  status: Type.Integer(),
+  code: Type.String({ description: 'One of a closed list of codes.' }),
+  detail: Type.String({ description: 'What is wrong and what to do.' }),
+  errors: Type.Optional(
+    Type.Array(Type.Object({ parameter: Type.String(), detail: Type.String() })),
+  ),
+  request_id: Type.String(),
+});
+
+/** @returns The schema as the content of an answer of that media type. */
+export const problemAnswer = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: Problem } },
+});

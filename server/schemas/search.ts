@@ -1,0 +1,120 @@
+import Type, { type TProperties } from 'typebox';
+import { COUNTED_FACETS, FACETS, SORTS } from '../../data/search/query.ts';
+import { LOCALES } from '../../data/vocabularies/languages.ts';
+import { DEFAULT_PER_PAGE, MAX_PER_PAGE, MAX_QUERY_LENGTH } from '../search/parse-query.ts';
+
+const FACET_HINTS: Record<(typeof FACETS)[number], string> = {
+  country: 'ISO 3166-1 alpha-3 code, or the code of an international body.',
+  region: 'WHO region.',
+  topic: 'Topic.',
+  type: 'Type of document.',
+  language: 'BCP 47 language of the document or one of its expressions.',
+  status: 'Standing of the law.',
+  article: 'CRPD article: 1-4, or 5 to 33.',
+  signal: 'What a provision does.',
+  stance: 'Whether a practice is permitted or forbidden, or a right guaranteed.',
+};
+
+/** Parameters of a question, for the description of the API; they are read by `parseSearchQuery`. */
+export const SearchParameters = Type.Object({
+  q: Type.Optional(
+    Type.String({
+      description: `Words to find; "quoted words" stand together, -word excludes. Cut after ${MAX_QUERY_LENGTH} characters, with a notice.`,
+    }),
+  ),
+  ...(Object.fromEntries(
+    FACETS.map((facet) => [
+      facet,
+      Type.Optional(
+        Type.Array(Type.String(), {
+          description: `${FACET_HINTS[facet]} Repeat the parameter for several values (any of them); different filters narrow together.`,
+        }),
+      ),
+    ]),
+  ) as TProperties),
+  year_from: Type.Optional(Type.Integer({ description: 'First year, inclusive.' })),
+  year_to: Type.Optional(Type.Integer({ description: 'Last year, inclusive.' })),
+  exact: Type.Optional(Type.Boolean({ description: 'Only these very words: no other spellings.' })),
+  sort: Type.Optional(
+    Type.Union(
+      SORTS.map((sort) => Type.Literal(sort)),
+      { description: 'Order of the documents; -year is newest first.', default: 'relevance' },
+    ),
+  ),
+  page: Type.Optional(Type.Integer({ minimum: 1, default: 1 })),
+  per_page: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: MAX_PER_PAGE, default: DEFAULT_PER_PAGE }),
+  ),
+  lang: Type.Optional(
+    Type.Union(
+      LOCALES.map((locale) => Type.Literal(locale)),
+      { description: 'Language of labels and of page addresses.', default: 'en' },
+    ),
+  ),
+});
+
+const FacetCounts = Type.Array(
+  Type.Object({
+    value: Type.String(),
+    label: Type.String(),
+    count: Type.Integer({ description: 'Documents; exact.' }),
+  }),
+);
+
+/** Counts beside each value of each facet; a chosen facet keeps the counts of its other values. */
+export const Facets = Type.Object(
+  Object.fromEntries(COUNTED_FACETS.map((facet) => [facet, FacetCounts])) as TProperties,
+);
+
+export const Decades = Type.Array(Type.Object({ value: Type.String(), count: Type.Integer() }), {
+  description: 'Documents by decade, whatever the year range.',
+});
+
+const PassageHit = Type.Object({
+  page: Type.Optional(Type.Integer({ description: 'Page of the file, from 1.' })),
+  label: Type.Optional(Type.String({ description: 'The provision as the source writes it.' })),
+  headings: Type.Array(Type.String()),
+  language: Type.String(),
+  url: Type.String(),
+  parts: Type.Array(Type.Object({ text: Type.String(), hit: Type.Boolean() })),
+});
+
+const Hit = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  title_en: Type.Optional(Type.String()),
+  country: Type.Optional(Type.String()),
+  year: Type.Optional(Type.Integer()),
+  type: Type.Optional(Type.String()),
+  type_word: Type.Optional(Type.String({ description: "The source's own word for the type." })),
+  language: Type.Optional(Type.String()),
+  languages: Type.Array(Type.String()),
+  status: Type.String(),
+  summary: Type.Optional(Type.String()),
+  url: Type.String(),
+  passages: Type.Array(PassageHit),
+  passage_count: Type.Integer(),
+});
+
+export const SearchResponse = Type.Object({
+  total: Type.Integer({ description: 'Documents; exact.' }),
+  page: Type.Integer(),
+  per_page: Type.Integer(),
+  hits: Type.Array(Hit),
+  facets: Facets,
+  decades: Decades,
+  notices: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      limit: Type.Optional(Type.Integer()),
+      words: Type.Optional(Type.String()),
+    }),
+    { description: 'How the question was taken, when not as it stood.' },
+  ),
+});
+
+export const FacetsResponse = Type.Object({
+  total: Type.Integer(),
+  facets: Facets,
+  decades: Decades,
+});

@@ -1,0 +1,125 @@
+import { STATUSES } from '../../data/model.ts';
+import { UNSTATED } from '../../data/search/index-row.ts';
+import {
+  FACETS,
+  type Facet,
+  type Notice,
+  type SearchQuery,
+  SORTS,
+} from '../../data/search/query.ts';
+import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
+import { DOCUMENT_TYPES } from '../../data/vocabularies/document-types.ts';
+import { findPlace, WHO_REGIONS } from '../../data/vocabularies/places.ts';
+import { SIGNALS, STANCES } from '../../data/vocabularies/signals.ts';
+import { TOPICS } from '../../data/vocabularies/topics.ts';
+import { badRequest, type ParameterFault } from '../errors.ts';
+import {
+  choice,
+  type Parameters,
+  several,
+  shown,
+  single,
+  truth,
+  wholeNumber,
+} from './parameters.ts';
+
+/** Longer questions are cut, with a notice: nobody types so much, and the engine reads ten words. */
+export const MAX_QUERY_LENGTH = 500;
+export const MAX_PER_PAGE = 100;
+export const DEFAULT_PER_PAGE = 20;
+const MAX_VALUES_PER_FACET = 300;
+const MAX_PAGE = 1_000_000;
+
+/** Gives the value as the library writes it, or nothing when there is no such value. */
+type Known = (value: string) => string | undefined;
+
+const oneOf =
+  (values: readonly string[]): Known =>
+  (value) =>
+    values.find((one) => one.toLowerCase() === value.toLowerCase()) ??
+    (value === UNSTATED ? UNSTATED : undefined);
+
+const KNOWN: Record<Facet, { known: Known; hint: string }> = {
+  country: {
+    known: (value) => findPlace(value)?.code ?? (value === UNSTATED ? UNSTATED : undefined),
+    hint: 'an ISO 3166-1 alpha-3 code such as URY, or the code of an international body such as WHO',
+  },
+  region: { known: oneOf(WHO_REGIONS), hint: `one of ${WHO_REGIONS.join(', ')}` },
+  topic: { known: oneOf(TOPICS), hint: `one of ${TOPICS.join(', ')}` },
+  type: { known: oneOf(DOCUMENT_TYPES), hint: `one of ${DOCUMENT_TYPES.join(', ')}` },
+  language: { known: languageTag, hint: 'a BCP 47 code such as es or zh-Hant' },
+  status: { known: oneOf(STATUSES), hint: `one of ${STATUSES.join(', ')}` },
+  article: {
+    known: oneOf(CRPD_ARTICLES.map(({ article }) => article)),
+    hint: 'a CRPD article: 1-4, or 5 to 33',
+  },
+  signal: {
+    known: oneOf(SIGNALS.map(({ signal }) => signal)),
+    hint: `one of ${SIGNALS.map(({ signal }) => signal).join(', ')}`,
+  },
+  stance: { known: oneOf(STANCES), hint: `one of ${STANCES.join(', ')}` },
+};
+
+/**
+ * Reads a question from an address.
+ *
+ * @returns The question, and what was changed in it.
+ * @throws RequestError naming each parameter whose value does not exist.
+ */
+export function parseSearchQuery(parameters: Parameters): {
+  query: SearchQuery;
+  notices: Notice[];
+} {
+  const faults: ParameterFault[] = [];
+  const notices: Notice[] = [];
+  const filters = {} as Record<Facet, string[]>;
+  for (const facet of FACETS) filters[facet] = facetValues(facet, parameters[facet], faults);
+  const typed = queryWords(parameters.q);
+  if (typed.length > MAX_QUERY_LENGTH) notices.push({ code: 'query-cut', limit: MAX_QUERY_LENGTH });
+  const number = (name: string, least: number, most: number) =>
+    wholeNumber(name, single(parameters[name]), least, most, faults);
+  const query: SearchQuery = {
+    q: typed.slice(0, MAX_QUERY_LENGTH).toWellFormed().trim(),
+    filters,
+    yearFrom: number('year_from', 0, 9999),
+    yearTo: number('year_to', 0, 9999),
+    exact: truth('exact', single(parameters.exact), faults),
+    sort: choice('sort', single(parameters.sort), SORTS, faults) ?? 'relevance',
+    page: number('page', 1, MAX_PAGE) ?? 1,
+    perPage: number('per_page', 1, MAX_PER_PAGE) ?? DEFAULT_PER_PAGE,
+  };
+  if (faults.length > 0) throw badRequest(faults);
+  return { query, notices };
+}
+
+/** The reader's words, without control characters and half characters. */
+export function queryWords(given: string | string[] | undefined): string {
+  return single(given)
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim();
+}
+
+function facetValues(
+  facet: Facet,
+  given: string | string[] | undefined,
+  faults: ParameterFault[],
+): string[] {
+  const values = new Set<string>();
+  for (const value of several(given).slice(0, MAX_VALUES_PER_FACET)) {
+    const known = KNOWN[facet].known(value);
+    if (known) values.add(known);
+    else
+      faults.push({ parameter: facet, detail: `"${shown(value)}" is not ${KNOWN[facet].hint}.` });
+  }
+  return [...values];
+}
+
+function languageTag(value: string): string | undefined {
+  if (value === UNSTATED) return value;
+  try {
+    return value.length <= 35 ? Intl.getCanonicalLocales(value)[0] : undefined;
+  } catch {
+    return undefined;
+  }
+}
