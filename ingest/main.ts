@@ -6,7 +6,7 @@ import { type Library, openLibrary } from '../data/library.ts';
 import { runCommand, WrongUse } from './command.ts';
 import { runIngest } from './pipeline.ts';
 import { progressOn } from './progress.ts';
-import { countItems, type IngestReport } from './report.ts';
+import type { IngestReport } from './report.ts';
 import { folderSource } from './sources/folder.ts';
 import { type IngestSource, SourceError } from './sources/item.ts';
 import { manifestSource } from './sources/manifest.ts';
@@ -46,16 +46,11 @@ await runCommand(USAGE, async (signal) => {
   const [target, ...more] = positionals;
   if (!target || more.length > 0) throw new WrongUse('Name one folder or manifest.');
   const config = readConfig();
-  const sources = await sourcesOf(target, values.manifest, join(config.LIBRARY_DIR, 'starter'));
+  const source = await sourceOf(target, values.manifest, join(config.LIBRARY_DIR, 'starter'));
   const library = await openLibrary(config);
   try {
     library.engine.watch();
-    const reports: IngestReport[] = [];
-    for (const source of sources) {
-      if (!signal.aborted)
-        reports.push(await ingest(library, source, values.retry ?? false, signal));
-    }
-    const report = merge(reports);
+    const report = await ingest(library, source, values.retry ?? false, signal);
     if (values.report) {
       const path = resolve(values.report);
       mkdirSync(dirname(path), { recursive: true });
@@ -67,26 +62,23 @@ await runCommand(USAGE, async (signal) => {
   }
 });
 
-async function sourcesOf(
+async function sourceOf(
   target: string,
   manifest: string | undefined,
   scratch: string,
-): Promise<IngestSource[]> {
-  if (target === 'starter') {
-    const { manifests } = await prepareStarter(scratch);
-    return manifests.map((path) => manifestSource(path, dirname(path)));
-  }
+): Promise<IngestSource> {
+  if (target === 'starter') return starterSource(scratch);
   const path = resolve(target);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new WrongUse(`${target} is not there.`);
   try {
     if (stat.isDirectory()) {
-      return [manifest ? manifestSource(resolve(manifest), path) : await folderSource(path)];
+      return manifest ? manifestSource(resolve(manifest), path) : await folderSource(path);
     }
     if (manifest) throw new WrongUse('--manifest goes with a folder.');
     if (!/\.csv$/i.test(path))
       throw new WrongUse(`${target} is neither a folder nor a manifest (.csv).`);
-    return [manifestSource(path, dirname(path))];
+    return manifestSource(path, dirname(path));
   } catch (error) {
     if (error instanceof SourceError) throw new WrongUse(error.message);
     throw error;
@@ -119,14 +111,14 @@ async function ingest(
   }
 }
 
-function merge(reports: readonly IngestReport[]): IngestReport {
-  const items = reports.flatMap((report) => report.items);
+/** The collection that comes with the library: several manifests taken in as one. */
+async function starterSource(scratch: string): Promise<IngestSource> {
+  const { manifests } = await prepareStarter(scratch);
+  const sources = manifests.map((path) => manifestSource(path, dirname(path)));
   return {
-    started: reports[0]?.started ?? new Date().toISOString(),
-    finished: reports.at(-1)?.finished ?? new Date().toISOString(),
-    counts: countItems(items),
-    warnings: reports.flatMap((report) => report.warnings),
-    items,
+    subject: 'starter collection',
+    items: sources.flatMap((source) => source.items),
+    warnings: sources.flatMap((source) => source.warnings),
   };
 }
 

@@ -25,6 +25,12 @@ interface Waiting {
   reject: (error: ExtractionError) => void;
 }
 
+/** A thread does not inherit the TypeScript loader of the program that starts it. */
+const START = `import('tsx/esm/api').then(({ register }) => {
+  register();
+  return import(require('node:worker_threads').workerData);
+})`;
+
 /** Opens a pool; threads start when they are needed. */
 export function workerPool(limits: PoolLimits): WorkerPool {
   const queue: Waiting[] = [];
@@ -32,8 +38,9 @@ export function workerPool(limits: PoolLimits): WorkerPool {
   const all = new Set<Worker>();
 
   const startThread = () => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      execArgv: ['--import', 'tsx'],
+    const worker = new Worker(START, {
+      eval: true,
+      workerData: new URL('./worker.ts', import.meta.url).href,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
       // Parsers write their complaints about damaged files to the console; the report has ours.
       stdout: true,
