@@ -11,7 +11,8 @@ export interface DecodedText {
 const GUESS_WINDOW = 65_536;
 /** Declarations stand at the very start: HTML asks for the first 1024 bytes, XML for the first line. */
 const DECLARATION_WINDOW = 2048;
-const MINIMUM_GUESS_CONFIDENCE = 0.6;
+/** The bytes are not UTF-8 by then, so even a weak guess beats windows-1252; short texts score low. */
+const MINIMUM_GUESS_CONFIDENCE = 0.15;
 
 /**
  * Decodes a text file: byte order mark, then the charset that HTML or XML declares, then strict
@@ -20,7 +21,10 @@ const MINIMUM_GUESS_CONFIDENCE = 0.6;
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = byteOrderMark(bytes);
-  if (marked) return { text: decode(bytes.subarray(marked.length), marked.charset), ...marked };
+  if (marked) {
+    const text = decode(bytes.subarray(marked.length), marked.charset);
+    return { text, charset: marked.charset };
+  }
 
   const declared = declaredCharset(bytes);
   if (declared && declared !== 'utf-8' && iconv.encodingExists(declared)) {

@@ -13,6 +13,8 @@ const NOT_CONTENT = new Set(
   ),
 );
 const HEADING = /^h([1-6])$/;
+/** Akoma Ntoso in HTML has paragraphs as spans that only a style sheet makes blocks. */
+const AKOMA_NTOSO_BLOCK = /(?:^|\s)akn-(?:p|li|item|point|subsection|paragraph|longTitle)(?:\s|$)/;
 
 /**
  * Reads the blocks of an HTML tree: headings with their level, paragraphs, list items with the
@@ -57,8 +59,8 @@ export function htmlBlocks(
         return false;
       }
       if (name === 'br') buffer += '\n';
-      else if (row) buffer += BLOCKS.has(name) && !buffer.endsWith(' ') ? ' ' : '';
-      else if (BLOCKS.has(name)) {
+      else if (row) buffer += isBlock(element) && !buffer.endsWith(' ') ? ' ' : '';
+      else if (isBlock(element)) {
         flush();
         const heading = HEADING.exec(name);
         if (heading) level = Number(heading[1]);
@@ -81,7 +83,7 @@ export function htmlBlocks(
         }
         return;
       }
-      if (!BLOCKS.has(name)) return;
+      if (!isBlock(element)) return;
       flush();
       if (HEADING.test(name)) level = undefined;
       if (name === 'pre') preformatted -= 1;
@@ -97,6 +99,10 @@ export function htmlBlocks(
   });
   flush();
   return blocks;
+}
+
+function isBlock(element: MarkupNode): boolean {
+  return BLOCKS.has(element.name ?? '') || AKOMA_NTOSO_BLOCK.test(element.attribs?.class ?? '');
 }
 
 function isHidden(element: MarkupNode): boolean {

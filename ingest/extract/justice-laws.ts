@@ -5,7 +5,7 @@ import { findElement, type MarkupNode, textOf, textOfFirst, walkMarkup } from '.
 
 /** Elements that stand as blocks of their own. */
 const BLOCKS = new Set(
-  'Subsection Definition Item Provision HistoricalNote Footnote Note Caption ReaderNote FormulaGroup row Enacts SignatureBlock ContinuedSectionSubsection ContinuedDefinition Repealed AmendedText BilingualItemEn BilingualItemFr AlternateText'.split(
+  'Subsection Definition Item Provision HistoricalNote Footnote Note Caption ReaderNote FormulaGroup row Enacts SignatureBlock ContinuedSectionSubsection ContinuedDefinition AmendedText BilingualItemEn BilingualItemFr AlternateText'.split(
     ' ',
   ),
 );
@@ -151,7 +151,7 @@ export function describeJusticeLaws(root: MarkupNode): Description[] {
         }),
   );
   const annual = findElement(identification ?? root, ({ name }) => name === 'AnnualStatuteId');
-  const year = textOfFirst(annual, 'YYYY') ?? adopted?.slice(0, 4);
+  const year = textOfFirst(annual, 'YYYY') ?? adopted?.slice(0, 4) ?? revisionYear(identification);
   add('year', year && /^\d{4}$/.test(year) ? Number(year) : undefined);
   add('dateAdopted', adopted);
   if (root.attribs?.['in-force'] === 'yes') add('status', 'in-force');
@@ -161,6 +161,13 @@ export function describeJusticeLaws(root: MarkupNode): Description[] {
 function typeWord(regulation: boolean, language: 'en' | 'fr'): string {
   if (language === 'fr') return regulation ? 'règlement' : 'loi';
   return regulation ? 'regulation' : 'act';
+}
+
+/** Chapters with an official number are those of the Revised Statutes of 1985. */
+function revisionYear(identification: MarkupNode | undefined): string | undefined {
+  const number =
+    identification && findElement(identification, ({ name }) => name === 'ConsolidatedNumber');
+  return number?.attribs?.official === 'yes' ? '1985' : undefined;
 }
 
 /** Citation by chapter: Revised Statutes of 1985 when the number is official, annual statutes otherwise. */

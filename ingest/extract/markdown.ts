@@ -38,6 +38,7 @@ export function markdownBlocks(body: string): Block[] {
   const blocks: Block[] = [];
   let lines: string[] = [];
   let fenced = false;
+  let hardBreak = false;
   const flush = (): void => {
     const text = repairText(lines.join('\n'));
     if (text !== '') blocks.push({ kind: 'paragraph', text, page: 1 });
@@ -75,11 +76,12 @@ export function markdownBlocks(body: string): Block[] {
       else if (item || opensBlock(previous, line)) {
         flush();
         lines.push(text);
-      } else if (previous !== undefined && !/ {2}$|\\$/.test(raw)) {
+      } else if (previous !== undefined && !hardBreak) {
         // A line break in the source is a space, between ideographs nothing.
         const joint = /[\u3000-\u9fff\uff00-\uffef]$/.test(previous) ? '' : ' ';
         lines.push(lines.pop() + (/-$/.test(previous) ? '\n' : joint) + text);
       } else lines.push(text);
+      hardBreak = / {2}$|\\$/.test(raw);
     }
   }
   flush();
@@ -116,13 +118,12 @@ function carriesRunningText(text: string): boolean {
 /** Text without the marks of emphasis, links, pictures, code and escapes. */
 function plain(line: string): string {
   return line
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
-    .replace(/<\/?(?:br|b|i|em|strong|sup|sub|span|u|p|div|a)(?:\s[^>]*)?\/?>/gi, '')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\w*])/g, '$1')
-    .replace(/(?<!\w)_(?=[^\s_])([^_]+?)(?<=\S)_(?!\w)/g, '$1')
-    .replace(/`([^`]+)`/g, '$1')
+    .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,500}(?:\s+"[^"]{0,200}")?\)/g, '$1')
+    .replace(/<\/?(?:br|b|i|em|strong|sup|sub|span|u|p|div|a)(?:\s[^<>]{0,500})?\/?>/gi, '')
+    .replace(/(\*\*|__)(?=[^\s*_])([^*]{1,500}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\w*])\*(?=[^\s*])([^*]{1,500}?)(?<=\S)\*(?![\w*])/g, '$1')
+    .replace(/(?<!\w)_(?=[^\s_])([^_]{1,500}?)(?<=\S)_(?!\w)/g, '$1')
+    .replace(/`([^`]{1,500})`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!|>~-])/g, '$1')
     .replace(/\\$/, '');
 }

@@ -96,13 +96,21 @@ function fromRight(runs: readonly Run[]): Run[] {
   return [...ordered, ...leftToRight];
 }
 
+/** Arabic letters and a number beside them are separate words, however close they are painted. */
+function partsNumber(before: string, after: string): boolean {
+  return (
+    (/\d$/.test(before) && /^[\u0621-\u064a]/.test(after)) ||
+    (/[\u0621-\u064a]$/.test(before) && /^\d/.test(after))
+  );
+}
+
 function joinRuns(runs: readonly Run[]): string {
   let text = '';
   let before: Run | undefined;
   for (const run of runs) {
     if (before && !text.endsWith(' ') && !run.str.startsWith(' ')) {
       const gap = Math.min(Math.abs(run.left - before.right), Math.abs(before.left - run.right));
-      if (gap > CELL_GAP_POINTS) text += ' ';
+      if (gap > CELL_GAP_POINTS || partsNumber(text, run.str)) text += ' ';
     }
     text += run.str;
     before = run;

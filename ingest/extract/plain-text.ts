@@ -1,12 +1,15 @@
 import { decodeText } from './charset.ts';
 import { type Block, type Extraction, ExtractionError, type Parser } from './extraction.ts';
 import { PLAIN_TEXT } from './media-type.ts';
-import { endsSentence, opensProvision } from './provision-start.ts';
+import { endsSentence, opensNamedProvision, opensProvision } from './provision-start.ts';
 import { readRepairContext, repairText } from './repair.ts';
 
 export const LARGEST_TEXT_BYTES = 60 * 1024 * 1024;
 /** Lines longer than this were not broken by hand: each is a paragraph. */
 const LONGEST_BROKEN_LINE = 120;
+
+/** A line this long has been broken for want of room. */
+const WRAPPED_LINE = 45;
 
 /** Reads plain text: a block for each paragraph, numbered lines on their own. */
 export const plainTextParser: Parser = { mediaTypes: [PLAIN_TEXT], parse: parsePlainText };
@@ -54,6 +57,9 @@ export function textBlocks(text: string): Block[] {
 
 function continues(previous: string, line: string): boolean {
   if (previous.length > LONGEST_BROKEN_LINE || line.length > LONGEST_BROKEN_LINE) return false;
+  // "… as required by / Article 11;" is a broken line, not an article.
+  if (opensNamedProvision(line) && previous.length > WRAPPED_LINE && /\p{Ll}$/u.test(previous))
+    return true;
   if (opensProvision(line) || /[\u3400-\u9fff]/.test(line)) return false;
   return !endsSentence(previous) || /^\p{Ll}/u.test(line);
 }

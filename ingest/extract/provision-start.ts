@@ -7,7 +7,7 @@ const WORD_AND_NUMBER = new RegExp(
   'i',
 );
 const NUMBER =
-  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,3}|\(\d{1,3}[a-z]?\)|\([a-z]{1,2}\)|\([ivx]{1,5}\)|[a-z]\))(?=\s*\S)/;
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,3}|[\d٠-٩]{1,3}\s?[-–]|\(\d{1,3}[a-z]?\)|\([a-z]{1,2}\)|\([ivx]{1,5}\)|[a-z]\))(?=\s*\S)/;
 const BULLET = /^(?:[•●▪■◦‣]|[–—-]\s)/;
 const CHINESE = /^第\s*[一二三四五六七八九十百千〇零\d]+\s*[条條章节節编編款]/;
 
@@ -23,5 +23,5 @@ export function opensNamedProvision(line: string): boolean {
 
 /** Whether a line ends as a sentence or a clause does. */
 export function endsSentence(line: string): boolean {
-  return /[.!?:;。！？：；؛؟।។၊။]["'”’»)\]]*$/.test(line);
+  return /[.!?:;。！？：；؛؟।។၊။]["'”’»)\]]*$/.test(line.slice(-8));
 }

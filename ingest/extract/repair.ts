@@ -130,10 +130,13 @@ function joinBrokenWords(text: string, hyphenated: ReadonlySet<string>): string 
   });
 }
 
+/** Longer runs without a space are no words, and costly to search. */
+const LONGEST_TOKEN = 200;
+
 function hyphenatedWords(text: string): Set<string> {
   const words = new Set<string>();
   for (const token of text.split(/\s+/)) {
-    if (token.indexOf('-') < 1) continue;
+    if (token.length > LONGEST_TOKEN || token.indexOf('-') < 1) continue;
     for (const word of token.match(/\p{L}[\p{L}\p{M}]*-\p{L}[\p{L}\p{M}]+/gu) ?? []) {
       words.add(word.toLowerCase());
     }
