@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, ne } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { type JobState, jobItems, jobs } from './schema.ts';
 
@@ -37,7 +37,10 @@ export function jobRepository(database: Database) {
       database.insert(jobItems).values(item).run();
     },
 
-    /** The last time these bytes could not be read by this version of the pipeline, if ever. */
+    /**
+     * The last time these bytes could not be read by this version of the pipeline, if ever.
+     * Failures that were not the file's fault do not count.
+     */
     lastFailure(sha256: string, pipeline: string): JobItemRow | undefined {
       return database
         .select()
@@ -47,7 +50,7 @@ export function jobRepository(database: Database) {
             eq(jobItems.sha256, sha256),
             eq(jobItems.pipeline, pipeline),
             eq(jobItems.status, 'failed'),
-            isNotNull(jobItems.code),
+            ne(jobItems.code, 'unexpected'),
           ),
         )
         .orderBy(desc(jobItems.id))

@@ -97,7 +97,7 @@ export function workerPool(limits: PoolLimits): WorkerPool {
               'out-of-memory',
               `Reading needed more than ${limits.memory} MB of memory and was given up. Split the file, or raise INGEST_MEMORY and use --retry.`,
             )
-          : new ExtractionError('damaged', `The file cannot be read: ${error.message}`),
+          : new ExtractionError('unexpected', `Reading it broke off: ${error.message}`),
       ),
     );
     worker.postMessage(request);

@@ -29,6 +29,6 @@ async function answer(path: string, name: string): Promise<WorkerAnswer> {
       return { failed: { code: error.code, reason: error.message } };
     }
     const reason = error instanceof Error ? error.message : String(error);
-    return { failed: { code: 'damaged', reason: `The file cannot be read: ${reason}` } };
+    return { failed: { code: 'unexpected', reason: `Reading it broke off: ${reason}` } };
   }
 }

@@ -54,6 +54,8 @@ export const EXTRACTION_FAILURES = [
   'timeout',
   'out-of-memory',
   'unreadable',
+  /** Our fault, not the file's: read again by the next run. */
+  'unexpected',
 ] as const;
 export type ExtractionFailure = (typeof EXTRACTION_FAILURES)[number];
 
