@@ -103,6 +103,8 @@ export interface TextModel {
   otherFiles: FileModel[];
   /** Words carried over from the search, marked in the text; empty when none. */
   q: string;
+  /** Only these very words were looked for. */
+  exact?: boolean;
   /** How many passages of the file hold a hit (only with `q`). */
   hitCount: number;
   /** Table of provisions of the whole file: headings and labels with the page of the text view they are on. */
@@ -154,7 +156,13 @@ export interface CountryModel {
 export interface ErrorModel {
   status: number;
   /** Key of the closed list of error codes, which is also the key of its texts. */
-  code: 'not-found' | 'gone' | 'bad-request' | 'search-unavailable' | 'too-many-requests' | 'internal';
+  code:
+    | 'not-found'
+    | 'gone'
+    | 'bad-request'
+    | 'search-unavailable'
+    | 'too-many-requests'
+    | 'internal';
   /** For a person asking for help. */
   requestId: string;
   /** Detail safe to show, e.g. the parameter at fault. */

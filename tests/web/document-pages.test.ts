@@ -1,0 +1,207 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { countriesPage } from '../../web/pages/countries.tsx';
+import { countryPage } from '../../web/pages/country.tsx';
+import { documentPage } from '../../web/pages/document.tsx';
+import { errorPage } from '../../web/pages/error.tsx';
+import { textPage } from '../../web/pages/text.tsx';
+import {
+  cards,
+  countriesModel,
+  countryModel,
+  documentModel,
+  recordOnlyModel,
+  sampleContext,
+  textModel,
+} from './sample-models.ts';
+
+const english = sampleContext('en');
+
+describe('the document page', () => {
+  const $ = load(documentPage(english, documentModel));
+
+  it('names every download with format and size', () => {
+    const first = $('.files > li').first();
+    expect(first.find('.file-facts').text()).toBe('PDF · 1.2 MB · 24 pages · 96 passages');
+    const link = first.find('a[href^="/files/"]');
+    expect(link.attr('href')).toBe('/files/abc/ley-12345.pdf');
+    expect(link.attr('aria-label')).toBe('Download PDF: Spanish (PDF, 1.2 MB)');
+  });
+
+  it('puts the reader’s language right after the original', () => {
+    const first = (locale: 'en' | 'ru') =>
+      load(documentPage(sampleContext(locale), documentModel))('.file-title strong')
+        .toArray()
+        .slice(0, 2)
+        .map((element) => $(element).text());
+    expect(first('en')).toEqual(['Spanish', 'English']);
+    expect(first('ru')).toEqual(['Испанский', 'Русский']);
+  });
+
+  it('lists many expressions compactly, none left out', () => {
+    expect($('.files > li').length + $('.compact-files > li').length).toBe(
+      documentModel.files.length,
+    );
+    expect($('.files > li').length).toBeLessThanOrEqual(4);
+  });
+
+  it('says how a scanned text was got', () => {
+    expect($('.files').text()).toContain('read from scanned pages by machine');
+  });
+
+  it('says plainly when only the record is held, and shows the way to the text', () => {
+    const record = load(documentPage(english, recordOnlyModel));
+    expect(record('.notice').text()).toContain('holds the record of this document, not its text');
+    expect(record('.notice a').attr('href')).toBe('https://laws.example/12345');
+  });
+
+  it('marks an invented document', () => {
+    const record = load(documentPage(english, recordOnlyModel));
+    expect(record('.notice-fictional strong').text()).toBe('Fictional sample.');
+    expect($('.notice-fictional').length).toBe(0);
+  });
+
+  it('tells where each detail comes from, and which values were replaced', () => {
+    const rows = $('.provenance tbody tr');
+    expect(rows.length).toBe(documentModel.provenance.length);
+    expect(rows.eq(0).text()).toBe('Year2017A curator100%');
+    expect(rows.eq(1).text()).toContain('no longer used');
+    expect(rows.eq(3).text()).toContain('Mental health · Disability');
+  });
+
+  it('speaks to reference managers', () => {
+    expect($('meta[name=citation_title]').attr('content')).toBe(documentModel.title);
+    expect($('meta[name=citation_pdf_url]').attr('content')).toBe(
+      'https://library.example/files/abc/ley-12345.pdf',
+    );
+    const data = JSON.parse($('script[type="application/ld+json"]').text());
+    expect(data).toMatchObject({
+      '@type': 'Legislation',
+      name: documentModel.title,
+      legislationDate: '2017-08-24',
+    });
+  });
+});
+
+describe('the text page', () => {
+  const $ = load(textPage(english, textModel));
+
+  it('gives every passage its anchor and label', () => {
+    const ids = $('.provision')
+      .toArray()
+      .map(({ attribs }) => attribs.id);
+    expect(ids).toEqual(textModel.passages.map(({ passageId }) => `p${passageId}`));
+    expect($('#p301 .self').text()).toBe('Artículo 1');
+  });
+
+  it('marks where a page begins, once', () => {
+    const marks = $('.page-mark')
+      .toArray()
+      .map((element) => $(element).text());
+    expect(marks).toEqual(['Page 1', 'Page 2', 'Page 3', 'Page 4']);
+  });
+
+  it('lists every provision, those of other parts at their address', () => {
+    const links = $('.provisions a')
+      .toArray()
+      .map(({ attribs }) => attribs.href);
+    expect(links.length).toBe(textModel.contents.length);
+    expect(links[1]).toBe('#p301');
+    expect(links.at(-1)).toBe(
+      '/en/documents/xaa-2017-ley-de-salud-mental/text?file=3&part=2&q=consentimiento#p335',
+    );
+  });
+
+  it('counts the hits and leads from one to the next, across parts', () => {
+    expect($('.find [role=status]').text()).toBe('7 passages hold these words');
+    expect($('.find a').first().attr('href')).toMatch(/#p302$/);
+    expect($('#p305 .previous-hit').attr('href')).toBe('#p302');
+    expect($('#p317 .next-hit').attr('href')).toMatch(/part=2&q=consentimiento#p322$/);
+  });
+
+  it('keeps exact words exact from place to place', () => {
+    const exact = load(textPage(english, { ...textModel, exact: true }));
+    expect(exact('.find input[name=exact]').attr('value')).toBe('true');
+    expect(exact('.pagination a').last().attr('href')).toContain('exact=true');
+  });
+
+  it('is laid out in the direction of the text, not of the page', () => {
+    const arabic = load(textPage(sampleContext('ar'), textModel));
+    expect(arabic('html').attr('dir')).toBe('rtl');
+    expect(arabic('#p301').parent().attr('dir')).toBe('ltr');
+  });
+});
+
+describe('the country page', () => {
+  const $ = load(countryPage(english, countryModel));
+
+  it('gives the dates of the Convention with their source, and says which are not recorded', () => {
+    const facts = $('.facts > div')
+      .toArray()
+      .map((element) => $(element).text());
+    expect(facts).toEqual([
+      'Convention signed3 April 2007',
+      'Party to the Convention since11 February 2009',
+      'Optional Protocol signednot recorded',
+      'Party to the Optional Protocol since28 October 2011',
+    ]);
+    expect($('.source').text()).toBe(
+      'Dates: United Nations Treaty Collection, as of 1 January 2026.',
+    );
+  });
+
+  it('counts what is held, each count a link to those documents', () => {
+    const row = $('.counts tbody tr').first();
+    expect(row.text()).toBe('Act14');
+    expect(row.find('a').attr('href')).toBe('/en/search?country=URY&type=act');
+  });
+
+  it('searches within the country', () => {
+    expect($('form[role=search] input[name=country]').attr('value')).toBe('URY');
+  });
+
+  it('does not take an empty shelf for the absence of a law', () => {
+    const empty = { ...countryModel, documents: 0, types: [], topics: [], decades: [], groups: [] };
+    const page = load(countryPage(english, empty));
+    expect(page('.notice').text()).toContain('does not mean that no law exists');
+    expect(page('.counts').length).toBe(0);
+  });
+
+  it('shows no Convention dates for a body or an invented country', () => {
+    for (const kind of ['body', 'fictional'] as const)
+      expect(load(countryPage(english, { ...countryModel, kind }))('.facts').length).toBe(0);
+  });
+});
+
+describe('the countries page', () => {
+  const $ = load(countriesPage(english, countriesModel));
+
+  it('shows countries with nothing held, and says so in words', () => {
+    const first = $('#region-AFR').parent().find('li.empty').eq(1);
+    expect($('li.empty').length).toBe(5);
+    expect(first.text()).toBe('Kenya (nothing held yet)');
+  });
+
+  it('sorts by the names of the reader’s language', () => {
+    const names = $('#region-EUR').parent().find('li a').toArray();
+    expect(names.map((element) => $(element).text()).slice(0, 3)).toEqual([
+      'Bosnia & Herzegovina',
+      'France',
+      'Germany',
+    ]);
+  });
+});
+
+describe('the error page', () => {
+  it('says what still works while search is away', () => {
+    const held = { places: [{ code: 'KEN', documents: 4 }], recent: cards };
+    const $ = load(
+      errorPage(english, { status: 503, code: 'search-unavailable', requestId: 'r-9', held }),
+    );
+    expect($('main').text()).toContain('Search comes back by itself');
+    expect($('main').text()).toContain('r-9');
+    expect($('main a[href="/en/countries"]').length).toBe(1);
+    expect($('main a[href="/en/countries/KEN"]').length).toBe(1);
+    expect($('.documents > li').length).toBe(cards.length);
+  });
+});

@@ -1,0 +1,116 @@
+import { FACETS, type Facet, type SearchQuery } from '../data/search/query.ts';
+import type { Locale } from '../data/vocabularies/languages.ts';
+
+/** Results on one page unless the reader asks for another number; left out of addresses. */
+export const DEFAULT_PER_PAGE = 20;
+
+/** A question of which only some parts matter: the rest takes its default and stays out of the address. */
+export type PartialQuery = Partial<Omit<SearchQuery, 'filters'>> & {
+  filters?: Partial<Record<Facet, readonly string[]>>;
+};
+
+/** What the text view of a document can be asked for. */
+export interface TextPlace {
+  /** Id of the expression; absent for the main one. */
+  file?: number;
+  /** Part of the text, from 1. */
+  part?: number;
+  /** Words to mark. */
+  q?: string;
+  exact?: boolean;
+  /** Passage to open at. Without `part`, the server finds the part from the passage. */
+  passageId?: number;
+}
+
+/** The home page in a language. */
+export function homeAddress(locale: Locale): string {
+  return `/${locale}`;
+}
+
+/**
+ * The search page for a question; the same parameter names as the API.
+ * @param query - what differs from "everything, best first, page 1"
+ */
+export function searchAddress(locale: Locale, query: PartialQuery = {}): string {
+  const parameters = new URLSearchParams();
+  if (query.q) parameters.set('q', query.q);
+  for (const facet of FACETS)
+    for (const value of query.filters?.[facet] ?? []) parameters.append(facet, value);
+  if (query.yearFrom !== undefined) parameters.set('year_from', String(query.yearFrom));
+  if (query.yearTo !== undefined) parameters.set('year_to', String(query.yearTo));
+  if (query.exact) parameters.set('exact', 'true');
+  if (query.sort && query.sort !== 'relevance') parameters.set('sort', query.sort);
+  if (query.perPage !== undefined && query.perPage !== DEFAULT_PER_PAGE)
+    parameters.set('per_page', String(query.perPage));
+  if (query.page !== undefined && query.page > 1) parameters.set('page', String(query.page));
+  return `/${locale}/search${withMark(parameters)}`;
+}
+
+/** The page of a document. */
+export function documentAddress(locale: Locale, id: string): string {
+  return `/${locale}/documents/${segment(id)}`;
+}
+
+/** The text of a document, at a place: `/{lang}/documents/{id}/text?file=3&part=2&q=…#p123`. */
+export function textAddress(locale: Locale, id: string, place: TextPlace = {}): string {
+  const parameters = new URLSearchParams();
+  if (place.file !== undefined) parameters.set('file', String(place.file));
+  if (place.part !== undefined && place.part > 1) parameters.set('part', String(place.part));
+  if (place.q) parameters.set('q', place.q);
+  if (place.q && place.exact) parameters.set('exact', 'true');
+  // A server never sees the fragment, so the passage also stands in the query when its part is unknown.
+  if (place.passageId !== undefined && place.part === undefined)
+    parameters.set('passage', String(place.passageId));
+  const anchor = place.passageId === undefined ? '' : `#${passageAnchor(place.passageId)}`;
+  return `${documentAddress(locale, id)}/text${withMark(parameters)}${anchor}`;
+}
+
+/** The id of a passage's element in the text view. */
+export function passageAnchor(passageId: number): string {
+  return `p${passageId}`;
+}
+
+/** A stored file under a name that tells the reader what it is; the same in every language. */
+export function fileAddress(sha256: string, name: string): string {
+  return `/files/${segment(sha256)}/${segment(name)}`;
+}
+
+/** The list of all countries and bodies. */
+export function countriesAddress(locale: Locale): string {
+  return `/${locale}/countries`;
+}
+
+/** The page of a country or body. */
+export function countryAddress(locale: Locale, code: string): string {
+  return `/${locale}/countries/${segment(code)}`;
+}
+
+/**
+ * The same page in another language.
+ * @param path - path and query without the language prefix, e.g. `/search?q=law`
+ */
+export function withLocale(path: string, locale: Locale): string {
+  return path === '/' || path === '' ? `/${locale}` : `/${locale}${path}`;
+}
+
+/**
+ * An address outside this site, fit to be a link.
+ * @returns the normalised address, or nothing when it is not plain http or https: `javascript:` and
+ *   the like come in with the metadata of strangers
+ */
+export function externalAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const parsed = new URL(url);
+  return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed.href : undefined;
+}
+
+function withMark(parameters: URLSearchParams): string {
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** One path segment. Half surrogates would throw, and `.` or `..` would climb the path. */
+function segment(value: string): string {
+  const encoded = encodeURIComponent(value.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+  return /^\.{1,2}$/.test(encoded) ? '_' : encoded;
+}

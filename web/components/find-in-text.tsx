@@ -1,0 +1,48 @@
+import { textAddress } from '../addresses.ts';
+import type { TextModel } from '../page-models.ts';
+import type { Texts } from '../texts.ts';
+import { sameText } from './same-text.ts';
+import { SearchForm } from './search-form.tsx';
+
+/** Search inside this text: the words, how many passages hold them, and the way to the first. */
+export function FindInText({ texts, model }: { texts: Texts; model: TextModel }) {
+  const { document, file, q, hitCount } = model;
+  const first = firstHit(model);
+  return (
+    <div class="find">
+      <SearchForm action={textAddress(texts.locale, document.id)}>
+        <input type="hidden" name="file" value={file.id} />
+        {model.exact && <input type="hidden" name="exact" value="true" />}
+        <label>
+          <span>{texts.say('text.find')}</span>
+          <input type="search" name="q" value={q} dir="auto" />
+        </label>
+        <button type="submit" class="quiet">
+          {texts.say('text.findSubmit')}
+        </button>
+      </SearchForm>
+      {q !== '' && (
+        <p>
+          <span role="status">
+            {hitCount > 0 ? texts.say('text.hits', { count: hitCount }) : texts.say('text.noHits')}
+          </span>{' '}
+          {first && (
+            <a href={textAddress(texts.locale, document.id, { ...sameText(model), ...first })}>
+              {texts.say('text.firstHit')}
+            </a>
+          )}{' '}
+          <a href={textAddress(texts.locale, document.id, { file: file.id, part: model.part })}>
+            {texts.say('text.clearFind')}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The first hit on this part of the text, else the nearest one on another part. */
+function firstHit({ passages, part }: TextModel) {
+  const here = passages.find(({ parts }) => parts.some(({ hit }) => hit));
+  if (here) return { passageId: here.passageId, part };
+  return passages[0]?.nextHit ?? passages[0]?.previousHit;
+}

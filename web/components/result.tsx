@@ -1,0 +1,73 @@
+import type { SearchHit, SearchQuery, Snippet } from '../../data/search/query.ts';
+import { documentAddress, textAddress } from '../addresses.ts';
+import type { Texts } from '../texts.ts';
+import { TitleInEnglish } from './document-list.tsx';
+import { DocumentMeta } from './document-meta.tsx';
+import { isFictional } from './fictional-note.tsx';
+import { Foreign } from './foreign.tsx';
+import { MarkedText } from './marked-text.tsx';
+
+interface Props {
+  texts: Texts;
+  query: SearchQuery;
+  hit: SearchHit;
+}
+
+/** A document that answers, with the best of its passages. */
+export function Result({ texts, query, hit }: Props) {
+  const more = hit.passageCount > hit.passages.length;
+  return (
+    <li>
+      <h3>
+        <a href={documentAddress(texts.locale, hit.id)}>
+          <Foreign language={hit.language}>{hit.title}</Foreign>
+        </a>
+      </h3>
+      <TitleInEnglish card={hit} />
+      {isFictional(hit.country) && <span class="tag">{texts.say('site.fictional')}</span>}
+      <DocumentMeta texts={texts} card={hit} />
+      {hit.passages.length === 0 && hit.summary && (
+        <p class="excerpt" dir="auto">
+          {hit.summary}
+        </p>
+      )}
+      {hit.passages.map((snippet) => (
+        <Passage texts={texts} query={query} id={hit.id} snippet={snippet} />
+      ))}
+      {more && (
+        <p class="more">
+          <a
+            href={textAddress(texts.locale, hit.id, {
+              file: hit.passages[0]?.fileId,
+              q: query.q,
+              exact: query.exact,
+            })}
+          >
+            {texts.say('search.allPassages', { count: hit.passageCount })}
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Passage(props: { texts: Texts; query: SearchQuery; id: string; snippet: Snippet }) {
+  const { texts, query, id, snippet } = props;
+  const { label, page, language, fileId, passageId } = snippet;
+  const place = { file: fileId, passageId, q: query.q, exact: query.exact };
+  return (
+    <div class="passage">
+      <a href={textAddress(texts.locale, id, place)}>
+        {label && <Foreign language={language}>{label}</Foreign>}
+        {label && page !== undefined && ' · '}
+        {page !== undefined && (
+          <span class="page-number">{texts.say('search.page', { page: String(page) })}</span>
+        )}
+        {!label && page === undefined && texts.say('search.passage')}
+      </a>
+      <p lang={language} dir="auto">
+        <MarkedText parts={snippet.parts} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { countriesAddress, countryAddress, homeAddress, searchAddress } from '../addresses.ts';
+import { DocumentList } from '../components/document-list.tsx';
+import { Page, renderPage } from '../layout.tsx';
+import type { ErrorModel, PageContext } from '../page-models.ts';
+import { type Texts, texts as textsIn } from '../texts.ts';
+
+/** What is wrong, what to do, and where to go on; with search away, what can still be opened. */
+export function errorPage(context: PageContext, model: ErrorModel): string {
+  const texts = textsIn(context.locale);
+  const { locale } = context;
+  const title = texts.say(`error.${model.code}.title`);
+  return renderPage(
+    <Page context={context} title={title} description={title} noIndex>
+      <div class="page error">
+        <p class="kicker">{texts.say('error.status', { status: String(model.status) })}</p>
+        <h1>{title}</h1>
+        <p class="lede">
+          {texts.say(`error.${model.code}.what`)} {texts.say(`error.${model.code}.todo`)}
+        </p>
+        {model.detail && (
+          <p class="notice" dir="auto">
+            {texts.say('error.detail', { detail: model.detail })}
+          </p>
+        )}
+        <nav class="actions" aria-label={texts.say('error.whereNow')}>
+          {model.code !== 'search-unavailable' && (
+            <a class="button" href={searchAddress(locale)}>
+              {texts.say('site.search')}
+            </a>
+          )}
+          <a class="button quiet" href={countriesAddress(locale)}>
+            {texts.say('site.countries')}
+          </a>
+          <a class="button quiet" href={homeAddress(locale)}>
+            {texts.say('site.home')}
+          </a>
+        </nav>
+        {model.held && <StillHeld texts={texts} held={model.held} />}
+        <p class="source">{texts.say('error.request', { id: model.requestId })}</p>
+      </div>
+    </Page>,
+  );
+}
+
+function StillHeld({ texts, held }: { texts: Texts; held: NonNullable<ErrorModel['held']> }) {
+  return (
+    <section aria-labelledby="held">
+      <h2 id="held">{texts.say('error.meanwhile')}</h2>
+      <ul class="chips plain">
+        {held.places.map(({ code, documents }) => (
+          <li>
+            <a href={countryAddress(texts.locale, code)}>
+              {texts.place(code)} <span class="figure">{texts.number(documents)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <DocumentList texts={texts} documents={held.recent} />
+    </section>
+  );
+}

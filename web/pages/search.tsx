@@ -1,0 +1,109 @@
+import { type SearchQuery, SORTS } from '../../data/search/query.ts';
+import { searchAddress } from '../addresses.ts';
+import { ChosenFilters } from '../components/chosen-filters.tsx';
+import { FilterPanel } from '../components/filter-panel.tsx';
+import { NoResults } from '../components/no-results.tsx';
+import { Pagination } from '../components/pagination.tsx';
+import { Result } from '../components/result.tsx';
+import { SearchField } from '../components/search-field.tsx';
+import { SearchForm } from '../components/search-form.tsx';
+import { Page, renderPage } from '../layout.tsx';
+import type { PageContext, SearchModel } from '../page-models.ts';
+import { type Texts, texts as textsIn } from '../texts.ts';
+
+/** The question, its filters, and the documents that answer it. */
+export function searchPage(context: PageContext, model: SearchModel): string {
+  const texts = textsIn(context.locale);
+  const { query, answer } = model;
+  const title = query.q
+    ? texts.say('search.titleFor', { words: query.q })
+    : texts.say('search.title');
+  const pages = Math.ceil(answer.total / query.perPage);
+  return renderPage(
+    <Page
+      context={context}
+      title={title}
+      description={texts.say('search.description')}
+      section="search"
+      noIndex
+    >
+      <h1 class="visually-hidden">{title}</h1>
+      <div class="search-page">
+        <SearchForm action={searchAddress(context.locale)}>
+          <div class="search-strip">
+            <div class="page">
+              <SearchField texts={texts} q={query.q} />
+              <label class="exact">
+                <input type="checkbox" name="exact" value="true" checked={query.exact} />
+                <span>
+                  {texts.say('search.exact')} <small>{texts.say('search.exactHelp')}</small>
+                </span>
+              </label>
+            </div>
+          </div>
+          <FilterPanel texts={texts} query={query} answer={answer} />
+        </SearchForm>
+        <section class="found" id="results" tabIndex={-1} aria-labelledby="results-heading">
+          <h2 class="visually-hidden" id="results-heading">
+            {texts.say('search.results')}
+          </h2>
+          <div class="count">
+            <p role="status">{texts.say('count.documents', { count: answer.total })}</p>
+            {answer.total > 1 && <SortLinks texts={texts} query={query} />}
+          </div>
+          <ChosenFilters texts={texts} query={query} />
+          <Notices texts={texts} notices={answer.notices} />
+          {answer.total === 0 ? (
+            <NoResults texts={texts} model={model} />
+          ) : (
+            <ol class="results" start={(query.page - 1) * query.perPage + 1}>
+              {answer.hits.map((hit) => (
+                <Result texts={texts} query={query} hit={hit} />
+              ))}
+            </ol>
+          )}
+          <Pagination
+            texts={texts}
+            page={query.page}
+            pages={pages}
+            address={(page) => searchAddress(context.locale, { ...query, page })}
+          />
+        </section>
+      </div>
+    </Page>,
+  );
+}
+
+function SortLinks({ texts, query }: { texts: Texts; query: SearchQuery }) {
+  return (
+    <nav class="sorts" aria-label={texts.say('search.sort')}>
+      <span aria-hidden="true">{texts.say('search.sort')}</span>
+      <ul>
+        {SORTS.map((sort) => (
+          <li>
+            <a
+              href={searchAddress(texts.locale, { ...query, sort, page: 1 })}
+              aria-current={sort === query.sort ? 'true' : undefined}
+            >
+              {texts.label('sort', sort)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Notices(props: { texts: Texts; notices: SearchModel['answer']['notices'] }) {
+  return (
+    <>
+      {props.notices.map((notice) => (
+        <p class="notice">
+          {notice.code === 'query-cut'
+            ? props.texts.say('search.queryCut', { count: notice.limit })
+            : props.texts.say('search.fewerWords', { words: notice.words })}
+        </p>
+      ))}
+    </>
+  );
+}
