@@ -5,7 +5,7 @@ export const INDEX = 'passages';
 export const NEXT_INDEX = 'passages-next';
 
 /** Raise with every change of {@link INDEX_SETTINGS} or of the rows: the index is then rebuilt. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /**
  * Settings that were proven (ENGINES §1): `sort` first, or sorting by year is not strict;
@@ -14,7 +14,8 @@ export const INDEX_VERSION = 1;
  */
 export const INDEX_SETTINGS: Settings = {
   searchableAttributes: ['title', 'heading', 'text'],
-  displayedAttributes: ['id', 'docId', 'card'],
+  // The engine gives the places of hits only in attributes that may be shown, asked for or not.
+  displayedAttributes: ['id', 'docId', 'card', 'text'],
   filterableAttributes: [
     {
       attributePatterns: ['id', 'docId', 'fileId', 'year', 'ord', 'card', 'rev', 'lang', 'stance'],
