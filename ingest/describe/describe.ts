@@ -31,12 +31,13 @@ export function describe(
   const title = titleOf(front);
   const declaredTitle = declared.find(({ field }) => field === 'title')?.value;
   const titleText = typeof declaredTitle === 'string' ? declaredTitle : title?.value;
+  const number = numberOf(front);
   const found: (Description | undefined)[] = [
     title,
-    numberOf(front),
+    number,
     countryOf(front, titleText),
     yearOf(front),
-    ...typeOf(front, titleText, language),
+    ...typeOf(front, number, titleText, language),
     topicsOf(front, titleText, language),
     languageValue(extraction, language),
   ];

@@ -21,6 +21,9 @@ let unspaced: { name: string; code: string }[] = [];
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u9fff]/u;
 
+/** Names that without their diacritics are everyday words elsewhere: Ísland, Réunion. */
+const EVERYDAY = new Set(['island', 'reunion']);
+
 /** Lower case without diacritics, as the gazetteer's words are kept. */
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -37,7 +40,8 @@ function entries(): Map<string, Entry[]> {
     const words = fold(name).match(WORD);
     const first = words?.[0];
     // Short abbreviations ("US", "IN") are words of other languages.
-    if (!words || !first || (words.length === 1 && first.length < 4)) return;
+    if (!words || !first) return;
+    if (words.length === 1 && (first.length < 4 || EVERYDAY.has(first))) return;
     const list = index.get(first) ?? [];
     list.push({ words, code, kind });
     index.set(first, list);

@@ -45,7 +45,7 @@ export const INSTITUTIONS: readonly (readonly [RegExp, string])[] = [
   [/congresso nacional decreta|presidência da república.*casa civil/u, 'BRA'],
   [/república de moçambique|boletim da república/u, 'MOZ'],
   [
-    /u\.s\. department|united states code|public law \d{2,3}-\d|americans with disabilities act|congress of the united states/u,
+    /u\.s\. department|united states code|public law \d{2,3}-\d|americans with disabilities act|national council on disability|congress of the united states/u,
     'USA',
   ],
   [/republic of south africa|saflii|national council of provinces/u, 'ZAF'],

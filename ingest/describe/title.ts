@@ -12,14 +12,14 @@ const TREATY_REPORT =
 
 /** Lines above a title that are none. */
 const LETTERHEAD =
-  /^(?:united nations|naciones unidas|nations unies|organisation des nations|объединенных|convention on the rights$|of persons with disabilities$|convention on the rights of persons with disabilities$|committee on|comité|distr|original|english|general|republic of|república|official gazette|government gazette|journal officiel|diario oficial|boletín|bundesgesetzblatt|page \d|\d+$|https?:|www\.|vol(?:ume|\.)|issn|isbn|contents|table of contents|arrangement of|\[|©|copyright|downloaded|printed|chapter \d+$|cap\. ?\d+|no\. ?\d+|n[º°]\s?\d+$|microsoft word)/iu;
+  /^(?:united nations|naciones unidas|nations unies|organisation des nations|объединенных|convention on the rights$|of persons with disabilities$|convention on the rights of persons with disabilities$|committee on|comité|distr|original|english|general|republic of|república|official gazette|government gazette|journal officiel|diario oficial|boletín|bundesgesetzblatt|page \d|\d+$|https?:|www\.|vol(?:ume|\.)|issn|isbn|contents|table of contents|arrangement of|\[|©|copyright|downloaded|printed|chapter \d+$|cap\. ?\d+|no\. ?\d+|n[º°]\s?\d+$|microsoft word|national council on disability$|ministry of [\p{L} ]+$)/iu;
 const DATE_ONLY = /^[\p{Nd}\s.,/\p{L}-]{0,12}(?:19|20)\d{2}\.?$/u;
 const CONTINUES =
   /(?:\s(?:of|and|the|on|for|to|in|with|de|del|la|el|los|las|y|e|du|des|et|der|und|für|zur|da|do|dos|das|i)|[,:–-])$/iu;
-const LONGEST_TITLE = 400;
+const LONGEST_TITLE = 800;
 const LOOKED_AT = 40;
 /** Full name in brackets or a number's abbreviation at the end of a German heading. */
-const ABBREVIATION = /\s\((?:[\p{L}\d]*\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*)\)$/u;
+const ABBREVIATION = /\s\((?=[^()]{2,24}\)$)(?:\p{L}*\p{Lu}){2}[^()]*\)$/u;
 
 /** @returns the best title, or undefined when nothing looks like one */
 export function titleOf(front: Front): DescribedValue<'title'> | undefined {

@@ -16,6 +16,13 @@ interface Rule {
 
 const FRONT_RULES: readonly Rule[] = [
   {
+    pattern: new RegExp(
+      `^(?:llei|decret|reglament|acord|decreto|ley|edicte)[^\\n]{0,40}?\\bdel? \\d{1,2}[-/]\\d{1,2}[-/]${YEAR}\\b`,
+      'imu',
+    ),
+    confidence: 0.9,
+  },
+  {
     pattern: new RegExp(`distr[^\\n]{0,30}\\n?[^\\n]{0,30}?\\b${YEAR}\\b`, 'iu'),
     confidence: 0.95,
   },
@@ -105,11 +112,11 @@ function titleYear({ lines }: Front): DescribedValue<'year'> | undefined {
   return undefined;
 }
 
-/** When the whole front names one year only, it is likely the document's. */
+/** When the whole front names one year only, it may be the document's: kept below the floor, as it is wrong too often in laws that amend others. */
 function singleYear(text: string): DescribedValue<'year'> | undefined {
   const found = new Set(text.slice(0, 3000).match(/\b(?:19\d{2}|20\d{2})\b/gu));
   const [only] = found;
-  return found.size === 1 && only ? year(Number(only), 0.5, only) : undefined;
+  return found.size === 1 && only ? year(Number(only), 0.45, only) : undefined;
 }
 
 function year(value: number, confidence: number, quote: string): DescribedValue<'year'> {

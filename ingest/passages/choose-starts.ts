@@ -36,9 +36,10 @@ export function chooseStarts(lines: readonly Line[]): Chosen {
   for (const [index, segment] of segments.entries()) {
     const wordedHere = wordedBySegment[index] ?? [];
     const bareHere = bareBySegment[index] ?? [];
-    const numbered = mainNumbering(measured(lines, bareHere, segment.to)).map(
-      (index) => bareHere[index] as Candidate,
-    );
+    const numbered = mainNumbering(
+      measured(lines, bareHere, segment.to),
+      wordsBetween(lines, segment),
+    ).map((index) => bareHere[index] as Candidate);
     const byParagraph =
       numbered.length >= PARAGRAPH_NUMBERING && numbered.length >= wordedHere.length * 2;
     const marked = wordedHere.some(({ line }) => lines[line]?.marked);
@@ -97,6 +98,12 @@ function groupBySegment(
     }
   }
   return groups;
+}
+
+function wordsBetween(lines: readonly Line[], { from, to }: { from: number; to: number }): number {
+  let words = 0;
+  for (let at = from; at < to; at += 1) words += lines[at]?.words ?? 0;
+  return words;
 }
 
 function measured(

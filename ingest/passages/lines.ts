@@ -80,9 +80,9 @@ function startsOf(
   heading: boolean,
   finder: StartFinder,
 ): { word?: Start; bare?: Start } {
-  const bare = finder.bareStart(text);
+  const word = finder.wordStart(text, heading);
+  const bare = word?.kind === 'provision' ? undefined : finder.bareStart(text);
   if (!bare) {
-    const word = finder.wordStart(text, heading);
     return word && (word.kind === 'provision' || words <= LONGEST_TITLE) ? { word } : {};
   }
   // "1. Стаття 1. …", "12. Section 12": some collections number the numbered.

@@ -21,10 +21,11 @@ interface Run {
 /**
  * Finds the numbering that runs through the whole text. A "1" opens a list below the number before
  * it; a number that goes on from an outer series closes what is open below it.
+ * @param total words of the whole text
  * @returns positions of the lines that belong to the outermost series, or none when no series
  *   carries the text (fewer than three numbers, or less than half of the words below them)
  */
-export function mainNumbering(lines: readonly NumberedLine[]): number[] {
+export function mainNumbering(lines: readonly NumberedLine[], total: number): number[] {
   const stack: Run[] = [];
   const outermost: Run[] = [];
   for (const [position, { order }] of lines.entries()) {
@@ -49,10 +50,15 @@ export function mainNumbering(lines: readonly NumberedLine[]): number[] {
   if (!best || best.members.length < 3) return [];
   const first = best.members[0] as number;
   const last = best.members.at(-1) as number;
-  const total = lines.reduce((sum, line) => sum + line.words, 0);
   let carried = 0;
-  for (let position = first; position <= last; position += 1)
-    carried += lines[position]?.words ?? 0;
+  let longest = 0;
+  for (let position = first; position < last; position += 1) {
+    const { words } = lines[position] as NumberedLine;
+    carried += words;
+    longest = Math.max(longest, words);
+  }
+  // All that follows counts as the last one's: it tells nothing beyond the length of the others.
+  carried += Math.min(lines[last]?.words ?? 0, longest);
   return best.members.length >= 10 || carried * 2 >= total ? best.members : [];
 }
 

@@ -66,34 +66,48 @@ function sampleOf({ blocks }: Extraction): string {
   return text;
 }
 
+/** A unit with its words counted, so that they are counted once. */
+interface Sized extends Unit {
+  words: number;
+}
+
 /** Joins tiny unlabelled units with a neighbour, so that no passage is a scrap. */
-function mergeFragments(units: readonly Unit[]): Unit[] {
-  const merged: Unit[] = [];
-  let waiting: Unit | undefined;
-  for (const next of units) {
-    const unit: Unit =
-      waiting && canTake(waiting, next, merged.length === 0) ? prepend(waiting, next) : next;
-    if (waiting && unit === next) merged.push(waiting);
+function mergeFragments(units: readonly Unit[]): Sized[] {
+  const merged: Sized[] = [];
+  let waiting: Sized | undefined;
+  for (const next of units.map(sized)) {
+    const taken = waiting !== undefined && canTake(waiting, next, merged.length === 0);
+    const unit: Sized = waiting && taken ? prepend(waiting, next) : next;
+    if (waiting && !taken) merged.push(waiting);
     waiting = undefined;
     const last = merged.at(-1);
-    const words = wordsOf(unit);
-    if (unit.label !== undefined || words >= FRAGMENT) merged.push(unit);
-    else if (last && last.label === undefined && wordsOf(last) + words <= LONGEST_UNLABELLED)
-      append(last, unit);
-    else if (last && words < CRUMB) append(last, unit);
+    const title = merged.length === 1 && last?.label === undefined && unit.headings.length > 0;
+    if (unit.label !== undefined || unit.words >= FRAGMENT) merged.push(unit);
+    else if (last && !title && hasRoom(last, unit)) append(last, unit);
     else waiting = unit;
   }
   if (waiting) merged.push(waiting);
   return merged;
 }
 
-/** A title at the very front stands alone rather than inside the first provision. */
-function canTake(fragment: Unit, next: Unit, first: boolean): boolean {
-  return next.label === undefined || (wordsOf(fragment) < CRUMB && !first);
+function sized(unit: Unit): Sized {
+  const words = unit.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
+  return { ...unit, words };
 }
 
-function wordsOf(unit: Unit): number {
-  return unit.paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0);
+function hasRoom(last: Sized, unit: Sized): boolean {
+  if (last.label !== undefined) return unit.words < CRUMB;
+  return last.words + unit.words <= LONGEST_UNLABELLED;
+}
+
+/**
+ * A title at the very front stands alone; a crumb joins a provision only below the same headings,
+ * so that words keep their order.
+ */
+function canTake(fragment: Sized, next: Sized, first: boolean): boolean {
+  if (first) return false;
+  if (next.label === undefined) return true;
+  return fragment.words < CRUMB && fragment.headings.join('\n') === next.headings.join('\n');
 }
 
 /** Headings of one unit that another does not share, as paragraphs: merged text keeps their words. */
@@ -103,18 +117,18 @@ function ownHeadings(unit: Unit, other: Unit): Paragraph[] {
   return shared === -1 ? [] : unit.headings.slice(shared).map((text) => ({ text, page }));
 }
 
-function append(last: Unit, unit: Unit): void {
-  last.paragraphs = [...last.paragraphs, ...ownHeadings(unit, last), ...unit.paragraphs];
+function append(last: Sized, unit: Sized): void {
+  const own = ownHeadings(unit, last);
+  last.paragraphs.push(...own, ...unit.paragraphs);
+  last.words += unit.words + sized({ headings: [], paragraphs: own }).words;
 }
 
-function prepend(fragment: Unit, next: Unit): Unit {
-  const own = ownHeadings(next, fragment);
+function prepend(fragment: Sized, next: Sized): Sized {
   if (next.label !== undefined) {
-    const above = ownHeadings(fragment, next);
-    return { ...next, paragraphs: [...above, ...fragment.paragraphs, ...next.paragraphs] };
+    return sized({ ...next, paragraphs: [...fragment.paragraphs, ...next.paragraphs] });
   }
-  return {
+  return sized({
     headings: fragment.headings,
-    paragraphs: [...fragment.paragraphs, ...own, ...next.paragraphs],
-  };
+    paragraphs: [...fragment.paragraphs, ...ownHeadings(next, fragment), ...next.paragraphs],
+  });
 }
