@@ -50,7 +50,7 @@ function originalSpans(text: string, spans: readonly ByteSpan[]): Span[] {
   const found: Span[] = [];
   for (let i = 0; i < units.length; i += 2) {
     const start = toOriginal(normalised.origin, units[i] ?? 0);
-    const end = toOriginal(normalised.origin, units[i + 1] ?? 0);
+    const end = toOriginal(normalised.origin, letterEnd(normalised.origin, units[i + 1] ?? 0));
     const last = found.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else if (end > start) found.push({ start, end });
@@ -60,6 +60,13 @@ function originalSpans(text: string, spans: readonly ByteSpan[]): Span[] {
 
 function toOriginal(origin: Uint32Array | undefined, unit: number): number {
   return origin ? (origin[Math.min(unit, origin.length - 1)] ?? 0) : unit;
+}
+
+/** A prefix may end inside what one letter stands for (ß is "ss"): the whole letter is marked. */
+function letterEnd(origin: Uint32Array | undefined, unit: number): number {
+  let end = unit;
+  while (origin && end > 0 && end < origin.length - 1 && origin[end] === origin[end - 1]) end++;
+  return end;
 }
 
 /** UTF-16 offsets for UTF-8 byte offsets (any order, but neighbours mostly ascend). */
@@ -97,7 +104,7 @@ function densest(hits: readonly Span[], length: number): number {
 function wordStart(text: string, at: number): number {
   if (at <= 0) return 0;
   const space = text.slice(at, at + 20).search(/\s/);
-  return space < 0 ? Math.floor(at) : Math.floor(at) + space + 1;
+  return space < 0 ? avoidHalf(text, Math.floor(at)) : Math.floor(at) + space + 1;
 }
 
 function wordEnd(text: string, at: number): number {

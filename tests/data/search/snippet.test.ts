@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../../data/search/normalise.ts';
+import type { ByteSpan } from '../../../data/search/passage-index.ts';
+import type { TextPart } from '../../../data/search/query.ts';
+import { markedText, snippet } from '../../../data/search/snippet.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
+
+/** Places of a word in the normalised text, as the engine tells them: in UTF-8 bytes. */
+function spansOf(text: string, word: string): ByteSpan[] {
+  const haystack = Buffer.from(normalise(text).text);
+  const needle = Buffer.from(normalise(word).text);
+  const spans: ByteSpan[] = [];
+  for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
+    spans.push({ start: at, length: needle.length });
+  }
+  return spans;
+}
+
+function hits(parts: readonly TextPart[]): string[] {
+  return parts.filter((part) => part.hit).map((part) => part.text);
+}
+
+function whole(parts: readonly TextPart[]): string {
+  return parts.map((part) => part.text).join('');
+}
+
+describe('marked text', () => {
+  it.each([
+    ['The guardian may consent. No guardian may refuse.', 'guardian', ['guardian', 'guardian']],
+    ['Порядок учёта и учёт лиц', 'учет', ['учёт', 'учёт']],
+    ['Auf der Straße, nicht daneben', 'Strasse', ['Straße']],
+    ['تحمي الأُسْرَةُ أفرادها', 'الاسره', ['الأُسْرَةُ']],
+    ['قانون الصّحّـــة النفسية رقم ١٢', '12', ['١٢']],
+    ['精神障害者の権利は、法律で守る。', '権利', ['権利']],
+    ['😀😀 rights 👩‍👩‍👧 of all 😀', 'rights', ['rights']],
+    ['👩‍👩‍👧 famille d’accueil', "d'accueil", ['d’accueil']],
+    ['Notiﬁcation of the oﬃce', 'office', ['oﬃce']],
+  ])('marks in "%s" what was asked as "%s"', (text, word, expected) => {
+    const spans = spansOf(text, word);
+    expect(spans).toHaveLength(expected.length);
+    const parts = markedText(text, spans);
+    expect(hits(parts)).toEqual(expected);
+    expect(whole(parts)).toBe(text);
+  });
+
+  it('marks the whole letter when the engine matched a part of what it stands for', () => {
+    // ß is two letters in the index; a prefix may end between them.
+    expect(hits(markedText('Großes Maß', [{ start: 0, length: 4 }]))).toEqual(['Groß']);
+  });
+
+  it('joins places that overlap or touch, in whatever order they come', () => {
+    const spans = [
+      { start: 7, length: 3 },
+      { start: 0, length: 4 },
+      { start: 2, length: 5 },
+    ];
+    const parts = markedText('abcdefghijkl', spans);
+    expect(parts).toEqual([
+      { text: 'abcdefghij', hit: true },
+      { text: 'kl', hit: false },
+    ]);
+  });
+
+  it('shows the text as it is when nothing was found or a place lies beyond the end', () => {
+    expect(markedText('Section 5', [])).toEqual([{ text: 'Section 5', hit: false }]);
+    expect(whole(markedText('Section 5', [{ start: 400, length: 9 }]))).toBe('Section 5');
+    expect(markedText('', [])).toEqual([]);
+  });
+});
+
+describe('a snippet', () => {
+  const filler = 'The person concerned shall be heard before any decision is made. ';
+
+  it('shows a short passage whole', () => {
+    const text = 'Nobody shall be detained.';
+    expect(snippet(text, spansOf(text, 'detained'))).toEqual([
+      { text: 'Nobody shall be ', hit: false },
+      { text: 'detained', hit: true },
+      { text: '.', hit: false },
+    ]);
+  });
+
+  it('shows the stretch with most hits, cut at words, with dots where text was left out', () => {
+    const text = `restraint ${filler.repeat(20)}restraint and restraint again, restraint ${filler.repeat(20)}`;
+    const parts = snippet(text, spansOf(text, 'restraint'));
+    expect(hits(parts)).toHaveLength(3);
+    expect(parts[0]).toEqual({ text: '… ', hit: false });
+    expect(parts.at(-1)).toEqual({ text: ' …', hit: false });
+    const shown = whole(parts.slice(1, -1));
+    expect(text).toContain(` ${shown} `);
+  });
+
+  it('is about as long as asked, in every script, and never cuts a character in two', () => {
+    const random = seededRandom(12);
+    const texts = [
+      filler.repeat(30),
+      '成年後見制度は、本人の意思を尊重する。'.repeat(40),
+      '😀'.repeat(600),
+    ];
+    for (const text of texts) {
+      for (let round = 0; round < 60; round++) {
+        const bytes = Buffer.byteLength(normalise(text).text);
+        const width = text.startsWith('😀') ? 4 : text.startsWith('成') ? 3 : 1;
+        const start = random.integer(0, bytes / width - 3) * width;
+        const parts = snippet(text, [{ start, length: 2 * width }]);
+        const shown = whole(parts);
+        expect(shown.length).toBeLessThanOrEqual(300);
+        expect(shown.isWellFormed()).toBe(true);
+        expect(hits(parts)).toHaveLength(1);
+      }
+    }
+  });
+});
