@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, notInArray, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import type { Description, Field, FieldValues } from './model.ts';
 import { ORIGINS } from './model.ts';
@@ -9,6 +9,7 @@ import {
   documentTopics,
   files,
   metadataValues,
+  passages,
 } from './schema.ts';
 
 /** A work as the database keeps it. */
@@ -133,7 +134,7 @@ export function documentRepository(database: Database) {
       const columns = columnsOf(fields, before.title);
       const after: Record<string, unknown> = {
         ...columns,
-        topics: (fields.topics ?? []).toSorted(),
+        topics: [...new Set(fields.topics ?? [])].sort(),
       };
       const changed = [...COLUMNS, 'topics' as const].filter(
         (field) => JSON.stringify(after[field] ?? null) !== JSON.stringify(before[field] ?? null),
@@ -145,6 +146,9 @@ export function documentRepository(database: Database) {
         .where(eq(documents.id, id))
         .run();
       setTopics(database, id, fields.topics ?? []);
+      if (changed.includes('language')) {
+        repository.moveLanguage(id, before.language, columns.language);
+      }
       for (const field of changed) {
         database
           .insert(audit)
@@ -174,6 +178,19 @@ export function documentRepository(database: Database) {
           .onConflictDoNothing()
           .run();
       }
+    },
+
+    /** Something is in another language than was thought; a language that no text is in goes. */
+    moveLanguage(id: string, from: string | null, to: string | null): void {
+      if (from) {
+        const row = and(
+          eq(documentLanguages.documentId, id),
+          eq(documentLanguages.language, from),
+          notInArray(documentLanguages.language, languagesOfTexts(database, id)),
+        );
+        database.delete(documentLanguages).where(row).run();
+      }
+      if (to) repository.addLanguages(id, [to]);
     },
 
     /** Ids of works whose newest revision the index does not show, oldest first. */
@@ -343,6 +360,20 @@ function keepValues(
       })
       .run();
   }
+}
+
+function languagesOfTexts(database: Database, id: string): string[] {
+  const ofFiles = database
+    .selectDistinct({ language: files.language })
+    .from(files)
+    .where(eq(files.documentId, id))
+    .all();
+  const ofPassages = database
+    .selectDistinct({ language: passages.language })
+    .from(passages)
+    .where(eq(passages.documentId, id))
+    .all();
+  return [...ofFiles, ...ofPassages].flatMap(({ language }) => language ?? []);
 }
 
 function setTopics(database: Database, id: string, topics: readonly string[]): void {

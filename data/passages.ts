@@ -54,6 +54,10 @@ export function passageRepository(database: Database) {
       return Number(database.insert(files).values(file).run().lastInsertRowid);
     },
 
+    setFileLanguage(id: number, language: string): void {
+      database.update(files).set({ language }).where(eq(files.id, id)).run();
+    },
+
     /** Which of these files are in a format with pages. */
     pagedFiles(ids: readonly number[]): Set<number> {
       if (ids.length === 0) return new Set();

@@ -73,11 +73,15 @@ export function storeRecord(library: Library, item: IngestItem): Outcome {
 export function settle(library: Library, item: IngestItem, sha256: string): Outcome {
   const file = library.passages.findFileBySha256(sha256);
   if (!file) throw new Error(`No file ${sha256}.`);
-  const first = library.passages.filesOf(file.documentId)[0];
-  if (item.given.length === 0 || first?.id !== file.id) {
-    return { status: 'unchanged', document: file.documentId };
-  }
-  return revise(library, item, file.documentId);
+  const id = file.documentId;
+  const moved = item.language !== undefined && item.language !== file.language;
+  if (moved) library.passages.setFileLanguage(file.id, item.language as string);
+  const first = library.passages.filesOf(id)[0];
+  if (item.given.length > 0 && first?.id === file.id) return revise(library, item, id);
+  if (!moved) return { status: 'unchanged', document: id };
+  library.documents.moveLanguage(id, file.language, item.language as string);
+  library.documents.touch(id);
+  return { status: 'updated', document: id, reason: 'Changed: language of the file.' };
 }
 
 function revise(library: Library, item: IngestItem, id: string): Outcome {
