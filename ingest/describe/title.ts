@@ -52,6 +52,11 @@ function headingTitle(lines: readonly FrontLine[]): DescribedValue<'title'> | un
   );
   const line = lines[at];
   if (!line) return undefined;
+  // A lower heading after a first line that is one itself in all but markup (very long titles).
+  const first = lines[0];
+  if (at > 0 && line.level !== 1 && first && isTitleLike(first.text)) {
+    return title(lines, 0, joined(lines, 0), 0.7);
+  }
   return title(lines, at, joined(lines, at), line.level === 1 && at < 3 ? 0.9 : 0.7);
 }
 

@@ -85,6 +85,8 @@ const TAIL_RULES: readonly Rule[] = [
 
 /** Lines in which the title stands; a year there is the document's own. */
 const TITLE_LINES = 5;
+/** Marks of a line that cites where other laws stand. */
+const CITATION = /№|Відомост|Собрани/u;
 
 export function yearOf(front: Front): DescribedValue<'year'> | undefined {
   const text = asciiDigits(front.text);
@@ -107,7 +109,8 @@ function byRules(rules: readonly Rule[], text: string): DescribedValue<'year'> |
 function titleYear({ lines }: Front): DescribedValue<'year'> | undefined {
   for (const { text } of lines.slice(0, TITLE_LINES)) {
     const found = asciiDigits(text).match(/\b(?:1[89]\d{2}|20\d{2})\b/gu);
-    if (found?.length === 1 && text.length < 300) return year(Number(found[0]), 0.7, text);
+    if (found?.length === 1 && text.length < 300 && !CITATION.test(text))
+      return year(Number(found[0]), 0.7, text);
   }
   return undefined;
 }
