@@ -60,7 +60,7 @@ function FileEntry(props: { texts: Texts; id: string; file: FileModel; main: boo
   ];
   return (
     <li>
-      <div>
+      <div class="file-info">
         <p class="file-title">
           <strong>{name}</strong> <span>{texts.label('role', file.role)}</span>
         </p>
