@@ -20,7 +20,8 @@ export function parseTextPlace(parameters: Parameters): TextPlaceQuery {
     file: number('file'),
     part: number('part'),
     passage: number('passage'),
-    q: queryWords(parameters.q).slice(0, MAX_QUERY_LENGTH),
+    // Cutting may leave half a character, which has no address.
+    q: queryWords(parameters.q).slice(0, MAX_QUERY_LENGTH).toWellFormed(),
     exact: truth('exact', single(parameters.exact), faults),
   };
   if (faults.length > 0) throw badRequest(faults);
