@@ -84,31 +84,41 @@ export function planSearch(query: SearchQuery, strategy: 'all' | 'last'): Planne
   return [main, ...counts];
 }
 
-/** Plans the second step: the best passages of each document found, and how many there are. */
+/** Passages of all documents on a page of results that are asked for at once. */
+const PASSAGES_AT_ONCE = 100;
+
+/**
+ * Plans the second step: the best passages of the documents found, all in one query, because
+ * the engine works out the words of each query anew. How many each document has is counted by
+ * the facet `docId`; a document whose passages are all outranked is asked for again by itself.
+ *
+ * @param perDocument - Passages wanted of one document, when it is asked for by itself.
+ */
 export function planPassages(
   query: SearchQuery,
   strategy: 'all' | 'last',
   docIds: readonly string[],
-  perDocument: number,
-): MultiSearchQuery[] {
+  perDocument?: number,
+): MultiSearchQuery {
   const languages = query.filters.language;
-  return docIds.map((docId) => ({
+  return {
     indexUid: INDEX,
     q: engineWords(query.q, query.exact),
     matchingStrategy: strategy,
     filter: [
-      `docId = ${filterValue(docId)}`,
+      filterIn('docId', docIds),
       'card = false',
       ...(languages.length > 0 ? [filterIn('lang', languages)] : []),
     ],
     distinct: 'id',
     // Words of the title stand on every passage: only heading and text make a passage answer.
     attributesToSearchOn: ['heading', 'text'],
-    attributesToRetrieve: ['id'],
+    attributesToRetrieve: ['id', 'docId'],
     showMatchesPosition: true,
+    facets: perDocument ? [] : ['docId'],
     page: 1,
-    hitsPerPage: perDocument,
-  }));
+    hitsPerPage: perDocument ?? PASSAGES_AT_ONCE,
+  };
 }
 
 /** The engine's filter for a question: facets narrow (AND), values of one facet widen (IN). */

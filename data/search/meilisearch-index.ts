@@ -204,13 +204,27 @@ async function addPassages(
   hits: IndexHit[],
 ): Promise<void> {
   const ids = hits.map((hit) => hit.docId);
-  const { results } = await ask(planPassages(query, strategy, ids, PASSAGES_PER_HIT));
-  hits.forEach((hit, i) => {
-    const found = results[i];
-    if (!found || totalOf(found) === 0) return;
-    hit.passages = found.hits.map(matchOf);
-    hit.passageCount = totalOf(found);
-  });
+  const { results } = await ask([planPassages(query, strategy, ids)]);
+  const counts = results[0]?.facetDistribution?.docId ?? {};
+  const found = new Map<string, PassageMatch[]>();
+  for (const row of results[0]?.hits ?? []) {
+    const matches = found.get(row.docId) ?? [];
+    if (matches.length < PASSAGES_PER_HIT) found.set(row.docId, [...matches, matchOf(row)]);
+  }
+  const outranked = ids.filter((id) => (counts[id] ?? 0) > 0 && !found.has(id));
+  if (outranked.length > 0) {
+    const plan = outranked.map((id) => planPassages(query, strategy, [id], PASSAGES_PER_HIT));
+    const rest = (await ask(plan)).results;
+    rest.forEach((result, i) => {
+      found.set(outranked[i] as string, result.hits.map(matchOf));
+    });
+  }
+  for (const hit of hits) {
+    const passages = found.get(hit.docId);
+    if (!passages) continue;
+    hit.passages = passages;
+    hit.passageCount = counts[hit.docId] ?? passages.length;
+  }
 }
 
 function matchOf(row: Row): PassageMatch {
