@@ -6,6 +6,7 @@ import {
   copyFileSync,
   createReadStream,
   mkdirSync,
+  statSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
@@ -60,7 +61,7 @@ export async function findEngineBinary(named: string, engineFolder: string): Pro
 function isRunnable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile(); // folders have the run bit too
   } catch {
     return false;
   }

@@ -12,9 +12,12 @@ export interface PlannedQuery {
   query: MultiSearchQuery;
 }
 
-/** Writes a value for the engine's filter language; quotes and backslashes cannot end it. */
+/**
+ * Writes a value for the engine's filter language; quotes and backslashes cannot end it. Half
+ * characters (a question cut in an emoji) are replaced: the engine refuses them.
+ */
 export function filterValue(value: string): string {
-  return `'${value.replace(/[\\']/g, '\\$&')}'`;
+  return `'${value.toWellFormed().replace(/[\\']/g, '\\$&')}'`;
 }
 
 /** `field IN [...]` over strings. */
@@ -28,7 +31,7 @@ export function filterIn(field: string, values: readonly (string | number)[]): s
  * word is quoted, which turns off typo tolerance and prefixes.
  */
 export function engineWords(q: string, exact: boolean): string {
-  const words = normalise(q).text.replace(/\s+/g, ' ').trim();
+  const words = normalise(q.toWellFormed()).text.replace(/\s+/g, ' ').trim();
   if (!exact) return words;
   return (words.match(/-?"[^"]*"?|\S+/g) ?? [])
     .map((word) => (/^-?"/.test(word) ? word : quoted(word)))

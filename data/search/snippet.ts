@@ -50,7 +50,10 @@ function originalSpans(text: string, spans: readonly ByteSpan[]): Span[] {
   const found: Span[] = [];
   for (let i = 0; i < units.length; i += 2) {
     const start = toOriginal(normalised.origin, units[i] ?? 0);
-    const end = toOriginal(normalised.origin, letterEnd(normalised.origin, units[i + 1] ?? 0));
+    const end = wordEndAfter(
+      text,
+      toOriginal(normalised.origin, letterEnd(normalised.origin, units[i + 1] ?? 0)),
+    );
     const last = found.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else if (end > start) found.push({ start, end });
@@ -60,6 +63,18 @@ function originalSpans(text: string, spans: readonly ByteSpan[]): Span[] {
 
 function toOriginal(origin: Uint32Array | undefined, unit: number): number {
   return origin ? (origin[Math.min(unit, origin.length - 1)] ?? 0) : unit;
+}
+
+/**
+ * The engine marks as many letters as the question has, the reader wants the word: "involuntari-a"
+ * becomes whole. Not in scripts that write words without spaces between.
+ */
+const REST_OF_WORD =
+  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}])*/uy;
+
+function wordEndAfter(text: string, at: number): number {
+  REST_OF_WORD.lastIndex = at;
+  return at + (REST_OF_WORD.exec(text)?.[0].length ?? 0);
 }
 
 /** A prefix may end inside what one letter stands for (ß is "ss"): the whole letter is marked. */

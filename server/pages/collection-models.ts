@@ -46,7 +46,7 @@ export function countriesModel(library: Library): CountriesModel {
     (place) => place.kind !== 'body' && (place.unStatus !== undefined || held.has(place.code)),
   );
   const regions = [...WHO_REGIONS, undefined].map((region) => ({
-    region: region ?? 'other',
+    region: region ?? '',
     places: shown.filter((place) => place.whoRegion === region).map(entry),
   }));
   return {

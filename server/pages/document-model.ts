@@ -41,7 +41,8 @@ export function documentModel(library: Library, id: string): DocumentModel {
     files: library.passages.filesOf(id).map((file) => fileModel(library, file)),
     provenance: values.map(({ field, value, origin, confidence, evidence }, at) => ({
       field,
-      value: Array.isArray(value) ? value.join('; ') : String(value),
+      // A list stays a list: the page shows its entries one by one.
+      value: Array.isArray(value) ? JSON.stringify(value) : String(value),
       origin,
       confidence,
       evidence: evidence ?? undefined,

@@ -1,7 +1,12 @@
 import Type, { type TProperties } from 'typebox';
 import { COUNTED_FACETS, FACETS, SORTS } from '../../data/search/query.ts';
 import { LOCALES } from '../../data/vocabularies/languages.ts';
-import { DEFAULT_PER_PAGE, MAX_PER_PAGE, MAX_QUERY_LENGTH } from '../search/parse-query.ts';
+import {
+  DEFAULT_PER_PAGE,
+  MAX_PER_PAGE,
+  MAX_QUERY_LENGTH,
+  MAX_QUERY_WORDS,
+} from '../search/parse-query.ts';
 
 const FACET_HINTS: Record<(typeof FACETS)[number], string> = {
   country: 'ISO 3166-1 alpha-3 code, or the code of an international body.',
@@ -19,7 +24,7 @@ const FACET_HINTS: Record<(typeof FACETS)[number], string> = {
 export const SearchParameters = Type.Object({
   q: Type.Optional(
     Type.String({
-      description: `Words to find; "quoted words" stand together, -word excludes. Cut after ${MAX_QUERY_LENGTH} characters, with a notice.`,
+      description: `Words to find; "quoted words" stand together, -word excludes. The first ${MAX_QUERY_WORDS} words count, and ${MAX_QUERY_LENGTH} characters at most; longer questions are cut with a notice.`,
     }),
   ),
   ...(Object.fromEntries(

@@ -23,8 +23,10 @@ import {
   wholeNumber,
 } from './parameters.ts';
 
-/** Longer questions are cut, with a notice: nobody types so much, and the engine reads ten words. */
+/** Longer questions are cut: nobody types so much. */
 export const MAX_QUERY_LENGTH = 500;
+/** Words of a question that the engine reads (ENGINES §1); with more there is a notice. */
+export const MAX_QUERY_WORDS = 10;
 export const MAX_PER_PAGE = 100;
 export const DEFAULT_PER_PAGE = 20;
 const MAX_VALUES_PER_FACET = 300;
@@ -75,7 +77,9 @@ export function parseSearchQuery(parameters: Parameters): {
   const filters = {} as Record<Facet, string[]>;
   for (const facet of FACETS) filters[facet] = facetValues(facet, parameters[facet], faults);
   const typed = queryWords(parameters.q);
-  if (typed.length > MAX_QUERY_LENGTH) notices.push({ code: 'query-cut', limit: MAX_QUERY_LENGTH });
+  if (typed.length > MAX_QUERY_LENGTH || typed.split(/\s+/).length > MAX_QUERY_WORDS) {
+    notices.push({ code: 'query-cut', limit: MAX_QUERY_WORDS });
+  }
   const number = (name: string, least: number, most: number) =>
     wholeNumber(name, single(parameters[name]), least, most, faults);
   const query: SearchQuery = {

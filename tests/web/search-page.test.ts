@@ -217,6 +217,6 @@ describe('notices', () => {
     });
     const $ = open({ query: sampleQuery({ q: 'law' }), answer, held: [] });
     expect($('.notice').text()).toContain('first 10 words');
-    expect($('.notice').text()).toContain('fewer words were searched for: law.');
+    expect($('.notice').text()).toContain('holds all of these words: law.');
   });
 });

@@ -27,7 +27,8 @@ function whole(parts: readonly TextPart[]): string {
 describe('marked text', () => {
   it.each([
     ['The guardian may consent. No guardian may refuse.', 'guardian', ['guardian', 'guardian']],
-    ['Порядок учёта и учёт лиц', 'учет', ['учёт', 'учёт']],
+    ['Порядок учёта и учёт лиц', 'учет', ['учёта', 'учёт']],
+    ['La internación involuntaria cesa', 'involuntari', ['involuntaria']],
     ['Auf der Straße, nicht daneben', 'Strasse', ['Straße']],
     ['تحمي الأُسْرَةُ أفرادها', 'الاسره', ['الأُسْرَةُ']],
     ['قانون الصّحّـــة النفسية رقم ١٢', '12', ['١٢']],
@@ -44,8 +45,8 @@ describe('marked text', () => {
   });
 
   it('marks the whole letter when the engine matched a part of what it stands for', () => {
-    // ß is two letters in the index; a prefix may end between them.
-    expect(hits(markedText('Großes Maß', [{ start: 0, length: 4 }]))).toEqual(['Groß']);
+    // ㎏ is two letters in the index; a prefix may end between them.
+    expect(hits(markedText('5 ㎏!', [{ start: 2, length: 1 }]))).toEqual(['㎏']);
   });
 
   it('joins places that overlap or touch, in whatever order they come', () => {
@@ -54,10 +55,10 @@ describe('marked text', () => {
       { start: 0, length: 4 },
       { start: 2, length: 5 },
     ];
-    const parts = markedText('abcdefghijkl', spans);
+    const parts = markedText('abcdefghij kl', spans);
     expect(parts).toEqual([
       { text: 'abcdefghij', hit: true },
-      { text: 'kl', hit: false },
+      { text: ' kl', hit: false },
     ]);
   });
 
