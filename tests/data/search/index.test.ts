@@ -1,0 +1,323 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IndexUnavailable } from '../../../data/search/passage-index.ts';
+import {
+  COUNTED_FACETS,
+  FACETS,
+  type Facet,
+  type FacetCount,
+  type SearchQuery,
+} from '../../../data/search/query.ts';
+import { type TemporaryLibrary, temporaryLibrary } from '../../support/library.ts';
+import { type SeededRandom, seededRandom } from '../../support/seeded-random.ts';
+import { type ExpectedAnswer, expectedAnswers } from './expected-answer.ts';
+import { question } from './question.ts';
+import { fillWithDocuments, VALUES, WORDS } from './synthetic-collection.ts';
+
+const DOCUMENTS = 260;
+const SINGLE_VALUED = ['country', 'type', 'status'] as const;
+
+let temporary: TemporaryLibrary;
+let expected: (query: SearchQuery) => ExpectedAnswer;
+
+beforeAll(async () => {
+  temporary = await temporaryLibrary();
+  const { library } = temporary;
+  fillWithDocuments(library, 2006, DOCUMENTS);
+  await library.indexer.prepare();
+  await library.indexer.catchUp();
+  expected = expectedAnswers(library);
+});
+afterAll(() => temporary.remove());
+
+function search(query: SearchQuery) {
+  return temporary.library.index.search(query);
+}
+
+/** Ids of all pages, one page after the other until one is empty. */
+async function walk(query: SearchQuery): Promise<{ ids: string[]; totals: Set<number> }> {
+  const ids: string[] = [];
+  const totals = new Set<number>();
+  for (let page = 1; ; page++) {
+    const answer = await search({ ...query, page });
+    totals.add(answer.total);
+    if (answer.hits.length === 0) return { ids, totals };
+    ids.push(...answer.hits.map((hit) => hit.docId));
+  }
+}
+
+function counts(values: readonly FacetCount[]): Record<string, number> {
+  return Object.fromEntries(values.map(({ value, count }) => [value, count]));
+}
+
+function sum(values: readonly FacetCount[]): number {
+  return values.reduce((all, { count }) => all + count, 0);
+}
+
+function randomFilters(random: SeededRandom, most: number): Partial<Record<Facet, string[]>> {
+  const filters: Partial<Record<Facet, string[]>> = {};
+  const offered: Record<Facet, readonly string[]> = {
+    ...VALUES,
+    region: ['AFR', 'AMR', 'EMR', 'EUR', 'SEAR', 'WPR'],
+  };
+  for (const facet of random.some(FACETS, random.integer(1, most))) {
+    const values = [...offered[facet], 'unknown', 'nobody-has-this'];
+    filters[facet] = random.some(values, random.integer(1, 4));
+  }
+  return filters;
+}
+
+describe('questions without words', () => {
+  it('are answered as SQL answers them: ids of all pages, totals, counts of every facet', async () => {
+    const random = seededRandom(60);
+    const answered = { some: 0, none: 0 };
+    for (let round = 0; round < 60; round++) {
+      const query = question({
+        filters: randomFilters(random, 3),
+        perPage: random.pick([15, 40, 100]),
+        yearFrom: random.chance(0.3) ? random.integer(1960, 2000) : undefined,
+        yearTo: random.chance(0.3) ? random.integer(1990, 2030) : undefined,
+      });
+      const truth = expected(query);
+      const { ids, totals } = await walk(query);
+      const answer = await search(query);
+      const asked = JSON.stringify(query);
+      expect(ids, asked).toEqual(truth.ids);
+      expect([...totals], asked).toEqual([truth.ids.length]);
+      for (const facet of COUNTED_FACETS) {
+        expect(counts(answer.facets[facet]), `${facet} of ${asked}`).toEqual(truth.facets[facet]);
+      }
+      expect(counts(answer.decades), asked).toEqual(truth.decades);
+      answered[ids.length > 0 ? 'some' : 'none']++;
+    }
+    expect(answered.some).toBeGreaterThan(25);
+    expect(answered.none).toBeGreaterThan(0);
+  });
+
+  it('find everything that is published and nothing else', async () => {
+    const { ids } = await walk(question({ perPage: 100 }));
+    expect(ids.length).toBeLessThan(DOCUMENTS);
+    expect(ids).toEqual(expected(question()).ids);
+  });
+
+  it('come in the order asked for', async () => {
+    const ascending = await walk(question({ sort: 'year', perPage: 100 }));
+    const years = ascending.ids.map((id) => temporary.library.documents.find(id)?.year ?? 9999);
+    expect(years).toEqual(years.toSorted((a, b) => a - b));
+    const byTitle = await walk(question({ sort: 'title', perPage: 100 }));
+    const titles = byTitle.ids.map((id) => temporary.library.documents.find(id)?.title ?? '');
+    expect(titles).toEqual(titles.toSorted());
+  });
+
+  it('keep the other values of a chosen facet, and a chosen value at zero', async () => {
+    const all = await search(question());
+    const chosen = await search(question({ filters: { type: ['act'], country: ['KEN', 'XXX'] } }));
+    const onlyActs = await search(question({ filters: { type: ['act'] } }));
+    expect(counts(chosen.facets.country)).toEqual({ ...counts(onlyActs.facets.country), XXX: 0 });
+    expect(Object.keys(counts(chosen.facets.type)).length).toBeGreaterThan(1);
+    expect(counts(all.facets.type).act).toBe(onlyActs.total);
+    const inKenya = counts(onlyActs.facets.country).KEN;
+    expect(chosen.total).toBe(inKenya);
+  });
+
+  it('put the strongest values first, equals by name', async () => {
+    const { facets } = await search(question());
+    for (const facet of COUNTED_FACETS) {
+      const order = facets[facet].toSorted(
+        (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
+      );
+      expect(facets[facet]).toEqual(order);
+    }
+  });
+});
+
+describe('questions with words', () => {
+  it('have counts that add up: the sum over a single-valued facet is the total', async () => {
+    const random = seededRandom(40);
+    let answered = 0;
+    for (let round = 0; round < 40; round++) {
+      const words = Array.from({ length: random.integer(1, 3) }, () => {
+        const word = random.pick(WORDS);
+        if (random.chance(0.25)) return word.slice(0, 5);
+        return random.chance(0.2) ? `${word.slice(0, 3)}x${word.slice(4)}` : word;
+      });
+      const filtered = random.chance(0.4);
+      const query = question({
+        q: words.join(' '),
+        filters: filtered ? { topic: random.some(VALUES.topic, 4) } : {},
+        perPage: 50,
+      });
+      const answer = await search(query);
+      const { ids, totals } = await walk(query);
+      for (const facet of SINGLE_VALUED) {
+        expect(sum(answer.facets[facet]), `${facet} for ${query.q}`).toBe(answer.total);
+      }
+      expect(sum(answer.decades), query.q).toBe(answer.total);
+      expect([...totals], query.q).toEqual([answer.total]);
+      expect(new Set(ids).size, query.q).toBe(answer.total);
+      expect(ids, query.q).toHaveLength(answer.total);
+      if (answer.total > 0) answered++;
+    }
+    expect(answered).toBeGreaterThan(30);
+  });
+
+  it('find, with exact words, the documents with a passage that holds them all', async () => {
+    const rows = temporary.library.database.$client
+      .prepare(
+        `SELECT d.id, d.title || ' ' || coalesce(d.summary, '') AS words FROM documents d
+         WHERE d.review_state = 'published'
+         UNION ALL
+         SELECT d.id, d.title || ' ' || p.headings || ' ' || p.text FROM documents d
+         JOIN passages p ON p.document_id = d.id WHERE d.review_state = 'published'`,
+      )
+      .all() as { id: string; words: string }[];
+    const random = seededRandom(11);
+    for (let round = 0; round < 12; round++) {
+      const words = random.some(WORDS, random.integer(1, 2));
+      const holding = rows.filter((row) => words.every((word) => row.words.includes(word)));
+      const { ids } = await walk(question({ q: words.join(' '), exact: true, perPage: 100 }));
+      expect(ids.sort(), words.join(' ')).toEqual([...new Set(holding.map(({ id }) => id))].sort());
+    }
+  });
+
+  it('give the passages that answer, with the words marked, and say how many there are', async () => {
+    const { passages } = temporary.library;
+    const word = WORDS[3] as string;
+    const { hits } = await search(question({ q: word, exact: true, perPage: 100 }));
+    expect(hits.length).toBeGreaterThan(5);
+    let marked = 0;
+    for (const hit of hits) {
+      const answering = passages
+        .ofDocument(hit.docId)
+        .filter((one) => `${one.headings.join(' ')} ${one.text}`.includes(word));
+      if (answering.length === 0) continue; // only the title or the summary says it
+      expect(hit.passageCount).toBe(answering.length);
+      expect(hit.passages).toHaveLength(Math.min(3, answering.length));
+      for (const { passageId, spans } of hit.passages) {
+        const text = answering.find(({ id }) => id === passageId)?.text ?? '';
+        const places = spans.map(({ start, length }) => text.slice(start, start + length));
+        expect(places).toEqual(text.split(' ').filter((one) => one === word));
+        marked += places.length;
+      }
+    }
+    expect(marked).toBeGreaterThan(5);
+  });
+
+  it('give all passages of one file in the order of the text', async () => {
+    const { passages, index } = temporary.library;
+    const word = WORDS[5] as string;
+    const { hits } = await search(question({ q: word, exact: true, perPage: 100 }));
+    const longest = hits.toSorted((a, b) => b.passageCount - a.passageCount)[0];
+    const file = passages.filesOf(longest?.docId ?? '')[0];
+    const found = await index.searchInFile(file?.id ?? 0, word, true);
+    const answering = passages
+      .ofFile(file?.id ?? 0)
+      .filter((one) => `${one.headings.join(' ')} ${one.text}`.includes(word));
+    expect(found.map(({ passageId }) => passageId)).toEqual(answering.map(({ id }) => id));
+  });
+
+  it('fall back to fewer words when no document holds all of them, and say so', async () => {
+    const lone = WORDS[0] as string;
+    const answer = await search(question({ q: `${lone} qqqqqqqqwwww` }));
+    expect(answer.fewerWords).toBe(true);
+    expect(answer.total).toBeGreaterThan(0);
+    for (const facet of SINGLE_VALUED) expect(sum(answer.facets[facet])).toBe(answer.total);
+    expect((await search(question({ q: `${lone} qqqqqqqqwwww`, exact: true }))).total).toBe(0);
+  });
+});
+
+describe('values from outside', () => {
+  it.each(
+    [
+      "x' OR docId EXISTS OR 'a",
+      "x'] OR docId EXISTS OR country IN ['a",
+      "\\' OR docId EXISTS OR 'a",
+      "\\\\' OR docId EXISTS OR \\'a",
+      '" OR docId EXISTS OR "a',
+      'x OR docId EXISTS',
+      "x'\n OR docId EXISTS --",
+      '_geoRadius(0,0,1)',
+      ...["'", '\\', '', '\u0000', '\ud800', 'a'.repeat(5000)],
+    ].map((value) => [value.slice(0, 40), value]),
+  )('are only ever values: %j finds nothing and fails nothing', async (_, value) => {
+    for (const facet of FACETS) {
+      const answer = await search(question({ filters: { [facet]: [value] } }));
+      expect(answer.total, facet).toBe(0);
+    }
+  });
+
+  it.each(
+    [
+      ...["'", '"', '"" ""', '-', '--', '- -', '-""', '\\', "x' OR docId EXISTS", '%_*?', '<b>'],
+      ...['\u0000', '\ud800', '😀', 'ـ', '\u064b', ' \t\n', 'a'.repeat(20_000), 'ab '.repeat(3000)],
+    ].map((q) => [q.slice(0, 20), q]),
+  )('can be asked for in any words: %j fails nothing', async (_, q) => {
+    for (const exact of [false, true]) {
+      const answer = await search(question({ q, exact }));
+      expect(answer.hits.length).toBeLessThanOrEqual(answer.total);
+    }
+  });
+});
+
+describe('the index', () => {
+  it('shows a changed document as it is now, and no row of what it was', async () => {
+    const { library } = temporary;
+    const [id = ''] = expected(question({ filters: { country: ['KEN'] } })).ids;
+    const before = await library.index.counts();
+    const manifest = library.documents
+      .values(id)
+      .map(({ field, value }) => ({ field, value, confidence: 1, origin: 'manifest' }) as const);
+    const moved = manifest.map((one) => (one.field === 'country' ? { ...one, value: 'NZL' } : one));
+    library.documents.revise(id, moved as never, ['manifest'], 'test');
+    expect(await library.indexer.catchUp()).toBe(1);
+    expect(await library.index.counts()).toEqual(before);
+    for (const country of ['KEN', 'NZL']) {
+      const query = question({ filters: { country: [country] }, perPage: 100 });
+      expect((await walk(query)).ids).toEqual(expected(query).ids);
+    }
+    expect(await library.indexer.catchUp()).toBe(0);
+  });
+
+  it('is built anew beside the one in use, and no search fails or shows less meanwhile', async () => {
+    const { library } = temporary;
+    const query = question({ q: WORDS[3], perPage: 5 });
+    const before = await search(query);
+    const shown = await library.index.counts();
+    let building = true;
+    let asked = 0;
+    const asking = (async () => {
+      while (building) {
+        expect(await search(query)).toEqual(before);
+        asked++;
+      }
+    })();
+    const progress: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      expect(await library.indexer.rebuild((done) => progress.push(done))).toBe(DOCUMENTS);
+    }
+    building = false;
+    await asking;
+    expect(asked).toBeGreaterThan(5);
+    expect(progress.at(-1)).toBe(DOCUMENTS);
+    expect(await library.index.counts()).toEqual(shown);
+    expect(await library.indexer.prepare()).toBe('ready');
+    expect(library.documents.idsToIndex(-1)).toEqual([]);
+  });
+
+  it('is made anew when it was lost', async () => {
+    const { library } = temporary;
+    const shown = await library.index.counts();
+    await fetch(`${library.engine.url()}/indexes/passages`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${library.engine.keys().index}` },
+    });
+    const lost = async () =>
+      search(question()).then(
+        () => 'answered',
+        (error) => error,
+      );
+    await expect.poll(lost).toBeInstanceOf(IndexUnavailable);
+    expect(await library.indexer.prepare()).toBe('ready');
+    expect(await library.indexer.catchUp()).toBe(DOCUMENTS);
+    expect(await library.index.counts()).toEqual(shown);
+  });
+});
