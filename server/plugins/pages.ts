@@ -58,10 +58,11 @@ export default fp(
   { name: 'pages' },
 );
 
+/** English first: it goes to readers without a wish, or with none that can be met. */
+const OFFERED: readonly Locale[] = [...new Set<Locale>(['en', ...LOCALES])];
+
 function preferredLocale(request: FastifyRequest): Locale {
-  const wanted = request.accepts().languages([...LOCALES]);
+  const wanted = request.accepts().languages([...OFFERED]);
   const first = Array.isArray(wanted) ? wanted[0] : wanted;
-  // Without a wish every language is acceptable; then it is English, not the first of the list.
-  if (!request.headers['accept-language']) return 'en';
   return LOCALES.find((locale) => locale === first) ?? 'en';
 }
