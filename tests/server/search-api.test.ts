@@ -1,0 +1,313 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COUNTED_FACETS } from '../../data/search/query.ts';
+import { nextPage } from './link-header.ts';
+import { IDS } from './sample-collection.ts';
+import { type SampleServer, sampleServer } from './sample-server.ts';
+
+interface Part {
+  text: string;
+  hit: boolean;
+}
+interface Answer {
+  total: number;
+  page: number;
+  per_page: number;
+  hits: {
+    id: string;
+    title: string;
+    country?: string;
+    year?: number;
+    type?: string;
+    language?: string;
+    url: string;
+    passages: { page?: number; label?: string; url: string; parts: Part[] }[];
+    passage_count: number;
+  }[];
+  facets: Record<string, { value: string; label: string; count: number }[]>;
+  notices: { code: string; limit?: number }[];
+}
+
+let server: SampleServer;
+beforeAll(async () => {
+  server = await sampleServer();
+});
+afterAll(() => server?.remove());
+
+async function search(question: string): Promise<Answer> {
+  const answer = await server.get(`/api/v1/search?${question}`);
+  expect(answer.statusCode, answer.payload.slice(0, 300)).toBe(200);
+  return answer.json();
+}
+
+/** Ids of published documents by a condition of our own, without the engine. */
+function idsInDatabase(condition: string, ...values: unknown[]): string[] {
+  return server.library.database.$client
+    .prepare(
+      `SELECT id FROM documents WHERE review_state = 'published' AND ${condition} ORDER BY id`,
+    )
+    .pluck()
+    .all(...values) as string[];
+}
+
+const counts = (answer: Answer, facet: string) =>
+  Object.fromEntries((answer.facets[facet] ?? []).map(({ value, count }) => [value, count]));
+
+describe('an answer', () => {
+  it('has the shape that the interface promises', async () => {
+    const answer = await search('q=lantern');
+    expect(answer).toMatchObject({ total: 2, page: 1, per_page: 20 });
+    const hit = answer.hits.find(({ id }) => id === IDS.long);
+    expect(hit).toMatchObject({
+      title: 'Lighthouse Service Act',
+      country: 'XBB',
+      year: 2011,
+      type: 'act',
+      language: 'en',
+      passage_count: 23,
+    });
+    expect(hit?.url).toMatch(/^http:\/\/[^/]+\/en\/documents\/test-long$/);
+    expect(Object.keys(answer.facets).sort()).toEqual([...COUNTED_FACETS].sort());
+    for (const value of Object.values(answer.facets).flat()) {
+      expect(value).toEqual({
+        value: expect.any(String),
+        label: expect.any(String),
+        count: expect.any(Number),
+      });
+    }
+  });
+
+  it('shows the best passages in parts, of which the words asked for are hits', async () => {
+    const { hits } = await search('q=lantern%20tower');
+    const passages = hits.find(({ id }) => id === IDS.long)?.passages ?? [];
+    expect(passages).toHaveLength(3);
+    for (const { label, parts, url } of passages) {
+      expect(label).toMatch(/^Section \d+0$/);
+      const marked = parts.filter(({ hit }) => hit).map(({ text }) => text.toLowerCase());
+      expect(new Set(marked)).toEqual(new Set(['tower', 'lantern']));
+      expect(parts.map(({ text }) => text).join('')).toContain('inspect the lantern every week');
+      expect(url).toMatch(
+        /\/en\/documents\/test-long\/text\?file=\d+&q=lantern\+tower&passage=(\d+)#p\1$/,
+      );
+    }
+  });
+
+  it('gives the page of a file that has pages, and none of one that has not', async () => {
+    const paged = await search('q=gangway&country=XAA');
+    const pages = paged.hits[0]?.passages.map(({ page }) => page).sort();
+    expect(paged.hits[0]?.id).toBe(IDS.paged);
+    expect(pages).toEqual([1, 2, 3]);
+    const web = await search('q=windlass');
+    expect(web.hits[0]?.id).toBe(IDS.web);
+    expect(web.hits[0]?.passages[0]).not.toHaveProperty('page');
+  });
+
+  it('finds a record by its card alone, with no passages', async () => {
+    const [id] = idsInDatabase("id NOT IN (SELECT document_id FROM files) AND country = 'AND'");
+    const title = server.library.documents.find(id as string)?.titleEn ?? '';
+    const { hits } = await search(`q=${encodeURIComponent(title)}`);
+    expect(hits[0]).toMatchObject({ id, passages: [], passage_count: 0 });
+  });
+
+  it('finds Arabic whatever form of alef or ha the reader types, and marks the original', async () => {
+    const { hits } = await search(`q=${encodeURIComponent('الاهليه القانونيه')}`);
+    expect(hits.map(({ id }) => id)).toContain(IDS.arabic);
+    const marked = hits
+      .find(({ id }) => id === IDS.arabic)
+      ?.passages.flatMap(({ parts }) => parts.filter(({ hit }) => hit).map(({ text }) => text));
+    // The engine takes the article off as a word of its own.
+    expect(marked).toEqual(expect.arrayContaining(['قانونية', 'أهلية']));
+  });
+
+  it('never shows what is withdrawn or not yet published', async () => {
+    expect((await search('q=umbrella')).total).toBe(0);
+    const all = await search('per_page=100');
+    expect(all.total).toBe(idsInDatabase('1').length);
+  });
+
+  it('labels values in the language asked for', async () => {
+    const label = async (lang: string) => {
+      const { facets } = await search(`country=AND&lang=${lang}`);
+      return facets.country?.find(({ value }) => value === 'AND')?.label;
+    };
+    expect(await label('en')).toBe('Andorra');
+    expect(await label('ru')).toBe('Андорра');
+    const { hits } = await search('q=lantern&lang=ar');
+    expect(hits[0]?.url).toContain('/ar/documents/');
+  });
+});
+
+describe('filters', () => {
+  it('widen within one facet and narrow across facets', async () => {
+    const { total, hits } = await search(
+      'country=XAA&country=XBB&type=act&type=regulation&status=amended&per_page=100',
+    );
+    const expected = idsInDatabase(
+      "country IN ('XAA','XBB') AND type IN ('act','regulation') AND status = 'amended'",
+    );
+    expect(hits.map(({ id }) => id).sort()).toEqual(expected);
+    expect(total).toBe(expected.length);
+    expect(expected).toContain(IDS.long);
+  });
+
+  it('count documents exactly, each facet without its own choice', async () => {
+    const answer = await search('country=XAA&type=act');
+    const rows = (sql: string) =>
+      Object.fromEntries(
+        server.library.database.$client.prepare(sql).raw().all() as [string, number][],
+      );
+    expect(counts(answer, 'country')).toEqual(
+      rows(`SELECT coalesce(country, 'unknown'), count(*) FROM documents
+            WHERE review_state = 'published' AND type = 'act' GROUP BY 1`),
+    );
+    expect(counts(answer, 'type')).toEqual(
+      rows(`SELECT coalesce(type, 'unknown'), count(*) FROM documents
+            WHERE review_state = 'published' AND country = 'XAA' GROUP BY 1`),
+    );
+    expect(counts(answer, 'status')).toEqual(
+      rows(`SELECT status, count(*) FROM documents
+            WHERE review_state = 'published' AND country = 'XAA' AND type = 'act' GROUP BY 1`),
+    );
+  });
+
+  it('keep a chosen value with a count of zero', async () => {
+    const answer = await search('q=lantern&country=URY');
+    expect(answer.total).toBe(0);
+    expect(counts(answer, 'country')).toMatchObject({ URY: 0, XAA: 1, XBB: 1 });
+  });
+
+  it('take a range of years, both ends included', async () => {
+    const { hits, total } = await search('year_from=1987&year_to=1998&per_page=100');
+    expect(hits.map(({ id }) => id).sort()).toEqual(
+      idsInDatabase('year BETWEEN 1987 AND 1998').slice(0, 100),
+    );
+    expect(total).toBe(idsInDatabase('year BETWEEN 1987 AND 1998').length);
+  });
+
+  it('take codes in small letters', async () => {
+    expect((await search('country=xbb')).total).toBe((await search('country=XBB')).total);
+  });
+
+  it('answer with counts alone at /facets', async () => {
+    const facets = await server.get('/api/v1/facets?country=XAA');
+    const { total, facets: counted } = await search('country=XAA');
+    expect(facets.json()).toMatchObject({ total, facets: counted });
+    expect(facets.json()).not.toHaveProperty('hits');
+  });
+});
+
+describe('words', () => {
+  it('meet in one passage, or are loosened with a notice', async () => {
+    const loosened = await search('q=lantern%20windlass%20gangway');
+    expect(loosened.total).toBeGreaterThan(0);
+    expect(loosened.notices).toContainEqual(expect.objectContaining({ code: 'fewer-words' }));
+    const exact = await search('q=lantern%20windlass%20gangway&exact=true');
+    expect(exact).toMatchObject({ total: 0, notices: [] });
+  });
+
+  it('forgive a slip unless exact words are asked for', async () => {
+    expect((await search('q=gangwya')).total).toBe(1);
+    expect((await search('q=gangwya&exact=true')).total).toBe(0);
+    expect((await search('q=gangway&exact=true')).total).toBe(1);
+  });
+
+  it('that are far too many are cut with a notice, not refused', async () => {
+    const { notices } = await search(`q=${'lantern '.repeat(200)}`);
+    expect(notices).toContainEqual({ code: 'query-cut', limit: 500 });
+  });
+});
+
+describe('order', () => {
+  it('by year is strict in both directions, also with words', async () => {
+    for (const q of ['', 'rights']) {
+      const up = await search(`q=${q}&sort=year&per_page=100`);
+      const down = await search(`q=${q}&sort=-year&per_page=100`);
+      const years = (answer: Answer) => answer.hits.flatMap(({ year }) => year ?? []);
+      expect(years(up)).toEqual(years(up).toSorted((a, b) => a - b));
+      expect(years(down)).toEqual(years(down).toSorted((a, b) => b - a));
+      expect(years(up).length).toBeGreaterThan(3);
+    }
+  });
+
+  it('by title follows the alphabet', async () => {
+    const { hits } = await search('country=XAA&country=XBB&sort=title&language=en');
+    const titles = hits.map(({ title }) => title.toLowerCase());
+    expect(titles.length).toBeGreaterThan(3);
+    expect(titles).toEqual(titles.toSorted());
+  });
+});
+
+describe('paging', () => {
+  it('leads by Link headers through every document once', async () => {
+    const found: string[] = [];
+    let url: string | undefined = '/api/v1/search?per_page=40';
+    for (let pages = 0; url; pages++) {
+      expect(pages).toBeLessThan(20);
+      const answer = await server.get(url);
+      found.push(...answer.json<Answer>().hits.map(({ id }) => id));
+      url = nextPage(String(answer.headers.link));
+    }
+    expect(found.toSorted()).toEqual(idsInDatabase('1').toSorted());
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  it('names first, previous, next and last', async () => {
+    const { headers } = await server.get('/api/v1/search?per_page=40&page=2');
+    for (const relation of ['first', 'prev', 'next', 'last']) {
+      expect(headers.link).toContain(`rel="${relation}"`);
+    }
+  });
+
+  it('past the end is an empty page, not an error', async () => {
+    for (const page of [99, 5000, 1_000_000]) {
+      const answer = await search(`q=lantern&page=${page}&per_page=100`);
+      expect(answer).toMatchObject({ total: 2, page, hits: [] });
+    }
+  });
+});
+
+describe('what does not exist', () => {
+  const wrong: [string, string][] = [
+    ['colour=red', 'colour'],
+    ['Q=law', 'Q'],
+    ['country=ATLANTIS', 'country'],
+    ['country=XAA&country=QQQ', 'country'],
+    ['region=Mars', 'region'],
+    ['topic=gardening', 'topic'],
+    ['type=poem', 'type'],
+    ['language=not_a_tag!', 'language'],
+    ['status=maybe', 'status'],
+    ['article=99', 'article'],
+    ['signal=smoke', 'signal'],
+    ['stance=shrugs', 'stance'],
+    ['year_from=soon', 'year_from'],
+    ['year_to=-5', 'year_to'],
+    ['exact=perhaps', 'exact'],
+    ['sort=random', 'sort'],
+    ['page=0', 'page'],
+    ['page=1.5', 'page'],
+    ['per_page=101', 'per_page'],
+    ['lang=tlh', 'lang'],
+  ];
+  it.each(wrong)(
+    '?%s is refused with problem details that name %s',
+    async (question, parameter) => {
+      for (const path of ['/api/v1/search', '/api/v1/facets']) {
+        const answer = await server.get(`${path}?${question}`);
+        expect(answer.statusCode).toBe(400);
+        expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+        expect(answer.json()).toMatchObject({ status: 400, code: 'bad-request' });
+        expect(answer.json().errors).toEqual([{ parameter, detail: expect.any(String) }]);
+        expect(answer.json().detail).toContain(parameter);
+      }
+    },
+  );
+
+  it('is named all at once', async () => {
+    const answer = await server.get('/api/v1/search?country=QQQ&page=none&sort=up');
+    expect(answer.json().errors.map((one: { parameter: string }) => one.parameter)).toEqual([
+      'country',
+      'sort',
+      'page',
+    ]);
+  });
+});
