@@ -87,6 +87,8 @@ export function planSearch(query: SearchQuery, strategy: 'all' | 'last'): Planne
   return [main, ...counts];
 }
 
+/** More passages than any file has. */
+const PASSAGES_PER_FILE = 20_000;
 /** Passages of all documents on a page of results that are asked for at once. */
 const PASSAGES_AT_ONCE = 100;
 
@@ -121,6 +123,28 @@ export function planPassages(
     facets: perDocument ? [] : ['docId'],
     page: 1,
     hitsPerPage: perDocument ?? PASSAGES_AT_ONCE,
+  };
+}
+
+/** Plans the search inside one file: every passage that answers, in the order of the text. */
+export function planFile(
+  fileId: number,
+  q: string,
+  exact: boolean,
+  strategy: 'all' | 'last',
+): MultiSearchQuery {
+  return {
+    indexUid: INDEX,
+    q: engineWords(q, exact),
+    matchingStrategy: strategy,
+    filter: [`fileId = ${fileId}`, 'card = false'],
+    distinct: 'id',
+    attributesToSearchOn: ['heading', 'text'],
+    attributesToRetrieve: ['id'],
+    showMatchesPosition: true,
+    sort: ['ord:asc'],
+    page: 1,
+    hitsPerPage: PASSAGES_PER_FILE,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   filterIn,
   filterValue,
   type PlannedQuery,
+  planFile,
   planPassages,
   planSearch,
   type QueryPart,
@@ -29,8 +30,6 @@ import { COUNTED_FACETS, type CountedFacet, type FacetCount, type SearchQuery } 
 
 /** Passages shown under a document in a list of results. */
 const PASSAGES_PER_HIT = 3;
-/** Passages of one file that are marked at most; more than any law has. */
-const PASSAGES_PER_FILE = 20_000;
 
 interface Row {
   id: string;
@@ -72,21 +71,13 @@ export function meilisearchIndex(engine: Engine): PassageIndex {
     },
 
     async searchInFile(fileId, q, exact) {
-      const { results } = await ask([
-        {
-          indexUid: INDEX,
-          q: engineWords(q, exact),
-          filter: [`fileId = ${fileId}`, 'card = false'],
-          distinct: 'id',
-          attributesToSearchOn: ['heading', 'text'],
-          attributesToRetrieve: ['id'],
-          showMatchesPosition: true,
-          sort: ['ord:asc'],
-          page: 1,
-          hitsPerPage: PASSAGES_PER_FILE,
-        },
-      ]);
-      return (results[0]?.hits ?? []).map(matchOf);
+      // As in a search: all words together, and only when no passage holds them all, some.
+      for (const strategy of ['all', 'last'] as const) {
+        const { results } = await ask([planFile(fileId, q, exact, strategy)]);
+        const hits = results[0]?.hits ?? [];
+        if (hits.length > 0 || exact) return hits.map(matchOf);
+      }
+      return [];
     },
 
     async counts() {
