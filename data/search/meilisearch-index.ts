@@ -7,7 +7,6 @@ import {
 } from 'meilisearch';
 import type { Engine } from './engine.ts';
 import {
-  engineWords,
   filterIn,
   filterValue,
   type PlannedQuery,
