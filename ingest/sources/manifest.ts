@@ -46,16 +46,27 @@ class BadCell extends Error {
  */
 export function manifestSource(path: string, root: string): IngestSource {
   const { rows, header } = readTable(path);
-  const unknown = header.filter((column) => !(column in COLUMNS));
+  const unknown = header.filter((column) => !Object.hasOwn(COLUMNS, column));
   if (!header.includes('file') && !header.includes('id')) {
     throw new SourceError(
       `${basename(path)} has neither a column "file" nor a column "id". The columns are: ${Object.keys(COLUMNS).join(', ')}.`,
     );
   }
   const seen = new Map<string, number>();
-  const items = rows.map((row, at): IngestItem => {
-    const line = at + 2; // the header is line 1
+  const items = rows.map(({ line, row, extra }): IngestItem => {
     const file = row.file || row.id || `row ${line}`;
+    if (extra > 0) {
+      const cells = `${header.length + extra} cells, but there are ${header.length} columns`;
+      return {
+        file,
+        given: [],
+        problem: {
+          status: 'failed',
+          code: 'bad-row',
+          reason: `Row ${line}, "${file}": it has ${cells}. Put cells that hold a comma in quotes.`,
+        },
+      };
+    }
     const before = seen.get(file);
     if (before !== undefined) {
       return {
@@ -81,24 +92,34 @@ export function manifestSource(path: string, root: string): IngestSource {
   };
 }
 
-function readTable(path: string): { rows: Row[]; header: string[] } {
+interface TableRow {
+  /** As a spreadsheet counts them: the header is row 1. */
+  line: number;
+  row: Row;
+  /** Cells beyond the last column. */
+  extra: number;
+}
+
+function readTable(path: string): { rows: TableRow[]; header: string[] } {
   const name = basename(path);
-  let header: string[] = [];
   try {
     if (statSync(path).size > MAX_MANIFEST_BYTES) {
       throw new SourceError(`${name} is larger than 100 MB. Split it into several manifests.`);
     }
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-    const rows: Row[] = parse(text, {
+    const [header = [], ...body]: string[][] = parse(text, {
       bom: true,
-      columns: (names: string[]) => {
-        header = names.map((column) => column.trim());
-        return header;
-      },
-      skip_empty_lines: true,
       relax_column_count: true,
       trim: true,
     });
+    const rows = body
+      .map((cells, at) => ({ line: at + 2, cells }))
+      .filter(({ cells }) => cells.some((cell) => cell !== ''))
+      .map(({ line, cells }) => ({
+        line,
+        row: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])),
+        extra: cells.findLastIndex((cell) => cell !== '') + 1 - header.length,
+      }));
     return { rows, header };
   } catch (error) {
     if (error instanceof SourceError) throw error;
@@ -222,7 +243,7 @@ function countryCell(cell: string): string {
 function yearCell(cell: string): number {
   const year = Number(cell);
   const latest = new Date().getFullYear() + 5;
-  if (Number.isInteger(year) && year >= EARLIEST_YEAR && year <= latest) return year;
+  if (/^\d{4}$/.test(cell) && year >= EARLIEST_YEAR && year <= latest) return year;
   throw new BadCell(
     'year',
     `"${cell}" is no year between ${EARLIEST_YEAR} and ${latest}. Write four digits, or leave the cell empty`,
