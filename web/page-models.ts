@@ -39,6 +39,7 @@ export interface DocumentCard {
   year?: number;
   type?: string;
   typeWord?: string;
+  number?: string;
   language?: string;
   status: string;
 }
@@ -52,7 +53,6 @@ export interface SearchModel {
 
 export interface DocumentModel extends DocumentCard {
   otherTitles: string[];
-  number?: string;
   issuer?: string;
   languages: string[];
   topics: string[];

@@ -78,6 +78,8 @@ export interface SearchHit {
   year?: number;
   type?: string;
   typeWord?: string;
+  /** The act's own number, as written. */
+  number?: string;
   /** Main language of the document. */
   language?: string;
   languages: string[];

@@ -40,6 +40,19 @@ export function snippet(
   return parts;
 }
 
+/**
+ * Leaves out a provision's label where the text begins with it, for pages that show the label
+ * beside the text.
+ */
+export function withoutLabel(parts: readonly TextPart[], label: string | null): TextPart[] {
+  const [first, ...rest] = parts;
+  if (!label || !first || first.hit || !first.text.startsWith(label)) return [...parts];
+  const after = first.text.slice(label.length);
+  if (/^[\p{L}\p{N}]/u.test(after)) return [...parts]; // "1" is no label of "12 months"
+  const text = after.replace(/^[\s.:,;)°º—–-]+/u, '');
+  return text || rest.length > 0 ? [{ text, hit: false }, ...rest] : [first];
+}
+
 /** Places in the original for places in the normalised text, in order, without overlaps. */
 function originalSpans(text: string, spans: readonly ByteSpan[]): Span[] {
   if (spans.length === 0) return [];

@@ -24,7 +24,6 @@ export function documentModel(library: Library, id: string): DocumentModel {
   return {
     ...cardOf(document),
     otherTitles: document.otherTitles,
-    number: document.number ?? undefined,
     issuer: document.issuer ?? undefined,
     languages: document.languages,
     topics: document.topics,
@@ -60,6 +59,7 @@ export function cardOf(document: DocumentRow & { languages?: string[] }): Docume
     year: document.year ?? undefined,
     type: document.type ?? undefined,
     typeWord: document.typeWord ?? undefined,
+    number: document.number ?? undefined,
     language: document.language ?? document.languages?.[0],
     status: document.status,
   };

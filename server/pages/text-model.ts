@@ -1,7 +1,7 @@
 import type { Library } from '../../data/library.ts';
 import type { PassageRow } from '../../data/passages.ts';
 import type { PassageMatch } from '../../data/search/passage-index.ts';
-import { markedText } from '../../data/search/snippet.ts';
+import { markedText, withoutLabel } from '../../data/search/snippet.ts';
 import type { TextModel } from '../../web/page-models.ts';
 import { notFound } from '../errors.ts';
 import { cardOf, fileModel, publishedDocument } from './document-model.ts';
@@ -116,7 +116,10 @@ function passagesOf(
       label: row.label ?? undefined,
       newHeadings: headingsThatStart(i === 0 ? above : (rows[i - 1]?.headings ?? []), row.headings),
       language: row.language,
-      parts: markedText(row.text, at === undefined ? [] : (matches[at]?.spans ?? [])),
+      parts: withoutLabel(
+        markedText(row.text, at === undefined ? [] : (matches[at]?.spans ?? [])),
+        row.label,
+      ),
       previousHit: at === undefined ? undefined : jump(at - 1),
       nextHit: at === undefined ? undefined : jump(at + 1),
     };

@@ -92,6 +92,7 @@ const Hit = Type.Object({
   year: Type.Optional(Type.Integer()),
   type: Type.Optional(Type.String()),
   type_word: Type.Optional(Type.String({ description: "The source's own word for the type." })),
+  number: Type.Optional(Type.String({ description: "The act's own number, as written." })),
   language: Type.Optional(Type.String()),
   languages: Type.Array(Type.String()),
   status: Type.String(),

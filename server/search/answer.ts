@@ -7,7 +7,7 @@ import type {
   SearchQuery,
   Snippet,
 } from '../../data/search/query.ts';
-import { snippet } from '../../data/search/snippet.ts';
+import { snippet, withoutLabel } from '../../data/search/snippet.ts';
 
 /**
  * Answers a question: which documents from the index, everything shown of them from the database.
@@ -53,6 +53,7 @@ function shownHits(library: Library, hits: readonly IndexHit[]): SearchHit[] {
       year: document.year ?? undefined,
       type: document.type ?? undefined,
       typeWord: document.typeWord ?? undefined,
+      number: document.number ?? undefined,
       language: document.language ?? document.languages[0],
       languages: document.languages,
       status: document.status,
@@ -81,7 +82,7 @@ function snippetsOf(library: Library, matches: readonly PassageMatch[]): Map<num
       label: row.label ?? undefined,
       headings: row.headings,
       language: row.language,
-      parts: snippet(row.text, spans),
+      parts: withoutLabel(snippet(row.text, spans), row.label),
     });
   }
   return snippets;

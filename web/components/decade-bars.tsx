@@ -12,6 +12,8 @@ interface Props {
 const BAR = 10;
 const GAP = 2;
 const HEIGHT = 48;
+/** Few decades keep narrow bars instead of filling the width. */
+const LEAST_BARS = 8;
 
 /** Documents by decade as a picture, with the same figures as a table on request. */
 export function DecadeBars({ texts, decades, yearFrom, yearTo }: Props) {
@@ -24,7 +26,7 @@ export function DecadeBars({ texts, decades, yearFrom, yearTo }: Props) {
     <>
       <svg
         class="bars"
-        viewBox={`0 0 ${filled.length * (BAR + GAP) - GAP} ${HEIGHT}`}
+        viewBox={`0 0 ${Math.max(filled.length, LEAST_BARS) * (BAR + GAP) - GAP} ${HEIGHT}`}
         preserveAspectRatio="none"
         aria-hidden="true"
       >
@@ -44,9 +46,9 @@ export function DecadeBars({ texts, decades, yearFrom, yearTo }: Props) {
           );
         })}
       </svg>
-      <p class="bars-ends" aria-hidden="true">
+      <p class={filled.length < LEAST_BARS ? 'bars-ends few' : 'bars-ends'} aria-hidden="true">
         <span>{filled[0]?.start}</span>
-        <span>{(filled.at(-1)?.start ?? 0) + 9}</span>
+        <span>–{(filled.at(-1)?.start ?? 0) + 9}</span>
       </p>
       <details class="figures">
         <summary>{texts.say('search.decadeTable')}</summary>

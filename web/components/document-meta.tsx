@@ -53,10 +53,13 @@ export function DocumentMeta({ texts, card, withoutCountry }: Props) {
   );
 }
 
-/** The mapped type with the source's own word for it, unless that says the same. */
+/**
+ * The mapped type with what the source itself calls the document: its number ("Ley 26.657"), or
+ * its word for the type, unless that says the same.
+ */
 export function DocumentType({ texts, card }: { texts: Texts; card: Props['card'] }) {
   const label = card.type ? texts.label('type', card.type) : '';
-  const own = card.typeWord;
+  const own = card.number ?? card.typeWord;
   if (!own || own.toLowerCase() === label.toLowerCase()) return <>{label}</>;
   return (
     <>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../data/search/normalise.ts';
 import type { ByteSpan } from '../../../data/search/passage-index.ts';
 import type { TextPart } from '../../../data/search/query.ts';
-import { markedText, snippet } from '../../../data/search/snippet.ts';
+import { markedText, snippet, withoutLabel } from '../../../data/search/snippet.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 /** Places of a word in the normalised text, as the engine tells them: in UTF-8 bytes. */
@@ -110,5 +110,27 @@ describe('a snippet', () => {
         expect(hits(parts)).toHaveLength(1);
       }
     }
+  });
+});
+
+describe('a text beside its label', () => {
+  const plain = (text: string) => [{ text, hit: false }];
+
+  it.each([
+    ['ARTICULO 5° — La existencia de diagnóstico', 'ARTICULO 5°', 'La existencia de diagnóstico'],
+    ['第三十条 国家对儿童', '第三十条', '国家对儿童'],
+    ['12. The Committee is concerned', '12', 'The Committee is concerned'],
+  ])('begins after the label: "%s"', (text, label, rest) => {
+    expect(withoutLabel(plain(text), label)).toEqual(plain(rest));
+  });
+
+  it('stays whole when the label is not at its start, is part of a word, is a hit, or is all', () => {
+    expect(withoutLabel(plain('12 months'), '1')).toEqual(plain('12 months'));
+    expect(withoutLabel(plain('See Article 5'), 'Article 5')).toEqual(plain('See Article 5'));
+    expect(withoutLabel([{ text: 'Article', hit: true }], 'Article')).toEqual([
+      { text: 'Article', hit: true },
+    ]);
+    expect(withoutLabel(plain('Article 5'), 'Article 5')).toEqual(plain('Article 5'));
+    expect(withoutLabel(plain('Nobody'), null)).toEqual(plain('Nobody'));
   });
 });

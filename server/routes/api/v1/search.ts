@@ -107,7 +107,16 @@ function countsOf(answer: SearchAnswer, locale: Locale) {
 function shownHit(hit: SearchHit, { q, exact }: SearchQuery, locale: Locale, base: string) {
   const { id, title, country, year, type, language, languages, status, summary } = hit;
   return {
-    ...{ id, title, title_en: hit.titleEn, country, year, type, type_word: hit.typeWord },
+    ...{
+      id,
+      title,
+      title_en: hit.titleEn,
+      country,
+      year,
+      type,
+      type_word: hit.typeWord,
+      number: hit.number,
+    },
     ...{ language, languages, status, summary },
     url: base + documentAddress(locale, id),
     passages: hit.passages.map(({ page, label, headings, language, parts, fileId, passageId }) => ({
