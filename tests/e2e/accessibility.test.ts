@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { describeInBrowser, type Visit } from './browser.ts';
+import { EVERY_PAGE } from './every-page.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LOCALES = ['en', 'ar'] as const;
+
+describeInBrowser('axe finds nothing, in light or dark,', (visit) => {
+  describe.each(LOCALES)('in %s', (locale) => {
+    it.each(Object.entries(EVERY_PAGE))('on %s', async (_name, path) => {
+      await expectAccessible(visit, `/${locale}${path}`);
+    });
+  });
+
+  // Last: from here on this site has no engine.
+  it('on the page that stands in for search while the engine is away', async () => {
+    const state = readFileSync(join(visit.server.folder, 'engine', 'engine.json'), 'utf8');
+    process.kill((JSON.parse(state) as { pid: number }).pid, 'SIGKILL');
+    for (const locale of LOCALES) {
+      const page = await expectAccessible(visit, `/${locale}/search?q=lantern`);
+      expect(await page.locator('#held').count()).toBe(1);
+      await page.locator(`main a[href="/${locale}/countries"]`).first().click();
+      await page.waitForURL(/countries$/);
+    }
+  });
+});
+
+async function expectAccessible(visit: Visit, path: string): Promise<Page> {
+  const { page, expectQuiet } = await visit.open(path);
+  // What is folded away is checked too.
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.evaluate(AXE);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), `${path}, ${colorScheme}`).toEqual([]);
+  }
+  expectQuiet();
+  return page;
+}
+
+async function violations(page: Page) {
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes
+      .slice(0, 3)
+      .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`),
+  }));
+}
