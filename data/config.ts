@@ -32,8 +32,8 @@ const ConfigSchema = Type.Object({
   }),
   /** Seconds one file may take before it is given up. */
   INGEST_DEADLINE: Type.Number({ default: 120, minimum: 1 }),
-  /** Megabytes of JavaScript heap one worker may use. */
-  INGEST_MEMORY: Type.Integer({ default: 512, minimum: 64 }),
+  /** Megabytes of JavaScript heap one worker may use; the readers themselves need some 150. */
+  INGEST_MEMORY: Type.Integer({ default: 512, minimum: 256 }),
   /** Largest file taken in, in megabytes. */
   INGEST_MAX_FILE: Type.Integer({ default: 200, minimum: 1 }),
   /** Requests one address may make in a minute; 0 for no limit. */

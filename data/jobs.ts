@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, notInArray } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { type JobState, jobItems, jobs } from './schema.ts';
 
@@ -39,7 +39,7 @@ export function jobRepository(database: Database) {
 
     /**
      * The last time these bytes could not be read by this version of the pipeline, if ever.
-     * Failures that were not the file's fault do not count.
+     * Failures that were not the fault of the bytes do not count.
      */
     lastFailure(sha256: string, pipeline: string): JobItemRow | undefined {
       return database
@@ -50,7 +50,7 @@ export function jobRepository(database: Database) {
             eq(jobItems.sha256, sha256),
             eq(jobItems.pipeline, pipeline),
             eq(jobItems.status, 'failed'),
-            ne(jobItems.code, 'unexpected'),
+            notInArray(jobItems.code, ['unexpected', 'checksum-mismatch']),
           ),
         )
         .orderBy(desc(jobItems.id))

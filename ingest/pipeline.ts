@@ -131,15 +131,14 @@ async function prepare(
     if (library.passages.findFileBySha256(sha256)) return { kind: 'known', sha256 };
     const before = retry ? undefined : library.jobs.lastFailure(sha256, PIPELINE);
     if (before) {
-      const reason =
-        `${before.reason} (Known from an earlier run; --retry reads it again.)`.replace(
-          /( \(Known from an earlier run; --retry reads it again\.\))+$/,
-          '$1',
-        );
       return {
         kind: 'settled',
         sha256,
-        outcome: { status: 'failed', code: before.code ?? undefined, reason },
+        outcome: {
+          status: 'failed',
+          code: before.code ?? undefined,
+          reason: knownFailure(item.file, before.file, before.reason ?? ''),
+        },
       };
     }
     await library.files.put(sha256, bytes);
@@ -155,6 +154,13 @@ async function prepare(
     }
     return { kind: 'settled', sha256, outcome };
   }
+}
+
+const KNOWN = ' (Known from an earlier run; --retry reads it again.)';
+
+function knownFailure(file: string, fileBefore: string, reason: string): string {
+  const known = reason.endsWith(KNOWN) ? reason : `${reason}${KNOWN}`;
+  return file === fileBefore ? known : `"${file}" has the same bytes as ${known}`;
 }
 
 function failure(item: IngestItem, error: unknown): Outcome {

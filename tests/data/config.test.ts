@@ -32,6 +32,7 @@ describe('the settings', () => {
     ['PORT', '70000'],
     ['INGEST_WORKERS', '0'],
     ['INGEST_DEADLINE', 'soon'],
+    ['INGEST_MEMORY', '64'],
     ['TRUST_PROXY', 'perhaps'],
   ])('refuse %s=%s, naming the setting', (name, value) => {
     vi.stubEnv(name, value);
