@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../data/config.ts';
@@ -45,22 +45,32 @@ await runCommand(USAGE, async (signal) => {
   }
   const [target, ...more] = positionals;
   if (!target || more.length > 0) throw new WrongUse('Name one folder or manifest.');
+  const reportFile = values.report ? reportPath(values.report) : undefined;
   const config = readConfig();
   const source = await sourceOf(target, values.manifest, join(config.LIBRARY_DIR, 'starter'));
   const library = await openLibrary(config);
   try {
     library.engine.watch();
     const report = await ingest(library, source, values.retry ?? false, signal);
-    if (values.report) {
-      const path = resolve(values.report);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
-    }
+    if (reportFile) writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`);
     printSummary(report, values.report);
   } finally {
     await library.close();
   }
 });
+
+/** Makes sure, before the work, that the report can be written after it. */
+function reportPath(named: string): string {
+  const path = resolve(named);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    closeSync(openSync(path, 'a'));
+    return path;
+  } catch (error) {
+    const { message } = error as Error;
+    throw new WrongUse(`The report ${named} cannot be written (${message}). Name another file.`);
+  }
+}
 
 async function sourceOf(
   target: string,
