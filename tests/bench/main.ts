@@ -1,0 +1,118 @@
+/**
+ * `npm run bench`: measures reading, indexing, searching, page weight and memory, and prints one
+ * table. It works on a library of its own, made for the run and removed after it.
+ */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../../data/config.ts';
+import { openLibrary } from '../../data/library.ts';
+import { runToEnd, startServer } from './child-process.ts';
+import { corpusPdfs, sampleOf } from './corpus.ts';
+import { enginePid } from './engine-pid.ts';
+import { measureIndexing } from './measure-indexing.ts';
+import { measureReading } from './measure-reading.ts';
+import { measureSearch } from './measure-search.ts';
+import { measureWeight } from './measure-weight.ts';
+import { type Memory, memoryOf } from './process-figures.ts';
+import { missing, type Row, row, tableOf } from './table.ts';
+
+const USAGE = `Usage: npm run bench -- [options]
+
+  --sample N     read so many PDFs of the corpus, evenly spread (40 unless told)
+  --all          read all of them
+  --library DIR  measure search, pages and memory on this library, which is left as it is
+  --json FILE    write the figures as JSON too`;
+
+const DEFAULT_SAMPLE = 40;
+
+const { values } = parseArgs({
+  options: {
+    sample: { type: 'string', default: String(DEFAULT_SAMPLE) },
+    all: { type: 'boolean', default: false },
+    library: { type: 'string' },
+    json: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+});
+const size = values.all ? Number.POSITIVE_INFINITY : Number(values.sample);
+if (values.help || !(size >= 1)) {
+  console.log(USAGE);
+  process.exit(values.help ? 0 : 2);
+}
+
+const rows = values.library
+  ? await measureLibrary(values.library)
+  : await measureEverything(sampleOf(corpusPdfs(), size));
+console.log(tableOf(rows));
+if (values.json) {
+  const measured = { at: new Date().toISOString(), node: process.version, rows };
+  writeFileSync(values.json, `${JSON.stringify(measured, null, 2)}\n`);
+}
+
+/** Fills a library from the starter collection and the PDFs, and measures on the way. */
+async function measureEverything(pdfs: readonly string[]): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'rightsbank-bench-'));
+  try {
+    say(`Reading ${pdfs.length} PDFs.`);
+    const reading = await measureReading(pdfs);
+    say('Taking in the starter collection and the same PDFs.');
+    const shelf = join(folder, 'pdfs');
+    pdfs.forEach((path, at) => {
+      cpSync(path, join(shelf, `${at}-${basename(path)}`));
+    });
+    const directory = join(folder, 'library');
+    const config = readConfig({ LIBRARY_DIR: directory, MEILI_URL: '' });
+    const library = await openLibrary(config);
+    try {
+      const env = { LIBRARY_DIR: directory, MEILI_URL: '' };
+      await runToEnd('ingest/main.ts', ['starter'], env);
+      const ingest = pdfs.length > 0 ? await runToEnd('ingest/main.ts', [shelf], env) : undefined;
+      say('Indexing.');
+      const indexing = await measureIndexing(library);
+      const serving = await measureLibrary(directory);
+      return [...reading, ...indexing, ...serving, ...memoryRows('ingest process', ingest)];
+    } finally {
+      await library.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What can be measured on any library without changing it. */
+async function measureLibrary(directory: string): Promise<Row[]> {
+  const library = await openLibrary(readConfig({ LIBRARY_DIR: directory }));
+  try {
+    const server = await startServer({
+      LIBRARY_DIR: library.config.LIBRARY_DIR,
+      LOG_LEVEL: 'warn',
+    });
+    try {
+      say('Searching.');
+      const search = await measureSearch(library, server.site);
+      const weight = await measureWeight(server.site);
+      return [
+        ...search,
+        ...weight,
+        ...memoryRows('server process', memoryOf(server.pid)),
+        ...memoryRows('engine process', memoryOf(enginePid(library))),
+      ];
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await library.close();
+  }
+}
+
+function memoryRows(name: string, memory: Memory | undefined): Row[] {
+  const what = `memory of the ${name}`;
+  if (!memory) return [missing(what, 'not run, or no /proc on this system')];
+  return [row(what, memory.peak, 'MB', `at its peak; ${Math.round(memory.now)} MB at the end`)];
+}
+
+function say(what: string): void {
+  console.error(what);
+}
