@@ -1,5 +1,5 @@
 /** Which language a text is in. */
-import { eld } from 'eld/large';
+import { eld } from 'eld/small';
 import { franc } from 'franc-all';
 import type { Extraction } from '../extract/extraction.ts';
 
