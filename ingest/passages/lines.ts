@@ -1,5 +1,6 @@
 /** The lines of a file's text, each with what it may open. */
 import type { Block } from '../extract/extraction.ts';
+import { alikeHeadings } from './alike-headings.ts';
 import { countWords } from './measure.ts';
 import type { Start, StartFinder } from './provision-start.ts';
 
@@ -22,8 +23,10 @@ export interface Line {
 
 /** A paragraph this long may be several provisions run together. */
 const LONG_LINE = 350;
-/** Bare numbers are looked for inside a line only when whole acts stand in one paragraph. */
+/** In a line this long, or where they count on, bare numbers may be those of a whole act. */
 const WHOLE_ACT = 1500;
+/** So many numbers in order are more than a list. */
+const COUNTS_ON = 4;
 /** Division and annex openings stand alone or with a title. */
 const LONGEST_TITLE = 18;
 /** Dot leaders of a table of contents. */
@@ -40,6 +43,11 @@ export function linesOf(blocks: readonly Block[], finder: StartFinder): Line[] {
       for (const line of readLine(block, text, opens, finder)) lines.push(line);
       opens = false;
     }
+  }
+  for (const [at, start] of alikeHeadings(lines, finder)) {
+    const line = lines[at] as Line;
+    line.word = start;
+    delete line.bare;
   }
   return lines;
 }
@@ -102,12 +110,14 @@ function cutLongLine(line: Line, finder: StartFinder): Line[] {
     const word = finder.wordStart(line.text.slice(at, at + 130), false);
     if (word?.kind === 'provision') cuts.set(at, { word });
   }
-  if (line.words > WHOLE_ACT) {
-    for (const match of line.text.matchAll(INLINE_NUMBER)) {
-      const at = match.index + 1;
-      const bare = finder.bareStart(line.text.slice(at, at + 16));
-      if (bare && !cuts.has(at)) cuts.set(at, { bare });
-    }
+  const numbers: [number, Start][] = [];
+  for (const match of line.text.matchAll(INLINE_NUMBER)) {
+    const at = match.index + 1;
+    const bare = finder.bareStart(line.text.slice(at, at + 16));
+    if (bare && !cuts.has(at)) numbers.push([at, bare]);
+  }
+  if (line.words > WHOLE_ACT || countsOn(line, numbers)) {
+    for (const [at, bare] of numbers) cuts.set(at, { bare });
   }
   if (cuts.size === 0) return [line];
   const places = [...cuts.keys()].sort((a, b) => a - b);
@@ -129,4 +139,16 @@ function cutLongLine(line: Line, finder: StartFinder): Line[] {
       });
   }
   return pieces;
+}
+
+/** Whether numbers inside a line go on from 1, or from the one the line begins with. */
+function countsOn({ bare }: Line, numbers: readonly [number, Start][]): boolean {
+  let last = bare?.order ?? 0;
+  let counted = bare ? 1 : 0;
+  for (const [, { order }] of numbers) {
+    if (order !== last + 100) continue;
+    last = order;
+    counted += 1;
+  }
+  return counted >= COUNTS_ON;
 }

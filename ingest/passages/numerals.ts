@@ -81,6 +81,42 @@ function romanNumber(text: string): number | undefined {
   return total;
 }
 
+const ETHIOPIC = /^[\u1369-\u137c]+$/u;
+
+/** ፩ to ፱ are units, ፲ to ፺ tens, ፻ hundreds: "፴፭" is 35. */
+function ethiopicNumber(text: string): number | undefined {
+  if (!ETHIOPIC.test(text)) return undefined;
+  let total = 0;
+  for (const character of text) {
+    const sign = (character.codePointAt(0) as number) - 0x1368;
+    if (sign <= 9) total += sign;
+    else if (sign <= 18) total += (sign - 9) * 10;
+    else if (sign === 19) total = Math.max(total, 1) * 100;
+    else return undefined;
+  }
+  return total;
+}
+
+const HEBREW_LETTERS = 'אבגדהוזחטיכלמנסעפצקרשת';
+
+/** Letters as numbers, the larger first: "כג" is 23; fifteen and sixteen are nine and six or seven. */
+function hebrewNumber(text: string): number | undefined {
+  if (text.length > 3) return undefined;
+  let total = 0;
+  let last = Number.POSITIVE_INFINITY;
+  for (const letter of text) {
+    const place = HEBREW_LETTERS.indexOf(letter);
+    if (place === -1) return undefined;
+    const value = ((place % 9) + 1) * 10 ** Math.floor(place / 9);
+    const nine = last === 9 && (value === 6 || value === 7);
+    if (String(value).length >= String(last).length && last !== Number.POSITIVE_INFINITY && !nine)
+      return undefined;
+    total += value;
+    last = value;
+  }
+  return total || undefined;
+}
+
 /**
  * The place of a numbering in its series: whole numbers times 100, with inserted ones between
  * ("12" → 1200, "12A" → 1201, "39-1" → 3901, "XIV" → 1400, "三十" → 3000, "primero" → 100).
@@ -96,9 +132,14 @@ export function orderOf(numbering: string): number | undefined {
     const inserted = match[2] ? Number(match[2]) : insertedOrder(match[3], match[4]);
     return Number(match[1]) * 100 + Math.min(inserted, 99);
   }
-  const bare = text.replace(/[^\p{L}\p{M}]/gu, '');
+  const bare = text.replace(/[^\p{L}\p{M}\u1369-\u137c]/gu, '');
   if (bare === '') return undefined;
-  const number = chineseNumber(bare) ?? romanNumber(bare) ?? ordinalWord(bare);
+  const number =
+    ethiopicNumber(bare) ??
+    chineseNumber(bare) ??
+    romanNumber(bare) ??
+    ordinalWord(bare) ??
+    hebrewNumber(bare);
   return number === undefined ? undefined : number * 100;
 }
 

@@ -15,6 +15,8 @@ interface Heading {
   rank: number;
   text: string;
   page: number;
+  /** True for a part, a chapter, an annex: a provision of the same level stands below it. */
+  structural: boolean;
   /** Whether some text, or a lower heading, stands below it. */
   used: boolean;
 }
@@ -48,8 +50,9 @@ export function outline(lines: readonly Line[], finder: StartFinder): Unit[] {
     unit.paragraphs.push({ text: line.text, page: line.page });
   };
   /** Closes headings down to a rank; one without any text below it is kept as text itself. */
-  const closeTo = (rank: number) => {
+  const closeTo = (rank: number, only: 'plain' | 'all' = 'all') => {
     while (path.length > 0 && (path.at(-1) as Heading).rank >= rank) {
+      if (only === 'plain' && path.at(-1)?.structural) break;
       const closed = path.pop() as Heading;
       if (closed.used) continue;
       unit = undefined;
@@ -57,9 +60,9 @@ export function outline(lines: readonly Line[], finder: StartFinder): Unit[] {
     }
     unit = undefined;
   };
-  const openHeading = (rank: number, { text, page }: Line) => {
+  const openHeading = (rank: number, { text, page, word }: Line) => {
     closeTo(rank);
-    path = [...path, { rank, text, page, used: false }];
+    path = [...path, { rank, text, page, structural: word !== undefined, used: false }];
     named = false;
   };
 
@@ -72,8 +75,10 @@ export function outline(lines: readonly Line[], finder: StartFinder): Unit[] {
     if (contents && index === contents.to) closeTo(0);
     const start = provisions.get(index);
     if (inContents || index === title) addText(line);
-    else if (start) addText(line, start.label);
-    else if (line.word?.kind === 'division' || line.word?.kind === 'annex') {
+    else if (start) {
+      if (line.level !== undefined) closeTo(line.level, 'plain');
+      addText(line, start.label);
+    } else if (line.word?.kind === 'division' || line.word?.kind === 'annex') {
       openHeading(line.level ?? wordedRank(line.word.series, line.word.kind, path, ranks), line);
       named = line.text.length <= line.word.label.length + 2;
       continue;

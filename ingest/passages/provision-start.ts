@@ -11,6 +11,8 @@ export interface Start {
   label: string;
   /** Place in the series (see `orderOf`); undefined when the numbering is no number. */
   order?: number;
+  /** True when the word is another language's than the document's. */
+  foreign?: true;
 }
 
 /** Finds starts in text of one main language; other languages' words count too, after its own. */
@@ -23,6 +25,8 @@ export interface StartFinder {
   /** A bare number: "12." or "12A."; only the numbering around it can tell what it is. */
   bareStart(line: string): Start | undefined;
   isContentsHeading(line: string): boolean;
+  /** Whether a word alone is one with which the document's language names its provisions. */
+  isProvisionWord(word: string): boolean;
 }
 
 const LATIN_SUFFIX =
@@ -30,7 +34,7 @@ const LATIN_SUFFIX =
 const DIGITS = `(?:(?:LO?|R|D|A)\\.?\\s?\\*{0,2}\\s?)?\\p{Nd}{1,5}(?:[-–‑.]\\p{Nd}{1,3}){0,4}(?:\\s?[º°ª˚]|\\.[ºª°]|er(?!\\p{L})|-[\\p{L}]{1,2}(?!\\p{L}))?${LATIN_SUFFIX}`;
 const ROMAN = '[IVXLCivxlc]{1,8}(?![\\p{L}\\p{Nd}])';
 const NAMED = '(?:pr[eé]ambule|pr[eé]liminaire|preliminar|transitorio|liminaire)(?!\\p{L})';
-const NUMBER = `(?:(?:n[º°o]\\.?|n\\.[º°o]|№|nr\\.?|رقم)\\s?)?(?:\\(\\s?)?(?:${DIGITS}|${ROMAN}|${ORDINAL_WORD}|${NAMED})(?:\\s?\\))?`;
+const NUMBER = `(?:(?:n[º°o]\\.?|n\\.[º°o]|№|nr\\.?|رقم)\\s?)?(?:\\(\\s?)?(?:${DIGITS}|${ROMAN}|[\\u1369-\\u137c]{1,6}|${ORDINAL_WORD}|${NAMED})(?:\\s?\\))?`;
 
 const CJK_NUMBER = '[〇零一二两兩三四五六七八九十百千\\p{Nd}]';
 const CJK_PROVISION = new RegExp(
@@ -63,6 +67,8 @@ interface Recognisers {
   division: RegExp | undefined;
   divisionAfter: RegExp | undefined;
   annex: RegExp | undefined;
+  /** A word for provisions and nothing else. */
+  word: RegExp | undefined;
 }
 
 function compile(rows: readonly LanguagePatterns[]): Recognisers {
@@ -72,7 +78,7 @@ function compile(rows: readonly LanguagePatterns[]): Recognisers {
   const after = words('divisionAfterNumber');
   const build = (source: string, needed: string) =>
     needed === '' ? undefined : new RegExp(`^${source}`, 'iu');
-  const before = (list: string) => `((${list})(?:\\s{1,3}|(?=[\\p{Nd}(])|(?<=\\.)))(${NUMBER})`;
+  const before = (list: string) => `((${list})(?:[\\s፡]{1,3}|(?=[\\p{Nd}(])|(?<=\\.)))(${NUMBER})`;
   return {
     provision: build(before(words('provision')), words('provision')),
     provisionAfter: build(
@@ -84,6 +90,7 @@ function compile(rows: readonly LanguagePatterns[]): Recognisers {
       `((\\p{Nd}{1,3}\\.?|${ROMAN}\\.?|${ORDINAL_WORD})\\s{1,2}(${alternatives([after, words('division')].filter(Boolean))}))(?![\\p{L}.])`,
       after || words('division'),
     ),
+    word: build(`(?:${words('provision')})$`, words('provision')),
     annex: build(
       `((?:the\\s)?(?:${ORDINAL_WORD}\\s)?(${words('annex')})(?![\\p{L}])(?:\\s{1,2}(?:${NUMBER}|[A-Z](?!\\p{L})))?)(?=\\s*(?:$|[.:,;–—(\\[«"“-]|\\p{Lu}))`,
       words('annex'),
@@ -121,9 +128,10 @@ export function startFinder(language: string): StartFinder {
     if (!(lenient ? FIRST_LENIENT : FIRST).test(line)) return undefined;
     // Labels are short; looking at the beginning alone keeps long lines cheap.
     const head = line.slice(0, 120);
-    return (
-      cjkStart(head) ?? fromRecognisers(own, head, lenient) ?? fromRecognisers(all, head, lenient)
-    );
+    const known = cjkStart(head) ?? fromRecognisers(own, head, lenient);
+    if (known) return known;
+    const start = fromRecognisers(all, head, lenient);
+    return start && { ...start, foreign: true };
   }
 
   return {
@@ -133,6 +141,7 @@ export function startFinder(language: string): StartFinder {
       const label = match?.[1];
       return label ? { kind: 'provision', series: '', label, order: orderOf(label) } : undefined;
     },
+    isProvisionWord: (word) => own.word?.test(word) ?? false,
     isContentsHeading: (line) => line.length < 60 && CONTENTS.test(line.trim()),
   };
 }

@@ -1,47 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Extraction } from '../../../ingest/extract/extraction.ts';
 import { countWords } from '../../../ingest/passages/measure.ts';
-import { splitPassages } from '../../../ingest/passages/split.ts';
-
-function extraction(blocks: (string | Partial<Block>)[]): Extraction {
-  return {
-    mediaType: 'text/plain',
-    blocks: blocks.map((block) => ({
-      kind: 'paragraph' as const,
-      text: '',
-      page: 1,
-      ...(typeof block === 'string' ? { text: block } : block),
-    })),
-    pages: [],
-    textSource: 'markup',
-    extractor: 'test',
-    declared: [],
-    warnings: [],
-  };
-}
-
-const split = (blocks: (string | Partial<Block>)[], language = 'en') =>
-  splitPassages(extraction(blocks), () => language);
-
-const labels = (blocks: (string | Partial<Block>)[], language = 'en') =>
-  split(blocks, language).flatMap(({ label }) => label ?? []);
-
-const wordsOf = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-
-/** Every word of the source, in order, among headings and texts of the passages. */
-function keepsAllWords(blocks: (string | Partial<Block>)[], language = 'en'): boolean {
-  const source = extraction(blocks).blocks.flatMap(({ text }) => wordsOf(text));
-  const kept = split(blocks, language).flatMap(({ headings, text }) => [
-    ...headings.flatMap(wordsOf),
-    ...wordsOf(text),
-  ]);
-  let at = 0;
-  for (const word of kept) if (word === source[at]) at += 1;
-  return at === source.length;
-}
-
-const sentence = (words: number) =>
-  `${Array.from({ length: words }, (_, i) => `word${i}`).join(' ')}.`;
+import { keepsAllWords, labels, sentence, split } from './extraction-of.ts';
 
 describe('provisions by language', () => {
   const cases: [string, string[], string[]][] = [
