@@ -14,10 +14,12 @@ export interface Chosen {
 const PARAGRAPH_NUMBERING = 20;
 /** Inside a long line a worded provision must follow its forerunner this closely. */
 const LARGEST_INLINE_GAP = 300;
-/** A table of contents stands in the first part of a text. */
+/** A table of contents stands in the first part of a text, in words. */
 const CONTENTS_WITHIN = 0.5;
 /** In a text of few lines, whole acts stand in one, and places tell nothing. */
 const FEW_LINES = 50;
+/** A title on the line of its number has no more words than this. */
+const LONGEST_TITLE = 15;
 
 interface Candidate {
   line: number;
@@ -115,7 +117,9 @@ function measured(
     const next = found[index + 1]?.line ?? end;
     let words = 0;
     for (let at = line; at < next; at += 1) words += lines[at]?.words ?? 0;
-    return { order: start.order ?? 0, words };
+    const { inline, words: own } = lines[line] as Line;
+    const titled = !inline && own > 1 && own <= LONGEST_TITLE && next > line + 1;
+    return { order: start.order ?? 0, words, inline, titled };
   });
 }
 
@@ -126,7 +130,9 @@ function contentsLines(lines: readonly Line[], found: readonly Candidate[]): Cho
   if (!table) return undefined;
   const from = same[table.from]?.line ?? 0;
   const last = same[table.to - 1]?.line ?? 0;
-  if (last > lines.length * CONTENTS_WITHIN && last > FEW_LINES) return undefined;
+  const before = wordsBetween(lines, { from: 0, to: last });
+  const all = before + wordsBetween(lines, { from: last, to: lines.length });
+  if (before > all * CONTENTS_WITHIN && last > FEW_LINES) return undefined;
   // The line after the last entry belongs to the law's own beginning.
   return { from, to: last + 1 };
 }

@@ -6,6 +6,10 @@ export interface NumberedLine {
   order: number;
   /** Words from this number to the next. */
   words: number;
+  /** True where the number stands inside a longer line. */
+  inline?: boolean;
+  /** True where the number and a mere title stand on a line of their own, with text below. */
+  titled?: boolean;
 }
 
 /** Numbers may skip: sections are repealed, lines are misread. */
@@ -15,6 +19,7 @@ const DEEPEST = 6;
 
 interface Run {
   last: number;
+  inline: boolean;
   members: number[];
 }
 
@@ -28,21 +33,17 @@ interface Run {
 export function mainNumbering(lines: readonly NumberedLine[], total: number): number[] {
   const stack: Run[] = [];
   const outermost: Run[] = [];
-  for (const [position, { order }] of lines.entries()) {
-    const level = levelOf(stack, order);
+  for (const [position, { order, inline = false }] of lines.entries()) {
+    const level = levelOf(stack, order, inline);
     if (level >= 0) {
       const run = stack[level] as Run;
       run.last = order;
       run.members.push(position);
       stack.length = level + 1;
-    } else if (order === 100 && stack.length < DEEPEST) {
-      const run = { last: order, members: [position] };
-      if (stack.length === 0) outermost.push(run);
-      stack.push(run);
-    } else if (stack.length === 0) {
+    } else if (stack.length === 0 || (order === 100 && stack.length < DEEPEST)) {
       // An extract may begin in the middle of a law.
-      const run = { last: order, members: [position] };
-      outermost.push(run);
+      const run = { last: order, inline, members: [position] };
+      if (stack.length === 0) outermost.push(run);
       stack.push(run);
     }
   }
@@ -57,27 +58,39 @@ export function mainNumbering(lines: readonly NumberedLine[], total: number): nu
     carried += words;
     longest = Math.max(longest, words);
   }
+  // One line that runs into its text is a slip of the typesetter.
+  const titles = best.members.filter((position) => lines[position]?.titled).length;
+  const titled = lines[first]?.order === 100 && titles + 1 >= best.members.length;
   // All that follows counts as the last one's: it tells nothing beyond the length of the others.
   carried += Math.min(lines[last]?.words ?? 0, longest);
-  return best.members.length >= 10 || carried * 2 >= total ? best.members : [];
+  const trusted = titled || best.members.length >= 10 || carried * 2 >= total;
+  return trusted ? best.members : [];
 }
 
-/** The open series that a number goes on from most closely, the innermost of equals; -1 if none. */
-function levelOf(stack: readonly Run[], order: number): number {
+/**
+ * The open series that a number goes on from most closely; of equals one that stands in lines, or
+ * inside them, as the number does, then the innermost. -1 if none.
+ */
+function levelOf(stack: readonly Run[], order: number, inline: boolean): number {
   let best = -1;
   let smallest = LARGEST_GAP + 1;
   for (let level = stack.length - 1; level >= 0; level -= 1) {
-    const gap = order - (stack[level] as Run).last;
-    if (gap > 0 && gap < smallest) {
+    const run = stack[level] as Run;
+    const gap = order - run.last;
+    // Orders are whole numbers: half a place decides only between equals.
+    const distance = run.inline === inline ? gap - 0.5 : gap;
+    if (gap > 0 && distance < smallest) {
       best = level;
-      smallest = gap;
+      smallest = distance;
     }
   }
   return best;
 }
 
-/** Entries of a table of contents hold no more than a title. */
+/** Entries of a table of contents hold no more than a title … */
 const LONGEST_ENTRY = 25;
+/** … and at times the heading of the chapter that follows. */
+const LONGEST_WITH_HEADING = 60;
 const SHORTEST_TABLE = 4;
 
 /**
@@ -90,9 +103,11 @@ export function findContents(
 ): { from: number; to: number } | undefined {
   const reached = reachedFrom(lines);
   let from = 0;
+  let words = 0;
   for (let position = 1; position < lines.length; position += 1) {
     const previous = lines[position - 1] as NumberedLine;
     const { order } = lines[position] as NumberedLine;
+    words += previous.words;
     if (order <= previous.order) {
       const restarts =
         order <= (lines[from] as NumberedLine).order && position - from >= SHORTEST_TABLE;
@@ -102,8 +117,10 @@ export function findContents(
       from = position;
     } else if (previous.words > LONGEST_ENTRY) {
       // The last entry is followed by the law's own beginning and may be long; any other may not.
-      from = position;
+      const short = words <= LONGEST_ENTRY * (position - from);
+      if (!short || previous.words > LONGEST_WITH_HEADING) from = position;
     }
+    if (from === position) words = 0;
   }
   return undefined;
 }
