@@ -40,6 +40,8 @@ export interface Engine {
 interface Running {
   pid: number;
   url: string;
+  /** Set by its last user before it stops it: nobody may begin to use it any more. */
+  stopping?: true;
 }
 
 const START_TIMEOUT_MS = 20_000;
@@ -93,9 +95,23 @@ function localEngine(config: Config): Engine {
   let watching: Promise<void> | undefined;
   let closed = false;
 
-  const adopt = async (candidate: Running) => {
-    keys ??= await ensureKeys(candidate.url, masterKey);
+  const isRecorded = ({ pid }: Running) => {
+    const state = readState(stateFile);
+    return state?.pid === pid && !state.stopping;
+  };
+
+  /** Uses an engine that runs already, unless its last user is stopping it at this moment. */
+  const adopted = async (candidate: Running | undefined): Promise<boolean> => {
+    if (!candidate || candidate.stopping || !(await isOurs(candidate, masterKey))) return false;
+    try {
+      keys ??= await ensureKeys(candidate.url, masterKey);
+    } catch (error) {
+      if (isRecorded(candidate)) throw error;
+    }
+    // Our user file was there before the engine was asked: stopped now, it is marked by now.
+    if (!isRecorded(candidate)) return false;
     running = candidate;
+    return true;
   };
 
   const engine: Engine = {
@@ -105,15 +121,20 @@ function localEngine(config: Config): Engine {
       return keys;
     },
     async ensureRunning() {
-      const known = readState(stateFile);
-      if (known && (await isOurs(known, masterKey))) return adopt(known);
+      if (await adopted(readState(stateFile))) return;
       await withLock(join(folder, 'start.lock'), async () => {
         const other = readState(stateFile);
-        if (other && (await isOurs(other, masterKey))) return adopt(other);
-        if (other) await waitForExit(other.pid, START_TIMEOUT_MS);
+        if (await adopted(other)) return;
+        if (other) {
+          // Whoever was stopping it may have been killed before it did.
+          if (other.stopping && (await isOurs(other, masterKey)))
+            process.kill(other.pid, 'SIGTERM');
+          await waitForExit(other.pid, START_TIMEOUT_MS);
+        }
         const started = await start(config, folder, masterKey);
         writeFileSync(stateFile, JSON.stringify(started));
-        await adopt(started);
+        keys ??= await ensureKeys(started.url, masterKey);
+        running = started;
       });
     },
     watch(onRestart) {
@@ -136,8 +157,10 @@ function localEngine(config: Config): Engine {
       rmSync(userFile, { force: true });
       await withLock(join(folder, 'start.lock'), async () => {
         const state = readState(stateFile);
+        const ours = state && (await isOurs(state, masterKey));
         if (!state || liveUsers(usersFolder) > 0) return;
-        if (await isOurs(state, masterKey)) {
+        if (ours) {
+          writeFileSync(stateFile, JSON.stringify({ ...state, stopping: true }));
           process.kill(state.pid, 'SIGTERM');
           await waitForExit(state.pid, STOP_TIMEOUT_MS);
         }

@@ -130,6 +130,22 @@ describe('the engine of a library', () => {
     expect(isAlive(pid, 'meilisearch')).toBe(false);
   });
 
+  it('is there for whoever opens it at the moment its last user closes it', async () => {
+    const folder = temporaryFolder();
+    let { engine, close } = await temporaryEngine(folder);
+    for (let delay = 0; delay < 24; delay += 2) {
+      const closing = close();
+      await sleep(delay);
+      const next = await temporaryEngine(folder);
+      await closing;
+      ({ engine, close } = next);
+      expect(await status(`${engine.url()}/health`, undefined), `after ${delay} ms`).toBe(200);
+    }
+    const pid = enginePid(folder) as number;
+    await close();
+    expect(isAlive(pid, 'meilisearch')).toBe(false);
+  });
+
   it('is another one when the recorded address belongs to somebody else by now', async () => {
     const stranger = await temporaryEngine();
     const { folder, engine, close } = await temporaryEngine();
