@@ -116,8 +116,8 @@ export function planPassages(
       ...(languages.length > 0 ? [filterIn('lang', languages)] : []),
     ],
     distinct: 'id',
-    // Words of the title stand on every passage: only heading and text make a passage answer.
-    attributesToSearchOn: ['heading', 'text'],
+    // Words of title and headings stand on many passages: only its own text makes one answer.
+    attributesToSearchOn: ['text'],
     attributesToRetrieve: ['id', 'docId'],
     showMatchesPosition: true,
     facets: perDocument ? [] : ['docId'],
@@ -139,7 +139,7 @@ export function planFile(
     matchingStrategy: strategy,
     filter: [`fileId = ${fileId}`, 'card = false'],
     distinct: 'id',
-    attributesToSearchOn: ['heading', 'text'],
+    attributesToSearchOn: ['text'],
     attributesToRetrieve: ['id'],
     showMatchesPosition: true,
     sort: ['ord:asc'],

@@ -29,7 +29,8 @@ export default fp(
         status: error.status,
         code: error.code,
         requestId: request.id,
-        detail: error.status < 500 ? error.message : undefined,
+        // A page says the rest in the reader's language; a parameter at fault has to be named.
+        detail: error.code === 'bad-request' ? error.message : undefined,
         ...(error.code === 'search-unavailable' ? { held: held(library) } : {}),
       };
       return app.sendPage(reply, errorPage(app.pageContext(request), model));

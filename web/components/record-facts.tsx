@@ -10,15 +10,7 @@ export function RecordFacts({ texts, model }: { texts: Texts; model: DocumentMod
   const facts: [string, ComponentChildren][] = [
     [
       texts.say('document.otherTitles'),
-      model.otherTitles.length > 0 && (
-        <ul>
-          {model.otherTitles.map((title) => (
-            <li>
-              <Foreign>{title}</Foreign>
-            </li>
-          ))}
-        </ul>
-      ),
+      model.otherTitles.length > 0 && <Titles texts={texts} titles={model.otherTitles} />,
     ],
     [field('number'), model.number && <Foreign language={model.language}>{model.number}</Foreign>],
     [field('issuer'), model.issuer && <Foreign language={model.language}>{model.issuer}</Foreign>],
@@ -55,5 +47,32 @@ function SourceLink({ url }: { url: string }) {
     <a class="address" href={address} rel="external noopener" dir="ltr">
       {new URL(address).host}
     </a>
+  );
+}
+
+/** Titles shown at once; a declaration in a hundred languages has a hundred. */
+const TITLES_SHOWN = 6;
+
+function Titles({ texts, titles }: { texts: Texts; titles: readonly string[] }) {
+  const items = (some: readonly string[]) => (
+    <ul>
+      {some.map((title) => (
+        <li>
+          <Foreign>{title}</Foreign>
+        </li>
+      ))}
+    </ul>
+  );
+  const rest = titles.slice(TITLES_SHOWN);
+  return (
+    <>
+      {items(titles.slice(0, TITLES_SHOWN))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{texts.say('search.showAll', { count: rest.length })}</summary>
+          {items(rest)}
+        </details>
+      )}
+    </>
   );
 }
