@@ -233,6 +233,7 @@ function indexBeside(library: Library) {
   let error: unknown;
   const send = () => {
     waiting = 0;
+    error = undefined; // what could not be sent before is sent now
     running = catchUp(library)
       .catch((cause) => {
         error = cause;
