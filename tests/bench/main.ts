@@ -2,7 +2,7 @@
  * `npm run bench`: measures reading, indexing, searching, page weight and memory, and prints one
  * table. It works on a library of its own, made for the run and removed after it.
  */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -40,6 +40,10 @@ const size = values.all ? Number.POSITIVE_INFINITY : Number(values.sample);
 if (values.help || !(size >= 1)) {
   console.log(USAGE);
   process.exit(values.help ? 0 : 2);
+}
+if (values.library && !existsSync(join(values.library, 'rightsbank.sqlite'))) {
+  console.error(`${values.library} holds no library.`);
+  process.exit(2);
 }
 
 const rows = values.library
