@@ -1,14 +1,11 @@
-import { readFile, rm, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { sha256Of } from '../data/files.ts';
 import type { Library } from '../data/library.ts';
 import { takeLock } from '../data/search/process-lock.ts';
-import { ExtractionError } from './extract/extraction.ts';
-import type { ProcessedFile } from './process.ts';
+import { type Prepared, type Preparing, prepare } from './prepare.ts';
 import { countItems, type IngestReport, type ReportItem } from './report.ts';
 import type { IngestItem, IngestSource } from './sources/item.ts';
 import { type Outcome, PIPELINE, settle, storeFile, storeRecord } from './store.ts';
-import { type WorkerPool, workerPool } from './worker-pool.ts';
+import { workerPool } from './worker-pool.ts';
 
 /** Passages after which what was taken in so far is sent to the index, beside the reading. */
 const INDEX_AFTER_PASSAGES = 12_000;
@@ -22,12 +19,6 @@ export interface IngestOptions {
   /** What the run is doing, in words. */
   onPhase?: (phase: 'waiting' | 'reading' | 'indexing') => void;
 }
-
-/** A file that was looked at, before anything is written about it. */
-type Prepared =
-  | { kind: 'known' | 'settled'; sha256?: string; outcome?: Outcome }
-  | { kind: 'record' }
-  | { kind: 'read'; sha256: string; bytes: number; processed: ProcessedFile };
 
 /**
  * Takes everything a source lists into the library: identify, read, describe, split, store in
@@ -60,10 +51,16 @@ export async function runIngest(
     // Enough files in hand to keep every worker busy while the oldest one is stored.
     const window = config.INGEST_WORKERS * 2;
     const inHand: Promise<Prepared>[] = [];
+    const preparing: Preparing = {
+      library,
+      pool,
+      retry: options.retry ?? false,
+      reading: new Map(),
+    };
     for (let at = 0, ahead = 0; at < source.items.length; at++) {
       if (options.signal?.aborted) break;
       while (ahead < source.items.length && ahead - at < window) {
-        const ready = prepare(library, pool, source.items[ahead++] as IngestItem, options.retry);
+        const ready = prepare(preparing, source.items[ahead++] as IngestItem);
         ready.catch(() => {}); // thrown where it is awaited, in the order of the source
         inHand.push(ready);
       }
@@ -95,98 +92,6 @@ export async function runIngest(
     await pool.close();
     unlock();
   }
-}
-
-async function prepare(
-  library: Library,
-  pool: WorkerPool,
-  item: IngestItem,
-  retry = false,
-): Promise<Prepared> {
-  if (item.problem) return { kind: 'settled', outcome: item.problem };
-  if (!item.path) return { kind: 'record' };
-  let sha256: string | undefined;
-  try {
-    const { size } = await stat(item.path);
-    const limit = library.config.INGEST_MAX_FILE;
-    if (size > limit * 1024 * 1024) {
-      throw new ExtractionError(
-        'too-large',
-        `The file has more than ${limit} MB. Split it, or raise INGEST_MAX_FILE.`,
-      );
-    }
-    const bytes = await readFile(item.path);
-    sha256 = sha256Of(bytes);
-    if (item.sha256 && item.sha256 !== sha256) {
-      return {
-        kind: 'settled',
-        sha256,
-        outcome: {
-          status: 'failed',
-          code: 'checksum-mismatch',
-          reason: `"${item.file}" (column sha256) is not the file that was described: its SHA-256 is ${sha256}. Get the right file, or empty the cell.`,
-        },
-      };
-    }
-    if (library.passages.findFileBySha256(sha256)) return { kind: 'known', sha256 };
-    const before = retry ? undefined : library.jobs.lastFailure(sha256, PIPELINE);
-    if (before) {
-      return {
-        kind: 'settled',
-        sha256,
-        outcome: {
-          status: 'failed',
-          code: before.code ?? undefined,
-          reason: knownFailure(item.file, before.file, before.reason ?? ''),
-        },
-      };
-    }
-    await library.files.put(sha256, bytes);
-    const processed = await pool.process({
-      path: library.files.pathOf(sha256),
-      name: basename(item.path),
-    });
-    return { kind: 'read', sha256, bytes: bytes.length, processed };
-  } catch (error) {
-    const outcome = failure(item, error);
-    if (sha256 && !library.passages.findFileBySha256(sha256)) {
-      await rm(library.files.pathOf(sha256), { force: true });
-    }
-    return { kind: 'settled', sha256, outcome };
-  }
-}
-
-const KNOWN = ' (Known from an earlier run; --retry reads it again.)';
-
-function knownFailure(file: string, fileBefore: string, reason: string): string {
-  const known = reason.endsWith(KNOWN) ? reason : `${reason}${KNOWN}`;
-  return file === fileBefore ? known : `"${file}" has the same bytes as ${known}`;
-}
-
-function failure(item: IngestItem, error: unknown): Outcome {
-  if (error instanceof ExtractionError) {
-    return { status: 'failed', code: error.code, reason: `"${item.file}": ${error.message}` };
-  }
-  const { code, message } = error as NodeJS.ErrnoException;
-  // Without room nothing more can be kept: the run ends instead of failing every file.
-  if (code === 'ENOSPC') {
-    throw new Error(
-      'The disk is full. Make room, then start the same command again: it goes on where it stopped.',
-      { cause: error },
-    );
-  }
-  if (code === 'ENOENT') {
-    return {
-      status: 'failed',
-      code: 'missing-file',
-      reason: `"${item.file}" is not there any more.`,
-    };
-  }
-  return {
-    status: 'failed',
-    code: 'unreadable',
-    reason: `"${item.file}" cannot be opened: ${message}. Give this user the right to read it.`,
-  };
 }
 
 /** Writes what was found, in one transaction, and says what became of the item. */

@@ -36,6 +36,7 @@ export function workerPool(limits: PoolLimits): WorkerPool {
   const queue: Waiting[] = [];
   const idle: Worker[] = [];
   const all = new Set<Worker>();
+  const ready = new WeakSet<Worker>();
 
   const startThread = () => {
     const worker = new Worker(START, {
@@ -73,23 +74,21 @@ export function workerPool(limits: PoolLimits): WorkerPool {
       reject(error);
       next();
     };
-    const timer = setTimeout(
-      () =>
-        giveUp(
-          new ExtractionError(
-            'timeout',
-            `Reading took longer than ${limits.deadline} s and was given up. Split the file, or raise INGEST_DEADLINE and use --retry.`,
-          ),
-        ),
-      limits.deadline * 1000,
-    );
-    worker.once('message', (answer: WorkerAnswer) => {
+    let timer: NodeJS.Timeout | undefined;
+    // The time a thread takes to load is not the file's.
+    const begin = () => {
+      ready.add(worker);
+      timer = setTimeout(() => giveUp(tooSlow(limits.deadline)), limits.deadline * 1000);
+    };
+    worker.on('message', (answer: WorkerAnswer) => {
+      if (answer === 'ready') return begin();
       end();
       idle.push(worker);
       if ('done' in answer) resolve(answer.done);
       else reject(new ExtractionError(answer.failed.code, answer.failed.reason));
       next();
     });
+    if (ready.has(worker)) begin();
     worker.once('error', (error: NodeJS.ErrnoException) =>
       giveUp(
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -115,4 +114,11 @@ export function workerPool(limits: PoolLimits): WorkerPool {
       idle.length = 0;
     },
   };
+}
+
+function tooSlow(seconds: number): ExtractionError {
+  return new ExtractionError(
+    'timeout',
+    `Reading took longer than ${seconds} s and was given up. Split the file, or raise INGEST_DEADLINE and use --retry.`,
+  );
 }

@@ -10,8 +10,9 @@ export interface WorkerRequest {
   name: string;
 }
 
-/** What it answers. */
+/** What it answers; `ready` once, when it has loaded everything and can begin. */
 export type WorkerAnswer =
+  | 'ready'
   | { done: ProcessedFile }
   | { failed: { code: ExtractionFailure; reason: string } };
 
@@ -21,7 +22,9 @@ parentPort?.on('message', async ({ path, name }: WorkerRequest) => {
   parentPort?.postMessage(await answer(path, name));
 });
 
-async function answer(path: string, name: string): Promise<WorkerAnswer> {
+parentPort?.postMessage('ready' satisfies WorkerAnswer);
+
+async function answer(path: string, name: string): Promise<Exclude<WorkerAnswer, 'ready'>> {
   try {
     return { done: await processFile(await readFile(path), name) };
   } catch (error) {
