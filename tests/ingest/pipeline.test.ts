@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Config } from '../../data/config.ts';
@@ -179,15 +179,6 @@ describe('a folder of files', () => {
     }
     expect(await state()).toEqual(before);
   }, 120_000);
-
-  it.skipIf(process.getuid?.() === 0)('names a file that may not be read', async () => {
-    const secret = temporaryFolder();
-    writeFiles(secret, { 'a.txt': 'Section 1. Open.', 'secret.txt': 'Section 1. Closed.' });
-    chmodSync(join(secret, 'secret.txt'), 0);
-    const item = itemOf(await ingestFolder(secret), 'secret.txt');
-    expect(item).toMatchObject({ status: 'failed', code: 'unreadable' });
-    expect(item.reason).toMatch(/"secret\.txt" cannot be opened.*right to read/);
-  });
 
   it('names a file that is gone, or became a folder, by the time it is read', async () => {
     const moving = temporaryFolder();
