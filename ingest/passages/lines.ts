@@ -25,6 +25,8 @@ export interface Line {
 const LONG_LINE = 350;
 /** In a line this long, or where they count on, bare numbers may be those of a whole act. */
 const WHOLE_ACT = 1500;
+/** Words to a number, on the whole, in an act that stands in one line. */
+const FEWEST_WORDS = 4;
 /** So many numbers in order are more than a list. */
 const COUNTS_ON = 4;
 /** Division and annex openings stand alone or with a title. */
@@ -110,20 +112,22 @@ function cutLongLine(line: Line, finder: StartFinder): Line[] {
     const word = finder.wordStart(line.text.slice(at, at + 130), false);
     if (word?.kind === 'provision') cuts.set(at, { word });
   }
-  const numbers: [number, Start][] = [];
-  for (const match of line.text.matchAll(INLINE_NUMBER)) {
-    const at = match.index + 1;
-    const bare = finder.bareStart(line.text.slice(at, at + 16));
-    if (bare && !cuts.has(at)) numbers.push([at, bare]);
-  }
-  if (line.words > WHOLE_ACT || countsOn(line, numbers)) {
-    for (const [at, bare] of numbers) cuts.set(at, { bare });
+  const places = [...line.text.matchAll(INLINE_NUMBER)].map((match) => match.index + 1);
+  // Provisions have words: text that is hardly more than numbers is a table.
+  if (places.length * FEWEST_WORDS <= line.words) {
+    const numbers = places.flatMap((at): [number, Start][] => {
+      const bare = finder.bareStart(line.text.slice(at, at + 16));
+      return bare && !cuts.has(at) ? [[at, bare]] : [];
+    });
+    if (line.words > WHOLE_ACT || countsOn(line, numbers)) {
+      for (const [at, bare] of numbers) cuts.set(at, { bare });
+    }
   }
   if (cuts.size === 0) return [line];
-  const places = [...cuts.keys()].sort((a, b) => a - b);
+  const starts = [...cuts.keys()].sort((a, b) => a - b);
   const pieces: Line[] = [];
-  for (const [index, from] of [0, ...places].entries()) {
-    const text = line.text.slice(from, places[index]).trim();
+  for (const [index, from] of [0, ...starts].entries()) {
+    const text = line.text.slice(from, starts[index]).trim();
     if (text === '') continue;
     const words = countWords(text);
     if (from === 0) pieces.push({ ...line, text, words });
