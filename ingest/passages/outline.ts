@@ -1,6 +1,7 @@
 /** Arranges the lines of a text under its headings and provisions. */
 import { chooseStarts } from './choose-starts.ts';
 import type { Paragraph } from './divide.ts';
+import { frontOf } from './front.ts';
 import type { Line } from './lines.ts';
 import type { StartFinder } from './provision-start.ts';
 
@@ -31,6 +32,7 @@ const CONTENTS = 'Contents';
 export function outline(lines: readonly Line[], finder: StartFinder): Unit[] {
   const { provisions, contents } = chooseStarts(lines);
   const title = titleLine(lines);
+  const { letterhead, headings: front } = frontOf(lines, provisions);
   const units: Unit[] = [];
   const ranks = new Map<string, number>();
   let path: Heading[] = [];
@@ -66,7 +68,20 @@ export function outline(lines: readonly Line[], finder: StartFinder): Unit[] {
     named = false;
   };
 
+  /** The provision in the middle of which the letterhead stands; it goes on below. */
+  let interrupted: string | undefined;
   for (const [index, line] of lines.entries()) {
+    if (index === letterhead?.from) {
+      interrupted = unit?.label;
+      // Headings that have text already are not the letterhead's.
+      const own = path.every(({ used }) => used) ? [] : path.map(({ text }) => text);
+      unit = { headings: own, paragraphs: [] };
+      units.push(unit);
+    }
+    const inLetterhead =
+      letterhead !== undefined && index >= letterhead.from && index < letterhead.to;
+    const resumed = index === letterhead?.to ? interrupted : undefined;
+    if (index === letterhead?.to) unit = undefined;
     const inContents = contents !== undefined && index >= contents.from && index < contents.to;
     if (contents && index === contents.from) {
       const own = path.at(-1);
@@ -74,7 +89,7 @@ export function outline(lines: readonly Line[], finder: StartFinder): Unit[] {
     }
     if (contents && index === contents.to) closeTo(0);
     const start = provisions.get(index);
-    if (inContents || index === title) addText(line);
+    if (inLetterhead || inContents || index === title || front.has(index)) addText(line);
     else if (start) {
       if (line.level !== undefined) closeTo(line.level, 'plain');
       addText(line, start.label);
@@ -85,7 +100,7 @@ export function outline(lines: readonly Line[], finder: StartFinder): Unit[] {
     } else if (line.level !== undefined) openHeading(line.level, line);
     else if (finder.isContentsHeading(line.text)) openHeading(0, line);
     else if (named && isName(line)) (path.at(-1) as Heading).text += ` — ${line.text}`;
-    else addText(line);
+    else addText(line, resumed);
     named = false;
   }
   closeTo(Number.NEGATIVE_INFINITY);
