@@ -18,6 +18,8 @@ const LARGEST_INLINE_GAP = 300;
 const CONTENTS_WITHIN = 0.5;
 /** In a text of few lines, whole acts stand in one, and places tell nothing. */
 const FEW_LINES = 50;
+/** One line that begins like an article may be a mere reference to one. */
+const FEWEST_ARTICLES = 2;
 /** A title on the line of its number has no more words than this. */
 const LONGEST_TITLE = 15;
 
@@ -29,7 +31,7 @@ interface Candidate {
 export function chooseStarts(lines: readonly Line[]): Chosen {
   const worded = followInline(lines, candidates(lines, 'word'));
   const bare = candidates(lines, 'bare');
-  const contents = contentsLines(lines, worded) ?? contentsLines(lines, bare);
+  const contents = contentsLines(lines, worded) ?? contentsOfNumbers(lines, bare, worded);
   const from = contents?.to ?? 0;
   const segments = segmentsOf(lines, from);
   const provisions = new Map<number, Start>();
@@ -121,6 +123,17 @@ function measured(
     const titled = !inline && own > 1 && own <= LONGEST_TITLE && next > line + 1;
     return { order: start.order ?? 0, words, inline, titled };
   });
+}
+
+/** Numbers below articles are lists, however much they look like a table of contents. */
+function contentsOfNumbers(
+  lines: readonly Line[],
+  bare: readonly Candidate[],
+  worded: readonly Candidate[],
+): Chosen['contents'] {
+  const table = contentsLines(lines, bare);
+  const before = table ? worded.filter(({ line }) => line < table.to).length : 0;
+  return before < FEWEST_ARTICLES ? table : undefined;
 }
 
 function contentsLines(lines: readonly Line[], found: readonly Candidate[]): Chosen['contents'] {

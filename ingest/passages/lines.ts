@@ -69,7 +69,7 @@ function readLine(block: Block, text: string, opens: boolean, finder: StartFinde
   };
   if (marked) {
     const start = finder.wordStart(text, true) ?? finder.bareStart(text);
-    const label = block.label?.trim() || start?.label;
+    const label = block.label?.trim().replace(/[\s.:]+$/u, '') || start?.label;
     if (label)
       line.word = {
         kind: 'provision',

@@ -92,6 +92,8 @@ const LONGEST_ENTRY = 25;
 /** … and at times the heading of the chapter that follows. */
 const LONGEST_WITH_HEADING = 60;
 const SHORTEST_TABLE = 4;
+/** The rest of a table, after an entry that was too long, needs more to be told from a list. */
+const SHORTEST_REST = 10;
 
 /**
  * Finds a table of contents: at least four numbers in a row, each with a mere title, after which
@@ -109,8 +111,9 @@ export function findContents(
     const { order } = lines[position] as NumberedLine;
     words += previous.words;
     if (order <= previous.order) {
+      const opening = (lines[from] as NumberedLine).order;
       const restarts =
-        order <= (lines[from] as NumberedLine).order && position - from >= SHORTEST_TABLE;
+        order <= opening && position - from >= (opening <= 100 ? SHORTEST_TABLE : SHORTEST_REST);
       if (restarts && (reached[position] ?? 0) * 10 >= previous.order * 7) {
         return { from, to: position };
       }

@@ -48,4 +48,18 @@ describe('a table of contents', () => {
     expect([...new Set(labels(pieces))]).toEqual(count(1, 30).map(String));
     expect(passages.find(({ label }) => label === '7')?.text).toContain('word59');
   });
+
+  it('is not made of the lists below articles', () => {
+    const list = count(1, 6).map((number) => `${number}. Item ${number} of a list`);
+    const pieces = [
+      `Artículo 1. Objeto. ${sentence(10)}`,
+      'Artículo 2. Tipos.',
+      ...list,
+      'Artículo 3. Casos.',
+      ...list,
+      `Artículo 4. Fin. ${sentence(10)}`,
+      ...Array.from({ length: 5 }, () => sentence(60)),
+    ];
+    expect([...new Set(labels(pieces, 'es'))]).toEqual(count(1, 4).map((n) => `Artículo ${n}`));
+  });
 });

@@ -58,6 +58,14 @@ describe('provisions by language', () => {
     ['id', ['Pasal 5', 'Setiap orang berhak.', 'Pasal 6', 'Cukup jelas.'], ['Pasal 5', 'Pasal 6']],
     ['rw', ['Ingingo ya 2: Ibisobanuro', 'Ingingo ya 3: Intego'], ['Ingingo ya 2', 'Ingingo ya 3']],
     ['tr', ['MADDE 5- Haklar', 'Madde 6 – Ödevler'], ['MADDE 5', 'Madde 6']],
+    ['nb', ['Artikkel 5. Rett', 'Artikkel 6. Plikt'], ['Artikkel 5', 'Artikkel 6']],
+    ['cy', ['Erthygl 5. Hawl', 'Erthygl 6. Gofal'], ['Erthygl 5', 'Erthygl 6']],
+    ['ky', ['5-статья. Укук', '6-статья. Милдет'], ['5-статья', '6-статья']],
+    ['uz', ['5-modda. Huquq', '6-modda. Burch'], ['5-modda', '6-modda']],
+    ['mr', ['कलम ५. हक्क', 'कलम ६. सेवा'], ['कलम ५', 'कलम ६']],
+    ['ta', ['பிரிவு 5. உரிமை', 'பிரிவு 6. கடமை'], ['பிரிவு 5', 'பிரிவு 6']],
+    ['am', ['አንቀጽ ፭. መብት', 'አንቀጽ ፮. ግዴታ'], ['አንቀጽ ፭', 'አንቀጽ ፮']],
+    ['xh', ['Icandelo 5. Ilungelo', 'Icandelo 6. Uncedo'], ['Icandelo 5', 'Icandelo 6']],
     ['hu', ['5. § Jogok', '6. § Kötelezettségek'], ['5. §', '6. §']],
   ];
   for (const [language, lines, expected] of cases) {
@@ -93,6 +101,15 @@ describe('provisions by language', () => {
       { kind: 'provision' as const, label: 'Rule 4', text: 'Everybody may complain.' },
     ];
     expect(labels(blocks)).toEqual(['Rule 4']);
+  });
+
+  it('strips the full stop after a label, however the source writes it', () => {
+    const blocks = ['12.', '12A.', '13'].map((label) => ({
+      kind: 'provision' as const,
+      label,
+      text: `Rule ${label} is short.`,
+    }));
+    expect(labels(blocks)).toEqual(['12', '12A', '13']);
   });
 });
 
