@@ -18,8 +18,8 @@ const LARGEST_INLINE_GAP = 300;
 const CONTENTS_WITHIN = 0.5;
 /** In a text of few lines, whole acts stand in one, and places tell nothing. */
 const FEW_LINES = 50;
-/** One line that begins like an article may be a mere reference to one. */
-const FEWEST_ARTICLES = 2;
+/** A line or two that begin like an article may be mere references to one. */
+const FEWEST_ARTICLES = 3;
 /** A title on the line of its number has no more words than this. */
 const LONGEST_TITLE = 15;
 
@@ -133,7 +133,7 @@ function contentsOfNumbers(
 ): Chosen['contents'] {
   const table = contentsLines(lines, bare);
   const before = table ? worded.filter(({ line }) => line < table.to).length : 0;
-  return before < FEWEST_ARTICLES ? table : undefined;
+  return before === 0 || worded.length < FEWEST_ARTICLES ? table : undefined;
 }
 
 function contentsLines(lines: readonly Line[], found: readonly Candidate[]): Chosen['contents'] {

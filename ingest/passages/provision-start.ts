@@ -82,7 +82,7 @@ function compile(rows: readonly LanguagePatterns[]): Recognisers {
   return {
     provision: build(before(words('provision')), words('provision')),
     provisionAfter: build(
-      `((\\p{Nd}{1,4}(?:[-/]\\p{L}{1,2}|\\.\\p{Nd}|[¹²³]|-\\p{Nd}+)?)\\.?\\s?[-–]?\\s?(${words('provisionAfterNumber')}))(?![\\p{L}])`,
+      `((\\p{Nd}{1,4}(?:[-/]\\p{L}{1,2}|\\.\\p{Nd}|[¹²³]|-\\p{Nd}+)?)\\.?\\s?[-–]?\\s?(${words('provisionAfterNumber')}))(?!\\p{L}|\\s\\p{Nd})`,
       words('provisionAfterNumber'),
     ),
     division: build(before(words('division')), words('division')),

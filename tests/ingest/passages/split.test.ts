@@ -85,6 +85,11 @@ describe('provisions by language', () => {
     expect(labels(blocks)).toEqual(['Section 1', 'Section 2']);
   });
 
+  it('takes a number before a mention of another provision for its own', () => {
+    const blocks = ['1', '2', '3'].map((number) => `${number}. Статья 4 закона. ${sentence(20)}`);
+    expect(labels(blocks, 'ru')).toEqual(['1', '2', '3']);
+  });
+
   it('reads a section as a division in French', () => {
     const [passage] = split(
       ['SECTION 1 : Dispositions générales', 'Article 1. Objet de la loi.'],
