@@ -29,16 +29,33 @@ export function frontOf(lines: readonly Line[], provisions: ReadonlyMap<number, 
   const letterhead = findLetterhead(lines, provisions);
   const first = provisions.keys().next().value;
   if (first === undefined || !(paged || letterhead)) return { headings };
+  const titles = new Set<string>();
   for (const [at, line] of lines.entries()) {
-    if (at >= first || line.page > 1) break;
-    if (at >= (letterhead?.from ?? Number.POSITIVE_INFINITY)) break;
-    const bare = lines[at + 1]?.level !== undefined;
-    // "Addendum" below a letterhead says what the paper is, and opens nothing.
-    const annex = letterhead !== undefined && line.word?.kind === 'annex';
-    const plain = isPlain(line) && (letterhead !== undefined || bare);
-    if ((plain || annex) && !provisions.has(at + 1)) headings.add(at);
+    if (at >= first) break;
+    const title = line.text.replace(/[*\s]+$/u, '');
+    const inside = letterhead && at >= letterhead.from && at < letterhead.to;
+    // Titles are told again where the text begins.
+    const repeated = line.level !== undefined && titles.has(title);
+    if (inside || !(repeated || belongsToFront(lines, at, provisions, letterhead))) continue;
+    headings.add(at);
+    titles.add(title);
   }
   return { headings, ...(letterhead ? { letterhead } : {}) };
+}
+
+function belongsToFront(
+  lines: readonly Line[],
+  at: number,
+  provisions: ReadonlyMap<number, unknown>,
+  letterhead: Front['letterhead'],
+): boolean {
+  const line = lines[at] as Line;
+  if (line.page > 1 || at >= (letterhead?.from ?? lines.length) || provisions.has(at + 1)) {
+    return false;
+  }
+  // "Addendum" below a letterhead says what the paper is, and opens nothing.
+  if (letterhead && line.word?.kind === 'annex') return true;
+  return isPlain(line) && (letterhead !== undefined || lines[at + 1]?.level !== undefined);
 }
 
 /** A heading that is neither counted nor a part, a chapter or a provision. */

@@ -41,6 +41,25 @@ describe('a letterhead in the middle of the text', () => {
   });
 });
 
+describe('a title told again where the text begins', () => {
+  it('heads no provision', () => {
+    const pieces = [
+      heading(2, 'Reply of Ruritania*'),
+      'Received in time.',
+      heading(1, 'United Nations KIND/C/RUR/Q/1'),
+      'Distr.: General 3 May 2019',
+      heading(2, 'Reply of Ruritania', 2),
+      heading(3, 'A. General duties', 2),
+      ...[1, 2, 3].map((number) => onPage(2, `${number}. Kindness is taught. ${sentence(20)}`)),
+    ];
+    const passages = split(pieces).filter(({ label }) => label);
+    expect(passages.map(({ headings }) => headings)).toEqual(
+      [1, 2, 3].map(() => ['A. General duties']),
+    );
+    expect(keepsAllWords(pieces)).toBe(true);
+  });
+});
+
 describe('headings on the front page of a law', () => {
   const law = [
     heading(1, 'REPUBLIC OF RURITANIA'),
