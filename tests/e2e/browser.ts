@@ -1,13 +1,7 @@
-import { accessSync, constants } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { type SampleServer, sampleServer } from '../server/sample-server.ts';
-
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const FLAGS = [
-  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-];
+import { BROWSER_FLAGS, browserPath } from '../support/browser.ts';
 
 /** How a page is looked at. */
 export interface View {
@@ -36,10 +30,9 @@ export interface Watched {
  * REQUIRE_BROWSER=1 they fail.
  */
 export function describeInBrowser(name: string, tests: (visit: Visit) => void): void {
-  const path = PLACES.find(isRunnable);
+  const path = browserPath();
   if (!path && process.env.REQUIRE_BROWSER !== '1') {
-    describe.skip(`${name} (skipped: no browser at ${PLACES.join(', ')})`, () =>
-      tests({} as Visit));
+    describe.skip(`${name} (skipped: no Chromium on this machine)`, () => tests({} as Visit));
     return;
   }
   describe(name, () => {
@@ -47,8 +40,8 @@ export function describeInBrowser(name: string, tests: (visit: Visit) => void): 
     const contexts: BrowserContext[] = [];
     let browser: Browser;
     beforeAll(async () => {
-      if (!path) throw new Error(`No browser at ${PLACES.join(', ')}; install Debian's chromium.`);
-      browser = await chromium.launch({ executablePath: path, args: FLAGS });
+      if (!path) throw new Error("No browser on this machine; install Debian's chromium.");
+      browser = await chromium.launch({ executablePath: path, args: BROWSER_FLAGS });
       visit.server = await sampleServer();
       visit.site = await visit.server.listen();
       visit.open = async (address, view = {}) => {
@@ -85,13 +78,4 @@ async function watch(page: Page, site: string, address: string): Promise<Watched
   });
   await page.goto(site + address);
   return { page, expectQuiet: () => expect(wrong).toEqual([]) };
-}
-
-function isRunnable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
