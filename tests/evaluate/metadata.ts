@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { CONFIDENCE_FLOOR } from '../../ingest/describe/confidence.ts';
+import { corpusRows, sampleOf } from './corpus.ts';
+import { figuresTable, worstOf } from './figures.ts';
+import { JUDGED_FIELDS, judge } from './judge.ts';
+import { readBare } from './read-bare.ts';
+
+const WORST = 20;
+const SHOWN = 90;
+
+/**
+ * Prints how well files are described by their text alone, against the manifest of the corpus.
+ *
+ * @param args `--sample N`: a fixed sample of N files instead of all
+ */
+export async function evaluateMetadata(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: { sample: { type: 'string' } } });
+  const all = corpusRows();
+  if (all.length === 0) {
+    console.log('Nothing to evaluate: ../shared/corpus is absent.');
+    return;
+  }
+  const size = values.sample === undefined ? all.length : Number(values.sample);
+  if (!Number.isInteger(size) || size < 1) {
+    throw new Error(`--sample wants a number of files, not "${values.sample}".`);
+  }
+  // Pictures of text have nothing to be described by before their words are recognised.
+  const rows = sampleOf(
+    all.filter(({ scanned }) => scanned !== 'yes'),
+    size,
+  );
+  const readings = await readBare(rows, (done) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${rows.length} files read`);
+  });
+  const judgements = readings.flatMap(judge);
+  const unread = readings.filter(({ processed }) => processed === undefined).length;
+  console.log(
+    `${rows.length} files, ${unread} of them unreadable; nothing is given below a confidence of ${CONFIDENCE_FLOOR}.\n`,
+  );
+  console.log(figuresTable(judgements));
+  console.log(`The worst ${WORST} of each field:`);
+  for (const field of JUDGED_FIELDS) {
+    const own = judgements.filter((one) => one.field === field);
+    for (const { row, verdict, confidence, expected, found } of worstOf(own, WORST)) {
+      const values = `${expected.slice(0, SHOWN)} ← ${found.slice(0, SHOWN) || 'nothing'}`;
+      console.log(`${field}  ${verdict} ${confidence.toFixed(2)}  ${row.file}\n    ${values}`);
+    }
+  }
+}
