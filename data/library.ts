@@ -3,6 +3,7 @@ import { type Database, openDatabase } from './database.ts';
 import { type DocumentRepository, documentRepository } from './documents.ts';
 import { type FileStore, fileStore } from './files.ts';
 import { type JobRepository, jobRepository } from './jobs.ts';
+import { type PageReadingRepository, pageReadingRepository } from './page-readings.ts';
 import { type PassageRepository, passageRepository } from './passages.ts';
 import { type Engine, openEngine } from './search/engine.ts';
 import { type Indexer, indexer } from './search/indexer.ts';
@@ -15,6 +16,7 @@ export interface Library {
   database: Database;
   documents: DocumentRepository;
   passages: PassageRepository;
+  pageReadings: PageReadingRepository;
   jobs: JobRepository;
   files: FileStore;
   engine: Engine;
@@ -41,6 +43,7 @@ export async function openLibrary(config: Config): Promise<Library> {
       database,
       documents,
       passages,
+      pageReadings: pageReadingRepository(database),
       jobs: jobRepository(database),
       files: fileStore(config.LIBRARY_DIR),
       engine,

@@ -54,6 +54,14 @@ export function passageRepository(database: Database) {
       return Number(database.insert(files).values(file).run().lastInsertRowid);
     },
 
+    /** How the text of a file was got has changed. */
+    updateFile(
+      id: number,
+      changes: Partial<Pick<FileRow, 'language' | 'textSource' | 'extractor' | 'pagesNeedingOcr'>>,
+    ): void {
+      database.update(files).set(changes).where(eq(files.id, id)).run();
+    },
+
     setFileLanguage(id: number, language: string): void {
       database.update(files).set({ language }).where(eq(files.id, id)).run();
     },
@@ -73,6 +81,12 @@ export function passageRepository(database: Database) {
       for (const passage of found) {
         insertPassage.run({ documentId, fileId, ...passage, label: passage.label ?? null });
       }
+    },
+
+    /** The text of a file was read anew: its passages take the place of the old ones. */
+    replace(documentId: string, fileId: number, found: readonly Passage[]): void {
+      database.delete(passages).where(eq(passages.fileId, fileId)).run();
+      this.add(documentId, fileId, found);
     },
 
     findMany(ids: readonly number[]): PassageRow[] {

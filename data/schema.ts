@@ -103,6 +103,31 @@ export const files = sqliteTable(
   (t) => [uniqueIndex('files_sha256').on(t.sha256), index('files_document').on(t.documentId)],
 );
 
+/**
+ * What OCR read on one page of a file. Kept by the digest of the bytes, so that a run that was
+ * stopped goes on with the next page and no page is read twice.
+ */
+export const pageReadings = sqliteTable(
+  'page_readings',
+  {
+    sha256: text().notNull(),
+    /** 1-based. */
+    page: integer().notNull(),
+    /** Lines parted by a line break, paragraphs by two; empty when the page shows no text. */
+    text: text().notNull(),
+    /** How sure the engine is of the words on the whole, 0–1; 0 when there are none. */
+    confidence: real().notNull(),
+    /** BCP 47 language the page was read in. */
+    language: text().notNull(),
+    /** Engine and version, e.g. `tesseract@5.3.0`. */
+    engine: text().notNull(),
+    /** Why the page could not be read; null when it was. */
+    error: text(),
+    at: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sha256, t.page] })],
+);
+
 export const passages = sqliteTable(
   'passages',
   {

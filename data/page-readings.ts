@@ -1,0 +1,74 @@
+import { and, asc, eq, isNotNull, ne } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { files, pageReadings } from './schema.ts';
+
+/** What OCR read on one page. */
+export type PageReadingRow = typeof pageReadings.$inferSelect;
+
+/** A file with pages that wait for OCR. */
+export type WaitingFile = Pick<
+  typeof files.$inferSelect,
+  'id' | 'documentId' | 'sha256' | 'name' | 'language' | 'pages' | 'pagesNeedingOcr'
+>;
+
+/** Below this confidence a reader is told that the words of a page are doubtful. */
+export const DOUBTFUL_BELOW = 0.8;
+
+/** Pages read by OCR. */
+export function pageReadingRepository(database: Database) {
+  return {
+    /** All pages of a file that were tried, in order. */
+    ofFile(sha256: string): PageReadingRow[] {
+      return database
+        .select()
+        .from(pageReadings)
+        .where(eq(pageReadings.sha256, sha256))
+        .orderBy(asc(pageReadings.page))
+        .all();
+    },
+
+    /** Keeps a page; a later reading of the same page takes the place of an earlier. */
+    put(reading: Omit<PageReadingRow, 'at'>): void {
+      const row = { ...reading, at: new Date().toISOString() };
+      database
+        .insert(pageReadings)
+        .values(row)
+        .onConflictDoUpdate({ target: [pageReadings.sha256, pageReadings.page], set: row })
+        .run();
+    },
+
+    /** Forgets the pages that could not be read, so that they are tried again. */
+    forgetFailures(): void {
+      database.delete(pageReadings).where(isNotNull(pageReadings.error)).run();
+    },
+
+    /** Files with pages that are pictures, the first brought in first. */
+    waiting(): WaitingFile[] {
+      return database
+        .select({
+          id: files.id,
+          documentId: files.documentId,
+          sha256: files.sha256,
+          name: files.name,
+          language: files.language,
+          pages: files.pages,
+          pagesNeedingOcr: files.pagesNeedingOcr,
+        })
+        .from(files)
+        .where(and(ne(files.pagesNeedingOcr, []), isNotNull(files.pages)))
+        .orderBy(asc(files.id))
+        .all();
+    },
+
+    /** Asks for OCR of these pages, whatever text they have. */
+    ask(fileId: number, pages: readonly number[]): void {
+      database
+        .update(files)
+        .set({ pagesNeedingOcr: [...pages] })
+        .where(eq(files.id, fileId))
+        .run();
+    },
+  };
+}
+
+export type PageReadingRepository = ReturnType<typeof pageReadingRepository>;
