@@ -108,6 +108,10 @@ function newId(
   return library.documents.find(id) ? `${id}-${sha256.slice(0, 6)}` : id;
 }
 
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
 /** What a curator should know about a file that was taken in. */
 function remark(
   item: IngestItem,
@@ -117,7 +121,7 @@ function remark(
   if (textSource === 'needs-ocr') {
     return {
       code: 'needs-ocr',
-      reason: `"${item.file}": its ${pages.length} pages are pictures; the text cannot be searched until it is read by OCR.`,
+      reason: `"${item.file}": ${count(pages.length, 'page is a picture', 'pages are pictures')}; the text cannot be searched until it is read by OCR.`,
     };
   }
   if (pictures > 0) {
