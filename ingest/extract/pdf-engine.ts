@@ -19,7 +19,9 @@ export interface PdfPage {
   getTextContent(options: { disableNormalization: boolean }): Promise<{
     items: (TextItem | { type: string })[];
   }>;
-  getOperatorList(): Promise<{ fnArray: number[] }>;
+  getOperatorList(options?: {
+    annotationMode: number;
+  }): Promise<{ fnArray: number[]; argsArray: unknown[] }>;
   cleanup(): void;
 }
 

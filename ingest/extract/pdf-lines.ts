@@ -26,6 +26,11 @@ const SAME_LINE = 0.45;
 const RAISED_SIZE = 0.85;
 const RAISED_DISTANCE = 0.7;
 
+/** Between words of right-to-left text, whose runs often carry no spaces, in letter heights. */
+const WORD_GAP = 0.18;
+/** Text set at a slant is a watermark; scans laid slightly askew are not. */
+const LEAST_SLANT = 0.2;
+
 interface Run {
   str: string;
   left: number;
@@ -41,7 +46,7 @@ export function linesOf(items: Iterable<TextItem>): PageLine[] {
   const lines: (PageLine & { runs: Run[] })[] = [];
   let line: (PageLine & { runs: Run[] }) | undefined;
   for (const item of items) {
-    if (item.str === '') continue;
+    if (item.str === '' || isSlanted(item.transform)) continue;
     const blank = item.str.trim() === '';
     const { x, y } = upright(item.transform);
     const size = item.height || Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0);
@@ -60,7 +65,11 @@ export function linesOf(items: Iterable<TextItem>): PageLine[] {
       lines.push(line);
     }
   }
-  return lines.map(({ runs, ...rest }) => ({ ...rest, text: textOf(runs) }));
+  return lines.map(({ runs, ...rest }) => ({ ...rest, text: textOf(runs, rest.height) }));
+}
+
+function isSlanted([a = 1, b = 0]: readonly number[]): boolean {
+  return Math.min(Math.abs(a), Math.abs(b)) > Math.hypot(a, b) * LEAST_SLANT;
 }
 
 function onSameLine(line: PageLine, y: number, size: number): boolean {
@@ -71,12 +80,12 @@ function onSameLine(line: PageLine, y: number, size: number): boolean {
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 
-function textOf(runs: readonly Run[]): string {
-  const painted = joinRuns(runs);
+function textOf(runs: readonly Run[], height: number): string {
+  const painted = joinRuns(runs, CELL_GAP_POINTS);
   const rightToLeft = painted.match(RIGHT_TO_LEFT)?.length ?? 0;
   if (rightToLeft === 0 || rightToLeft * 2 < (painted.match(/\p{L}/gu)?.length ?? 0))
     return painted;
-  return joinRuns(fromRight(runs));
+  return joinRuns(fromRight(runs), height * WORD_GAP);
 }
 
 /** Runs from right to left; runs of Latin words or numbers among them keep their own order. */
@@ -89,11 +98,20 @@ function fromRight(runs: readonly Run[]): Run[] {
     } else if (run.str.trim() === '' && leftToRight.length > 0) {
       leftToRight.unshift(run);
     } else {
-      ordered.push(...leftToRight, run);
+      ordered.push(...leftToRight, isNeutral(run.str) ? { ...run, str: turned(run.str) } : run);
       leftToRight = [];
     }
   }
   return [...ordered, ...leftToRight];
+}
+
+/** Brackets and stops alone, which come out as painted for want of a letter that tells the direction. */
+function isNeutral(str: string): boolean {
+  return !/[\p{L}\p{M}\p{N}]/u.test(str);
+}
+
+function turned(str: string): string {
+  return [...str].reverse().join('');
 }
 
 /** Arabic letters and a number beside them are separate words, however close they are painted. */
@@ -104,13 +122,13 @@ function partsNumber(before: string, after: string): boolean {
   );
 }
 
-function joinRuns(runs: readonly Run[]): string {
+function joinRuns(runs: readonly Run[], wordGap: number): string {
   let text = '';
   let before: Run | undefined;
   for (const run of runs) {
     if (before && !text.endsWith(' ') && !run.str.startsWith(' ')) {
-      const gap = Math.min(Math.abs(run.left - before.right), Math.abs(before.left - run.right));
-      if (gap > CELL_GAP_POINTS || partsNumber(text, run.str)) text += ' ';
+      const gap = Math.max(run.left - before.right, before.left - run.right);
+      if (gap > wordGap || partsNumber(text, run.str)) text += ' ';
     }
     text += run.str;
     before = run;

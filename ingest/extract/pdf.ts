@@ -1,4 +1,5 @@
 import type { Description } from '../../data/model.ts';
+import { isBrokenArabic, repairArabicItems } from './arabic-layer.ts';
 import {
   type Block,
   type Extraction,
@@ -87,10 +88,13 @@ async function readPage(
     const page = await document.getPage(number);
     try {
       const { items } = await page.getTextContent({ disableNormalization: true });
-      const raw = linesOf(items.filter((item): item is TextItem => 'str' in item));
+      const written = items.filter((item): item is TextItem => 'str' in item);
+      const raw = linesOf(await repairArabicItems(page, written));
       const text = raw.map((line) => line.text).join('\n');
       reading.characters = text.replace(/\s+/g, '').length;
-      const bad = countBadCharacters(text) / Math.max(1, reading.characters);
+      const bad = isBrokenArabic(text)
+        ? 1
+        : countBadCharacters(text) / Math.max(1, reading.characters);
       reading.needsOcr =
         bad > MOST_BAD_SHARE ||
         (reading.characters < LEAST_CHARACTERS && (await paintsPictures(page)));

@@ -33,6 +33,9 @@ const STRAY_JOINERS =
 /** Kashida stretches a word; one at a word's end is kept, as in the sign of the Hijri year. */
 const KASHIDA = /(?<=[ء-ي\u064b-\u0652])ـ+(?=[ء-ي])|ـ{2,}/g;
 
+/** Marks stand on the letter before them, wherever the producer put the space. */
+const PARTED_MARK = / +(?=[\u064b-\u0652])/g;
+
 const SWAPPED = /ا[إأآ]ل|اال(?=[ء-ي])|(?<=[ء-ي])اال/;
 const ARABIC = '\u0621-\u064a';
 
@@ -48,7 +51,10 @@ export function repairText(text: string, context?: RepairContext): string {
   let repaired = text;
   if (!CLEAN.test(repaired)) repaired = repairCharacters(repaired);
   if (/[\u0627-\u064a]/.test(repaired)) {
-    repaired = repairLamAlef(repaired.replace(KASHIDA, ''), context?.lamAlefSwapped ?? false);
+    repaired = repairLamAlef(
+      repaired.replace(KASHIDA, '').replace(PARTED_MARK, ''),
+      context?.lamAlefSwapped ?? false,
+    );
   }
   if (/[-\u2010]\n/.test(repaired)) {
     repaired = joinBrokenWords(repaired, context?.hyphenated ?? hyphenatedWords(repaired));
