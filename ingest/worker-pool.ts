@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { ExtractionError } from './extract/extraction.ts';
 import type { ProcessedFile } from './process.ts';
+import { TYPESCRIPT_THREAD } from './typescript-thread.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker.ts';
 
 export interface PoolLimits {
@@ -25,12 +26,6 @@ interface Waiting {
   reject: (error: ExtractionError) => void;
 }
 
-/** A thread does not inherit the TypeScript loader of the program that starts it. */
-const START = `import('tsx/esm/api').then(({ register }) => {
-  register();
-  return import(require('node:worker_threads').workerData);
-})`;
-
 /** Opens a pool; threads start when they are needed. */
 export function workerPool(limits: PoolLimits): WorkerPool {
   const queue: Waiting[] = [];
@@ -39,7 +34,7 @@ export function workerPool(limits: PoolLimits): WorkerPool {
   const ready = new WeakSet<Worker>();
 
   const startThread = () => {
-    const worker = new Worker(START, {
+    const worker = new Worker(TYPESCRIPT_THREAD, {
       eval: true,
       workerData: new URL('./worker.ts', import.meta.url).href,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },

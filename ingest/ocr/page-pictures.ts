@@ -1,0 +1,36 @@
+import { drawnPictures } from './drawn-pictures.ts';
+import { popplerPictures } from './poppler-pictures.ts';
+
+/** Draws pages of PDF files as pictures an OCR engine can read. */
+export interface PagePictures {
+  /**
+   * @param path of the PDF file
+   * @param page 1-based
+   * @returns PGM or PNG, some 200 dots per inch
+   * @throws Error when the page cannot be drawn.
+   */
+  draw(path: string, page: number, signal?: AbortSignal): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Resolution that OCR reads well and fast (measured). */
+const DOTS_PER_INCH = 200;
+/** Plans and posters are drawn smaller: one side of at most 5,000 dots when square. */
+const MOST_DOTS = 25_000_000;
+const POINTS_PER_INCH = 72;
+
+/**
+ * @param width of the page in points
+ * @param height of the page in points
+ * @returns dots per inch to draw it with, so that memory stays bounded whatever a file claims.
+ */
+export function resolutionFor(width: number, height: number): number {
+  const inches = (width / POINTS_PER_INCH) * (height / POINTS_PER_INCH);
+  if (!(inches > 0)) throw new Error('The page has no size.');
+  return Math.min(DOTS_PER_INCH, Math.sqrt(MOST_DOTS / inches));
+}
+
+/** Poppler's programs when they are installed, else pdf.js in a thread. */
+export function findPagePictures(): PagePictures {
+  return popplerPictures() ?? drawnPictures();
+}
