@@ -36,7 +36,7 @@ export function describe(
     title,
     number,
     countryOf(front, titleText),
-    yearOf(front),
+    ...yearOf(front, number?.value),
     ...typeOf(front, number, titleText, language),
     topicsOf(front, titleText, language),
     languageValue(extraction, language),

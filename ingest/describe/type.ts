@@ -1,14 +1,44 @@
 /** What kind of document it is, and the document's own word for that. */
 import type { DescribedValue, Description } from '../../data/model.ts';
-import { mapTypeWord } from '../../data/vocabularies/document-types.ts';
+import {
+  type DocumentType,
+  mapTypeWord,
+  typeGroup,
+} from '../../data/vocabularies/document-types.ts';
 import type { Front } from './front.ts';
+import { selfReferenceIn } from './self-reference.ts';
+
+interface Kind {
+  type: DocumentType;
+  word: string;
+}
 
 /** Treaty bodies put the kind of document into its symbol. */
-const TREATY_BODY_SYMBOL = /\b(?:CRPD|CEDAW|CCPR|CAT|CRC|CMW|CED|CERD)\/[A-Z]+\/[A-Z0-9]/u;
+const TREATY_BODY_SYMBOL = /\b(?:CRPD|CEDAW|CCPR|CAT|CRC|CMW|CED|CERD)\s?\/[A-Z]+\/[A-Z0-9]/u;
 /** Confidence with which a number is the document's own. */
 const OWN_NUMBER = 0.8;
 const LOOKED_AT = 12;
 const LONGEST_LINE = 300;
+/** Words at a title's start that can hold its kind: "Decreto con fuerza de ley", "The Draft Strategy". */
+const OPENING_WORDS = 6;
+/** Languages whose titles end with their kind: "Mental Health Act", "Betreuungsgesetz", "精神卫生法". */
+const KIND_LAST = new Set([
+  'en',
+  'de',
+  'nl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'et',
+  'hu',
+  'zh',
+  'ja',
+  'ko',
+  'tr',
+]);
+const TAIL =
+  /(?:[\s,.;:–—-]+(?:\(?(?:no|act|n[°º])?\.?\s?\d[\d\s./-]*(?:of\s\d{4})?\)?|cap\.?\s?\d+\p{L}?|as amended|revised|\((?!.*\().*\)))+\s*$/iu;
 
 /** @returns the type, and the word it was told from when the document has one */
 export function typeOf(
@@ -18,33 +48,90 @@ export function typeOf(
   language: string,
 ): Description[] {
   const symbol = TREATY_BODY_SYMBOL.exec(front.text);
-  if (symbol) return described('treaty-body-document', undefined, 0.95, symbol[0]);
+  if (symbol) return described({ type: 'treaty-body-document', word: '' }, 0.95, symbol[0]);
+  const atEdge = title === undefined ? undefined : kindAtEdge(title, language);
+  // A title that opens with a treaty or a plan may be that of the law that approves it.
+  const enacts = atEdge?.type === 'act' || atEdge?.type === 'regulation';
+  if (title !== undefined && atEdge && enacts) return described(atEdge, 0.85, title);
   // "Ley 26.378" that approves a convention is a law: the number says what the title need not.
   const ofNumber =
     number && number.confidence >= OWN_NUMBER ? mapTypeWord(number.value, language) : undefined;
-  if (number && ofNumber) return described(ofNumber.type, ofNumber.word, 0.85, number.value);
-  const ofTitle = title === undefined ? undefined : mapTypeWord(title, language);
-  if (title !== undefined && ofTitle) return described(ofTitle.type, ofTitle.word, 0.8, title);
+  if (number && ofNumber) return described(ofNumber, 0.85, number.value);
+  const self = selfReferenceIn(`${front.text}\n${front.sample}`, language);
+  const ofTitle = atEdge ?? (title === undefined ? undefined : mapTypeWord(title, language));
+  if (self && !isKindOf(ofTitle, self)) {
+    return described(self, 0.8, self.word);
+  }
+  if (title !== undefined && ofTitle) return described(ofTitle, atEdge ? 0.8 : 0.7, title);
   for (const line of front.lines.slice(0, LOOKED_AT)) {
     if (line.text.length > LONGEST_LINE) continue;
-    const found = mapTypeWord(line.text.slice(0, 80), language);
-    if (found) return described(found.type, found.word, 0.65, line.text);
+    const found = kindAtEdge(line.text, language) ?? mapTypeWord(line.text.slice(0, 80), language);
+    if (found) return described(found, 0.65, line.text);
   }
   const anywhere = mapTypeWord(front.text.slice(0, 600), language);
-  return anywhere ? described(anywhere.type, anywhere.word, 0.5, anywhere.word) : [];
+  return anywhere ? described(anywhere, 0.5, anywhere.word) : [];
 }
 
-function described(
-  type: string,
-  word: string | undefined,
-  confidence: number,
-  quote: string,
-): Description[] {
+/** "This plan" in a strategy, "this brief" in a report: the title's word is the finer one. */
+function isKindOf(ofTitle: Kind | undefined, self: Kind): boolean {
+  return (
+    ofTitle !== undefined &&
+    typeGroup(ofTitle.type) === 'guiding' &&
+    typeGroup(self.type) === 'guiding' &&
+    ofTitle.type !== 'service-standard'
+  );
+}
+
+/** The kind where titles have it: as their first words, or in some languages as their last. */
+function kindAtEdge(title: string, language: string): Kind | undefined {
+  const main = title.split(/[:–—]\s|\s-\s/u)[0] ?? title;
+  return (
+    opening(main, language) ??
+    (KIND_LAST.has(language.split('-')[0] ?? '') ? ending(main, language) : undefined)
+  );
+}
+
+function opening(title: string, language: string): Kind | undefined {
+  const words = title.match(/[\p{L}\p{M}\p{N}'’.º°/-]+/gu) ?? [];
+  for (let count = Math.min(OPENING_WORDS, words.length); count > 0; count -= 1) {
+    const phrase = words.slice(0, count).join(' ');
+    const known = mapTypeWord(phrase, language);
+    if (known && sameWords(phrase, known.word)) return known;
+  }
+  return undefined;
+}
+
+function ending(title: string, language: string): Kind | undefined {
+  let bare = title;
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(TAIL, '');
+  }
+  const known = mapTypeWord(bare.split(/\s/u).slice(-1).join(' '), language);
+  if (!known) return undefined;
+  const phrase = bare.split(/\s/u).slice(-2).join(' ');
+  const two = mapTypeWord(phrase, language);
+  return two && sameWords(phrase, two.word) ? two : known;
+}
+
+function sameWords(phrase: string, word: string): boolean {
+  const plain = (text: string) =>
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(phrase) === plain(word);
+}
+
+function described({ type, word }: Kind, confidence: number, quote: string): Description[] {
   const evidence = { quote: quote.slice(0, 200) };
   const values: Description[] = [
     { field: 'type', value: type, confidence, origin: 'rule', evidence },
   ];
-  if (word !== undefined)
+  if (word !== '') {
     values.push({ field: 'typeWord', value: word, confidence, origin: 'rule', evidence });
+  }
   return values;
 }

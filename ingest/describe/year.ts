@@ -1,133 +1,204 @@
-/** The year a document was adopted or issued. */
-import type { DescribedValue } from '../../data/model.ts';
+/** The year a document was adopted or issued, and the full date when it is stated. */
+import type { Description } from '../../data/model.ts';
 import { asciiDigits } from '../passages/numerals.ts';
+import { datesIn, type FoundDate } from './dates.ts';
 import type { Front } from './front.ts';
 
-const YEAR = '(1[89]\\d{2}|20\\d{2})';
-/** A date in front of which, or after which, words say that the document was adopted. */
-const DATE = `[^\\n]{0,50}?\\b${YEAR}\\b`;
-
-interface Rule {
-  pattern: RegExp;
+/** A year, why, and the full date it was told from when there is one. */
+interface Dated {
+  year: number;
   confidence: number;
-  /** Added to a matched year of another calendar. */
-  offset?: number;
+  quote: string;
+  iso?: string;
 }
 
-const FRONT_RULES: readonly Rule[] = [
-  {
-    pattern: new RegExp(
-      `^(?:llei|decret|reglament|acord|decreto|ley|edicte)[^\\n]{0,40}?\\bdel? \\d{1,2}[-/]\\d{1,2}[-/]${YEAR}\\b`,
-      'imu',
-    ),
-    confidence: 0.9,
-  },
-  {
-    pattern: new RegExp(`distr[^\\n]{0,30}\\n?[^\\n]{0,30}?\\b${YEAR}\\b`, 'iu'),
-    confidence: 0.95,
-  },
-  {
-    pattern: new RegExp(
-      `(?:sancionada|promulgada|assented to|date of assent|enacted|ausfertigungsdatum|vom)\\b:?${DATE}`,
-      'iu',
-    ),
-    confidence: 0.9,
-  },
-  {
-    pattern: new RegExp(
-      `${YEAR}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日[^\\n]{0,60}(?:通过|公布|发布|批准|施行|修正|修订|令)`,
-      'u',
-    ),
-    confidence: 0.9,
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:act|law|ordinance|decree|code),?\\s(?:no\\.?\\s?)?(?:\\d{1,4}[a-z]?\\s(?:of|/)\\s?)?${YEAR}\\b`,
-      'iu',
-    ),
-    confidence: 0.9,
-  },
-  {
-    pattern: new RegExp(
-      `(?:ley|decreto|llei|decret|loi|lei|lege|law|n[°º])\\s[^\\n]{0,12}\\d{1,5}\\s?[/-]\\s?${YEAR}\\b`,
-      'iu',
-    ),
-    confidence: 0.85,
-  },
-  { pattern: new RegExp(`(?:لسنة|لعام|سنة)\\s${YEAR}`, 'u'), confidence: 0.9 },
-  {
-    pattern: new RegExp(
-      `(?:of|du|de|del|da|от|від)\\s\\d{1,2}(?:er|st|nd|rd|th)?\\.?\\s(?:de\\s|d['’]|of\\s)?\\p{L}{3,12},?\\s(?:de\\s|del\\s)?${YEAR}\\b`,
-      'iu',
-    ),
-    confidence: 0.75,
-  },
-  { pattern: /(?:พ\.ศ\.|พุทธศักราช)\s?(2[45]\d{2})/u, confidence: 0.85, offset: -543 },
-  { pattern: /民國\s?(\d{2,3})\s?年/u, confidence: 0.8, offset: 1911 },
+const YEAR = '(1[5-9]\\d{2}|20\\d{2})(?!\\d)';
+/** Words that say of the date after them that the document was made on it. */
+const MADE =
+  /(?:sancionad[ao]|promulgad[ao]|(?:date of )?assent(?:ed to)?|date of (?:adoption|publication|issue)|ausfertigungsdatum|publication date|fecha de (?:promulgaci[oó]n|publicaci[oó]n|sanci[oó]n)|date de promulgation|promulguée|dad[ao] en|fait (?:à|le)|done at)\s?(?:on|el|le|am)?[:\s(\]]{0,4}[^\n.;]{0,45}$/iu;
+/** Words that say so only near the top: below they speak of other things. */
+const PERHAPS_MADE =
+  /(?:enacted|adopted|published|issued|approved|dated?|datum|verabschiedet|vom)[:\s]{1,3}(?:on|in|by|the|am|el|le)?[^\n.;,]{0,12}$/iu;
+/** A citation of another law: a date after these words is that other's. */
+const OTHERS =
+  /(?:modif|amend|reform|derog|repeal|abrog|deroga|enmiend|adhesi|apru[eé]b|sustit|змін|изменени|convenio|convenci|convention|protocol|ratif|según|disposició|establert|pursuant|in accordance|تعديل|updated|printed|as at|consolidat|редакці|внесен|\bb\.\s?o\.|ввр|nota )/iu;
+/** An act's own words with its year: "Act 17 of 2002", "Mental Health Act, 1987", "Ley 1306 de 2009". */
+const OWN_NUMBER: readonly RegExp[] = [
+  new RegExp(
+    `^[^\\n]{0,200}?\\b(?:act|law|ordinance|decree|code|bill|regulations?|rules|order|constitution|proclamation)\\b,?\\s\\(?(?:(?:n[o°º]\\.?\\s?)?\\d{1,5}[a-z]?\\s?(?:of|/)\\s?)?(?:of\\s)?${YEAR}`,
+    'iu',
+  ),
+  new RegExp(
+    `^[^\\p{L}\\n]{0,4}(?:ley|decreto|resoluci[oó]n|llei|decret|loi|lei|legge|law|act|itegeko|order|arrêté|портарія)[^\\n]{0,25}?\\d{1,6}\\s?[/-]\\s?${YEAR}`,
+    'iu',
+  ),
+  new RegExp(
+    `^[^\\p{L}\\n]{0,4}(?:ley|decreto|lei|loi)(?:\\s[\\p{L}-]+){0,3}\\s(?:n[°ºro.]+\\s?)?[\\d.]{1,7},?\\s(?:de|du)\\s${YEAR}`,
+    'iu',
+  ),
+  new RegExp(
+    `^[^\\p{L}\\n]{0,4}(?:loi|décret|ordonnance|arrêté)\\sn[°ºo]?\\.?\\s?${YEAR}-\\d`,
+    'iu',
+  ),
+  new RegExp(`^.{0,80}?(?:قانون|مرسوم|نظام|قرار).{0,25}?(?:لسنة|لعام|سنة)\\s${YEAR}`, 'u'),
 ];
+/** Ukrainian laws of 1994–1998 bear the year: № 488/95-ВР. */
+const TWO_FIGURES = /(?:№\s?|\()\d{1,4}\/(\d{2})-(?:вр|ВР)/u;
+/** The date a law bears right after its kind and number: "LAW N° 70/2018 OF 31/08/2018", "Decret del 20-5-2015". */
+const OWN_DATE =
+  /^[^\p{L}\n]{0,4}(?:ley|decreto|llei|decret|reglament|acord|edicte|loi|décret|ordonnance|arrêté|lei|legge|law|act|закон|gesetz|verordnung|itegeko|постанов|указ|наказ|приказ)(?![^\n]{0,90}(?:modif|amend|derog|змін|измен))[^\n]{0,90}$/iu;
+/** Place and date: "Santiago, 17 de septiembre de 2005", "Bs. As., 22/5/73", "м. Київ". */
+const PLACE =
+  /(?:^|[\n\-–—.»"”)])[\s*]{0,3}(?:[Gg]iven (?:at|in|under)[^\n]{0,60},?|(?:[Dd]ad[ao] en|D[AO]D[AO] EN)[^\n]{0,90},?|м\.\s?Київ,?|B[Ss]\.?\s?A[Ss]\.?,?|(?:[Cc]ity of |[Cc]iudad de )?\p{Lu}[\p{L}.'’-]+(?:\s(?:de\s|la\s|el\s|d['’]|do\s)?\p{Lu}[\p{L}.'’-]+){0,4},)\s?(?:a|A|el|le|den|the|on|à|aos|em)?(?:\s(?:los?|LOS?))?\s?(?:\p{L}+\s[Dd][IÍií][Aa][Ss]\s(?:del mes|DEL MES)|\p{L}{2,11})?\s?$/u;
+const CHINESE_MADE = /^[^\n]{0,70}(?:通过|公布|发布|批准|修正|修订|令|颁布)/u;
+const CHINESE_REVISED = /^[^\n]{0,50}(?:修正|修订)/u;
 
-const TAIL_RULES: readonly Rule[] = [
-  {
-    pattern: new RegExp(
-      `(?:santiago|м\\.\\s?київ|буэнос|buenos aires|lima|bogotá|berlin|paris|la vella|casa de la vall)[^\\n]{0,40}?${YEAR}(?=\\D)`,
-      'iu',
-    ),
-    confidence: 0.85,
-  },
-  {
-    pattern: new RegExp(
-      `\\d{1,2}\\s(?:de\\s|d['’])?\\p{L}{3,12}\\s(?:de\\s|del\\s)?${YEAR}\\s?(?:року|года|[.,-]|$)`,
-      'iu',
-    ),
-    confidence: 0.65,
-  },
-];
-
-/** Lines in which the title stands; a year there is the document's own. */
+const FRONT = 4000;
+const TOP = 700;
+const LONGEST_TITLE = 220;
 const TITLE_LINES = 5;
-/** Marks of a line that cites where other laws stand. */
-const CITATION = /№|Відомост|Собрани/u;
+const DATELINES = 16;
+const EARLIEST = 1500;
 
-export function yearOf(front: Front): DescribedValue<'year'> | undefined {
-  const text = asciiDigits(front.text);
-  return (
-    byRules(FRONT_RULES, text.slice(0, 4000)) ??
-    titleYear(front) ??
-    byRules(TAIL_RULES, asciiDigits(front.tail)) ??
-    singleYear(text)
-  );
+/** @returns year and, when stated in full, the date; none when nothing states it plainly */
+export function yearOf(front: Front, number?: string): Description[] {
+  const text = asciiDigits(front.text).slice(0, FRONT);
+  const lines = front.lines.map(({ text: line }) => asciiDigits(line));
+  const dated =
+    distributed(text) ??
+    revisedChinese(text) ??
+    ownNumber(lines, number) ??
+    ownDate(lines) ??
+    besideOwnNumber(lines, text, asciiDigits(front.tail)) ??
+    stated(text) ??
+    otherCalendar(text) ??
+    placeAndDate(text, 'first') ??
+    dateline(lines) ??
+    placeAndDate(asciiDigits(front.tail), 'last') ??
+    titleYear(lines);
+  return dated && dated.year >= EARLIEST && dated.year <= new Date().getFullYear() + 1
+    ? described(dated)
+    : [];
 }
 
-function byRules(rules: readonly Rule[], text: string): DescribedValue<'year'> | undefined {
-  for (const { pattern, confidence, offset = 0 } of rules) {
-    const match = pattern.exec(text);
-    if (match?.[1]) return year(Number(match[1]) + offset, confidence, match[0]);
+/** The United Nations print a date of distribution. */
+function distributed(text: string): Dated | undefined {
+  const at = /distr[.:]/iu.exec(text)?.index;
+  if (at === undefined) return undefined;
+  const date = datesIn(text.slice(at, at + 90))[0];
+  if (date)
+    return { year: date.year, iso: date.iso, confidence: 0.95, quote: text.slice(at, at + 60) };
+  const year = new RegExp(`distr[^\\n]{0,30}\\n?[^\\n]{0,30}?\\b${YEAR}`, 'iu').exec(text);
+  return year ? { year: Number(year[1]), confidence: 0.9, quote: year[0] } : undefined;
+}
+
+/** A Chinese heading lists every revision: the text is that of the last. */
+function revisedChinese(text: string): Dated | undefined {
+  const head = text.slice(0, 1200);
+  const dates = datesIn(head).filter(({ end }) => CHINESE_MADE.test(head.slice(end)));
+  const revised = dates.filter(({ end }) => CHINESE_REVISED.test(head.slice(end))).at(-1);
+  return dated(head, revised ?? dates[0], 0.9);
+}
+
+function ownNumber(lines: readonly string[], number = ''): Dated | undefined {
+  for (const line of [...lines.slice(0, 12), number]) {
+    if (line.length > LONGEST_TITLE) continue;
+    for (const pattern of OWN_NUMBER) {
+      const match = pattern.exec(line);
+      if (!match?.[1] || OTHERS.test(match[0])) continue;
+      return { year: Number(match[1]), confidence: 0.9, quote: match[0].slice(-120) };
+    }
+    const short = TWO_FIGURES.exec(line);
+    if (short) return { year: 1900 + Number(short[1]), confidence: 0.9, quote: short[0] };
   }
   return undefined;
 }
 
-function titleYear({ lines }: Front): DescribedValue<'year'> | undefined {
-  for (const { text } of lines.slice(0, TITLE_LINES)) {
-    const found = asciiDigits(text).match(/\b(?:1[89]\d{2}|20\d{2})\b/gu);
-    if (found?.length === 1 && text.length < 300 && !CITATION.test(text))
-      return year(Number(found[0]), 0.7, text);
+function ownDate(lines: readonly string[]): Dated | undefined {
+  for (const line of lines.slice(0, 12)) {
+    const date = datesIn(line).find(({ start }) => OWN_DATE.test(line.slice(0, start)));
+    if (date) return dated(line, date, 0.9);
   }
   return undefined;
 }
 
-/** When the whole front names one year only, it may be the document's: kept below the floor, as it is wrong too often in laws that amend others. */
-function singleYear(text: string): DescribedValue<'year'> | undefined {
-  const found = new Set(text.slice(0, 3000).match(/\b(?:19\d{2}|20\d{2})\b/gu));
-  const [only] = found;
-  return found.size === 1 && only ? year(Number(only), 0.45, only) : undefined;
+/** "від 29.06.2023 № 3173-IX", the number standing in the title too. */
+function besideOwnNumber(lines: readonly string[], ...texts: string[]): Dated | undefined {
+  const own = new Set(lines.slice(0, 2).flatMap((line) => line.match(/\d{2,}/gu) ?? []));
+  for (const text of texts) {
+    const date = datesIn(text).find(({ end }) => {
+      const number = /^[\s,]{0,3}(?:року|р\.|года|г\.)?\s?(?:№|N|No\.?|n[°º])\s?(\d{2,})/u.exec(
+        text.slice(end, end + 30),
+      );
+      return number?.[1] !== undefined && own.has(number[1]);
+    });
+    if (date) return dated(text, date, 0.9);
+  }
+  return undefined;
 }
 
-function year(value: number, confidence: number, quote: string): DescribedValue<'year'> {
-  return {
-    field: 'year',
+function stated(text: string): Dated | undefined {
+  const date = datesIn(text).find(({ start }) => {
+    const before = text.slice(Math.max(0, start - 90), start);
+    if (OTHERS.test(before.split('\n').at(-1) ?? '')) return false;
+    return MADE.test(before) || (start < TOP && PERHAPS_MADE.test(before));
+  });
+  return dated(text, date, 0.9);
+}
+
+function otherCalendar(text: string): Dated | undefined {
+  const thai = /(?:พ\.ศ\.|พุทธศักราช)\s?(2[45]\d{2})/u.exec(text);
+  if (thai) return { year: Number(thai[1]) - 543, confidence: 0.85, quote: thai[0] };
+  const republic = /^.{0,30}民國\s?(\d{2,3})\s?年/mu.exec(text);
+  return republic
+    ? { year: Number(republic[1]) + 1911, confidence: 0.8, quote: republic[0] }
+    : undefined;
+}
+
+function placeAndDate(text: string, which: 'first' | 'last'): Dated | undefined {
+  const dates = datesIn(text).filter(({ start }) => {
+    const before = text.slice(Math.max(0, start - 120), start);
+    return PLACE.test(before) && !OTHERS.test(before.split('\n').at(-1) ?? '');
+  });
+  return dated(text, which === 'first' ? dates[0] : dates.at(-1), 0.8);
+}
+
+/** A short line that ends with a date, on the title page of a report. */
+function dateline(lines: readonly string[]): Dated | undefined {
+  for (const line of lines.slice(0, DATELINES)) {
+    if (line.length > 250 || OTHERS.test(line)) continue;
+    const date = datesIn(line).find(({ end }) => line.length - end <= 3);
+    if (date) return dated(line, date, 0.75);
+    const month = new RegExp(`^\\p{L}{3,12}\\.?,?\\s(?:de\\s)?${YEAR}\\.?$`, 'u').exec(line);
+    if (month) return { year: Number(month[1]), confidence: 0.75, quote: line };
+  }
+  return undefined;
+}
+
+function titleYear(lines: readonly string[]): Dated | undefined {
+  for (const line of lines.slice(0, TITLE_LINES)) {
+    // "202-272-2004" is a telephone, "2007-2015" the time a plan covers: it begins with it.
+    const found = [...line.matchAll(/(?<![\d./-])\b(?:1[89]\d{2}|20\d{2})\b(?![./]\d)/gu)];
+    const first = found[0];
+    if (!first || found.length > 2 || line.length > 300 || OTHERS.test(line)) continue;
+    if (/№|Відомост|Собрани|,\sde\s$/u.test(line.slice(0, first.index))) continue;
+    return { year: Number(first[0]), confidence: 0.7, quote: line };
+  }
+  return undefined;
+}
+
+function dated(text: string, date: FoundDate | undefined, confidence: number): Dated | undefined {
+  if (!date) return undefined;
+  const quote = text.slice(Math.max(0, date.start - 40), date.end).trim();
+  return { year: date.year, iso: date.iso, confidence, quote };
+}
+
+function described({ year, confidence, quote, iso }: Dated): Description[] {
+  const evidence = { quote: quote.trim().slice(0, 200) };
+  const value: Description = { field: 'year', value: year, confidence, origin: 'rule', evidence };
+  if (iso === undefined || iso.length < 7) return [value];
+  return [
     value,
-    confidence,
-    origin: 'rule',
-    evidence: { quote: quote.trim().slice(0, 200) },
-  };
+    { field: 'dateAdopted', value: iso, confidence: confidence - 0.1, origin: 'rule', evidence },
+  ];
 }
