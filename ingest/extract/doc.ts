@@ -2,7 +2,13 @@ import { type Block, type Extraction, ExtractionError, type Parser } from './ext
 import { DOC } from './media-type.ts';
 import { repairText } from './repair.ts';
 
-/** Reads Word files of 97 to 2003. */
+/** Quotation marks and dashes stay what they are. */
+const AS_WRITTEN = { filterUnicode: false };
+
+/**
+ * Reads Word files of 97 to 2003: the text, then text boxes, then notes. Tracked deletions are left
+ * out by the library; it knows neither headings nor automatic numbers.
+ */
 export const docParser: Parser = { mediaTypes: [DOC], parse: parseDoc };
 
 async function parseDoc(bytes: Uint8Array, name: string): Promise<Extraction> {
@@ -12,10 +18,10 @@ async function parseDoc(bytes: Uint8Array, name: string): Promise<Extraction> {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const document = await new WordExtractor().extract(buffer);
     paragraphs = [
-      document.getBody(),
-      document.getTextboxes(),
-      document.getFootnotes(),
-      document.getEndnotes(),
+      document.getBody(AS_WRITTEN),
+      document.getTextboxes({ ...AS_WRITTEN, includeHeadersAndFooters: false }),
+      document.getFootnotes(AS_WRITTEN),
+      document.getEndnotes(AS_WRITTEN),
     ].flatMap((part) => part.split(/\n+/));
   } catch (cause) {
     throw new ExtractionError(

@@ -1,4 +1,5 @@
 import type { Block } from './extraction.ts';
+import { roman } from './list-numbers.ts';
 import { isElement, type MarkupNode, walkMarkup } from './markup-tree.ts';
 import { repairText } from './repair.ts';
 
@@ -158,27 +159,4 @@ function listMarker(item: MarkupNode): string {
     default:
       return `${number}. `;
   }
-}
-
-function roman(number: number): string {
-  const steps = [
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ] as const;
-  let rest = number;
-  let text = '';
-  for (const [value, sign] of steps) {
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  }
-  return text;
 }

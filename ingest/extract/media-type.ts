@@ -1,10 +1,14 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { ExtractionError } from './extraction.ts';
-import { inflateEntry, readZipDirectory } from './zip-directory.ts';
+import { bytesInMemory, inflateEntry, readZipDirectory } from './zip-directory.ts';
 
 export const PDF = 'application/pdf';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const DOC = 'application/msword';
+export const ODT = 'application/vnd.oasis.opendocument.text';
+export const EPUB = 'application/epub+zip';
+export const RTF = 'application/rtf';
+export const ZIP = 'application/zip';
 export const HTML = 'text/html';
 export const XML = 'application/xml';
 export const MARKDOWN = 'text/markdown';
@@ -31,6 +35,8 @@ export async function detectMediaType(bytes: Uint8Array, name: string): Promise<
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return zipMediaType(bytes, name);
   if (startsWith(bytes, COMPOUND_FILE)) return compoundMediaType(bytes, name);
 
+  if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74])) return RTF;
+
   const textual = looksTextual(bytes);
   const markup = textual ? sniffMarkup(bytes) : undefined;
   if (markup) return markup;
@@ -39,7 +45,6 @@ export async function detectMediaType(bytes: Uint8Array, name: string): Promise<
     throw unsupported(name, found.mime);
   }
   if (!textual) throw unsupported(name, 'unknown binary data');
-  if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) throw unsupported(name, 'application/rtf');
   return looksLikeMarkdown(bytes, name) ? MARKDOWN : PLAIN_TEXT;
 }
 
@@ -55,10 +60,11 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 }
 
 function zipMediaType(bytes: Uint8Array, name: string): string {
-  const entries = readZipDirectory(bytes);
+  const file = bytesInMemory(bytes);
+  const entries = readZipDirectory(file);
   const types = entries.find((entry) => entry.name === '[Content_Types].xml');
   if (types) {
-    const xml = Buffer.from(inflateEntry(bytes, types, CONTENT_TYPES_LIMIT)).toString('utf8');
+    const xml = inflateEntry(file, types, CONTENT_TYPES_LIMIT).toString('utf8');
     if (
       /wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.(?:document|template)\.macroEnabledTemplate\.main\+xml|ms-word\.document\.macroEnabled\.main\+xml/.test(
         xml,
@@ -71,9 +77,14 @@ function zipMediaType(bytes: Uint8Array, name: string): string {
   }
   const mimetype = entries.find((entry) => entry.name === 'mimetype');
   if (mimetype) {
-    throw unsupported(name, Buffer.from(inflateEntry(bytes, mimetype, 256)).toString('latin1'));
+    const declared = inflateEntry(file, mimetype, 256).toString('latin1').trim();
+    if (declared === EPUB) return EPUB;
+    if (/^application\/vnd\.oasis\.opendocument\.text(?:-template|-master)?$/.test(declared))
+      return ODT;
+    throw unsupported(name, declared.slice(0, 100));
   }
-  throw unsupported(name, 'application/zip');
+  if (entries.some((entry) => entry.name === 'META-INF/container.xml')) return EPUB;
+  throw unsupported(name, ZIP);
 }
 
 /** Directory entries of a compound file are 128 bytes, aligned, and begin with the stream's name. */

@@ -1,17 +1,23 @@
 import { docParser } from './doc.ts';
 import { docxParser } from './docx.ts';
+import { epubParser } from './epub.ts';
 import { type Extraction, ExtractionError, type Parser } from './extraction.ts';
 import { htmlParser } from './html.ts';
 import { markdownParser } from './markdown.ts';
 import { detectMediaType } from './media-type.ts';
+import { odtParser } from './odt.ts';
 import { pdfParser } from './pdf.ts';
 import { plainTextParser } from './plain-text.ts';
+import { rtfParser } from './rtf.ts';
 import { xmlParser } from './xml.ts';
 
 const PARSERS: readonly Parser[] = [
   pdfParser,
   docxParser,
   docParser,
+  odtParser,
+  rtfParser,
+  epubParser,
   htmlParser,
   xmlParser,
   markdownParser,

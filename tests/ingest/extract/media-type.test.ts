@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { detectMediaType } from '../../../ingest/extract/media-type.ts';
-import { makeDocx, makeZip } from './sample-files.ts';
+import { makeDocx, makeEpub, makeOdt, makeZip } from './sample-files.ts';
 
 const detect = (content: string | Uint8Array, name: string) =>
   detectMediaType(typeof content === 'string' ? Buffer.from(content) : content, name);
@@ -17,6 +17,9 @@ it.each([
   ['# Act\n\ntext', 'law.md', 'text/markdown'],
   ['Just words, no marks.', 'law.md', 'text/plain'],
   ['1. Short title\n\nThis Act …', 'law.bin', 'text/plain'],
+  ['{\\rtf1 Act}', 'law.doc', 'application/rtf'],
+  [makeOdt('<text:p>Act</text:p>'), 'law.zip', 'application/vnd.oasis.opendocument.text'],
+  [makeEpub({ 'a.xhtml': '<p>Act</p>' }), 'law.zip', 'application/epub+zip'],
 ])('tells %j named %s to be %s', async (content, name, mediaType) => {
   expect(await detect(content, name)).toBe(mediaType);
 });
@@ -35,7 +38,6 @@ it.each([
     'image/png',
   ],
   [Buffer.from([1, 2, 3, 0, 255, 254, 0]), 'law.txt', 'binary'],
-  [Buffer.from('{\\rtf1 Act}'), 'law.doc', 'application/rtf'],
 ])('refuses other files and names what it found', async (bytes, name, found) => {
   await expect(detect(bytes, name)).rejects.toMatchObject({
     code: 'unsupported-type',

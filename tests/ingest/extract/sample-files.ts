@@ -1,12 +1,12 @@
 import { deflateRawSync, crc32 as nodeCrc32 } from 'node:zlib';
 
-/** A zip file of the given texts; `declared` overrides the inflated size of every entry. */
-export function makeZip(files: Record<string, string>, declared?: number): Uint8Array {
+/** A zip file of the given contents; `declared` overrides the inflated size of every entry. */
+export function makeZip(files: Record<string, string | Uint8Array>, declared?: number): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const data = Buffer.from(text);
+  for (const [name, content] of Object.entries(files)) {
+    const data = Buffer.from(content as string);
     const packed = deflateRawSync(data);
     const title = Buffer.from(name);
     const local = Buffer.alloc(30);
@@ -43,8 +43,16 @@ const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
-/** A Word file of the given body: paragraphs, or raw `w:` markup when it begins with `<w:`. */
-export function makeDocx(body: readonly string[], declared?: number): Uint8Array {
+/**
+ * A Word file of the given body: paragraphs, or raw `w:` markup when it begins with `<w:`.
+ *
+ * @param parts further parts below `word/`: styles, numbering, footnotes …
+ */
+export function makeDocx(
+  body: readonly string[],
+  declared?: number,
+  parts: Record<string, string> = {},
+): Uint8Array {
   const markup = body
     .map((part) => (part.startsWith('<w:') ? part : `<w:p><w:r><w:t>${part}</w:t></w:r></w:p>`))
     .join('');
@@ -53,9 +61,47 @@ export function makeDocx(body: readonly string[], declared?: number): Uint8Array
       '[Content_Types].xml': `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
       '_rels/.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
       'word/document.xml': `<w:document xmlns:w="${WORD}"><w:body>${markup}</w:body></w:document>`,
+      'word/_rels/document.xml.rels': `<Relationships xmlns="${RELATIONS}">${Object.keys(parts)
+        .map(
+          (part, at) => `<Relationship Id="p${at}" Type="${OFFICE}/${part}" Target="${part}.xml"/>`,
+        )
+        .join('')}</Relationships>`,
+      ...Object.fromEntries(
+        Object.entries(parts).map(([part, xml]) => [
+          `word/${part}.xml`,
+          `<w:${part} xmlns:w="${WORD}">${xml}</w:${part}>`,
+        ]),
+      ),
     },
     declared,
   );
+}
+
+/** An OpenDocument text of the given body; `styles` stands among the automatic styles. */
+export function makeOdt(body: string, styles = '', outline = ''): Uint8Array {
+  return makeZip({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    'styles.xml': `<office:document-styles><office:styles>${outline}</office:styles></office:document-styles>`,
+  });
+}
+
+/** An EPUB of the given chapters in their order; `metadata` are Dublin Core elements. */
+export function makeEpub(chapters: Record<string, string>, metadata = ''): Uint8Array {
+  const names = Object.keys(chapters);
+  const items = names
+    .map((name, at) => `<item id="c${at}" href="${name}" media-type="application/xhtml+xml"/>`)
+    .join('');
+  const spine = names.map((_, at) => `<itemref idref="c${at}"/>`).join('');
+  return makeZip({
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml':
+      '<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>',
+    'OPS/book.opf': `<package><metadata>${metadata}</metadata><manifest>${items}</manifest><spine>${spine}</spine></package>`,
+    ...Object.fromEntries(
+      names.map((name) => [`OPS/${name}`, `<html><body>${chapters[name]}</body></html>`]),
+    ),
+  });
 }
 
 /** Text set at a place of a page: x and y in points from the lower left, size in points. */
