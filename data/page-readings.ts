@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, ne } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, lt, ne, or } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { files, pageReadings } from './schema.ts';
 
@@ -37,9 +37,28 @@ export function pageReadingRepository(database: Database) {
         .run();
     },
 
-    /** Forgets the pages that could not be read, so that they are tried again. */
-    forgetFailures(): void {
-      database.delete(pageReadings).where(isNotNull(pageReadings.error)).run();
+    /**
+     * Forgets the pages that could not be read or are doubtful and asks for them again: a better
+     * engine, or data for their language, may be there now.
+     */
+    forgetDoubtful(): void {
+      const doubtful = or(
+        isNotNull(pageReadings.error),
+        lt(pageReadings.confidence, DOUBTFUL_BELOW),
+      );
+      const pagesOf = new Map<string, number[]>();
+      for (const { sha256, page } of database.select().from(pageReadings).where(doubtful).all()) {
+        pagesOf.set(sha256, [...(pagesOf.get(sha256) ?? []), page]);
+      }
+      database.$client.transaction(() => {
+        for (const [sha256, pages] of pagesOf) {
+          const file = eq(files.sha256, sha256);
+          const asked = database.select().from(files).where(file).get()?.pagesNeedingOcr ?? [];
+          const pagesNeedingOcr = [...new Set([...asked, ...pages])].sort((a, b) => a - b);
+          database.update(files).set({ pagesNeedingOcr }).where(file).run();
+        }
+        database.delete(pageReadings).where(doubtful).run();
+      })();
     },
 
     /** Files with pages that are pictures, the first brought in first. */

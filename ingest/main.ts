@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../data/config.ts';
 import { type Library, openLibrary } from '../data/library.ts';
 import { runCommand, WrongUse } from './command.ts';
+import { type OcrFile, runOcr } from './ocr/run-ocr.ts';
 import { runIngest } from './pipeline.ts';
 import { progressOn } from './progress.ts';
-import type { IngestReport } from './report.ts';
+import type { IngestReport, ReportItem } from './report.ts';
 import { folderSource } from './sources/folder.ts';
 import { type IngestSource, SourceError } from './sources/item.ts';
 import { manifestSource } from './sources/manifest.ts';
@@ -21,7 +22,9 @@ const USAGE = `Usage: npm run ingest -- <folder | manifest.csv | starter> [optio
 Options
   --manifest FILE  with a folder: the table that lists and describes its files
   --report FILE    write what became of each file, as JSON
-  --retry          read files again that could not be read before
+  --retry          read files and pages again that could not be read before
+  --ocr=auto       read pages that are pictures by OCR, after everything else (default);
+                   off: leave them, all: read every page of these PDF files by OCR
   --help           show this
 
 Files that fail are listed; the run goes on. Exit code 0 when done, 1 when the run failed, 2 for wrong use.`;
@@ -36,6 +39,7 @@ await runCommand(USAGE, async (signal) => {
       manifest: { type: 'string' },
       report: { type: 'string' },
       retry: { type: 'boolean' },
+      ocr: { type: 'string', default: 'auto' },
       help: { type: 'boolean' },
     },
   });
@@ -45,6 +49,9 @@ await runCommand(USAGE, async (signal) => {
   }
   const [target, ...more] = positionals;
   if (!target || more.length > 0) throw new WrongUse('Name one folder or manifest.');
+  const { ocr } = values;
+  if (ocr !== 'off' && ocr !== 'auto' && ocr !== 'all')
+    throw new WrongUse(`--ocr is off, auto or all, not "${ocr}".`);
   const reportFile = values.report ? reportPath(values.report) : undefined;
   const config = readConfig();
   const source = await sourceOf(target, values.manifest, join(config.LIBRARY_DIR, 'starter'));
@@ -52,6 +59,9 @@ await runCommand(USAGE, async (signal) => {
   try {
     library.engine.watch();
     const report = await ingest(library, source, values.retry ?? false, signal);
+    if (ocr !== 'off' && !signal.aborted) {
+      await readPictures(library, report, ocr, values.retry ?? false, signal);
+    }
     if (reportFile) writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`);
     printSummary(report, values.report);
   } finally {
@@ -121,6 +131,42 @@ async function ingest(
   }
 }
 
+/** Reads the pages that are pictures and puts into the report what became of them. */
+async function readPictures(
+  library: Library,
+  report: IngestReport,
+  pages: 'auto' | 'all',
+  retry: boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  const progress = progressOn(process.stderr, 'pages');
+  try {
+    report.ocr = await runOcr(library, {
+      ...(pages === 'all' ? { wholly: report.items.flatMap(({ sha256 }) => sha256 ?? []) } : {}),
+      retry,
+      signal,
+      onProgress: (done, total, file) => progress.update(done, total, file),
+      onNote: (note) => progress.say(note),
+    });
+    settleItems(report.items, report.ocr.files);
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Items that waited for OCR and were read need nothing more. */
+function settleItems(items: readonly ReportItem[], read: readonly OcrFile[]): void {
+  const bySha256 = new Map(read.map((file) => [file.sha256, file]));
+  for (const item of items) {
+    const file = item.sha256 ? bySha256.get(item.sha256) : undefined;
+    if (!file || file.read === 0) continue;
+    const doubtful = file.doubtful > 0 ? `, ${file.doubtful} of them doubtful` : '';
+    const failed = file.failed > 0 ? ` ${file.failed} pages could not be read.` : '';
+    item.code = file.failed > 0 ? 'partly-ocr' : file.doubtful > 0 ? 'doubtful-ocr' : 'ocr';
+    item.reason = `"${item.file}": ${file.read} pages were read by OCR${doubtful}.${failed}`;
+  }
+}
+
 /** The collection that comes with the library: several manifests taken in as one. */
 async function starterSource(scratch: string): Promise<IngestSource> {
   const { manifests } = await prepareStarter(scratch);
@@ -137,7 +183,14 @@ function printSummary(report: IngestReport, path: string | undefined): void {
   console.log(
     `Added ${added}, updated ${updated}, unchanged ${unchanged}, skipped ${skipped}, failed ${failed}.`,
   );
-  const problems = report.items.filter(({ status, code }) => code && status !== 'unchanged');
+  if (report.ocr?.engine) {
+    const { pages, files } = report.ocr;
+    console.log(`Read ${pages} pages of ${files.length} files by OCR.`);
+  }
+  for (const note of report.ocr?.notes ?? []) console.log(`Note: ${note}`);
+  const problems = report.items.filter(
+    ({ status, code }) => code && code !== 'ocr' && status !== 'unchanged',
+  );
   for (const { status, code, reason } of problems.slice(0, PROBLEMS_SHOWN)) {
     console.log(`  ${status} (${code}): ${reason}`);
   }

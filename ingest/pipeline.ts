@@ -162,7 +162,7 @@ function indexBeside(library: Library) {
 }
 
 /** The engine may die while documents are sent: it is started again and they are sent again. */
-async function catchUp(library: Library): Promise<void> {
+export async function catchUp(library: Library): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       await library.engine.ensureRunning();

@@ -2,6 +2,7 @@
 import { describe } from './describe/describe.ts';
 import { languageOf, languagesOf } from './describe/language.ts';
 import { extract } from './extract/registry.ts';
+import { type OcrPage, withOcrPages } from './ocr/with-ocr-pages.ts';
 import { splitPassages } from './passages/split.ts';
 import type { ProcessedFile } from './process.ts';
 
@@ -10,10 +11,15 @@ const SHORTEST_DECIDED = 150;
 
 /**
  * @param name the file's name, by which the parser tells formats that look alike
+ * @param read pages that OCR has read
  * @throws ExtractionError when the file cannot be read
  */
-export async function processFile(bytes: Uint8Array, name: string): Promise<ProcessedFile> {
-  const extraction = await extract(bytes, name);
+export async function processFile(
+  bytes: Uint8Array,
+  name: string,
+  read: readonly OcrPage[] = [],
+): Promise<ProcessedFile> {
+  const extraction = withOcrPages(await extract(bytes, name), read);
   const languages = languagesOf(extraction);
   const { mediaType, pages, textSource, extractor, warnings } = extraction;
   return {

@@ -1,5 +1,6 @@
 import type { Description, Evidence, Field, Origin } from '../data/model.ts';
 import { ORIGINS } from '../data/model.ts';
+import type { OcrReport } from './ocr/run-ocr.ts';
 
 export type ItemStatus = 'added' | 'updated' | 'unchanged' | 'skipped' | 'failed';
 
@@ -34,6 +35,8 @@ export interface IngestReport {
   /** Remarks about the source as a whole. */
   warnings: string[];
   items: ReportItem[];
+  /** What OCR did after the reading; absent when it was off. */
+  ocr?: OcrReport;
 }
 
 /** Each field with the value of its strongest origin. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { ExtractionError, type ExtractionFailure } from './extract/extraction.ts';
+import type { OcrPage } from './ocr/with-ocr-pages.ts';
 import type { ProcessedFile } from './process.ts';
 import { processFile } from './process-file.ts';
 
@@ -8,6 +9,8 @@ import { processFile } from './process-file.ts';
 export interface WorkerRequest {
   path: string;
   name: string;
+  /** Pages that OCR has read. */
+  ocr?: readonly OcrPage[];
 }
 
 /** What it answers; `ready` once, when it has loaded everything and can begin. */
@@ -18,15 +21,15 @@ export type WorkerAnswer =
 
 // Runs in a thread of its own, so that a file that never ends or eats all memory can be given up
 // by ending the thread; see worker-pool.ts.
-parentPort?.on('message', async ({ path, name }: WorkerRequest) => {
-  parentPort?.postMessage(await answer(path, name));
+parentPort?.on('message', async (request: WorkerRequest) => {
+  parentPort?.postMessage(await answer(request));
 });
 
 parentPort?.postMessage('ready' satisfies WorkerAnswer);
 
-async function answer(path: string, name: string): Promise<Exclude<WorkerAnswer, 'ready'>> {
+async function answer({ path, name, ocr }: WorkerRequest): Promise<Exclude<WorkerAnswer, 'ready'>> {
   try {
-    return { done: await processFile(await readFile(path), name) };
+    return { done: await processFile(await readFile(path), name, ocr) };
   } catch (error) {
     if (error instanceof ExtractionError) {
       return { failed: { code: error.code, reason: error.message } };

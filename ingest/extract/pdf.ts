@@ -7,6 +7,7 @@ import {
   type PageReading,
   type Parser,
 } from './extraction.ts';
+import { joinLines } from './join-lines.ts';
 import { PDF } from './media-type.ts';
 import { type OpenedPdf, openPdf, type PdfDocument, type PdfPage } from './pdf-engine.ts';
 import { linesOf, type PageLine, type TextItem } from './pdf-lines.ts';
@@ -126,13 +127,6 @@ function blocksOf(pages: readonly OpenedPage[]): Block[] {
     if (text !== '') blocks.push({ ...block, text });
   }
   return blocks;
-}
-
-/** Lines are the page's, not the text's: a space between words, nothing between ideographs. */
-function joinLines(text: string): string {
-  return text
-    .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
-    .replaceAll('\n', ' ');
 }
 
 function textSourceOf(

@@ -1,6 +1,3 @@
-import { drawnPictures } from './drawn-pictures.ts';
-import { popplerPictures } from './poppler-pictures.ts';
-
 /** Draws pages of PDF files as pictures an OCR engine can read. */
 export interface PagePictures {
   /**
@@ -28,9 +25,4 @@ export function resolutionFor(width: number, height: number): number {
   const inches = (width / POINTS_PER_INCH) * (height / POINTS_PER_INCH);
   if (!(inches > 0)) throw new Error('The page has no size.');
   return Math.min(DOTS_PER_INCH, Math.sqrt(MOST_DOTS / inches));
-}
-
-/** Poppler's programs when they are installed, else pdf.js in a thread. */
-export function findPagePictures(): PagePictures {
-  return popplerPictures() ?? drawnPictures();
 }

@@ -1,6 +1,4 @@
-import { nativeTesseract } from './native-tesseract.ts';
 import type { RecognisedText } from './recognised-text.ts';
-import { tesseractJs } from './tesseract-js.ts';
 
 /** An engine that reads pictures of pages. */
 export interface Recogniser {
@@ -21,8 +19,3 @@ export interface Recogniser {
 
 /** Seconds one reading of one page may take; clean pages take one to ten. */
 export const SECONDS_PER_READING = 90;
-
-/** @returns the program when it is installed, else the package, else undefined. */
-export async function findRecogniser(): Promise<Recogniser | undefined> {
-  return (await nativeTesseract()) ?? (await tesseractJs());
-}
