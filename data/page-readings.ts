@@ -27,6 +27,16 @@ export function pageReadingRepository(database: Database) {
         .all();
     },
 
+    /** How sure the words of each page are that was read and shows some, 0–1. */
+    confidences(sha256: string): Map<number, number> {
+      const rows = database
+        .select({ page: pageReadings.page, confidence: pageReadings.confidence })
+        .from(pageReadings)
+        .where(and(eq(pageReadings.sha256, sha256), ne(pageReadings.text, '')))
+        .all();
+      return new Map(rows.map(({ page, confidence }) => [page, confidence]));
+    },
+
     /** Keeps a page; a later reading of the same page takes the place of an earlier. */
     put(reading: Omit<PageReadingRow, 'at'>): void {
       const row = { ...reading, at: new Date().toISOString() };

@@ -113,6 +113,8 @@ export interface TextModel {
     passageId: number;
     pageFrom?: number;
     pageTo?: number;
+    /** Pages of the passage that OCR read, and whether some of them are doubtful. */
+    ocr?: 'read' | 'doubtful';
     label?: string;
     /** Headings that start here, i.e. that the passage before did not stand under. */
     newHeadings: { level: number; text: string }[];

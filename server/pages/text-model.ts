@@ -1,4 +1,5 @@
 import type { Library } from '../../data/library.ts';
+import { DOUBTFUL_BELOW } from '../../data/page-readings.ts';
 import type { PassageRow } from '../../data/passages.ts';
 import type { PassageMatch } from '../../data/search/passage-index.ts';
 import { markedText, withoutLabel } from '../../data/search/snippet.ts';
@@ -46,6 +47,8 @@ export async function textModel(library: Library, request: TextRequest): Promise
     : [];
   const rows = library.passages.ofFile(file.id, (part - 1) * PASSAGES_PER_PART, PASSAGES_PER_PART);
   const before = outline[(part - 1) * PASSAGES_PER_PART - 1];
+  const sha256 = library.passages.findFile(file.id)?.sha256 ?? '';
+  const confidences = library.pageReadings.confidences(sha256);
   return {
     document: cardOf(document),
     file,
@@ -53,7 +56,13 @@ export async function textModel(library: Library, request: TextRequest): Promise
     q: request.q,
     hitCount: matches.length,
     contents: contentsOf(outline),
-    passages: passagesOf(rows, before?.headings ?? [], matches, places, file.pages !== undefined),
+    passages: passagesOf(
+      rows,
+      before?.headings ?? [],
+      matches,
+      places,
+      file.pages !== undefined,
+    ).map((passage) => ({ ...passage, ocr: ocrOf(passage, confidences) })),
     part,
     parts,
   };
@@ -93,6 +102,22 @@ function headingsThatStart(
   let same = 0;
   while (same < headings.length && headings[same] === above[same]) same++;
   return headings.slice(same).map((text, i) => ({ level: same + i + 1, text }));
+}
+
+/** Whether OCR read a passage, by the most doubtful of the pages it stands on. */
+function ocrOf(
+  { pageFrom, pageTo }: { pageFrom?: number; pageTo?: number },
+  confidences: ReadonlyMap<number, number>,
+): 'read' | 'doubtful' | undefined {
+  if (pageFrom === undefined || confidences.size === 0) return undefined;
+  let ocr: 'read' | undefined;
+  for (let page = pageFrom; page <= (pageTo ?? pageFrom); page++) {
+    const confidence = confidences.get(page);
+    if (confidence === undefined) continue;
+    if (confidence < DOUBTFUL_BELOW) return 'doubtful';
+    ocr = 'read';
+  }
+  return ocr;
 }
 
 function passagesOf(

@@ -17,10 +17,14 @@ export function ProvisionText({ texts, model }: { texts: Texts; model: TextModel
       {model.passages.map((passage, index) => {
         const before = model.passages[index - 1];
         const newPage = passage.pageFrom !== undefined && passage.pageFrom !== before?.pageFrom;
+        const otherwiseRead = passage.ocr !== before?.ocr;
         return (
           <>
             {newPage && (
               <p class="page-mark">{texts.say('text.page', { page: String(passage.pageFrom) })}</p>
+            )}
+            {(newPage || otherwiseRead) && (
+              <OcrMark texts={texts} model={model} passage={passage} />
             )}
             {passage.newHeadings.map((heading, at) => {
               const Heading = `h${levels[index]?.[at] ?? 2}` as 'h2';
@@ -36,6 +40,16 @@ export function ProvisionText({ texts, model }: { texts: Texts; model: TextModel
       })}
     </div>
   );
+}
+
+/** Doubtful pages are marked; sure ones only beside pages of another origin. */
+function OcrMark(props: { texts: Texts; model: TextModel; passage: TextPassage }) {
+  const { texts, model, passage } = props;
+  if (passage.ocr === 'doubtful') {
+    return <p class="ocr-mark doubtful">{texts.say('text.pageDoubtful')}</p>;
+  }
+  if (passage.ocr === undefined || model.file.textSource === 'ocr') return null;
+  return <p class="ocr-mark">{texts.say('text.pageOcr')}</p>;
 }
 
 function Provision(props: { texts: Texts; model: TextModel; passage: TextPassage }) {
