@@ -6,7 +6,7 @@ import { countryOf } from './country.ts';
 import { frontOf } from './front.ts';
 import { languagesOf } from './language.ts';
 import { numberOf } from './number.ts';
-import { titleOf } from './title.ts';
+import { corroborated, titleOf } from './title.ts';
 import { topicsOf } from './topics.ts';
 import { typeOf } from './type.ts';
 import { yearOf } from './year.ts';
@@ -26,10 +26,14 @@ export function describe(
   languages: readonly string[] = languagesOf(extraction),
 ): Description[] {
   const front = frontOf(extraction);
-  const declared = extraction.declared.filter(isSound);
+  const declared = extraction.declared
+    .filter(isSound)
+    .map((value) => (value.field === 'title' ? corroborated(value, front) : value));
   const language = languages[0] ?? '';
-  const title = titleOf(front);
-  const declaredTitle = declared.find(({ field }) => field === 'title')?.value;
+  const title = titleOf(front, language);
+  const declaredTitle = declared.find(
+    ({ field, confidence }) => field === 'title' && confidence >= CONFIDENCE_FLOOR,
+  )?.value;
   const titleText = typeof declaredTitle === 'string' ? declaredTitle : title?.value;
   const number = numberOf(front);
   const found: (Description | undefined)[] = [

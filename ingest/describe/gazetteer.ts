@@ -24,6 +24,9 @@ const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u9fff]/u;
 /** Names that without their diacritics are everyday words elsewhere: Ísland, Réunion. */
 const EVERYDAY = new Set(['island', 'reunion']);
 
+/** Written with its full stops only; "US" is a word of shouted English. */
+const UNITED_STATES = /\bU\.S\.(?:A\.)?/gu;
+
 /** Lower case without diacritics, as the gazetteer's words are kept. */
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -42,6 +45,8 @@ function entries(): Map<string, Entry[]> {
     // Short abbreviations ("US", "IN") are words of other languages.
     if (!words || !first) return;
     if (words.length === 1 && (first.length < 4 || EVERYDAY.has(first))) return;
+    // Single letters ("U. S.") stand beside each other by chance in broken text.
+    if (words.every((word) => word.length === 1)) return;
     const list = index.get(first) ?? [];
     list.push({ words, code, kind });
     index.set(first, list);
@@ -65,7 +70,7 @@ export function mentionsIn(text: string): Map<string, Mentions> {
     mentions[kind] += 1;
     found.set(code, mentions);
   };
-  const words = fold(text).match(WORD) ?? [];
+  const words = fold(text.replace(UNITED_STATES, 'United States')).match(WORD) ?? [];
   for (let at = 0; at < words.length; at += 1) {
     const list = index.get(words[at] as string);
     const match = list?.find((entry) =>

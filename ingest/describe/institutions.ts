@@ -21,7 +21,7 @@ export const INSTITUTIONS: readonly (readonly [RegExp, string])[] = [
     'CHL',
   ],
   [
-    /it extends to the whole of india|lok sabha|rajya sabha|parliament in the .{4,30} year of the republic of india/u,
+    /it extends to the whole of india|the central ?government may,? by notification|lok sabha|rajya sabha|parliament in the .{4,30} year of the republic of india/u,
     'IND',
   ],
   [/中华人民共和国|国务院|全国人民代表大会/u, 'CHN'],

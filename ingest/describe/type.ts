@@ -1,17 +1,9 @@
 /** What kind of document it is, and the document's own word for that. */
 import type { DescribedValue, Description } from '../../data/model.ts';
-import {
-  type DocumentType,
-  mapTypeWord,
-  typeGroup,
-} from '../../data/vocabularies/document-types.ts';
+import { mapTypeWord, typeGroup } from '../../data/vocabularies/document-types.ts';
 import type { Front } from './front.ts';
+import { type Kind, kindAtEdge } from './kind-at-edge.ts';
 import { selfReferenceIn } from './self-reference.ts';
-
-interface Kind {
-  type: DocumentType;
-  word: string;
-}
 
 /** Treaty bodies put the kind of document into its symbol. */
 const TREATY_BODY_SYMBOL = /\b(?:CRPD|CEDAW|CCPR|CAT|CRC|CMW|CED|CERD)\s?\/[A-Z]+\/[A-Z0-9]/u;
@@ -19,26 +11,6 @@ const TREATY_BODY_SYMBOL = /\b(?:CRPD|CEDAW|CCPR|CAT|CRC|CMW|CED|CERD)\s?\/[A-Z]
 const OWN_NUMBER = 0.8;
 const LOOKED_AT = 12;
 const LONGEST_LINE = 300;
-/** Words at a title's start that can hold its kind: "Decreto con fuerza de ley", "The Draft Strategy". */
-const OPENING_WORDS = 6;
-/** Languages whose titles end with their kind: "Mental Health Act", "Betreuungsgesetz", "精神卫生法". */
-const KIND_LAST = new Set([
-  'en',
-  'de',
-  'nl',
-  'sv',
-  'da',
-  'nb',
-  'fi',
-  'et',
-  'hu',
-  'zh',
-  'ja',
-  'ko',
-  'tr',
-]);
-const TAIL =
-  /(?:[\s,.;:–—-]+(?:\(?(?:no|act|n[°º])?\.?\s?\d[\d\s./-]*(?:of\s\d{4})?\)?|cap\.?\s?\d+\p{L}?|as amended|revised|\((?!.*\().*\)))+\s*$/iu;
 
 /** @returns the type, and the word it was told from when the document has one */
 export function typeOf(
@@ -80,49 +52,6 @@ function isKindOf(ofTitle: Kind | undefined, self: Kind): boolean {
     typeGroup(self.type) === 'guiding' &&
     ofTitle.type !== 'service-standard'
   );
-}
-
-/** The kind where titles have it: as their first words, or in some languages as their last. */
-function kindAtEdge(title: string, language: string): Kind | undefined {
-  const main = title.split(/[:–—]\s|\s-\s/u)[0] ?? title;
-  return (
-    opening(main, language) ??
-    (KIND_LAST.has(language.split('-')[0] ?? '') ? ending(main, language) : undefined)
-  );
-}
-
-function opening(title: string, language: string): Kind | undefined {
-  const words = title.match(/[\p{L}\p{M}\p{N}'’.º°/-]+/gu) ?? [];
-  for (let count = Math.min(OPENING_WORDS, words.length); count > 0; count -= 1) {
-    const phrase = words.slice(0, count).join(' ');
-    const known = mapTypeWord(phrase, language);
-    if (known && sameWords(phrase, known.word)) return known;
-  }
-  return undefined;
-}
-
-function ending(title: string, language: string): Kind | undefined {
-  let bare = title;
-  for (let before = ''; before !== bare; ) {
-    before = bare;
-    bare = bare.replace(TAIL, '');
-  }
-  const known = mapTypeWord(bare.split(/\s/u).slice(-1).join(' '), language);
-  if (!known) return undefined;
-  const phrase = bare.split(/\s/u).slice(-2).join(' ');
-  const two = mapTypeWord(phrase, language);
-  return two && sameWords(phrase, two.word) ? two : known;
-}
-
-function sameWords(phrase: string, word: string): boolean {
-  const plain = (text: string) =>
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return plain(phrase) === plain(word);
 }
 
 function described({ type, word }: Kind, confidence: number, quote: string): Description[] {
