@@ -16,10 +16,21 @@ export interface PageLine {
   y: number;
   /** Size of the largest letters. */
   height: number;
+  /** From left to right, when white space wide enough for a gutter parts the line. */
+  cells?: readonly LineCell[];
+}
+
+/** A stretch of a line without wide white space in it. */
+export interface LineCell {
+  text: string;
+  left: number;
+  right: number;
 }
 
 /** A jump between two runs of letters that is a gap between words or cells (ENGINES §2, measured). */
 const CELL_GAP_POINTS = 7;
+/** The narrowest gutter between columns; wide word spaces pass for one, so that a cell proves nothing. */
+const LEAST_GUTTER_POINTS = 5;
 /** Distance of baselines, in letter heights, up to which runs stand on one line. */
 const SAME_LINE = 0.45;
 /** Raised and lowered signs, such as the marks of notes, are smaller and stand further off. */
@@ -65,7 +76,32 @@ export function linesOf(items: Iterable<TextItem>): PageLine[] {
       lines.push(line);
     }
   }
-  return lines.map(({ runs, ...rest }) => ({ ...rest, text: textOf(runs, rest.height) }));
+  return lines.map(({ runs, ...rest }) => {
+    const cells = cellsOf(runs, rest.height);
+    return { ...rest, text: textOf(runs, rest.height), ...(cells ? { cells } : {}) };
+  });
+}
+
+function cellsOf(runs: readonly Run[], height: number): LineCell[] | undefined {
+  if (runs.length < 2) return undefined;
+  const written = runs.filter((run) => run.str.trim() !== '').sort((a, b) => a.left - b.left);
+  const cells: { runs: Run[]; left: number; right: number }[] = [];
+  for (const run of written) {
+    const last = cells.at(-1);
+    if (last && run.left - last.right < LEAST_GUTTER_POINTS) {
+      last.right = Math.max(last.right, run.right);
+    } else cells.push({ runs: [], left: run.left, right: run.right });
+  }
+  if (cells.length < 2) return undefined;
+  for (const run of runs) {
+    const cell = cells.findLast((candidate) => candidate.left <= run.left) ?? cells[0];
+    cell?.runs.push(run);
+  }
+  return cells.map((cell) => ({
+    text: textOf(cell.runs, height).trim(),
+    left: cell.left,
+    right: cell.right,
+  }));
 }
 
 function isSlanted([a = 1, b = 0]: readonly number[]): boolean {

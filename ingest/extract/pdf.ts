@@ -1,5 +1,6 @@
 import type { Description } from '../../data/model.ts';
 import { isBrokenArabic, repairArabicItems } from './arabic-layer.ts';
+import { readingOrder } from './column-order.ts';
 import {
   type Block,
   type Extraction,
@@ -119,7 +120,7 @@ async function paintsPictures(page: PdfPage): Promise<boolean> {
 function blocksOf(pages: readonly OpenedPage[]): Block[] {
   const kept = dropRunningHeads(pages.map((page) => page.lines));
   const body = bodySize(kept);
-  const rough = kept.flatMap((lines, index) => paragraphsOf(lines, index + 1, body));
+  const rough = readingOrder(kept).flatMap(({ lines, page }) => paragraphsOf(lines, page, body));
   const context = readRepairContext(rough.map((block) => block.text).join('\n'));
   const blocks: Block[] = [];
   for (const block of rough) {

@@ -41,8 +41,9 @@ export function splitPassages(
       if (text === '') continue;
       passages.push({
         ordinal: passages.length,
-        pageFrom: part[0]?.page ?? 1,
-        pageTo: part.at(-1)?.page ?? 1,
+        // Laws printed in columns by language go back to the first page where a language begins.
+        pageFrom: Math.min(...part.map(({ page }) => page)),
+        pageTo: Math.max(...part.map(({ page }) => page)),
         ...(unit.label === undefined ? {} : { label: unit.label }),
         headings: unit.headings,
         text,
