@@ -1,5 +1,5 @@
 import { closeSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../data/config.ts';
 import { type Library, openLibrary } from '../data/library.ts';
@@ -12,10 +12,12 @@ import { folderSource } from './sources/folder.ts';
 import { type IngestSource, SourceError } from './sources/item.ts';
 import { manifestSource } from './sources/manifest.ts';
 import { prepareStarter } from './sources/starter.ts';
+import { zipSource } from './sources/zip.ts';
 
-const USAGE = `Usage: npm run ingest -- <folder | manifest.csv | starter> [options]
+const USAGE = `Usage: npm run ingest -- <folder | archive.zip | manifest.csv | starter> [options]
 
   <folder>         every supported file below the folder
+  <archive.zip>    every supported file in the archive
   <manifest.csv>   the files that the table lists, relative to its own folder
   starter          the collection that comes with the library
 
@@ -48,7 +50,8 @@ await runCommand(USAGE, async (signal) => {
     return;
   }
   const [target, ...more] = positionals;
-  if (!target || more.length > 0) throw new WrongUse('Name one folder or manifest.');
+  if (!target || more.length > 0)
+    throw new WrongUse('Name one folder or manifest, or one archive.');
   const { ocr } = values;
   if (ocr !== 'off' && ocr !== 'auto' && ocr !== 'all')
     throw new WrongUse(`--ocr is off, auto or all, not "${ocr}".`);
@@ -96,8 +99,13 @@ async function sourceOf(
       return manifest ? manifestSource(resolve(manifest), path) : await folderSource(path);
     }
     if (manifest) throw new WrongUse('--manifest goes with a folder.');
-    if (!/\.csv$/i.test(path))
-      throw new WrongUse(`${target} is neither a folder nor a manifest (.csv).`);
+    const archive = /\.zip$/i.test(path) ? zipSource(path, basename(path)) : undefined;
+    if (archive) return archive;
+    if (!/\.csv$/i.test(path)) {
+      throw new WrongUse(
+        `${target} is neither a folder nor a manifest (.csv) nor an archive (.zip).`,
+      );
+    }
     return manifestSource(path, dirname(path));
   } catch (error) {
     if (error instanceof SourceError) throw new WrongUse(error.message);

@@ -34,18 +34,10 @@ export async function prepare(
   item: IngestItem,
 ): Promise<Prepared> {
   if (item.problem) return { kind: 'settled', outcome: item.problem };
-  if (!item.path) return { kind: 'record' };
+  if (!item.path && !item.read) return { kind: 'record' };
   let sha256: string | undefined;
   try {
-    const { size } = await stat(item.path);
-    const limit = library.config.INGEST_MAX_FILE;
-    if (size > limit * 1024 * 1024) {
-      throw new ExtractionError(
-        'too-large',
-        `The file has more than ${limit} MB. Split it, or raise INGEST_MAX_FILE.`,
-      );
-    }
-    const bytes = await readFile(item.path);
+    const bytes = await bytesOf(item, library.config.INGEST_MAX_FILE);
     sha256 = sha256Of(bytes);
     if (item.sha256 && item.sha256 !== sha256) {
       return {
@@ -72,7 +64,7 @@ export async function prepare(
       };
     }
     const inHand = reading.get(sha256);
-    const processed = inHand ?? readFirst(library, pool, sha256, bytes, basename(item.path));
+    const processed = inHand ?? readFirst(library, pool, sha256, bytes, basename(item.file));
     reading.set(sha256, processed);
     return { kind: 'read', sha256, bytes: bytes.length, processed: await processed };
   } catch (error) {
@@ -84,6 +76,21 @@ export async function prepare(
   } finally {
     if (sha256) reading.delete(sha256);
   }
+}
+
+/** @param limit megabytes a file may have. */
+async function bytesOf({ path, read }: IngestItem, limit: number): Promise<Uint8Array> {
+  const largest = limit * 1024 * 1024;
+  if (read) return read(largest);
+  if (!path) throw new Error('A record has no bytes.');
+  const { size } = await stat(path);
+  if (size > largest) {
+    throw new ExtractionError(
+      'too-large',
+      `The file has more than ${limit} MB. Split it, or raise INGEST_MAX_FILE.`,
+    );
+  }
+  return readFile(path);
 }
 
 async function readFirst(

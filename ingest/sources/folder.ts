@@ -2,22 +2,16 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import type { IngestItem, IngestSource } from './item.ts';
-
-/** Endings of the kinds of file that are read; others are looked at by their first bytes. */
-const EXTENSIONS = new Set([
-  ...['.pdf', '.docx', '.doc', '.html', '.htm', '.xhtml', '.xml', '.akn'],
-  ...['.md', '.markdown', '.txt', '.text'],
-]);
-
-/** First bytes of the binary kinds, so that a wrong ending hides nothing: PDF, ZIP, CFB. */
-const MAGIC = ['%PDF-', 'PK\u0003\u0004', '\u00D0\u00CF\u0011\u00E0'];
+import { hasReadableEnding, isReadableStart, READABLE_ENDINGS, START_BYTES } from './readable.ts';
+import { zipSource } from './zip.ts';
 
 /**
- * Every supported file below a folder, in the order of the names. Hidden files are passed over;
+ * Every supported file below a folder and inside its zip files, in the order of the names. Hidden files are passed over;
  * links and other kinds of file are listed as skipped, with the reason.
  */
 export async function folderSource(root: string): Promise<IngestSource> {
   const items: IngestItem[] = [];
+  const warnings: string[] = [];
   for (const entry of entriesBelow(root)) {
     const path = join(entry.parentPath, entry.name);
     const file = relative(root, path);
@@ -32,18 +26,20 @@ export async function folderSource(root: string): Promise<IngestSource> {
     } else if (!entry.isFile()) {
       items.push(skipped(file, 'not-a-file', `"${file}" is neither a file nor a folder.`));
     } else if (await isSupported(path)) {
-      items.push({ file, path, given: [] });
+      const archive = isZip(path) ? zipSource(path, file) : undefined;
+      items.push(...(archive?.items ?? [{ file, path, given: [] }]));
+      warnings.push(...(archive?.warnings ?? []));
     } else {
       items.push(
         skipped(
           file,
           'unsupported-type',
-          `"${file}" is not a kind of file that is read (${[...EXTENSIONS].join(' ')}). Save it as one of these.`,
+          `"${file}" is not a kind of file that is read (${READABLE_ENDINGS.join(' ')}). Save it as one of these.`,
         ),
       );
     }
   }
-  return { subject: `folder ${basename(root)}`, items, warnings: [] };
+  return { subject: `folder ${basename(root)}`, items, warnings };
 }
 
 function entriesBelow(folder: string): Dirent[] {
@@ -55,14 +51,17 @@ function entriesBelow(folder: string): Dirent[] {
   );
 }
 
+function isZip(path: string): boolean {
+  return extname(path).toLowerCase() === '.zip';
+}
+
 async function isSupported(path: string): Promise<boolean> {
-  if (EXTENSIONS.has(extname(path).toLowerCase())) return true;
+  if (hasReadableEnding(path)) return true;
   try {
     const file = await open(path);
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
-      const start = buffer.toString('latin1', 0, bytesRead);
-      return MAGIC.some((magic) => start.startsWith(magic)) || start.includes('%PDF-');
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0);
+      return isReadableStart(buffer.subarray(0, bytesRead));
     } finally {
       await file.close();
     }

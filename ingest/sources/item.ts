@@ -12,8 +12,15 @@ export interface Problem {
 export interface IngestItem {
   /** The name it goes by in the report: its path below the source, or the record's id. */
   file: string;
-  /** Absolute path of the bytes; absent for a record without a file. */
+  /** Absolute path of the bytes; absent for a record without a file and for an entry of an archive. */
   path?: string;
+  /**
+   * Gets the bytes of an entry of an archive.
+   *
+   * @param limit bytes it may have.
+   * @throws ExtractionError when it has more or cannot be unpacked.
+   */
+  read?: (limit: number) => Promise<Uint8Array>;
   /** Values that the source gives; they win over what is found in the file. */
   given: Description[];
   /** Id of the work; rows with the same id are expressions of one work. */

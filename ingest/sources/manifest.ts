@@ -45,11 +45,39 @@ class BadCell extends Error {
  * @throws SourceError when the table as a whole cannot be read.
  */
 export function manifestSource(path: string, root: string): IngestSource {
-  const { rows, header } = readTable(path);
+  const name = basename(path);
+  const table = readTable(readManifest(path, name), name);
+  const { items, warnings } = manifestItems(table, name, (file) => insidePath(root, file));
+  return { subject: `manifest ${name}`, items, warnings };
+}
+
+function readManifest(path: string, name: string): Buffer {
+  try {
+    if (statSync(path).size <= MAX_MANIFEST_BYTES) return readFileSync(path);
+  } catch (error) {
+    throw new SourceError(`${name} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+  throw new SourceError(`${name} is larger than 100 MB. Split it into several manifests.`);
+}
+
+/** Where the bytes of a row are, or why they are nowhere. */
+type Located = Pick<IngestItem, 'path' | 'read' | 'problem'>;
+
+/**
+ * Items of a table.
+ *
+ * @param locate finds what the column `file` names.
+ * @throws SourceError when the table has neither a column `file` nor `id`.
+ */
+export function manifestItems(
+  { rows, header }: Table,
+  tableName: string,
+  locate: (file: string) => Located,
+): Pick<IngestSource, 'items' | 'warnings'> {
   const unknown = header.filter((column) => !Object.hasOwn(COLUMNS, column));
   if (!header.includes('file') && !header.includes('id')) {
     throw new SourceError(
-      `${basename(path)} has neither a column "file" nor a column "id". The columns are: ${Object.keys(COLUMNS).join(', ')}.`,
+      `${tableName} has neither a column "file" nor a column "id". The columns are: ${Object.keys(COLUMNS).join(', ')}.`,
     );
   }
   const seen = new Map<string, number>();
@@ -80,14 +108,13 @@ export function manifestSource(path: string, root: string): IngestSource {
       };
     }
     seen.set(file, line);
-    return itemOf(row, file, line, root);
+    return itemOf(row, file, line, locate);
   });
   return {
-    subject: `manifest ${basename(path)}`,
     items,
     warnings: unknown.map(
       (column) =>
-        `${basename(path)}: column "${column}" is not known and was left out. Known columns: ${Object.keys(COLUMNS).join(', ')}.`,
+        `${tableName}: column "${column}" is not known and was left out. Known columns: ${Object.keys(COLUMNS).join(', ')}.`,
     ),
   };
 }
@@ -100,13 +127,19 @@ interface TableRow {
   extra: number;
 }
 
-function readTable(path: string): { rows: TableRow[]; header: string[] } {
-  const name = basename(path);
+interface Table {
+  rows: TableRow[];
+  header: string[];
+}
+
+/**
+ * Reads a CSV table.
+ *
+ * @throws SourceError when it cannot be read.
+ */
+export function readTable(bytes: Uint8Array, name: string): Table {
   try {
-    if (statSync(path).size > MAX_MANIFEST_BYTES) {
-      throw new SourceError(`${name} is larger than 100 MB. Split it into several manifests.`);
-    }
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const [header = [], ...body]: string[][] = parse(text, {
       bom: true,
       relax_column_count: true,
@@ -122,7 +155,6 @@ function readTable(path: string): { rows: TableRow[]; header: string[] } {
       }));
     return { rows, header };
   } catch (error) {
-    if (error instanceof SourceError) throw error;
     throw new SourceError(
       `${name} cannot be read as a table (UTF-8, comma, quoted): ${(error as Error).message}`,
       { cause: error },
@@ -130,7 +162,12 @@ function readTable(path: string): { rows: TableRow[]; header: string[] } {
   }
 }
 
-function itemOf(row: Row, file: string, line: number, root: string): IngestItem {
+function itemOf(
+  row: Row,
+  file: string,
+  line: number,
+  locate: (file: string) => Located,
+): IngestItem {
   try {
     const base: IngestItem = {
       file,
@@ -146,7 +183,7 @@ function itemOf(row: Row, file: string, line: number, root: string): IngestItem 
       if (!row.title) throw new BadCell('title', 'is empty: a record without a file needs a title');
       return base;
     }
-    return { ...base, ...insidePath(root, row.file) };
+    return { ...base, ...locate(row.file) };
   } catch (error) {
     if (!(error instanceof BadCell)) throw error;
     return {
