@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { PDFParse } from 'pdf-parse';
 import type { TextItem } from './pdf-lines.ts';
+import { loadPdfWorker } from './pdf-worker.ts';
 
 /**
  * What we use of the pdf.js document inside `PDFParse`. The class itself offers a page's text only
@@ -33,6 +34,7 @@ export interface OpenedPdf {
 
 const nativePush = Array.prototype.push;
 const require = createRequire(import.meta.url);
+let worker: Promise<void> | undefined;
 
 /**
  * Loads a PDF into memory. Nothing outside the bytes is read but pdf.js's own character maps, and
@@ -41,12 +43,15 @@ const require = createRequire(import.meta.url);
  * @throws whatever pdf.js throws: `PasswordException`, `InvalidPDFException` and others.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+  worker ??= loadPdfWorker(path.join(pdfjsFolder(), 'legacy', 'build', 'pdf.worker.mjs'));
+  await worker;
   const { PDFParse, VerbosityLevel } = await import('pdf-parse');
   const parser: PDFParse = new PDFParse({
     // pdf.js takes the buffer over, so it gets its own.
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
-    cMapUrl: characterMaps(),
+    // Maps for CJK fonts that name a character map instead of carrying one.
+    cMapUrl: path.join(pdfjsFolder(), 'cmaps', path.sep),
     cMapPacked: true,
     isEvalSupported: false,
     enableXfa: false,
@@ -64,10 +69,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   }
 }
 
-/** Maps for CJK fonts that name a character map instead of carrying one. */
-function characterMaps(): string {
-  const pdfjs = createRequire(require.resolve('pdf-parse')).resolve('pdfjs-dist/package.json');
-  return `${path.join(path.dirname(pdfjs), 'cmaps')}${path.sep}`;
+function pdfjsFolder(): string {
+  const manifest = createRequire(require.resolve('pdf-parse')).resolve('pdfjs-dist/package.json');
+  return path.dirname(manifest);
 }
 
 /**
