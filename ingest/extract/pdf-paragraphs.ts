@@ -1,3 +1,4 @@
+import { markTableRows, type RowLine } from './column-rows.ts';
 import type { Block } from './extraction.ts';
 import type { PageLine } from './pdf-lines.ts';
 import { endsSentence, opensProvision } from './provision-start.ts';
@@ -25,7 +26,7 @@ export function bodySize(pages: readonly PageLine[][]): number {
 }
 
 /**
- * Joins the lines of one page to paragraphs and headings. Lines of a paragraph are parted by a line
+ * Joins the lines of one page to paragraphs and headings; rows of tables stand alone. Lines of a paragraph are parted by a line
  * break, which the caller turns into spaces when the words broken at line ends have been joined.
  *
  * @param number 1-based page number.
@@ -44,8 +45,8 @@ export function paragraphsOf(lines: readonly PageLine[], number: number, body: n
   const width = Math.max(1, right - left);
   const blocks: Block[] = [];
   let current: Block | undefined;
-  let previous: PageLine | undefined;
-  for (const line of lines) {
+  let previous: RowLine | undefined;
+  for (const line of markTableRows(lines)) {
     const text = line.text.trim();
     if (text === '') continue;
     const level = headingLevel(line, body);
@@ -61,13 +62,8 @@ export function paragraphsOf(lines: readonly PageLine[], number: number, body: n
   }
   return blocks.map(demoteLongHeading);
 
-  function opens(
-    line: PageLine,
-    before: PageLine,
-    level: number | undefined,
-    open: Block,
-  ): boolean {
-    if (level !== open.level) return true;
+  function opens(line: RowLine, before: RowLine, level: number | undefined, open: Block): boolean {
+    if (level !== open.level || line.row || before.row) return true;
     const size = Math.max(line.height, before.height, 1);
     if (Math.abs(line.height - before.height) > size * SIZE_CHANGE && level) return true;
     const distance = line.y - before.y;
@@ -87,7 +83,8 @@ export function paragraphsOf(lines: readonly PageLine[], number: number, body: n
   }
 }
 
-function headingLevel(line: PageLine, body: number): number | undefined {
+function headingLevel(line: RowLine, body: number): number | undefined {
+  if (line.row) return undefined;
   if (line.height < body * HEADING_SCALE || !/\p{L}{2}/u.test(line.text)) return undefined;
   if (line.height >= body * 1.8) return 1;
   return line.height >= body * 1.4 ? 2 : 3;

@@ -76,7 +76,7 @@ describe('columns', () => {
     expect(text).toMatch(/right side Every person has the right to the care that the person/);
   });
 
-  it('keeps a table by rows', async () => {
+  it('keeps a table by rows, its cells parted', async () => {
     const rows = Array.from({ length: 14 }, (_, row) => [
       `Region ${row}`,
       `${row * 12}`,
@@ -85,8 +85,18 @@ describe('columns', () => {
     const page = rows.flatMap((cells, row) =>
       cells.map((text, column) => ({ text, x: 60 + column * 150, y: 700 - row * 14, size: 10 })),
     );
+    const texts = (await textsOf(makePdf([page]))).map((block) => block.text);
+    expect(texts).toEqual(rows.map((cells) => cells.join(' | ')));
+  });
+
+  it('takes numbers set apart from their paragraphs for no table', async () => {
+    const page = ENGLISH.flatMap((text, row) => [
+      { text: `${row + 1}.`, x: 60, y: 700 - row * 14, size: 10 },
+      { text, x: 110, y: 700 - row * 14, size: 10 },
+    ]);
     const text = (await textsOf(makePdf([page]))).map((block) => block.text).join('\n');
-    expect(text).toMatch(/Region 3\D+36\D+3\.5/);
+    expect(text).toContain('2. the person needs');
+    expect(text).not.toContain('|');
   });
 });
 
