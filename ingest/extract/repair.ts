@@ -30,6 +30,13 @@ const SYMBOL_BULLETS = /[\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0a8]/g;
 const STRAY_JOINERS =
   /(?<![\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ufb50-\ufeff])[\u200c\u200d]+/g;
 
+/**
+ * Thai and Lao sara am, one letter, written as the two signs it looks like or parted from its
+ * consonant, as PDF producers do.
+ */
+const SARA_AM = /\u0e4d([\u0e48-\u0e4b]?)\u0e32|\u0ecd([\u0ec8-\u0ecb]?)\u0eb2/g;
+const PARTED_SARA_AM = / +(?=[\u0e33\u0eb3])/g;
+
 /** Kashida stretches a word; one at a word's end is kept, as in the sign of the Hijri year. */
 const KASHIDA = /(?<=[ء-ي\u064b-\u0652])ـ+(?=[ء-ي])|ـ{2,}/g;
 
@@ -50,6 +57,13 @@ const ARABIC = '\u0621-\u064a';
 export function repairText(text: string, context?: RepairContext): string {
   let repaired = text;
   if (!CLEAN.test(repaired)) repaired = repairCharacters(repaired);
+  if (/[\u0e4d\u0e33\u0ecd\u0eb3]/.test(repaired)) {
+    repaired = repaired
+      .replace(SARA_AM, (_, thai?: string, lao?: string) =>
+        thai === undefined ? `${lao}\u0eb3` : `${thai}\u0e33`,
+      )
+      .replace(PARTED_SARA_AM, '');
+  }
   if (/[\u0627-\u064a]/.test(repaired)) {
     repaired = repairLamAlef(
       repaired.replace(KASHIDA, '').replace(PARTED_MARK, ''),

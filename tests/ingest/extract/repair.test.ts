@@ -23,6 +23,16 @@ describe('repairText', () => {
     expect(repairText(text)).toBe(text);
   });
 
+  it('puts together Thai and Lao sara am and takes none apart', () => {
+    expect(repairText('ก\u0e4d\u0e32หนด น\u0e4d\u0e49\u0e32')).toBe('กำหนด น้ำ');
+    expect(repairText('ลก\u0ecd\u0eb2')).toBe('ลกຳ');
+    expect(repairText('ก \u0e33หนด')).toBe('กำหนด');
+  });
+
+  it('sets Arabic marks on the letters they were parted from', () => {
+    expect(repairText('جزء\u064b نهائيا \u064b')).toBe('جزءً نهائياً');
+  });
+
   it('strips control, zero-width and bidirectional characters and soft hyphens', () => {
     expect(repairText('\u202bhealth\u202c\u200b care\u0007\u00ad\ufeff\u200f')).toBe('health care');
   });
