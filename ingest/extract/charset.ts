@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import jschardet from 'jschardet';
+import { decodeWide, wideCharset } from './wide-charset.ts';
 
 /** Text got from bytes, and the charset it was read with (WHATWG or IANA name, lower case). */
 export interface DecodedText {
@@ -15,7 +16,7 @@ const DECLARATION_WINDOW = 2048;
 const MINIMUM_GUESS_CONFIDENCE = 0.15;
 
 /**
- * Decodes a text file: byte order mark, then the charset that HTML or XML declares, then strict
+ * Decodes a text file: byte order mark, then the zero bytes of UTF-16 and UTF-32, then the charset that HTML or XML declares, then strict
  * UTF-8, then a guess by letter statistics, then windows-1252, which never fails. A declared
  * UTF-8 that the bytes contradict is not believed.
  */
@@ -25,6 +26,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const text = decode(bytes.subarray(marked.length), marked.charset);
     return { text, charset: marked.charset };
   }
+
+  const wide = wideCharset(bytes);
+  if (wide) return { text: decodeWide(bytes, wide), charset: wide };
 
   const declared = declaredCharset(bytes);
   if (declared && declared !== 'utf-8' && iconv.encodingExists(declared)) {
@@ -51,7 +55,14 @@ function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } |
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return { charset: 'utf-8', length: 3 };
   }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { charset: 'utf-16le', length: 2 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return bytes[2] === 0 && bytes[3] === 0 && bytes.length >= 4
+      ? { charset: 'utf-32le', length: 4 }
+      : { charset: 'utf-16le', length: 2 };
+  }
+  if (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff) {
+    return { charset: 'utf-32be', length: 4 };
+  }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { charset: 'utf-16be', length: 2 };
   return undefined;
 }
@@ -80,6 +91,7 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
 }
 
 function decode(bytes: Uint8Array, charset: string): string {
+  if (charset.startsWith('utf-32')) return decodeWide(bytes, charset);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return iconv.decode(buffer, charset);
 }

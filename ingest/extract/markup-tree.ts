@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { ExtractionError } from './extraction.ts';
+import { flattenMarkup } from './flatten-markup.ts';
 
 /** The part of a parsed node that reading needs (the tree that cheerio's htmlparser2 builds). */
 export interface MarkupNode {
@@ -14,6 +15,8 @@ export interface MarkupNode {
 }
 
 const LARGEST_MARKUP_CHARACTERS = 60 * 1024 * 1024;
+/** A tree of more would not fit into a worker's memory; long statutes have some 100,000. */
+const MOST_TAGS = 1_200_000;
 const MOST_DECLARED_ENTITIES = 100;
 
 /**
@@ -34,10 +37,19 @@ export function parseMarkup(text: string, xmlMode: boolean): MarkupNode {
     }
   }
   const source = subset ? withoutInternalSubset(text, subset.index + subset[0].length) : text;
-  const [root] = load(source, { xml: { xmlMode, decodeEntities: true } })
+  refuseTooManyTags(source);
+  const [root] = load(flattenMarkup(source, xmlMode), { xml: { xmlMode, decodeEntities: true } })
     .root()
     .get();
   return root as MarkupNode;
+}
+
+function refuseTooManyTags(source: string): void {
+  let tags = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) tags += 1;
+  if (tags > MOST_TAGS) {
+    throw new ExtractionError('too-large', 'The file has more than a million tags; split it.');
+  }
 }
 
 /** htmlparser2 ends a DOCTYPE at its first `>`, so the rest of the subset would be read as text. */

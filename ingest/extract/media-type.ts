@@ -1,5 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { decodeText } from './charset.ts';
 import { ExtractionError } from './extraction.ts';
+import { wideCharset } from './wide-charset.ts';
 import { bytesInMemory, inflateEntry, readZipDirectory } from './zip-directory.ts';
 
 export const PDF = 'application/pdf';
@@ -107,33 +109,30 @@ function compoundMediaType(bytes: Uint8Array, name: string): string {
   throw unsupported(name, 'a compound file without a Word document');
 }
 
-function hasUtf16Mark(bytes: Uint8Array): boolean {
-  return startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+/** UTF-16 or UTF-32, by its mark or by its zero bytes. */
+function isWide(bytes: Uint8Array): boolean {
+  return (
+    startsWith(bytes, [0xff, 0xfe]) ||
+    startsWith(bytes, [0xfe, 0xff]) ||
+    startsWith(bytes, [0, 0, 0xfe, 0xff]) ||
+    wideCharset(bytes) !== undefined
+  );
 }
 
 function looksTextual(bytes: Uint8Array): boolean {
-  if (hasUtf16Mark(bytes)) return true;
+  if (isWide(bytes)) return true;
   const window = bytes.subarray(0, TEXT_WINDOW);
   let controls = 0;
   for (const byte of window) {
-    if (byte === 0) return false;
-    // Tab, line breaks and escape (ISO-2022) occur in text; other controls do not.
+    // Tab, line breaks and escape (ISO-2022) occur in text; other controls are strays.
     if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls += 1;
   }
-  return controls <= window.length / 200;
+  return controls <= Math.max(2, window.length / 200);
 }
 
 function beginning(bytes: Uint8Array): string {
-  const window = Buffer.from(
-    bytes.buffer,
-    bytes.byteOffset,
-    Math.min(bytes.byteLength, TEXT_WINDOW),
-  );
-  if (startsWith(bytes, [0xff, 0xfe])) return window.toString('utf16le');
-  if (startsWith(bytes, [0xfe, 0xff])) {
-    return new TextDecoder('utf-16be').decode(window);
-  }
-  return window.toString('utf8');
+  const window = bytes.subarray(0, TEXT_WINDOW);
+  return isWide(bytes) ? decodeText(window).text : Buffer.from(window).toString('utf8');
 }
 
 function sniffMarkup(bytes: Uint8Array): string | undefined {

@@ -25,3 +25,33 @@ it('guesses Cyrillic by its letters and falls back to windows-1252', () => {
   expect(decodeText(iconv.encode(russian, 'windows-1251')).text).toBe(russian);
   expect(decodeText(iconv.encode('é', 'windows-1252')).text).toBe('é');
 });
+
+/** UTF-32 is spoken by no library at hand. */
+function utf32(text: string, write: 'writeUInt32LE' | 'writeUInt32BE'): Buffer {
+  const points = [...text].map((character) => character.codePointAt(0) ?? 0);
+  const bytes = Buffer.alloc(points.length * 4);
+  points.forEach((point, at) => {
+    bytes[write](point, at * 4);
+  });
+  return bytes;
+}
+
+it.each([
+  'Short',
+  'Every person has the right to health.\nSection 2.',
+  'لكل شخص الحق في الصحة النفسية وفي العيش في المجتمع.',
+  'Каждый человек имеет право на здоровье.',
+  '第一条 为了发展精神卫生事业，规范精神卫生服务，\n维护精神障碍患者的合法权益，制定本法。',
+])('tells UTF-16 and UTF-32 without a byte order mark: %s', (text) => {
+  const little = Buffer.from(text, 'utf16le');
+  expect(decodeText(little)).toEqual({ text, charset: 'utf-16le' });
+  expect(decodeText(Buffer.from(little).swap16())).toEqual({ text, charset: 'utf-16be' });
+  expect(decodeText(utf32(text, 'writeUInt32LE')).text).toBe(text);
+  expect(decodeText(utf32(text, 'writeUInt32BE')).text).toBe(text);
+  expect(decodeText(utf32(`\ufeff${text}`, 'writeUInt32LE')).text).toBe(text);
+});
+
+it('does not take a few zero bytes for UTF-16', () => {
+  const text = 'Каждый человек имеет право\0 на здоровье.';
+  expect(decodeText(Buffer.from(text))).toEqual({ text, charset: 'utf-8' });
+});
