@@ -4,8 +4,10 @@ import type { Extraction } from '../extract/extraction.ts';
 import { CONFIDENCE_FLOOR } from './confidence.ts';
 import { countryOf } from './country.ts';
 import { frontOf } from './front.ts';
+import { issuerOf, levelOf } from './issuer.ts';
 import { languagesOf } from './language.ts';
 import { numberOf } from './number.ts';
+import { standingOf } from './standing.ts';
 import { corroborated, titleOf } from './title.ts';
 import { topicsOf } from './topics.ts';
 import { typeOf } from './type.ts';
@@ -14,6 +16,9 @@ import { yearOf } from './year.ts';
 /** Titles that writing programs put into files by themselves. */
 const NO_TITLE =
   /\.(?:docx?|pdf|indd|qxd|rtf|odt|txt)$|^(?:microsoft |untitled|document\d*$|title$)/iu;
+
+/** Kinds that a legislature or government makes. */
+const BINDING: ReadonlySet<string> = new Set(['constitution', 'act', 'regulation']);
 
 /**
  * Values that the file declares come with origin `file`, values read from its text with origin
@@ -36,12 +41,18 @@ export function describe(
   )?.value;
   const titleText = typeof declaredTitle === 'string' ? declaredTitle : title?.value;
   const number = numberOf(front);
+  const types = typeOf(front, number, titleText, language);
+  const type = types.find(({ field }) => field === 'type')?.value;
+  const binding = BINDING.has(String(type));
   const found: (Description | undefined)[] = [
     title,
     number,
     countryOf(front, titleText),
     ...yearOf(front, number?.value),
-    ...typeOf(front, number, titleText, language),
+    ...types,
+    issuerOf(front),
+    levelOf(front, binding),
+    ...standingOf(front, titleText),
     topicsOf(front, titleText, language),
     languageValue(extraction, language),
   ];

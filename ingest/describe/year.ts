@@ -22,12 +22,14 @@ const PERHAPS_MADE =
 /** A citation of another law: a date after these words is that other's. */
 const OTHERS =
   /(?:modif|amend|reform|derog|repeal|abrog|deroga|enmiend|adhesi|apru[eé]b|sustit|змін|изменени|convenio|convenci|convention|protocol|ratif|según|disposició|establert|pursuant|in accordance|تعديل|updated|printed|as at|consolidat|редакці|внесен|\bb\.\s?o\.|ввр|nota )/iu;
+/** "Mental Health Act, 1987", "Act 17 of 2002": the kind stands last. */
+const ENGLISH_TITLE = new RegExp(
+  `^[^\\n]{0,200}?\\b(?:act|law|ordinance|decree|code|bill|regulations?|rules|order|constitution|proclamation)\\b,?\\s\\(?(?:(?:n[o°º]\\.?\\s?)?\\d{1,5}[a-z]?\\s?(?:of|/)\\s?)?(?:of\\s)?${YEAR}`,
+  'iu',
+);
 /** An act's own words with its year: "Act 17 of 2002", "Mental Health Act, 1987", "Ley 1306 de 2009". */
 const OWN_NUMBER: readonly RegExp[] = [
-  new RegExp(
-    `^[^\\n]{0,200}?\\b(?:act|law|ordinance|decree|code|bill|regulations?|rules|order|constitution|proclamation)\\b,?\\s\\(?(?:(?:n[o°º]\\.?\\s?)?\\d{1,5}[a-z]?\\s?(?:of|/)\\s?)?(?:of\\s)?${YEAR}`,
-    'iu',
-  ),
+  ENGLISH_TITLE,
   new RegExp(
     `^[^\\p{L}\\n]{0,4}(?:ley|decreto|resoluci[oó]n|llei|decret|loi|lei|legge|law|act|itegeko|order|arrêté|портарія)[^\\n]{0,25}?\\d{1,6}\\s?[/-]\\s?${YEAR}`,
     'iu',
@@ -42,6 +44,8 @@ const OWN_NUMBER: readonly RegExp[] = [
   ),
   new RegExp(`^.{0,80}?(?:قانون|مرسوم|نظام|قرار).{0,25}?(?:لسنة|لعام|سنة)\\s${YEAR}`, 'u'),
 ];
+/** A sentence goes on after the year: it is about another act. */
+const GOES_ON = /^,?\s\p{Ll}{2,}(?<!of)\s/u;
 /** Ukrainian laws of 1994–1998 bear the year: № 488/95-ВР. */
 const TWO_FIGURES = /(?:№\s?|\()\d{1,4}\/(\d{2})-(?:вр|ВР)/u;
 /** The date a law bears right after its kind and number: "LAW N° 70/2018 OF 31/08/2018", "Decret del 20-5-2015". */
@@ -106,6 +110,7 @@ function ownNumber(lines: readonly string[], number = ''): Dated | undefined {
     for (const pattern of OWN_NUMBER) {
       const match = pattern.exec(line);
       if (!match?.[1] || OTHERS.test(match[0])) continue;
+      if (pattern === ENGLISH_TITLE && GOES_ON.test(line.slice(match[0].length))) continue;
       return { year: Number(match[1]), confidence: 0.9, quote: match[0].slice(-120) };
     }
     const short = TWO_FIGURES.exec(line);
@@ -182,6 +187,7 @@ function titleYear(lines: readonly string[]): Dated | undefined {
     const first = found[0];
     if (!first || found.length > 2 || line.length > 300 || OTHERS.test(line)) continue;
     if (/№|Відомост|Собрани|,\sde\s$/u.test(line.slice(0, first.index))) continue;
+    if (GOES_ON.test(line.slice(first.index + first[0].length))) continue;
     return { year: Number(first[0]), confidence: 0.7, quote: line };
   }
   return undefined;

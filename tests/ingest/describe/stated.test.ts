@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import type { Field } from '../../../data/model.ts';
+import { datesIn } from '../../../ingest/describe/dates.ts';
+import { describe as describeFile } from '../../../ingest/describe/describe.ts';
+import { relationsStated } from '../../../ingest/describe/relations-stated.ts';
+import type { Extraction } from '../../../ingest/extract/extraction.ts';
+
+function extraction(lines: string[]): Extraction {
+  return {
+    mediaType: 'text/plain',
+    blocks: lines.map((text) => ({ kind: 'paragraph', text, page: 1 })),
+    pages: [],
+    textSource: 'markup',
+    extractor: 'test',
+    declared: [],
+    warnings: [],
+  };
+}
+
+function described(field: Field, lines: string[], language: string): unknown {
+  return describeFile(extraction(lines), [language]).find((value) => value.field === field)?.value;
+}
+
+const SECTION = '1. Every person has the right to be heard in matters that concern that person.';
+const ARTICULO =
+  'Artículo 1. Toda persona tiene derecho a ser oída en los asuntos que le conciernen.';
+
+describe('dates', () => {
+  it.each([
+    ['5 de junio de 2012', '2012-06-05'],
+    ['3rd May, 1996', '1996-05-03'],
+    ['August 31, 2001', '2001-08-31'],
+    ['Setiembre 27 de 1985', '1985-09-27'],
+    ['le 11 février 2005', '2005-02-11'],
+    ['1er mars 1999', '1999-03-01'],
+    ['12 січня 2007 року', '2007-01-12'],
+    ['vom 14. August 1919', '1919-08-14'],
+    ['22/5/73', '1973-05-22'],
+    ['2013年5月8日', '2013-05-08'],
+    ['٣٠ نوفمبر سنة ٢٠٢٠', '2020-11-30'],
+    ['del mes de mayo del año dos mil veintiuno', '2021-05'],
+    ['de noviembre de mil novecientos sesenta y ocho', '1968-11'],
+    ['de julho de dois mil e quinze', '2015-07'],
+  ])('are read in %s', (text, iso) => {
+    expect(datesIn(text).map((date) => date.iso)).toContain(iso);
+  });
+
+  it('are not seen in telephones, numbers of laws and months that are none', () => {
+    expect(datesIn('202-272-2004, Law 10/2013, 5 tables of 2012, 31/31/2010')).toEqual([]);
+  });
+});
+
+describe('the year', () => {
+  it('is that of assent, not of the acts cited', () => {
+    const lines = [
+      'MENTAL DISORDERS ACT',
+      'An Act to amend the Lunacy Act, 1951 and to provide for care.',
+      '[Assented to 3rd May, 1996]',
+      SECTION,
+    ];
+    expect(described('year', lines, 'en')).toBe(1996);
+    expect(described('dateAdopted', lines, 'en')).toBe('1996-05-03');
+  });
+
+  it('is read from place and date above or below the text', () => {
+    const above = ['MODIFICA LA LEY N° 3.500, DE 1980', 'Santiago, 5 de junio de 2012.', ARTICULO];
+    expect(described('year', above, 'es')).toBe(2012);
+    const below = [
+      'CREA UN CONSEJO',
+      ARTICULO.repeat(60),
+      'Lima, a los trece días del mes de mayo del año dos mil uno.',
+    ];
+    expect(described('year', below, 'es')).toBe(2001);
+  });
+
+  it('is read beside the own number of a law', () => {
+    const lines = [
+      'Закон (2581-19)',
+      '№ 145-IX від 02.10.2019',
+      'Стаття 1. Кожна особа має право бути почутою.',
+      'Закон від 02.10.2018 № 2581-VIII',
+    ];
+    expect(described('year', lines, 'uk')).toBe(2018);
+  });
+
+  it('is the last revision that a Chinese heading lists', () => {
+    const lines = [
+      '残疾人条例',
+      '(2001年3月1日国务院令第300号公布 根据2016年2月6日《决定》修订)',
+      '第一条 为了保护残疾人的权利，制定本条例。',
+    ];
+    expect(described('year', lines, 'zh')).toBe(2016);
+  });
+
+  it('is left open when only others are dated', () => {
+    const lines = ['Care of Persons', SECTION, 'The Lunacy Act, 1951, does not apply.'];
+    expect(described('year', lines, 'en')).toBeUndefined();
+  });
+});
+
+describe('the country', () => {
+  it.each([
+    [['Enacted by the National Assembly of Zambia', 'MENTAL HEALTH ACT', SECTION], 'ZMB', 'en'],
+    [['LEY DE SALUD MENTAL', ARTICULO, 'Dada en Asunción, a 5 de junio de 2012'], 'PRY', 'es'],
+    [['Health policy', 'www.health.gov.fj', 'info@health.gov.fj', SECTION], 'FJI', 'en'],
+    [
+      ['LOI RELATIVE À LA SANTÉ MENTALE', 'République du Sénégal', 'Dakar, le 9 juillet 1975'],
+      'SEN',
+      'fr',
+    ],
+  ])('of %j is found', (lines, country, language) => {
+    expect(described('country', lines, language)).toBe(country);
+  });
+
+  it('is not told from the language', () => {
+    expect(described('country', ['LEY DE SALUD MENTAL', ARTICULO], 'es')).toBeUndefined();
+    expect(described('country', ['Mental Health Act, 1987', SECTION], 'en')).toBeUndefined();
+  });
+});
+
+describe('the type', () => {
+  it('stands at the edge of a title, not in its subject', () => {
+    const act = 'Clinical Establishments (Registration and Regulation) Act, 2010';
+    expect(described('type', [act, SECTION], 'en')).toBe('act');
+    expect(described('type', ['Mental Health Act Regulations, 1990', SECTION], 'en')).toBe(
+      'regulation',
+    );
+    const decree = 'Decret del 27-5-2015 pel qual s’aprova el Reglament de la Llei';
+    expect(described('type', [decree], 'ca')).toBe('regulation');
+  });
+
+  it('is what the text calls itself when the title is of something else', () => {
+    const lines = [
+      'The Disabilities Act after ten years',
+      'This report looks back.',
+      'This report is long.',
+    ];
+    expect(described('type', lines, 'en')).toBe('report');
+  });
+});
+
+describe('standing and issuer', () => {
+  it('are given when the text states them', () => {
+    const lines = [
+      'Ley 100 de salud',
+      'DEROGADA',
+      'El Congreso de la República decreta:',
+      ARTICULO,
+    ];
+    expect(described('status', lines, 'es')).toBe('repealed');
+    expect(described('issuer', lines, 'es')).toBe('Congreso de la República');
+    expect(described('status', ['Draft Mental Health Bill, 2024', SECTION], 'en')).toBe('draft');
+    const begun = ['Mental Health Act', 'This Act comes into force on 1 July 2007.', SECTION];
+    expect(described('dateInForce', begun, 'en')).toBe('2007-07-01');
+  });
+
+  it('are not told from a repealed section', () => {
+    const lines = ['Health Act', SECTION, SECTION, SECTION, SECTION, SECTION, '[Repealed, 1996]'];
+    expect(described('status', lines, 'en')).toBeUndefined();
+  });
+
+  it('tell provinces from the whole', () => {
+    const lines = ['Ley 9000', 'La Legislatura de la Provincia sanciona:', ARTICULO];
+    expect(described('level', lines, 'es')).toBe('subnational');
+  });
+});
+
+describe('stated relations', () => {
+  const kinds = (text: string) =>
+    relationsStated(extraction([text])).map(({ kind, target }) => [kind, target]);
+
+  it.each([
+    ['MODIFICA LA LEY N° 20.422 SOBRE IGUALDAD', 'amends', 'LEY N° 20.422'],
+    ['Derógase la ley 22.914 y sus normas.', 'repeals', 'ley 22.914'],
+    [
+      'The Mental Health Act, 1972 (NRCD 30) is hereby repealed.',
+      'repeals',
+      'Mental Health Act, 1972',
+    ],
+    ['LOI PORTANT MODIFICATION DE LA LOI N° 03/2015', 'amends', 'LOI N° 03/2015'],
+    ['本条例自公布之日起施行。《强制戒毒办法》同时废止。', 'repeals', '《强制戒毒办法》'],
+  ])('are found in %s', (text, kind, target) => {
+    expect(kinds(text)).toEqual([[kind, target]]);
+  });
+
+  it('are not seen in mere citations', () => {
+    expect(kinds('Subject to the Mental Health Act, 1972, a court may hear the person.')).toEqual(
+      [],
+    );
+  });
+
+  it('carry the quoted words, number and year', () => {
+    const [relation] = relationsStated(extraction(['This Act repeals Law No. 17 of 2002 wholly.']));
+    expect(relation).toMatchObject({ kind: 'repeals', year: 2002, evidence: { page: 1 } });
+    expect(relation?.evidence.quote).toContain('repeals Law No. 17 of 2002');
+  });
+});
