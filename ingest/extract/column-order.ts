@@ -49,7 +49,7 @@ export function readingOrder(pages: readonly PageLine[][]): ReadingGroup[] {
     if (areParallel(split)) {
       groups.push(...byLanguage(split, stretch));
     } else {
-      groups.push(...split.flatMap((columns, index) => byPage(pages, stretch, columns, index)));
+      groups.push(...byPage(pages, stretch));
     }
   }
   for (; next < pages.length; next += 1) groups.push(wholePage(pages, next));
@@ -163,23 +163,52 @@ function byLanguage(split: readonly PageLine[][][], { from }: Stretch): ReadingG
   return groups;
 }
 
-/** A page of columns in one language; from right to left when its script runs that way. */
-function byPage(
-  pages: readonly PageLine[][],
-  { from, gutters }: Stretch,
-  columns: readonly PageLine[][],
-  index: number,
-): ReadingGroup[] {
-  const painted = pages[from + index] ?? [];
-  const page = from + index + 1;
-  const both = painted.filter((line) => {
-    const places = cellsOfLine(line).map((cell) => columnOf(cell, gutters[index] ?? []));
-    return !places.includes(undefined) && new Set(places).size > 1;
-  }).length;
-  if (both < painted.length * LINE_BY_LINE) return [{ page, lines: painted }];
-  const text = painted.map((line) => line.text).join('');
+/** Pages of columns in one language, each by itself. */
+function byPage(pages: readonly PageLine[][], { from, to, gutters }: Stretch): ReadingGroup[] {
+  return pages.slice(from, to).flatMap((lines, index) => {
+    const bands = bandsOf(lines, gutters[index] ?? []);
+    const page = from + index + 1;
+    return bands ? bands.map((band) => ({ page, lines: band })) : [{ page, lines }];
+  });
+}
+
+/**
+ * The lines of a page between its full-width lines, column by column; from right to left when the
+ * script runs that way. `undefined` when the page is painted neither by columns nor line by line:
+ * it may be a table, and the order of painting is the best there is.
+ */
+function bandsOf(lines: readonly PageLine[], gutters: readonly Gutter[]): PageLine[][] | undefined {
+  const text = lines.map((line) => line.text).join('');
   const rightToLeft = (text.match(/[\u0590-\u08ff]/g)?.length ?? 0) * 2 > text.length;
-  return (rightToLeft ? [...columns].reverse() : columns).map((lines) => ({ page, lines }));
+  const bands: PageLine[][] = [];
+  let band: PageLine[] = [];
+  let across = false;
+  let both = 0;
+  let back = 0;
+  let before: number | undefined;
+  const close = () => {
+    const columns = across ? [band] : splitAt(band, gutters);
+    bands.push(...(rightToLeft ? columns.reverse() : columns));
+    band = [];
+    before = undefined;
+  };
+  for (const line of lines) {
+    const places = cellsOfLine(line).map((cell) => columnOf(cell, gutters));
+    if (places.includes(undefined) !== across) {
+      close();
+      across = !across;
+    }
+    band.push(line);
+    if (across) continue;
+    if (new Set(places).size > 1) both += 1;
+    const place = rightToLeft
+      ? -Math.max(...(places as number[]))
+      : Math.min(...(places as number[]));
+    if (before !== undefined && place < before) back += 1;
+    before = place;
+  }
+  close();
+  return both >= lines.length * LINE_BY_LINE || both + back === 0 ? bands : undefined;
 }
 
 function downwards(lines: readonly PageLine[]): PageLine[] {

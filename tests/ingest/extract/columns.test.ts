@@ -76,6 +76,30 @@ describe('columns', () => {
     expect(text).toMatch(/right side Every person has the right to the care that the person/);
   });
 
+  it('of one language keep full-width headings between them', async () => {
+    const page = [
+      {
+        text: 'Part one of the law, which runs over both of the columns of this page',
+        x: 40,
+        y: 730,
+      },
+      ...sideBySide([twice(ENGLISH), twice(ENGLISH)], 700),
+      {
+        text: 'Part two of the law, which runs over both of the columns of this page',
+        x: 40,
+        y: 520,
+      },
+      ...sideBySide([ENGLISH, ENGLISH.with(0, 'The very last column of the page')], 500),
+    ];
+    const text = (await textsOf(makePdf([page]))).map((block) => block.text).join(' ');
+    const order = ['Part one', 'Every person', 'Part two', 'The very last column'];
+    expect(order.map((words) => text.indexOf(words))).toEqual(
+      order.map((words) => text.indexOf(words)).sort((a, b) => a - b),
+    );
+    expect(text.match(/.Every person/g)).toHaveLength(5);
+    expect(text.slice(text.indexOf('Part two')).match(/Every person/g)).toHaveLength(1);
+  });
+
   it('keeps a table by rows, its cells parted', async () => {
     const rows = Array.from({ length: 14 }, (_, row) => [
       `Region ${row}`,
