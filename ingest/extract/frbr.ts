@@ -59,8 +59,16 @@ const TYPES: Record<string, string> = {
   order: 'regulation',
   'statutory-instrument': 'regulation',
   'government-notice': 'regulation',
+  decree: 'regulation',
+  ordinance: 'regulation',
   judgment: 'court-decision',
 };
+
+/** Library type of a word in an address or of an Akoma Ntoso element, when it is without doubt. */
+export function typeNamed(word: string): string | undefined {
+  const name = word.toLowerCase().replace(/[\s_]+/g, '-');
+  return Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
+}
 
 /** What an address says about a work, as described values of origin `file`. */
 export function describeFrbr(address: FrbrAddress, confidence: number): Description[] {
@@ -74,7 +82,7 @@ export function describeFrbr(address: FrbrAddress, confidence: number): Descript
     values.push({ field: 'dateAdopted', value: address.date, ...shared });
   }
   if (address.language) values.push({ field: 'language', value: address.language, ...shared });
-  const type = TYPES[address.typeWord];
+  const type = typeNamed(address.typeWord);
   if (type) values.push({ field: 'type', value: type, ...shared });
   return values;
 }

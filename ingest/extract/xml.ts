@@ -1,4 +1,5 @@
-import { akomaNtosoBlocks, describeAkomaNtoso, isAkomaNtoso } from './akoma-ntoso.ts';
+import { akomaNtosoBlocks, isAkomaNtoso } from './akoma-ntoso.ts';
+import { describeAkomaNtoso } from './akoma-ntoso-metadata.ts';
 import { decodeText } from './charset.ts';
 import { type Block, type Extraction, ExtractionError, type Parser } from './extraction.ts';
 import { canonicalLanguage } from './frbr.ts';
