@@ -1,11 +1,12 @@
 import { languagesReadBy, tesseractName } from './ocr-languages.ts';
+import { DOTS_PER_INCH } from './page-pictures.ts';
 import { recognisedText } from './recognised-text.ts';
 import { type Recogniser, SECONDS_PER_READING } from './recogniser.ts';
 import { findProgram, type ProgramLimits, runProgram } from './run-program.ts';
 
 const LIMITS: ProgramLimits = { seconds: SECONDS_PER_READING, memory: 2048, output: 32 };
 /** Columns and pictures are found by the engine itself, the page stands upright. */
-const WHOLE_PAGE = ['--psm', '3'];
+const WHOLE_PAGE = ['--psm', '3', '--dpi', String(DOTS_PER_INCH)];
 const SCRIPT_ONLY = ['-l', 'osd', '--psm', '0'];
 
 /** The `tesseract` program, when it is installed with data for at least one language. */

@@ -10,10 +10,13 @@ export interface PagePictures {
   close(): Promise<void>;
 }
 
-/** Resolution that OCR reads well and fast (measured). */
-const DOTS_PER_INCH = 200;
-/** Plans and posters are drawn smaller: one side of at most 5,000 dots when square. */
-const MOST_DOTS = 25_000_000;
+/**
+ * Resolution that OCR reads well and fast (measured). Engines must be told: left to guess they
+ * take clean print for finer than it is and tear its lines apart.
+ */
+export const DOTS_PER_INCH = 200;
+/** Pages beyond A3 are drawn smaller: they are posters, or scans that claim too large a sheet. */
+const MOST_DOTS = 8_000_000;
 const POINTS_PER_INCH = 72;
 
 /**

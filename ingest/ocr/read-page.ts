@@ -18,6 +18,9 @@ export interface ReadPage extends RecognisedText {
 const SURE = 0.8;
 /** Below this the letters are of another script, or no letters at all. */
 const UNREADABLE = 0.4;
+const MOST_STAINS = 100;
+/** Confidences no further apart say the same. */
+const AS_SURE = 0.03;
 
 /**
  * Reads a page in the language that is expected and, where the words or the engine's confidence
@@ -25,6 +28,7 @@ const UNREADABLE = 0.4;
  * The reading the engine is surest of is kept; noise is not taken for text.
  *
  * @param expected BCP 47 languages, the likeliest first; those without data are passed over
+ * @throws Error when the engine fails, or has no data for the letters of the page.
  */
 export async function readPage(
   recogniser: Recogniser,
@@ -36,7 +40,9 @@ export async function readPage(
   const likely = [...new Set([...expected, 'en', ...languages])].filter((one) =>
     languages.has(one),
   );
-  const first = likely[0] as string;
+  const first = expected.some((one) => languages.has(one))
+    ? (likely[0] as string)
+    : await ofScriptShown(recogniser, picture, likely, signal);
   const tried = new Set<string>();
   const read = async (language: string): Promise<ReadPage> => {
     tried.add(language);
@@ -45,40 +51,63 @@ export async function readPage(
 
   let best = await read(first);
   if (best.confidence < SURE && best.text !== '') {
-    for (const language of await otherScripts(recogniser, picture, likely, signal)) {
+    for (const language of await otherScripts(recogniser, picture, first, likely, signal)) {
       best = surer(best, await read(language));
       if (best.confidence >= SURE) break;
     }
   }
   const spoken = languageOf(best.text);
-  if (languages.has(spoken) && !tried.has(spoken)) best = surer(best, await read(spoken));
-  if (best.confidence < UNREADABLE) return { ...best, text: '', confidence: 0 };
+  if (languages.has(spoken) && spoken !== best.language && !tried.has(spoken)) {
+    // Data of a neighbouring language is as sure of itself, but does not know all the letters.
+    const own = await read(spoken);
+    if (own.confidence >= best.confidence - AS_SURE) best = own;
+  }
+  if (best.confidence < UNREADABLE) {
+    // A few signs are stains or a stamp; a page of them is a script the engine does not know.
+    if (best.text.length > MOST_STAINS) {
+      throw new Error(
+        `Its letters are not of the languages OCR has data for here (${[...languages].join(', ')}).`,
+      );
+    }
+    return { ...best, text: '', confidence: 0 };
+  }
   return spoken && !languages.has(spoken) ? { ...best, missing: spoken } : best;
 }
 
-/** One language for each script the page may be in, the one it shows alone when that is known. */
-async function otherScripts(
+/** Where nothing is expected: the main language of the script the page shows, else the likeliest. */
+async function ofScriptShown(
   recogniser: Recogniser,
   picture: Uint8Array,
   likely: readonly string[],
   signal: AbortSignal | undefined,
-): Promise<string[]> {
-  const first = scriptOf(likely[0] as string);
+): Promise<string> {
   const shown = await recogniser.findScript(picture, signal);
-  if (shown === first) return [];
-  const ofScript = new Map<string, string>();
-  for (const language of likely.filter((one) => scriptOf(one) !== first)) {
-    const script = scriptOf(language);
-    if (!ofScript.has(script)) ofScript.set(script, mainLanguage(script, likely) ?? language);
-  }
-  const known = shown === undefined ? undefined : ofScript.get(shown);
-  return known === undefined ? [...ofScript.values()] : [known];
+  return (shown && languageIn(shown, likely)) || (likely[0] as string);
 }
 
-/** The most written language of scripts that several languages share. */
-function mainLanguage(script: string, likely: readonly string[]): string | undefined {
+/** One language for each other script, the one the page shows alone when that is known. */
+async function otherScripts(
+  recogniser: Recogniser,
+  picture: Uint8Array,
+  first: string,
+  likely: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const shown = await recogniser.findScript(picture, signal);
+  const scripts = new Set(likely.map(scriptOf));
+  const others = shown && scripts.has(shown) ? [shown] : [...scripts];
+  return others
+    .filter((script) => script !== scriptOf(first))
+    .map((script) => languageIn(script, likely) as string);
+}
+
+/** The most written language of a script, else the likeliest of those written in it. */
+function languageIn(script: string, likely: readonly string[]): string | undefined {
   const main = { Latin: 'en', Arabic: 'ar', Cyrillic: 'ru', Han: 'zh' }[script];
-  return likely.find((language) => language === main);
+  return (
+    likely.find((language) => language === main) ??
+    likely.find((language) => scriptOf(language) === script)
+  );
 }
 
 function surer(a: ReadPage, b: ReadPage): ReadPage {

@@ -42,8 +42,8 @@ export interface OcrOptions {
   retry?: boolean;
   /** Stop after the pages in hand; a later run goes on. */
   signal?: AbortSignal;
-  /** The engine to use instead of the one that is found. */
-  recogniser?: Recogniser;
+  /** Finds the engine; `findRecogniser` when absent. */
+  find?: () => Promise<Recogniser | undefined>;
   onProgress?: (done: number, total: number, file: string) => void;
   onNote?: (note: string) => void;
 }
@@ -77,7 +77,7 @@ export async function runOcr(library: Library, options: OcrOptions = {}): Promis
     const total = files.reduce((sum, file) => sum + unread(library, file).length, 0);
     const report: OcrReport = { pages: 0, files: [], notes: [] };
     if (files.length === 0) return report;
-    const recogniser = options.recogniser ?? (await findRecogniser());
+    const recogniser = await (options.find ?? findRecogniser)();
     if (!recogniser) {
       const note = `${total} pages of ${files.length} files are pictures and wait for OCR. Install tesseract with the data of their languages, and poppler (Debian: tesseract-ocr tesseract-ocr-fra … poppler-utils), or the optional npm packages; the next ingest reads them.`;
       options.onNote?.(note);

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Worker } from 'tesseract.js';
 import { languagesReadBy, tesseractName } from './ocr-languages.ts';
+import { DOTS_PER_INCH } from './page-pictures.ts';
 import { recognisedText } from './recognised-text.ts';
 import { type Recogniser, SECONDS_PER_READING } from './recogniser.ts';
 import { within } from './time-limit.ts';
@@ -35,7 +36,10 @@ export async function tesseractJs(): Promise<Recogniser | undefined> {
       // Without it a page that cannot be read ends the whole process.
       errorHandler: () => {},
     });
-    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+    await worker.setParameters({
+      tessedit_pageseg_mode: PSM.AUTO,
+      user_defined_dpi: String(DOTS_PER_INCH),
+    });
     return worker;
   };
   const workerFor = async (name: string): Promise<Worker> => {
