@@ -1,3 +1,4 @@
+import { type CollectionRepository, collectionRepository } from './collection.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type DocumentRepository, documentRepository } from './documents.ts';
@@ -15,6 +16,7 @@ export interface Library {
   config: Config;
   database: Database;
   documents: DocumentRepository;
+  collection: CollectionRepository;
   passages: PassageRepository;
   pageReadings: PageReadingRepository;
   jobs: JobRepository;
@@ -42,6 +44,7 @@ export async function openLibrary(config: Config): Promise<Library> {
       config,
       database,
       documents,
+      collection: collectionRepository(database),
       passages,
       pageReadings: pageReadingRepository(database),
       jobs: jobRepository(database),

@@ -1,5 +1,5 @@
 import type { Evidence, FileRole, Origin, TextSource } from '../data/model.ts';
-import type { SearchAnswer, SearchQuery, TextPart } from '../data/search/query.ts';
+import type { DocumentCard, SearchAnswer, SearchQuery, TextPart } from '../data/search/query.ts';
 import type { Locale } from '../data/vocabularies/languages.ts';
 
 /** What every page needs besides its own content. */
@@ -28,20 +28,6 @@ export interface HomeModel {
   topics: { value: string; count: number }[];
   regions: { value: string; countries: number; documents: number }[];
   recent: DocumentCard[];
-}
-
-/** One line in a list of documents. */
-export interface DocumentCard {
-  id: string;
-  title: string;
-  titleEn?: string;
-  country?: string;
-  year?: number;
-  type?: string;
-  typeWord?: string;
-  number?: string;
-  language?: string;
-  status: string;
 }
 
 export interface SearchModel {

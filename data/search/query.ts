@@ -70,7 +70,8 @@ export interface Snippet {
   parts: TextPart[];
 }
 
-export interface SearchHit {
+/** One line in a list of documents. */
+export interface DocumentCard {
   id: string;
   title: string;
   titleEn?: string;
@@ -78,12 +79,13 @@ export interface SearchHit {
   year?: number;
   type?: string;
   typeWord?: string;
-  /** The act's own number, as written. */
   number?: string;
-  /** Main language of the document. */
   language?: string;
-  languages: string[];
   status: string;
+}
+
+export interface SearchHit extends DocumentCard {
+  languages: string[];
   summary?: string;
   /** The best passages, best first; empty when the question has no words. */
   passages: Snippet[];

@@ -1,21 +1,17 @@
 import type { DocumentRow } from '../../data/documents.ts';
 import type { Library } from '../../data/library.ts';
 import { decadeOf } from '../../data/search/index-row.ts';
+import type { DocumentCard } from '../../data/search/query.ts';
 import { crpdStatus, crpdStatusSource } from '../../data/vocabularies/crpd.ts';
 import { allPlaces, type Place, WHO_REGIONS } from '../../data/vocabularies/places.ts';
-import type {
-  CountriesModel,
-  CountryModel,
-  DocumentCard,
-  HomeModel,
-} from '../../web/page-models.ts';
-import { cardOf } from './document-model.ts';
+import type { CountriesModel, CountryModel, HomeModel } from '../../web/page-models.ts';
+import { cardOf } from '../document-card.ts';
 
 const RECENT = 6;
 
 /** What the pages about the collection show, all of it from the database: they need no engine. */
 export function homeModel(library: Library): HomeModel {
-  const { documents, withText, places, languages } = library.documents.totals();
+  const { documents, withText, places, languages } = library.collection.totals();
   const held = heldByPlace(library);
   return {
     documents,
@@ -23,8 +19,8 @@ export function homeModel(library: Library): HomeModel {
     countries: places,
     languages,
     passages: library.passages.count(),
-    types: library.documents.countBy('type'),
-    topics: library.documents.countBy('topic'),
+    types: library.collection.countBy('type'),
+    topics: library.collection.countBy('topic'),
     regions: WHO_REGIONS.map((value) => {
       const counts = allPlaces()
         .filter((place) => place.whoRegion === value)
@@ -35,7 +31,7 @@ export function homeModel(library: Library): HomeModel {
         documents: counts.reduce((sum, count) => sum + count, 0),
       };
     }),
-    recent: library.documents.recent(RECENT).map(cardOf),
+    recent: library.collection.recent(RECENT).map(cardOf),
   };
 }
 
@@ -58,9 +54,9 @@ export function countriesModel(library: Library): CountriesModel {
 }
 
 export function countryModel(library: Library, place: Place): CountryModel {
-  const documents = library.documents.ofPlace(place.code);
+  const documents = library.collection.ofPlace(place.code);
   const held = heldByPlace(library);
-  const types = library.documents.countBy('type', place.code);
+  const types = library.collection.countBy('type', place.code);
   return {
     code: place.code,
     kind: place.kind,
@@ -72,7 +68,7 @@ export function countryModel(library: Library, place: Place): CountryModel {
     crpdAsOf: crpdStatusSource.asOf,
     documents: documents.length,
     types,
-    topics: library.documents.countBy('topic', place.code),
+    topics: library.collection.countBy('topic', place.code),
     decades: decadesOf(documents),
     groups: groupsOf(documents),
     neighbours: allPlaces()
@@ -88,7 +84,7 @@ export function countryModel(library: Library, place: Place): CountryModel {
 }
 
 function heldByPlace(library: Library): Map<string, number> {
-  return new Map(library.documents.countByPlace().map((row) => [row.country, row.documents]));
+  return new Map(library.collection.countByPlace().map((row) => [row.country, row.documents]));
 }
 
 function decadesOf(documents: readonly DocumentRow[]): { value: string; count: number }[] {

@@ -1,8 +1,9 @@
-import type { DocumentRecord, DocumentRow } from '../../data/documents.ts';
+import type { DocumentRecord } from '../../data/documents.ts';
 import type { Library } from '../../data/library.ts';
 import type { FileRow } from '../../data/passages.ts';
 import { fileAddress } from '../../web/addresses.ts';
-import type { DocumentCard, DocumentModel, FileModel } from '../../web/page-models.ts';
+import type { DocumentModel, FileModel } from '../../web/page-models.ts';
+import { cardOf } from '../document-card.ts';
 import { gone, notFound } from '../errors.ts';
 
 /**
@@ -47,21 +48,6 @@ export function documentModel(library: Library, id: string): DocumentModel {
       evidence: evidence ?? undefined,
       current: at === 0 || values[at - 1]?.field !== field,
     })),
-  };
-}
-
-export function cardOf(document: DocumentRow & { languages?: string[] }): DocumentCard {
-  return {
-    id: document.id,
-    title: document.title,
-    titleEn: document.titleEn ?? undefined,
-    country: document.country ?? undefined,
-    year: document.year ?? undefined,
-    type: document.type ?? undefined,
-    typeWord: document.typeWord ?? undefined,
-    number: document.number ?? undefined,
-    language: document.language ?? document.languages?.[0],
-    status: document.status,
   };
 }
 

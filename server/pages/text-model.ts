@@ -4,8 +4,9 @@ import type { PassageRow } from '../../data/passages.ts';
 import type { PassageMatch } from '../../data/search/passage-index.ts';
 import { markedText, withoutLabel } from '../../data/search/snippet.ts';
 import type { TextModel } from '../../web/page-models.ts';
+import { cardOf } from '../document-card.ts';
 import { notFound } from '../errors.ts';
-import { cardOf, fileModel, publishedDocument } from './document-model.ts';
+import { fileModel, publishedDocument } from './document-model.ts';
 
 /** Passages on one page of the text view: some 100 kB of HTML at most before compression. */
 const PASSAGES_PER_PART = 100;

@@ -3,9 +3,9 @@ import fp from 'fastify-plugin';
 import type { Library } from '../../data/library.ts';
 import type { ErrorModel } from '../../web/page-models.ts';
 import { errorPage } from '../../web/pages/error.tsx';
+import { cardOf } from '../document-card.ts';
 import { asRequestError, notFound, type RequestError } from '../errors.ts';
 import { countriesModel } from '../pages/collection-models.ts';
-import { cardOf } from '../pages/document-model.ts';
 
 const PROBLEM_TITLES: Record<RequestError['code'], string> = {
   'bad-request': 'The request does not fit',
@@ -77,6 +77,6 @@ function held(library: Library): ErrorModel['held'] {
     places: [...regions.flatMap(({ places }) => places), ...bodies].filter(
       ({ documents }) => documents > 0,
     ),
-    recent: library.documents.recent(RECENT).map(cardOf),
+    recent: library.collection.recent(RECENT).map(cardOf),
   };
 }

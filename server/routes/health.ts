@@ -9,7 +9,7 @@ export async function healthRoutes(
   app.get('/health/live', () => ({ status: 'ok' }));
 
   app.get('/health/ready', async (_request, reply) => {
-    const database = check(() => library.documents.totals());
+    const database = check(() => library.collection.totals());
     const search = await library.index.counts().then(
       () => 'ok' as const,
       () => 'unavailable' as const,

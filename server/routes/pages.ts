@@ -35,7 +35,7 @@ export async function pageRoutes(
     const held =
       answer.total > 0
         ? []
-        : library.documents
+        : library.collection
             .countByPlace()
             .filter(({ country }) => query.filters.country.includes(country));
     return app.sendPage(reply, searchPage(app.pageContext(request), { query, answer, held }));

@@ -8,6 +8,7 @@ import type {
   Snippet,
 } from '../../data/search/query.ts';
 import { snippet, withoutLabel } from '../../data/search/snippet.ts';
+import { cardOf } from '../document-card.ts';
 
 /**
  * Answers a question: which documents from the index, everything shown of them from the database.
@@ -46,17 +47,8 @@ function shownHits(library: Library, hits: readonly IndexHit[]): SearchHit[] {
     const document = documents.get(hit.docId);
     if (!document) return [];
     return {
-      id: document.id,
-      title: document.title,
-      titleEn: document.titleEn ?? undefined,
-      country: document.country ?? undefined,
-      year: document.year ?? undefined,
-      type: document.type ?? undefined,
-      typeWord: document.typeWord ?? undefined,
-      number: document.number ?? undefined,
-      language: document.language ?? document.languages[0],
+      ...cardOf(document),
       languages: document.languages,
-      status: document.status,
       summary: document.summary ?? undefined,
       passages: hit.passages.flatMap(({ passageId }) => snippets.get(passageId) ?? []),
       passageCount: hit.passageCount,

@@ -25,7 +25,7 @@ const SORTS = ['relevance', '-year', 'year', 'title'];
  * with words alone, the others with filters that the library has, year ranges, sorts and pages.
  */
 export function questions(library: Library, count: number): URLSearchParams[] {
-  const countries = library.documents
+  const countries = library.collection
     .countByPlace()
     .sort((a, b) => b.documents - a.documents || (a.country < b.country ? -1 : 1))
     .slice(0, 20)

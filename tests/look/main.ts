@@ -65,7 +65,7 @@ async function takeIn(): Promise<void> {
 }
 
 function addressOf(path: string): string {
-  const act = library.documents.ofPlace('XAA')[0]?.id ?? '';
+  const act = library.collection.ofPlace('XAA')[0]?.id ?? '';
   return path.replace('{act}', act);
 }
 

@@ -1,8 +1,13 @@
-import type { Facet, SearchAnswer, SearchHit, SearchQuery } from '../../data/search/query.ts';
+import type {
+  DocumentCard,
+  Facet,
+  SearchAnswer,
+  SearchHit,
+  SearchQuery,
+} from '../../data/search/query.ts';
 import type {
   CountriesModel,
   CountryModel,
-  DocumentCard,
   DocumentModel,
   FileModel,
   HomeModel,

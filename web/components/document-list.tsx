@@ -1,5 +1,5 @@
+import type { DocumentCard } from '../../data/search/query.ts';
 import { documentAddress } from '../addresses.ts';
-import type { DocumentCard } from '../page-models.ts';
 import type { Texts } from '../texts.ts';
 import { DocumentMeta } from './document-meta.tsx';
 import { isFictional } from './fictional-note.tsx';

@@ -1,5 +1,5 @@
+import type { DocumentCard } from '../../data/search/query.ts';
 import { countryAddress } from '../addresses.ts';
-import type { DocumentCard } from '../page-models.ts';
 import type { Texts } from '../texts.ts';
 import { Foreign } from './foreign.tsx';
 import { Status } from './status.tsx';
