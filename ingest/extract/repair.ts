@@ -1,9 +1,13 @@
+import { decodeVni, isVni } from './vietnamese-vni.ts';
+
 /** What the rest of a document says about how a piece of it must be repaired. */
 export interface RepairContext {
   /** Words the document writes with a hyphen in the middle of a line, lower case: "decision-making". */
   hyphenated: ReadonlySet<string>;
   /** The producer wrote lam-alef the wrong way round throughout (ENGINES §2). */
   lamAlefSwapped: boolean;
+  /** The text is Vietnamese in the VNI encoding of old fonts. */
+  vni: boolean;
 }
 
 /** Nothing but printable ASCII and line breaks: no character needs repair. */
@@ -57,6 +61,7 @@ const ARABIC = '\u0621-\u064a';
 export function repairText(text: string, context?: RepairContext): string {
   let repaired = text;
   if (!CLEAN.test(repaired)) repaired = repairCharacters(repaired);
+  if (context?.vni) repaired = decodeVni(repaired);
   if (/[\u0e4d\u0e33\u0ecd\u0eb3]/.test(repaired)) {
     repaired = repaired
       .replace(SARA_AM, (_, thai?: string, lao?: string) =>
@@ -86,6 +91,7 @@ export function readRepairContext(text: string): RepairContext {
   return {
     hyphenated: /[-\u2010]\n/.test(text) ? hyphenatedWords(text) : new Set(),
     lamAlefSwapped: swapped >= 3 && swapped > straight * 3,
+    vni: isVni(text),
   };
 }
 
