@@ -45,7 +45,8 @@ let worker: Promise<void> | undefined;
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   worker ??= loadPdfWorker(path.join(pdfjsFolder(), 'legacy', 'build', 'pdf.worker.mjs'));
   await worker;
-  const { PDFParse, VerbosityLevel } = await import('pdf-parse');
+  // Not imported: the loader of TypeScript would rewrite the whole library.
+  const { PDFParse, VerbosityLevel }: typeof import('pdf-parse') = require('pdf-parse');
   const parser: PDFParse = new PDFParse({
     // pdf.js takes the buffer over, so it gets its own.
     data: new Uint8Array(bytes),
