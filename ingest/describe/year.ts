@@ -16,6 +16,9 @@ const YEAR = '(1[5-9]\\d{2}|20\\d{2})(?!\\d)';
 /** Words that say of the date after them that the document was made on it. */
 const MADE =
   /(?:sancionad[ao]|promulgad[ao]|(?:date of )?assent(?:ed to)?|date of (?:adoption|publication|issue)|ausfertigungsdatum|publication date|fecha de (?:promulgaci[oó]n|publicaci[oó]n|sanci[oó]n)|date de promulgation|promulguée|dad[ao] en|fait (?:à|le)|done at)\s?(?:on|el|le|am)?[:\s(\]]{0,4}[^\n.;]{0,45}$/iu;
+/** Labels of the date of making; the date follows at once. */
+const LABEL =
+  /(?:ausfertigungsdatum|date of (?:assent|adoption|enactment)|assented to|sanci[oó]n(?:ada)?|fecha (?:de )?(?:promulgaci[oó]n|sanci[oó]n)|promulgaci[oó]n|promulgada|date d['’]adoption|date de signature|дата (?:принятия|прийняття))[\s:*]{1,4}$/iu;
 /** Words that say so only near the top: below they speak of other things. */
 const PERHAPS_MADE =
   /(?:enacted|adopted|published|issued|approved|dated?|datum|verabschiedet|vom)[:\s]{1,3}(?:on|in|by|the|am|el|le)?[^\n.;,]{0,12}$/iu;
@@ -71,6 +74,7 @@ export function yearOf(front: Front, number?: string): Description[] {
   const dated =
     distributed(text) ??
     revisedChinese(text) ??
+    labelled(text) ??
     ownNumber(lines, number) ??
     ownDate(lines) ??
     besideOwnNumber(lines, text, asciiDigits(front.tail)) ??
@@ -79,6 +83,7 @@ export function yearOf(front: Front, number?: string): Description[] {
     placeAndDate(text, 'first') ??
     dateline(lines) ??
     placeAndDate(asciiDigits(front.tail), 'last') ??
+    loneDate(asciiDigits(front.tail)) ??
     titleYear(lines);
   return dated && dated.year >= EARLIEST && dated.year <= new Date().getFullYear() + 1
     ? described(dated)
@@ -102,6 +107,12 @@ function revisedChinese(text: string): Dated | undefined {
   const dates = datesIn(head).filter(({ end }) => CHINESE_MADE.test(head.slice(end)));
   const revised = dates.filter(({ end }) => CHINESE_REVISED.test(head.slice(end))).at(-1);
   return dated(head, revised ?? dates[0], 0.9);
+}
+
+/** A date with its label, as collections print it above the text. */
+function labelled(text: string): Dated | undefined {
+  const date = datesIn(text).find(({ start }) => LABEL.test(text.slice(0, start).slice(-60)));
+  return dated(text, date, 0.95);
 }
 
 function ownNumber(lines: readonly string[], number = ''): Dated | undefined {
@@ -180,14 +191,23 @@ function dateline(lines: readonly string[]): Dated | undefined {
   return undefined;
 }
 
+/** A last line that is a date and nothing else, below the signatures. */
+function loneDate(tail: string): Dated | undefined {
+  for (const line of tail.trim().split('\n').slice(-3)) {
+    const date = datesIn(line)[0];
+    if (date && line.trim().length - (date.end - date.start) <= 2) return dated(line, date, 0.7);
+  }
+  return undefined;
+}
+
 function titleYear(lines: readonly string[]): Dated | undefined {
-  for (const line of lines.slice(0, TITLE_LINES)) {
+  for (const [position, line] of lines.slice(0, TITLE_LINES).entries()) {
     // "202-272-2004" is a telephone, "2007-2015" the time a plan covers: it begins with it.
     const found = [...line.matchAll(/(?<![\d./-])\b(?:1[89]\d{2}|20\d{2})\b(?![./]\d)/gu)];
     const first = found[0];
     if (!first || found.length > 2 || line.length > 300 || OTHERS.test(line)) continue;
     if (/№|Відомост|Собрани|,\sde\s$/u.test(line.slice(0, first.index))) continue;
-    if (GOES_ON.test(line.slice(first.index + first[0].length))) continue;
+    if (position > 0 && GOES_ON.test(line.slice(first.index + first[0].length))) continue;
     return { year: Number(first[0]), confidence: 0.7, quote: line };
   }
   return undefined;

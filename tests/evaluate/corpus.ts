@@ -19,6 +19,7 @@ export interface CorpusRow {
   type: string;
   /** `yes` when the file has no text but pictures of it. */
   scanned: string;
+  bytes: string;
   /** Which year the manifest means, and where it has it from. */
   year_basis: string;
 }

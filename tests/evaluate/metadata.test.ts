@@ -1,0 +1,47 @@
+/** Describes a fixed sample of real files by their text alone; says so when the corpus is absent. */
+import { describe, expect, it } from 'vitest';
+import { corpusRows, sampleOf } from './corpus.ts';
+import { figuresByField } from './figures.ts';
+import { type JudgedField, judge, tokenF1 } from './judge.ts';
+import { readBare } from './read-bare.ts';
+
+/**
+ * A little below what the sample reaches: share right, and share wrong, of all its files. It takes
+ * as many from small odd folders as from large plain ones, so its figures are below the corpus's.
+ */
+const FLOORS: Record<JudgedField, { right: number; wrong: number }> = {
+  language: { right: 0.88, wrong: 0.05 },
+  country: { right: 0.86, wrong: 0.03 },
+  year: { right: 0.72, wrong: 0.1 },
+  'type group': { right: 0.88, wrong: 0.05 },
+  type: { right: 0.77, wrong: 0.16 },
+  title: { right: 0.87, wrong: 0.13 },
+};
+const FILES = 48;
+/** Small files read fast; large ones are left to `npm run evaluate`. */
+const LARGEST = 400_000;
+
+const rows = corpusRows().filter(
+  ({ scanned, bytes }) => scanned !== 'yes' && Number(bytes) <= LARGEST,
+);
+if (rows.length === 0) console.warn('Evaluation skipped: ../shared/corpus is absent.');
+
+describe.skipIf(rows.length === 0)('metadata read from the text alone', () => {
+  it('stays above its floors on a fixed sample', { timeout: 240_000 }, async () => {
+    const readings = await readBare(sampleOf(rows, FILES));
+    const figures = figuresByField(readings.flatMap(judge));
+    for (const [field, { right, wrong }] of figures) {
+      expect.soft(right, `${field} right`).toBeGreaterThanOrEqual(FLOORS[field].right);
+      expect.soft(wrong, `${field} wrong`).toBeLessThanOrEqual(FLOORS[field].wrong);
+    }
+  });
+});
+
+describe('the measure of titles', () => {
+  it('counts words in common, characters where there are no spaces', () => {
+    expect(tokenF1('Mental Health Act', 'MENTAL HEALTH ACT')).toBe(1);
+    expect(tokenF1('Mental Health', 'Mental Health Act 1987')).toBeCloseTo(2 / 3);
+    expect(tokenF1('精神卫生法', '中华人民共和国精神卫生法')).toBeCloseTo(10 / 17);
+    expect(tokenF1('Act', 'Ley')).toBe(0);
+  });
+});
