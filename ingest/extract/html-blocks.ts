@@ -23,10 +23,12 @@ const AKOMA_NTOSO_BLOCK = /(?:^|\s)akn-(?:p|li|item|point|subsection|paragraph|l
  * line break is kept, a double one parts paragraphs.
  *
  * @param skip leaves further elements out: navigation, banners and the like.
+ * @param unfold reads what is hidden as well, for pages that fold their text away.
  */
 export function htmlBlocks(
   root: MarkupNode,
   skip: (element: MarkupNode) => boolean = () => false,
+  unfold = false,
 ): Block[] {
   const blocks: Block[] = [];
   const layout = new Map<MarkupNode, boolean>();
@@ -56,9 +58,7 @@ export function htmlBlocks(
   walkMarkup(root, {
     enter(element) {
       const name = element.name ?? '';
-      if (element.type !== 'tag' || NOT_CONTENT.has(name) || isHidden(element) || skip(element)) {
-        return false;
-      }
+      if (!isContent(element) || (!unfold && isHidden(element)) || skip(element)) return false;
       if (name === 'br') buffer += '\n';
       else if (row) buffer += isBlock(element) && !buffer.endsWith(' ') ? ' ' : '';
       else if (isBlock(element)) {
@@ -106,7 +106,18 @@ function isBlock(element: MarkupNode): boolean {
   return BLOCKS.has(element.name ?? '') || AKOMA_NTOSO_BLOCK.test(element.attribs?.class ?? '');
 }
 
-function isHidden(element: MarkupNode): boolean {
+/** Whether an element can hold words of a document at all. */
+export function isContent(element: MarkupNode): boolean {
+  const { name = '', attribs = {} } = element;
+  if (element.type !== 'tag') return false;
+  if (!NOT_CONTENT.has(name)) return true;
+  // Books keep their notes in asides; pages that fold put a button into each heading.
+  if (name === 'aside') return /note/.test(`${attribs.role ?? ''} ${attribs['epub:type'] ?? ''}`);
+  return name === 'button' && HEADING.test(element.parent?.name ?? '');
+}
+
+/** Whether a browser would not show an element. */
+export function isHidden(element: MarkupNode): boolean {
   const attributes = element.attribs ?? {};
   return (
     'hidden' in attributes ||

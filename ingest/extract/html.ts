@@ -3,16 +3,11 @@ import { decodeText } from './charset.ts';
 import { type Extraction, ExtractionError, type Parser } from './extraction.ts';
 import { canonicalLanguage, describeFrbr, parseFrbrAddress } from './frbr.ts';
 import { htmlBlocks } from './html-blocks.ts';
+import { measurePage } from './html-furniture.ts';
 import { findElement, findElements, type MarkupNode, parseMarkup, textOf } from './markup-tree.ts';
 import { HTML } from './media-type.ts';
 import { repairText } from './repair.ts';
 
-/** Names that sites give to what stands around a document. */
-const FURNITURE =
-  /(?:^|[\s_-])(?:cookies?|consent|breadcrumbs?|navbar|navigation|nav|sidebar|skip-links?|share|sharing|social|modal|offcanvas|pagination|toolbar|dropdown-menu|floating-header|site-header|site-footer|to-the-top|advert|newsletter|popup|loading)(?:$|[\s_-])/i;
-const FURNITURE_ROLES = new Set(
-  'navigation banner contentinfo search complementary dialog toolbar tablist menu alert'.split(' '),
-);
 /** The marked content is believed when it holds this much of what the page says. */
 const CONTENT_SHARE = 0.3;
 
@@ -23,9 +18,10 @@ async function parseHtml(bytes: Uint8Array, name: string): Promise<Extraction> {
   const { text } = decodeText(bytes);
   const tree = parseMarkup(text, false);
   const body = findElement(tree, (element) => element.name === 'body') ?? tree;
-  const everything = htmlBlocks(body, isFurniture);
+  const { isFurniture, isFolded } = measurePage(body);
+  const everything = htmlBlocks(body, isFurniture, isFolded);
   const marked = contentOf(tree);
-  const content = marked ? htmlBlocks(marked, isFurniture) : [];
+  const content = marked ? htmlBlocks(marked, isFurniture, isFolded) : [];
   const blocks =
     lengthOf(content) >= lengthOf(everything) * CONTENT_SHARE && content.length > 0
       ? content
@@ -45,26 +41,6 @@ async function parseHtml(bytes: Uint8Array, name: string): Promise<Extraction> {
     declaredLanguage: language ? canonicalLanguage(language) : undefined,
     warnings: [],
   };
-}
-
-function isFurniture(element: MarkupNode): boolean {
-  const { name = '', attribs = {} } = element;
-  if (name === 'body' || name === 'main' || name === 'article' || name === 'form') return false;
-  if (name === 'footer') return true;
-  if (name === 'header') return !isInside(element, ['main', 'article']);
-  if (FURNITURE_ROLES.has(attribs.role ?? '')) return true;
-  return FURNITURE.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`) && !holdsMain(element);
-}
-
-function isInside(element: MarkupNode, names: readonly string[]): boolean {
-  for (let node = element.parent; node; node = node.parent) {
-    if (names.includes(node.name ?? '')) return true;
-  }
-  return false;
-}
-
-function holdsMain(element: MarkupNode): boolean {
-  return findElement(element, ({ name }) => name === 'main' || name === 'article') !== undefined;
 }
 
 function contentOf(tree: MarkupNode): MarkupNode | undefined {

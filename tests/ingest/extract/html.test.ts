@@ -68,3 +68,40 @@ it('reads pages nested ten thousand deep', async () => {
 it('says when a page has no text of its own', async () => {
   await expect(read('<html><nav>Menu</nav></html>')).rejects.toMatchObject({ code: 'no-text' });
 });
+
+const RIGHT = 'Every person has the right to the highest attainable standard of mental health. ';
+
+it('leaves out menus that nothing but their links tells from text', async () => {
+  const links = (names: string[], to = '/') =>
+    names.map((name) => `<li><a href="${to}${name}">${name}</a></li>`).join('');
+  const menu = ['Home', 'About us', 'News', 'Contact', 'Laws', 'Help'];
+  const contents = ['Part one', 'Part two', 'Part three', 'Part four', 'Part five'];
+  expect(
+    await texts(
+      `<div><ul>${links(menu)}</ul></div><ul>${links(contents, '#')}</ul><p>${RIGHT.repeat(9)}</p>`,
+    ),
+  ).toEqual([...contents, RIGHT.repeat(9).trim()]);
+  // A page that is a list of links is about them.
+  expect(await texts(`<h1>Laws</h1><ul>${links(menu)}</ul>`)).toEqual(['Laws', ...menu]);
+});
+
+it('keeps the document whatever the site calls what holds it', async () => {
+  for (const wrapper of [
+    'div class="no-sidebar"',
+    'div id="modal"',
+    'header',
+    'div role="alert"',
+  ]) {
+    const page = `<div class="menu"><p>Site menu</p></div><${wrapper}><p>${RIGHT}</p></${wrapper.split(' ')[0]}>`;
+    expect(await texts(page)).toEqual([RIGHT.trim()]);
+  }
+});
+
+it('reads pages that fold their text away, and headings that are buttons', async () => {
+  expect(
+    await texts(
+      `<h2><button>Part 1</button></h2><div style="display: none"><p>${RIGHT}</p></div><p>Short.</p>`,
+    ),
+  ).toEqual(['Part 1', RIGHT.trim(), 'Short.']);
+  expect(await texts(`<p>${RIGHT}</p><div hidden>Print this page</div>`)).toEqual([RIGHT.trim()]);
+});
