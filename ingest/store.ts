@@ -6,7 +6,7 @@ import { type ItemStatus, type ReportItem, reportedMetadata } from './report.ts'
 import type { IngestItem } from './sources/item.ts';
 
 /** Version of what reading a file gives; a new one tries files again that failed before. */
-export const PIPELINE = '1';
+export const PIPELINE = '2';
 
 const ACTOR = 'ingest';
 
