@@ -13,21 +13,27 @@ export interface WorkerRequest {
   ocr?: readonly OcrPage[];
 }
 
-/** What it answers; `ready` once, when it has loaded everything and can begin. */
-export type WorkerAnswer =
-  | 'ready'
-  | { done: ProcessedFile }
-  | { failed: { code: ExtractionFailure; reason: string } };
+/** What became of one file. */
+type FileAnswer = { done: ProcessedFile } | { failed: { code: ExtractionFailure; reason: string } };
+
+/**
+ * What it answers; `ready` once, when it has loaded everything and can begin. `memory` is what the
+ * thread holds after the file, in megabytes: its heap and the buffers outside it.
+ */
+export type WorkerAnswer = 'ready' | (FileAnswer & { memory: number });
 
 // Runs in a thread of its own, so that a file that never ends or eats all memory can be given up
 // by ending the thread; see worker-pool.ts.
 parentPort?.on('message', async (request: WorkerRequest) => {
-  parentPort?.postMessage(await answer(request));
+  const said = await answer(request);
+  const { heapTotal, external } = process.memoryUsage();
+  const memory = Math.round((heapTotal + external) / 1024 / 1024);
+  parentPort?.postMessage({ ...said, memory } satisfies WorkerAnswer);
 });
 
 parentPort?.postMessage('ready' satisfies WorkerAnswer);
 
-async function answer({ path, name, ocr }: WorkerRequest): Promise<Exclude<WorkerAnswer, 'ready'>> {
+async function answer({ path, name, ocr }: WorkerRequest): Promise<FileAnswer> {
   try {
     return { done: await processFile(await readFile(path), name, ocr) };
   } catch (error) {
