@@ -170,11 +170,15 @@ const ELD_TO_FRANC: Readonly<Record<string, string>> = {
   ro: 'ron',
 };
 
+/** Kirundi and Kinyarwanda are alike but in spelling: "canke", "ica", "ivy-" where Rwanda writes "cyangwa", "icya", "iby-". */
+const KIRUNDI = /\b(?:canke|ica|ico|aca|ivy\p{L}+|vy[aoi]\p{L}*|ibwirizwa|uburundi|burundi)\b/iu;
+
 function beyondEld(sample: string, language: string): string | undefined {
   const known = ELD_TO_FRANC[language];
   const answer = franc(sample, {
     only: [...Object.keys(BEYOND_ELD), ...Object.values(ELD_TO_FRANC)],
   });
+  if (answer === 'kin' || answer === 'run') return KIRUNDI.test(sample) ? 'rn' : 'rw';
   return answer === known ? undefined : BEYOND_ELD[answer];
 }
 
@@ -200,8 +204,8 @@ function chinese(sample: string): string {
   return traditional > simplified ? 'zh-Hant' : 'zh';
 }
 
-/** Text is judged in stretches of about a page. */
-const STRETCH = 3000;
+/** Text is judged in stretches of less than a page: gazettes change language within one. */
+const STRETCH = 1200;
 /** A further language must have this share of the stretches. */
 const SMALLEST_SHARE = 0.1;
 const MOST_STRETCHES = 40;

@@ -47,6 +47,15 @@ describe('language', () => {
     expect(languageOf('כל אדם זכאי לטיפול רפואי נאות בכבוד')).toBe('he');
   });
 
+  it('tells Kinyarwanda from Kirundi by their spelling', () => {
+    const rwanda =
+      'Buri muntu afite uburenganzira bwo kwivuza no guhabwa ubufasha mu buzima bwo mu mutwe, cyangwa ubundi bufasha akeneye kubera ubumuga.';
+    const burundi =
+      'Umuntu wese arafise uburenganzira bwo kuvurwa no gufashwa mu magara yiwe canke mu bundi buryo akeneye, ivyo bikaba bitegekanijwe mu gihugu.';
+    expect(languageOf(rwanda)).toBe('rw');
+    expect(languageOf(burundi)).toBe('rn');
+  });
+
   it('is not decided on a short line', () => {
     expect(languageOf('Section 5')).toBe('');
   });
