@@ -16,6 +16,8 @@ export interface ReadPage extends RecognisedText {
  * language of a clean page above 0.85 (measured on the scans of six languages).
  */
 const SURE = 0.8;
+/** Script detection errs on short and worn pages; above this confidence the script is right. */
+const RIGHT_SCRIPT = 0.6;
 /** Below this the letters are of another script, or no letters at all. */
 const UNREADABLE = 0.4;
 const MOST_STAINS = 100;
@@ -51,9 +53,11 @@ export async function readPage(
 
   let best = await read(first);
   if (best.confidence < SURE && best.text !== '') {
-    for (const language of await otherScripts(recogniser, picture, first, likely, signal)) {
+    const shown = await recogniser.findScript(picture, signal);
+    for (const { script, language } of otherScripts(first, shown, likely)) {
+      // A worn page of the right script is not read in all others too.
+      if (best.confidence >= (script === shown ? SURE : RIGHT_SCRIPT)) break;
       best = surer(best, await read(language));
-      if (best.confidence >= SURE) break;
     }
   }
   const spoken = languageOf(best.text);
@@ -85,20 +89,16 @@ async function ofScriptShown(
   return (shown && languageIn(shown, likely)) || (likely[0] as string);
 }
 
-/** One language for each other script, the one the page shows alone when that is known. */
-async function otherScripts(
-  recogniser: Recogniser,
-  picture: Uint8Array,
+/** One language for each other script, first of the one the page seems to show. */
+function otherScripts(
   first: string,
+  shown: string | undefined,
   likely: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<string[]> {
-  const shown = await recogniser.findScript(picture, signal);
-  const scripts = new Set(likely.map(scriptOf));
-  const others = shown && scripts.has(shown) ? [shown] : [...scripts];
-  return others
+): { script: string; language: string }[] {
+  return [...new Set(likely.map(scriptOf))]
     .filter((script) => script !== scriptOf(first))
-    .map((script) => languageIn(script, likely) as string);
+    .sort((a, b) => Number(b === shown) - Number(a === shown))
+    .map((script) => ({ script, language: languageIn(script, likely) as string }));
 }
 
 /** The most written language of a script, else the likeliest of those written in it. */
