@@ -17,7 +17,7 @@ export interface WordContext {
 
 /** What is not text of the document: deleted and moved words, field codes, pictures, older copies. */
 const LEFT_OUT = new Set(
-  'del moveFrom delText instrText delInstrText sdtPr sectPr tblPr tblGrid tcPr pPrChange rPrChange object mc:Fallback'.split(
+  'del moveFrom delText instrText delInstrText sdtPr sectPr tblPr tblGrid tcPr pPrChange rPrChange object rt mc:Fallback'.split(
     ' ',
   ),
 );

@@ -14,6 +14,9 @@ export const rtfParser: Parser = { mediaTypes: [RTF], parse: parseRtf };
 /** Real files nest some 20 deep. */
 const DEEPEST = 1_000;
 
+/** Bytes that are decoded together at most, where there are spaces. */
+const LONGEST_PENDING = 8192;
+
 /** Destinations without text of the document (RTF 1.9.1). */
 const LEFT_OUT = new Set(
   'colortbl filetbl listtable listoverridetable revtbl rsidtbl generator info themedata colorschememapping datastore latentstyles xmlnstbl mmathPr pict nonshppict objdata objclass objname fldinst datafield header headerl headerr headerf footer footerl footerr footerf annotation atnid atnauthor atntime atndate atnref atnicn xe tc bkmkstart bkmkend ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn pn pnseclvl sn sv sp formfield template wgrffmtfilter pgptbl background do'.split(
@@ -151,6 +154,8 @@ function readRtf(bytes: Uint8Array, name: string): Block[] {
       if (toPass > 0) toPass -= 1;
       else if (group.destination !== 'skip' && group.destination !== 'fonts') {
         pending.push(token.byte);
+        // A space is never half of a character, in no code page.
+        if (token.byte === 0x20 && pending.length > LONGEST_PENDING) flush();
       }
       group.optional = false;
       continue;

@@ -55,3 +55,18 @@ it('does not take a few zero bytes for UTF-16', () => {
   const text = 'Каждый человек имеет право\0 на здоровье.';
   expect(decodeText(Buffer.from(text))).toEqual({ text, charset: 'utf-8' });
 });
+
+it.each([
+  ['لكل شخص الحق في التمتع بأعلى مستوى من الصحة النفسية، ويحظر التمييز.', ['windows-1256']],
+  ['Каждый человек имеет право на охрану здоровья. Статья 2.', ['koi8-r', 'cp866']],
+  ['第一条 为了发展精神卫生事业，规范精神卫生服务，制定本法。', ['gb18030']],
+  ['第一條 為促進人民心理健康，預防及治療精神疾病，特制定本法。', ['big5']],
+  ['精神障害者の医療及び保護を行い、その社会復帰の促進を支援する。', ['shift_jis', 'euc-jp']],
+  ['정신질환자의 인권과 복지를 보장하고 국민의 정신건강을 증진한다.', ['euc-kr']],
+  ['כל אדם זכאי ליהנות מהרמה הגבוהה ביותר של בריאות הנפש.', ['windows-1255']],
+  ['Każdy człowiek ma prawo do ochrony zdrowia. Świadczenia są bezpłatne.', ['windows-1250']],
+  ['Κάθε άνθρωπος έχει δικαίωμα στην ψυχική υγεία. Άρθρο 2.', ['windows-1253']],
+  ['บุคคลย่อมมีสิทธิในสุขภาพจิต มาตรา ๒ ห้ามเลือกปฏิบัติต่อคนพิการ', ['tis-620']],
+])('guesses the code page of %s', (text, charsets) => {
+  for (const charset of charsets) expect(decodeText(iconv.encode(text, charset)).text).toBe(text);
+});
