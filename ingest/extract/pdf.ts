@@ -13,15 +13,19 @@ import { PDF } from './media-type.ts';
 import { type OpenedPdf, openPdf, type PdfDocument, type PdfPage } from './pdf-engine.ts';
 import { linesOf, type PageLine, type TextItem } from './pdf-lines.ts';
 import { bodySize, paragraphsOf } from './pdf-paragraphs.ts';
+import { readWithPoppler } from './pdf-second-engine.ts';
 import { countBadCharacters, readRepairContext, repairText } from './repair.ts';
 import { dropRunningHeads } from './running-heads.ts';
 
 const EXTRACTOR = 'pdf-parse@2.4.5';
+const SECOND_EXTRACTOR = 'pdftotext';
 /** Limits of ENGINES §2: below and above these a page needs OCR. */
 const LEAST_CHARACTERS = 50;
 const MOST_BAD_SHARE = 0.1;
 /** A text layer this broken is noise and stays out of the index. */
 const UNREADABLE_SHARE = 0.2;
+/** From this share of bad characters on, the second engine is asked. */
+const DOUBTFUL_SHARE = 0.01;
 const NEARLY_ALL = 0.9;
 
 /** pdf.js operators that paint a picture: image masks, images, inline images and their groups. */
@@ -31,13 +35,23 @@ const LAST_IMAGE_OPERATOR = 90;
 interface OpenedPage {
   lines: PageLine[];
   reading: PageReading;
+  /** Share of characters that no text has; 1 when the page could not be read at all. */
+  bad: number;
 }
 
 /** Reads the text layer of PDF files, page by page. */
 export const pdfParser: Parser = { mediaTypes: [PDF], parse: parsePdf };
 
 async function parsePdf(bytes: Uint8Array, name: string): Promise<Extraction> {
-  const { document, close } = await open(bytes, name);
+  let opened: OpenedPdf;
+  try {
+    opened = await open(bytes, name);
+  } catch (error) {
+    const rescued = error instanceof ExtractionError && (await rescue(bytes, error));
+    if (rescued) return rescued;
+    throw error;
+  }
+  const { document, close } = opened;
   try {
     if (!(document.numPages > 0)) throw new ExtractionError('no-pages', `"${name}" has no pages.`);
     const warnings: string[] = [];
@@ -45,16 +59,19 @@ async function parsePdf(bytes: Uint8Array, name: string): Promise<Extraction> {
     for (let number = 1; number <= document.numPages; number += 1) {
       pages.push(await readPage(document, number, warnings));
     }
-    if (warnings.length === pages.length) {
+    const unread = warnings.length === pages.length;
+    const again = await readDoubtfulAgain(bytes, pages);
+    if (unread && again === 0) {
       throw new ExtractionError('damaged', `No page of "${name}" can be read: ${warnings[0]}`);
     }
+    if (again > 0) warnings.push(`${again} of ${pages.length} pages were read by pdftotext.`);
     const readings = pages.map((page) => page.reading);
     return {
       mediaType: PDF,
       blocks: blocksOf(pages),
       pages: readings,
       ...textSourceOf(readings, warnings),
-      extractor: EXTRACTOR,
+      extractor: again > 0 ? `${EXTRACTOR} + ${SECOND_EXTRACTOR}` : EXTRACTOR,
       declared: await declaredBy(document),
       warnings,
     };
@@ -80,27 +97,72 @@ async function open(bytes: Uint8Array, name: string): Promise<OpenedPdf> {
   }
 }
 
+/** What the second engine makes of a file that pdf.js cannot open. */
+async function rescue(bytes: Uint8Array, error: ExtractionError): Promise<Extraction | undefined> {
+  if (error.code !== 'damaged') return undefined;
+  const pages = (await readWithPoppler(bytes))?.map((lines, index) => judge(lines, index + 1));
+  if (!pages?.some((page) => page.lines.length > 0)) return undefined;
+  const readings = pages.map((page) => page.reading);
+  const warnings = ['The file is damaged; pdftotext could read it, perhaps not all of it.'];
+  return {
+    mediaType: PDF,
+    blocks: blocksOf(pages),
+    pages: readings,
+    ...textSourceOf(readings, warnings),
+    extractor: SECOND_EXTRACTOR,
+    declared: [],
+    warnings,
+  };
+}
+
+/**
+ * Has the second engine read the pages that came out broken, and takes what it reads better.
+ *
+ * @returns how many pages it read better.
+ */
+async function readDoubtfulAgain(bytes: Uint8Array, pages: OpenedPage[]): Promise<number> {
+  const doubtful = pages.filter((page) => page.bad > DOUBTFUL_SHARE);
+  const first = doubtful[0]?.reading.number;
+  const last = doubtful.at(-1)?.reading.number;
+  if (!first || !last) return 0;
+  const others = await readWithPoppler(bytes, first, last);
+  let better = 0;
+  for (const page of doubtful) {
+    const { number, characters } = page.reading;
+    const other = judge(others?.[number - first] ?? [], number);
+    // Fewer characters, not only better ones, would be text that was lost.
+    if (other.bad * 2 >= page.bad || other.reading.characters < characters * 0.7) continue;
+    if (other.reading.characters < LEAST_CHARACTERS) continue;
+    pages[number - 1] = other;
+    better += 1;
+  }
+  return better;
+}
+
+/** How good the lines of a page are, and whether they are good enough to be kept. */
+function judge(lines: PageLine[], number: number): OpenedPage {
+  const text = lines.map((line) => line.text).join('\n');
+  const characters = text.replace(/\s+/g, '').length;
+  const bad = isBrokenArabic(text) ? 1 : countBadCharacters(text) / Math.max(1, characters);
+  const reading = { number, characters, needsOcr: bad > MOST_BAD_SHARE };
+  return { lines: bad > UNREADABLE_SHARE ? [] : lines, reading, bad };
+}
+
 async function readPage(
   document: PdfDocument,
   number: number,
   warnings: string[],
 ): Promise<OpenedPage> {
-  const reading: PageReading = { number, characters: 0, needsOcr: false };
   try {
     const page = await document.getPage(number);
     try {
       const { items } = await page.getTextContent({ disableNormalization: true });
       const written = items.filter((item): item is TextItem => 'str' in item);
-      const raw = linesOf(await repairArabicItems(page, written));
-      const text = raw.map((line) => line.text).join('\n');
-      reading.characters = text.replace(/\s+/g, '').length;
-      const bad = isBrokenArabic(text)
-        ? 1
-        : countBadCharacters(text) / Math.max(1, reading.characters);
-      reading.needsOcr =
-        bad > MOST_BAD_SHARE ||
-        (reading.characters < LEAST_CHARACTERS && (await paintsPictures(page)));
-      return { lines: bad > UNREADABLE_SHARE ? [] : raw, reading };
+      const read = judge(linesOf(await repairArabicItems(page, written)), number);
+      if (read.reading.characters < LEAST_CHARACTERS && (await paintsPictures(page))) {
+        read.reading.needsOcr = true;
+      }
+      return read;
     } finally {
       page.cleanup();
     }
@@ -108,7 +170,7 @@ async function readPage(
     warnings.push(
       `Page ${number} could not be read: ${cause instanceof Error ? cause.message : cause}`,
     );
-    return { lines: [], reading };
+    return { lines: [], reading: { number, characters: 0, needsOcr: false }, bad: 1 };
   }
 }
 
