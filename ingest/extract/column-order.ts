@@ -155,9 +155,13 @@ function byLanguage(split: readonly PageLine[][][], { from }: Stretch): ReadingG
     for (const lines of columns) groups.push({ page: from + 1, lines: downwards(lines) });
   }
   for (let column = 0; column < (split[0]?.length ?? 0); column += 1) {
+    let opens = true;
     for (const [index, columns] of split.entries()) {
-      if (index < first) continue;
-      groups.push({ page: from + index + 1, lines: downwards(columns[column] ?? []) });
+      const [head, ...rest] = downwards(columns[column] ?? []);
+      if (index < first || !head) continue;
+      const lines = [opens ? { ...head, opensLanguage: true as const } : head, ...rest];
+      groups.push({ page: from + index + 1, lines });
+      opens = false;
     }
   }
   return groups;

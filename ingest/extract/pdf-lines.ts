@@ -18,6 +18,8 @@ export interface PageLine {
   height: number;
   /** From left to right, when white space wide enough for a gutter parts the line. */
   cells?: readonly LineCell[];
+  /** Here the text begins again in another language, mostly with its title. */
+  opensLanguage?: true;
 }
 
 /** A stretch of a line without wide white space in it. */

@@ -60,7 +60,9 @@ export function paragraphsOf(lines: readonly PageLine[], number: number, body: n
     }
     previous = line;
   }
-  return blocks.map(demoteLongHeading);
+  const whole = blocks.map(demoteLongHeading);
+  if (lines[0]?.opensLanguage && whole[0]) whole[0] = asTitle(whole[0]);
+  return whole;
 
   function opens(line: RowLine, before: RowLine, level: number | undefined, open: Block): boolean {
     if (level !== open.level || line.row || before.row) return true;
@@ -88,6 +90,17 @@ function headingLevel(line: RowLine, body: number): number | undefined {
   if (line.height < body * HEADING_SCALE || !/\p{L}{2}/u.test(line.text)) return undefined;
   if (line.height >= body * 1.8) return 1;
   return line.height >= body * 1.4 ? 2 : 3;
+}
+
+/** The title a text begins with in another language, whatever its size; else the block as it is. */
+function asTitle(block: Block): Block {
+  const title =
+    block.kind === 'paragraph' &&
+    block.text.length <= LONGEST_HEADING &&
+    /^[^\p{Ll}]/u.test(block.text) &&
+    !endsSentence(block.text) &&
+    !opensProvision(block.text);
+  return title ? { ...block, kind: 'heading', level: 1 } : block;
 }
 
 function demoteLongHeading(block: Block): Block {

@@ -62,6 +62,15 @@ describe('columns', () => {
     }
   });
 
+  it('begin each language with its title as a heading', async () => {
+    const titles = ['Law on health care', 'Loi sur les soins'];
+    const columns = [ENGLISH, FRENCH].map((lines, at) => [titles[at] ?? '', '', ...twice(lines)]);
+    const pages = [700, 680, 660].map((top) => sideBySide(columns, top));
+    const { blocks } = await pdfParser.parse(makePdf(pages), 'gazette.pdf');
+    const headings = blocks.filter((block) => block.kind === 'heading');
+    expect(headings.map(({ text, page }) => [text, page])).toEqual(titles.map((text) => [text, 2]));
+  });
+
   it('of one language are read within their page, however they are painted', async () => {
     const marked = (first: string) => [first, ...ENGLISH, ...ENGLISH];
     const columns = [marked('First of the left side'), marked('First of the right side')];
