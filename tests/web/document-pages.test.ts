@@ -10,6 +10,7 @@ import {
   countriesModel,
   countryModel,
   documentModel,
+  pdf,
   recordOnlyModel,
   sampleContext,
   textModel,
@@ -123,6 +124,21 @@ describe('the text page', () => {
     const exact = load(textPage(english, { ...textModel, exact: true }));
     expect(exact('.find input[name=exact]').attr('value')).toBe('true');
     expect(exact('.pagination a').last().attr('href')).toContain('exact=true');
+  });
+
+  it('says in words where OCR is doubtful, and what it read beside a text layer', () => {
+    const passages = textModel.passages.map((passage, at) => ({
+      ...passage,
+      ocr: at < 10 ? ('read' as const) : ('doubtful' as const),
+    }));
+    const marksOf = (textSource: 'ocr' | 'text-layer') =>
+      load(textPage(english, { ...textModel, file: { ...pdf, textSource }, passages }))('.ocr-mark')
+        .toArray()
+        .map((element) => $(element).text());
+    const doubtful = 'Read by OCR, doubtful: compare with the original';
+    expect(marksOf('ocr')).toEqual([doubtful, doubtful]);
+    expect(marksOf('text-layer')).toEqual(['Read by OCR', 'Read by OCR', doubtful, doubtful]);
+    expect($('.ocr-mark')).toHaveLength(0);
   });
 
   it('is laid out in the direction of the text, not of the page', () => {
