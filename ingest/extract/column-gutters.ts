@@ -11,6 +11,9 @@ const LEAST_PAGE_POINTS = 150;
 const LEAST_LINES = 12;
 /** Share of the lines beside it that may run across a gutter: titles, full-width paragraphs. */
 const MOST_CROSSING = 0.1;
+/** Lines wider than this share of the page run across one gutter or another. */
+const WIDE = 0.85;
+const MOST_WIDE = 0.2;
 /** Narrower columns hold the numbers of paragraphs, pages or rows. */
 const NARROWEST_COLUMN = 0.15;
 const LEAST_ROWS = 5;
@@ -34,6 +37,9 @@ export function guttersOf(lines: readonly PageLine[]): Gutter[] {
   const left = Math.min(...cells.map((cell) => cell.left));
   const right = Math.max(...cells.map((cell) => cell.right));
   if (!(right - left >= LEAST_PAGE_POINTS) || right - left > 10_000) return [];
+  // Most pages have one column, which is soonest seen by how wide their lines are.
+  const wide = cells.filter((cell) => cell.right - cell.left > (right - left) * WIDE).length;
+  if (wide > cells.length * MOST_WIDE) return [];
   const gutters = wideEnough(whiteStretches(cells, left, right), left, right);
   return gutters.length > 0 && areColumns(lines, gutters, left, right) ? gutters : [];
 }
