@@ -49,6 +49,9 @@ export const INSTITUTIONS: readonly (readonly [RegExp, string])[] = [
     'USA',
   ],
   [/republic of south africa|saflii|national council of provinces/u, 'ZAF'],
-  [/جمهورية مصر العربية|الجريدة الرسمية.*مصر|مجلس الشعب|ي\u064f?بصم هذا القانون بخاتم الدولة|قرر مجلس (?:النواب|الشعب) القانون/u, 'EGY'],
+  [
+    /جمهورية مصر العربية|الجريدة الرسمية.*مصر|مجلس الشعب|ي\u064f?بصم هذا القانون بخاتم الدولة|قرر مجلس (?:النواب|الشعب) القانون/u,
+    'EGY',
+  ],
   [/ghana health service|republic of ghana|parliament of ghana/u, 'GHA'],
 ];
