@@ -32,6 +32,8 @@ const NEARLY_ALL = 0.9;
 const FIRST_IMAGE_OPERATOR = 83;
 const LAST_IMAGE_OPERATOR = 90;
 
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]{2}/u;
+
 interface OpenedPage {
   lines: PageLine[];
   reading: PageReading;
@@ -133,6 +135,8 @@ async function readDoubtfulAgain(bytes: Uint8Array, pages: OpenedPage[]): Promis
     // Fewer characters, not only better ones, would be text that was lost.
     if (other.bad * 2 >= page.bad || other.reading.characters < characters * 0.7) continue;
     if (other.reading.characters < LEAST_CHARACTERS) continue;
+    // It gives the words of right-to-left scripts backwards, and has the same font to go by.
+    if (other.lines.some((line) => RIGHT_TO_LEFT.test(line.text))) continue;
     pages[number - 1] = other;
     better += 1;
   }
