@@ -1,6 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import type { Description, Evidence, Field, FieldValues } from '../../data/model.ts';
 import { FILE_ROLES, STATUSES } from '../../data/model.ts';
 import {
@@ -12,8 +10,8 @@ import { findPlace } from '../../data/vocabularies/places.ts';
 import { TOPICS, type Topic } from '../../data/vocabularies/topics.ts';
 import { insidePath } from './inside.ts';
 import { type IngestItem, type IngestSource, SourceError } from './item.ts';
+import { type Row, readTableFile, type Table } from './manifest-table.ts';
 
-const MAX_MANIFEST_BYTES = 100 * 1024 * 1024;
 const EARLIEST_YEAR = 1000;
 
 /** Columns a manifest may have. Those marked `remark` are kept by the collector, not by us. */
@@ -23,8 +21,6 @@ const COLUMNS: Record<string, 'value' | 'remark'> = {
   ...columns('value', 'source_url source licence rights sha256 year_basis'),
   ...columns('remark', 'bytes pages scanned language_basis moved'),
 };
-
-type Row = Record<string, string>;
 
 /** A cell that cannot be taken: which column, what stands there, what to write instead. */
 class BadCell extends Error {
@@ -46,18 +42,9 @@ class BadCell extends Error {
  */
 export function manifestSource(path: string, root: string): IngestSource {
   const name = basename(path);
-  const table = readTable(readManifest(path, name), name);
+  const table = readTableFile(path);
   const { items, warnings } = manifestItems(table, name, (file) => insidePath(root, file));
   return { subject: `manifest ${name}`, items, warnings };
-}
-
-function readManifest(path: string, name: string): Buffer {
-  try {
-    if (statSync(path).size <= MAX_MANIFEST_BYTES) return readFileSync(path);
-  } catch (error) {
-    throw new SourceError(`${name} cannot be read: ${(error as Error).message}`, { cause: error });
-  }
-  throw new SourceError(`${name} is larger than 100 MB. Split it into several manifests.`);
 }
 
 /** Where the bytes of a row are, or why they are nowhere. */
@@ -117,49 +104,6 @@ export function manifestItems(
         `${tableName}: column "${column}" is not known and was left out. Known columns: ${Object.keys(COLUMNS).join(', ')}.`,
     ),
   };
-}
-
-interface TableRow {
-  /** As a spreadsheet counts them: the header is row 1. */
-  line: number;
-  row: Row;
-  /** Cells beyond the last column. */
-  extra: number;
-}
-
-interface Table {
-  rows: TableRow[];
-  header: string[];
-}
-
-/**
- * Reads a CSV table.
- *
- * @throws SourceError when it cannot be read.
- */
-export function readTable(bytes: Uint8Array, name: string): Table {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const [header = [], ...body]: string[][] = parse(text, {
-      bom: true,
-      relax_column_count: true,
-      trim: true,
-    });
-    const rows = body
-      .map((cells, at) => ({ line: at + 2, cells }))
-      .filter(({ cells }) => cells.some((cell) => cell !== ''))
-      .map(({ line, cells }) => ({
-        line,
-        row: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])),
-        extra: cells.findLastIndex((cell) => cell !== '') + 1 - header.length,
-      }));
-    return { rows, header };
-  } catch (error) {
-    throw new SourceError(
-      `${name} cannot be read as a table (UTF-8, comma, quoted): ${(error as Error).message}`,
-      { cause: error },
-    );
-  }
 }
 
 function itemOf(

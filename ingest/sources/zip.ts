@@ -10,7 +10,8 @@ import {
   type ZipEntry,
 } from '../extract/zip-directory.ts';
 import type { IngestItem, IngestSource, Problem } from './item.ts';
-import { manifestItems, readTable } from './manifest.ts';
+import { manifestItems } from './manifest.ts';
+import { readTable } from './manifest-table.ts';
 import { hasReadableEnding, isReadableStart, READABLE_ENDINGS } from './readable.ts';
 
 const MEGABYTE = 1024 * 1024;
