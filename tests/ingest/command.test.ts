@@ -94,6 +94,7 @@ describe('the ingest command', () => {
       'counts',
       'finished',
       'items',
+      'ocr',
       'started',
       'warnings',
     ]);
