@@ -3,20 +3,6 @@
  * the API, the feed and the export. No engine's type appears here.
  */
 
-/** The facets a reader can narrow by. Values of one facet widen (OR), facets narrow (AND). */
-export const FACETS = [
-  'country',
-  'region',
-  'topic',
-  'type',
-  'language',
-  'status',
-  'article',
-  'signal',
-  'stance',
-] as const;
-export type Facet = (typeof FACETS)[number];
-
 /** Facets whose values each document has as a whole: these get counts beside every value. */
 export const COUNTED_FACETS = [
   'country',
@@ -27,8 +13,12 @@ export const COUNTED_FACETS = [
   'status',
   'article',
   'signal',
-] as const satisfies readonly Facet[];
+] as const;
 export type CountedFacet = (typeof COUNTED_FACETS)[number];
+
+/** The facets a reader can narrow by. Values of one facet widen (OR), facets narrow (AND). */
+export const FACETS = [...COUNTED_FACETS, 'stance'] as const;
+export type Facet = (typeof FACETS)[number];
 
 export const SORTS = ['relevance', '-year', 'year', 'title'] as const;
 /** `-year` is newest first. */
