@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { openPdf } from '../../../ingest/extract/pdf-engine.ts';
 import type { TextItem } from '../../../ingest/extract/pdf-lines.ts';
 import { quicken } from '../../../ingest/extract/pdf-worker.ts';
+import { type Child, startChild } from '../../support/child.ts';
 import { makePdf } from './sample-files.ts';
 
 const require = createRequire(import.meta.url);
@@ -13,9 +14,13 @@ const pdfjs = path.dirname(
 );
 const source = readFileSync(path.join(pdfjs, 'legacy', 'build', 'pdf.worker.mjs'), 'utf8');
 
+const CORPUS = path.resolve(import.meta.dirname, '../../../../shared/corpus');
+const present = existsSync(CORPUS);
+if (!present) console.warn('Skipped: the development corpus is not beside the project.');
+
 it('knows the release of pdf.js that is installed', () => {
   const quick = quicken(source);
-  expect(quick.match(/placeOfLetter\(/g)).toHaveLength(2);
+  expect(quick).toContain('placeOfLetter(');
   expect(quick).not.toContain('sourceMappingURL');
 });
 
@@ -23,6 +28,26 @@ it('leaves a release alone that it does not know', () => {
   const other = source.replace('Util.transform(textState.ctm', 'Util.product(textState.ctm');
   expect(quicken(other)).toBe(other);
 });
+
+it.skipIf(!present)(
+  'finds on every page what pdf.js finds as it stands',
+  async () => {
+    const files = ['hostile-pdf', 'treaty-body-pdf', 'arabic-pdf', 'gazette-pdf'].flatMap(
+      (folder) =>
+        readdirSync(path.join(CORPUS, folder))
+          .filter((name) => name.endsWith('.pdf'))
+          .filter((_, at) => folder === 'hostile-pdf' || at % 20 === 0)
+          .map((name) => path.join(CORPUS, folder, name)),
+    );
+    const [ours, plain] = ['ours', 'as it stands'].map((engine) =>
+      startChild('tests/ingest/extract/pdf-items.ts', [engine, ...files]),
+    ) as [Child, Child];
+    await Promise.all([ours.ended, plain.ended]);
+    expect(ours.stdout().trim().split('\n')).toHaveLength(files.length);
+    expect(ours.stdout()).toBe(plain.stdout());
+  },
+  120_000,
+);
 
 it('places turned, scaled and raised letters where the file puts them', async () => {
   const page = makePdf([[{ text: 'upright', x: 100, y: 500, size: 10 }]]);
