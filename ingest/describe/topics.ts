@@ -9,20 +9,63 @@ const TITLE_WEIGHT = 6;
 const FEWEST = 5;
 const MOST_TOPICS = 4;
 
-const patterns = new Map<string, [Topic, RegExp][]>();
+/** Languages whose stems count anywhere in a run of letters, not only where a word begins. */
+const WITHOUT_WORD_STARTS = new Set(['zh', 'ar']);
+/** A word, and what begins like one of its letters in Chinese and Arabic. */
+const WORD_START = /(?<!\p{L})\p{L}/gu;
+const ANY_LETTER = /\p{L}/gu;
 
-/** One expression for each topic: where a word begins with a stem; anywhere in Chinese and Arabic. */
-function patternsOf(language: string): [Topic, RegExp][] {
-  let found = patterns.get(language);
-  if (!found) {
-    const inside = language === 'zh' || language === 'ar';
-    found = topicWords()
-      .filter((words) => words.language === language && words.stems.length > 0)
-      .map(({ topic, stems }) => {
-        const source = stems.map((stem) => stem.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
-        return [topic, new RegExp(inside ? source : `(?<![\\p{L}\\p{M}])(?:${source})`, 'gu')];
-      });
-    patterns.set(language, found);
+/** Without diacritics, and with a space for apostrophes and hyphens, as the vocabulary asks. */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/['’‘ʼ‐‑–-]/gu, ' ');
+}
+
+/** The stems of a language by their first two letters, so that most words need one look-up. */
+interface Stems {
+  starts: RegExp;
+  byBeginning: Map<string, [stem: string, topic: Topic][]>;
+}
+
+const known = new Map<string, Stems>();
+
+function stemsOf(language: string): Stems {
+  let stems = known.get(language);
+  if (!stems) {
+    stems = {
+      starts: WITHOUT_WORD_STARTS.has(language) ? ANY_LETTER : WORD_START,
+      byBeginning: new Map(),
+    };
+    for (const words of topicWords()) {
+      if (words.language !== language) continue;
+      for (const stem of words.stems.map(fold)) {
+        const beginning = stem.slice(0, 2);
+        const others = stems.byBeginning.get(beginning);
+        if (others) others.push([stem, words.topic]);
+        else stems.byBeginning.set(beginning, [[stem, words.topic]]);
+      }
+    }
+    known.set(language, stems);
+  }
+  return stems;
+}
+
+/** What a text says of each topic: how often, and first in which words. */
+function mentions(text: string, { starts, byBeginning }: Stems) {
+  const found = new Map<Topic, { count: number; quote: string }>();
+  for (const { index } of text.matchAll(starts)) {
+    let counted: Topic | undefined;
+    for (const [stem, topic] of byBeginning.get(text.slice(index, index + 2)) ?? []) {
+      // Two stems of one topic in one place are one mention.
+      if (topic === counted || !text.startsWith(stem, index)) continue;
+      counted = topic;
+      const mention = found.get(topic);
+      if (mention) mention.count += 1;
+      else found.set(topic, { count: 1, quote: stem });
+    }
   }
   return found;
 }
@@ -32,17 +75,16 @@ export function topicsOf(
   title: string | undefined,
   language: string,
 ): DescribedValue<'topics'> | undefined {
-  const head = (title ?? '').toLowerCase();
-  const text = `${front.text}\n${front.sample}`.toLowerCase();
-  const scored = patternsOf(language.split('-')[0] ?? '')
-    .map(([topic, pattern]) => {
-      const inTitle = head.match(pattern)?.length ?? 0;
-      return {
-        topic,
-        score: inTitle * TITLE_WEIGHT + (text.match(pattern)?.length ?? 0),
-        quote: text.match(pattern)?.[0],
-      };
-    })
+  const stems = stemsOf(language.split('-')[0] ?? '');
+  if (stems.byBeginning.size === 0) return undefined;
+  const inTitle = mentions(fold(title ?? ''), stems);
+  const inText = mentions(fold(`${front.text}\n${front.sample}`), stems);
+  const scored = [...new Set([...inTitle.keys(), ...inText.keys()])]
+    .map((topic) => ({
+      topic,
+      score: (inTitle.get(topic)?.count ?? 0) * TITLE_WEIGHT + (inText.get(topic)?.count ?? 0),
+      quote: inText.get(topic)?.quote,
+    }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (!best || best.score < FEWEST) return undefined;
