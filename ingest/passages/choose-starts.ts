@@ -1,6 +1,8 @@
 /** Decides which of the possible starts really open a provision. */
 import type { Line } from './lines.ts';
+import { countWords } from './measure.ts';
 import { findContents, mainNumbering, type NumberedLine } from './numbering.ts';
+import { plainNumbering } from './plain-numbering.ts';
 import type { Start } from './provision-start.ts';
 
 /** What was decided about a text's lines, by their positions. */
@@ -22,6 +24,8 @@ const FEW_LINES = 50;
 const FEWEST_ARTICLES = 3;
 /** A title on the line of its number has no more words than this. */
 const LONGEST_TITLE = 15;
+/** A label without a title has no more words than this. */
+const LONGEST_BARE_LABEL = 5;
 
 interface Candidate {
   line: number;
@@ -31,9 +35,16 @@ interface Candidate {
 export function chooseStarts(lines: readonly Line[]): Chosen {
   const worded = followInline(lines, candidates(lines, 'word'));
   const bare = candidates(lines, 'bare');
-  const contents = contentsLines(lines, worded) ?? contentsOfNumbers(lines, bare, worded);
+  const plain = candidates(lines, 'plain');
+  const contents =
+    contentsLines(lines, worded) ??
+    contentsOfNumbers(lines, bare, worded) ??
+    contentsOfPlain(lines, plain);
   const from = contents?.to ?? 0;
-  const segments = segmentsOf(lines, from);
+  const marked = lines.some((line) => line.marked);
+  const whole = { from, to: lines.length };
+  const main = marked ? [] : plainSeries(lines, within(plain, whole), whole);
+  const segments = segmentsOf(lines, from, main);
   const provisions = new Map<number, Start>();
   const wordedBySegment = groupBySegment(worded, segments);
   const bareBySegment = groupBySegment(bare, segments);
@@ -46,17 +57,56 @@ export function chooseStarts(lines: readonly Line[]): Chosen {
     ).map((index) => bareHere[index] as Candidate);
     const byParagraph =
       numbered.length >= PARAGRAPH_NUMBERING && numbered.length >= wordedHere.length * 2;
-    const marked = wordedHere.some(({ line }) => lines[line]?.marked);
-    const chosen =
-      marked || (wordedHere.length > 1 && !byParagraph) || numbered.length === 0
+    const markedHere = wordedHere.some(({ line }) => lines[line]?.marked);
+    const usual =
+      markedHere || (wordedHere.length > 1 && !byParagraph) || numbered.length === 0
         ? wordedHere
         : numbered;
-    for (const { line, start } of chosen) provisions.set(line, start);
+    const own = within(main, segment);
+    const unstopped =
+      marked || own.length > 0 ? own : plainSeries(lines, within(plain, segment), segment);
+    const chosen = unstopped.length > usual.length * 2 ? unstopped : usual;
+    for (const { line, start } of withoutEchoes(lines, chosen)) provisions.set(line, start);
   }
   return { provisions, ...(contents ? { contents } : {}) };
 }
 
-function candidates(lines: readonly Line[], which: 'word' | 'bare'): Candidate[] {
+/** Collections put a heading "Artículo 2" above a text that begins "Art. 2. …": one provision. */
+function withoutEchoes(lines: readonly Line[], chosen: readonly Candidate[]): Candidate[] {
+  return chosen.filter((candidate, index) => {
+    const before = chosen[index - 1];
+    return !(before && echoes(before, candidate, lines));
+  });
+}
+
+function echoes(before: Candidate, { line, start }: Candidate, lines: readonly Line[]): boolean {
+  if (before.line !== line - 1 || start.order === undefined) return false;
+  const bare = (lines[before.line]?.words ?? 0) <= LONGEST_BARE_LABEL;
+  const titled = (lines[line]?.words ?? 0) > countWords(start.label) + LONGEST_BARE_LABEL;
+  const [short, long] = [before.start.series, start.series].sort((a, b) => a.length - b.length);
+  const sameWord = long?.startsWith(short?.replace('.', '') ?? '') ?? false;
+  return bare && titled && sameWord && before.start.order === start.order;
+}
+
+function plainSeries(
+  lines: readonly Line[],
+  plain: readonly Candidate[],
+  segment: { from: number; to: number },
+): Candidate[] {
+  if (plain.length === 0) return [];
+  let annexes = 0;
+  let at = segment.from;
+  const numbers = measured(lines, plain, segment.to).map(({ order, words }, index) => {
+    for (; at < (plain[index]?.line ?? 0); at += 1) {
+      if (lines[at]?.word?.kind === 'annex') annexes += 1;
+    }
+    return { order, words, annexes };
+  });
+  const found = plainNumbering(numbers, wordsBetween(lines, segment));
+  return found.map((index) => plain[index] as Candidate);
+}
+
+function candidates(lines: readonly Line[], which: 'word' | 'bare' | 'plain'): Candidate[] {
   const found: Candidate[] = [];
   for (const [line, { [which]: start }] of lines.entries()) {
     if (start?.kind === 'provision') found.push({ line, start });
@@ -80,13 +130,24 @@ function followInline(lines: readonly Line[], found: readonly Candidate[]): Cand
   });
 }
 
-/** Annexes count anew. */
-function segmentsOf(lines: readonly Line[], from: number): { from: number; to: number }[] {
+/** Annexes count anew, but for those that stand inside the law's own count. */
+function segmentsOf(
+  lines: readonly Line[],
+  from: number,
+  main: readonly Candidate[],
+): { from: number; to: number }[] {
   const starts = [from];
-  for (let line = from + 1; line < lines.length; line += 1) {
+  for (let line = Math.max(from, main.at(-1)?.line ?? from) + 1; line < lines.length; line += 1) {
     if (lines[line]?.word?.kind === 'annex') starts.push(line);
   }
   return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? lines.length }));
+}
+
+function within(
+  found: readonly Candidate[],
+  { from, to }: { from: number; to: number },
+): Candidate[] {
+  return found.filter(({ line }) => line >= from && line < to);
 }
 
 function groupBySegment(
@@ -134,6 +195,15 @@ function contentsOfNumbers(
   const table = contentsLines(lines, bare);
   const before = table ? worded.filter(({ line }) => line < table.to).length : 0;
   return before === 0 || worded.length < FEWEST_ARTICLES ? table : undefined;
+}
+
+/** Only a text that goes on in such numbers has its contents counted by them. */
+function contentsOfPlain(lines: readonly Line[], plain: readonly Candidate[]): Chosen['contents'] {
+  const table = contentsLines(lines, plain);
+  if (!table) return undefined;
+  const below = plain.filter(({ line }) => line >= table.to);
+  const series = plainSeries(lines, below, { from: table.to, to: lines.length });
+  return series.length > 0 ? table : undefined;
 }
 
 function contentsLines(lines: readonly Line[], found: readonly Candidate[]): Chosen['contents'] {

@@ -19,6 +19,8 @@ export interface Line {
   opens: boolean;
   word?: Start;
   bare?: Start;
+  /** A number without a full stop. */
+  plain?: Start;
 }
 
 /** A paragraph this long may be several provisions run together. */
@@ -89,11 +91,14 @@ function startsOf(
   words: number,
   heading: boolean,
   finder: StartFinder,
-): { word?: Start; bare?: Start } {
+): { word?: Start; bare?: Start; plain?: Start } {
   const word = finder.wordStart(text, heading);
   const bare = word?.kind === 'provision' ? undefined : finder.bareStart(text);
   if (!bare) {
-    return word && (word.kind === 'provision' || words <= LONGEST_TITLE) ? { word } : {};
+    if (word?.kind === 'provision') return { word };
+    // "1 Part of …" may be the first section as well as the first part.
+    const plain = finder.plainStart(text);
+    return { ...(word && words <= LONGEST_TITLE ? { word } : {}), ...(plain ? { plain } : {}) };
   }
   // "1. Стаття 1. …", "12. Section 12": some collections number the numbered.
   const inner = finder.wordStart(text.slice(bare.label.length + 1).trimStart(), heading);

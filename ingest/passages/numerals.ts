@@ -1,4 +1,5 @@
 /** Turns the many ways a law writes a number into one that can be compared. */
+import { ordinalOf } from './ordinals.ts';
 
 const CHINESE_DIGITS: Record<string, number> = {
   〇: 0,
@@ -18,29 +19,6 @@ const CHINESE_DIGITS: Record<string, number> = {
 const CHINESE_UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
-
-/**
- * Ordinal words that laws write out for their first provisions, by stem: masculine, feminine and
- * neuter share one. Only as many as are seen in real headings.
- */
-const ORDINAL_STEMS: readonly (readonly [RegExp, number])[] = [
-  [
-    /^(?:first|one|premi|primer|primeir|prim[oa]|erster?|erstes|erste|únic|unic|unique|перш|перв|mbere|أول|الأول|אחד)/u,
-    1,
-  ],
-  [/^(?:second|two|deuxi|segund|segon|zweit|друг|втор|kabiri|ثان|الثان)/u, 2],
-  [/^(?:third|three|troisi|tercer|terceir|dritt|трет|gatatu|ثالث|الثالث)/u, 3],
-  [/^(?:fourth|four|quatri|cuart|quart|viert|четв|kane|رابع|الرابع)/u, 4],
-  [/^(?:fifth|five|cinqui|quint|cinqu|fünf|п.?ят|gatanu|خامس|الخامس)/u, 5],
-  [/^(?:sixth|six|sixi|sext|sechs|шост|шест|gatandatu|سادس|السادس)/u, 6],
-  [/^(?:seventh|seven|septi|séptim|setè|sétim|sieb|седьм|сьом|سابع|السابع)/u, 7],
-  [/^(?:eighth|eight|huiti|octav|oitav|vuit|acht|восьм|вісьм|ос.м|ثامن|الثامن)/u, 8],
-  [/^(?:ninth|nine|neuvi|noven|nov|neunt|девят|дев.ят|تاسع|التاسع)/u, 9],
-  [/^(?:tenth|ten|dixi|décim|decim|zehnt|десят|عاشر|العاشر)/u, 10],
-];
-
-/** Regular-expression source of an ordinal word, for patterns that expect a number. */
-export const ORDINAL_WORD = `(?:${ORDINAL_STEMS.map(([stem]) => stem.source.slice(1)).join('|')})[\\p{L}\\p{M}]{0,6}(?![\\p{L}\\p{M}])(?:\\sعشرة?)?`;
 
 /** Decimal digits of any script as ASCII digits: "٣٠" → "30", "३०" → "30", "３０" → "30". */
 export function asciiDigits(text: string): string {
@@ -132,20 +110,16 @@ export function orderOf(numbering: string): number | undefined {
     const inserted = match[2] ? Number(match[2]) : insertedOrder(match[3], match[4]);
     return Number(match[1]) * 100 + Math.min(inserted, 99);
   }
-  const bare = text.replace(/[^\p{L}\p{M}\u1369-\u137c]/gu, '');
+  const words = text.replace(/[^\p{L}\p{M}\u1369-\u137c\s-]/gu, '');
+  const bare = words.replace(/[\s-]/gu, '');
   if (bare === '') return undefined;
   const number =
     ethiopicNumber(bare) ??
     chineseNumber(bare) ??
     romanNumber(bare) ??
-    ordinalWord(bare) ??
+    ordinalOf(words) ??
     hebrewNumber(bare);
   return number === undefined ? undefined : number * 100;
-}
-
-function ordinalWord(text: string): number | undefined {
-  const word = text.toLowerCase();
-  return ORDINAL_STEMS.find(([stem]) => stem.test(word))?.[1];
 }
 
 function insertedOrder(letters: string | undefined, latin: string | undefined): number {

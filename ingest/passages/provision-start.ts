@@ -1,5 +1,6 @@
 /** Recognises, at the start of a line, what opens a provision, a division or an annex. */
-import { ORDINAL_WORD, orderOf } from './numerals.ts';
+import { asciiDigits, orderOf } from './numerals.ts';
+import { ORDINAL_WORD } from './ordinals.ts';
 import { type LanguagePatterns, PROVISION_PATTERNS } from './provision-patterns.ts';
 
 /** The opening of a part of a law. */
@@ -24,13 +25,16 @@ export interface StartFinder {
   wordStart(line: string, lenient: boolean): Start | undefined;
   /** A bare number: "12." or "12A."; only the numbering around it can tell what it is. */
   bareStart(line: string): Start | undefined;
+  /** A number without a full stop: "12 Title"; it takes a whole series of them to mean anything. */
+  plainStart(line: string): Start | undefined;
   isContentsHeading(line: string): boolean;
   /** Whether a word alone is one with which the document's language names its provisions. */
   isProvisionWord(word: string): boolean;
 }
 
+/** "bis"; letters joined to the number; one apart from it where the label ends, or after "§ 12". */
 const LATIN_SUFFIX =
-  '(?:\\s?(?:bis|ter|quater|quinquies|sexies)(?!\\p{L})|\\s?[A-Z]{1,2}(?![\\p{L}\\p{Nd}]))?';
+  "(?:\\s?(?:bis|ter|qu[aá]ter|quinquies|sexies|septies|octies|novies|decies)(?!\\p{L})|[A-Z]{1,2}(?![\\p{L}\\p{Nd}'’])|(?:(?<=§\\s?\\p{Nd}{1,4})\\s[a-z](?=\\s\\p{L}{2})|\\s[A-Z](?=\\s*(?:$|[.:–—-])))(?!\\.\\p{L}))?";
 const DIGITS = `(?:(?:LO?|R|D|A)\\.?\\s?\\*{0,2}\\s?)?\\p{Nd}{1,5}(?:[-–‑.]\\p{Nd}{1,3}){0,4}(?:\\s?[º°ª˚]|\\.[ºª°]|er(?!\\p{L})|-[\\p{L}]{1,2}(?!\\p{L}))?${LATIN_SUFFIX}`;
 const ROMAN = '[IVXLCivxlc]{1,8}(?![\\p{L}\\p{Nd}])';
 const NAMED = '(?:pr[eé]ambule|pr[eé]liminaire|preliminar|transitorio|liminaire)(?!\\p{L})';
@@ -52,6 +56,13 @@ const CJK_REFERENCE = /^\s?(?:第|的|规定|規定|、|至|和|与|與|及|或|
 
 const BARE =
   /^((?!0)\p{Nd}{1,4}(?:-\p{Nd}{1,2})?[A-Z]{0,3})(?:\s?[.．](?!\p{Nd})|\s?[-–—](?=\s?\(\s?1))/u;
+
+/**
+ * A number without a full stop, as in the laws of Canada, the United Kingdom, Australia or New
+ * Zealand: "12 Title", "5.1 (1) …", "6 to 8 [Repealed]".
+ */
+const PLAIN =
+  /^((?!0)\p{Nd}{1,4}(?:\.\p{Nd}{1,3})?[A-Z]{0,3}(?:\s?(?:to|and|à|et|[-–])\s?\p{Nd}{1,4}(?:\.\p{Nd}{1,3})?[A-Z]{0,3})?)(?=\s{1,3}(?:\((?:\p{Nd}{1,2}|\p{L})\)|\[|["“«‘]?\p{Lu}|\p{Lo}))/u;
 
 /** A reference goes on in small letters, with a subsection, or with a word such as "Abs.". */
 const REFERENCE =
@@ -131,6 +142,8 @@ export function startFinder(language: string): StartFinder {
     const known = cjkStart(head) ?? fromRecognisers(own, head, lenient);
     if (known) return known;
     const start = fromRecognisers(all, head, lenient);
+    // "Section 3" that is too long for a heading is no provision in French either.
+    if (start?.kind === 'provision' && own.division?.test(head)) return undefined;
     return start && { ...start, foreign: true };
   }
 
@@ -141,9 +154,20 @@ export function startFinder(language: string): StartFinder {
       const label = match?.[1];
       return label ? { kind: 'provision', series: '', label, order: orderOf(label) } : undefined;
     },
+    plainStart(line) {
+      const label = PLAIN.exec(line.slice(0, 40))?.[1];
+      return label ? { kind: 'provision', series: '', label, order: plainOrder(label) } : undefined;
+    },
     isProvisionWord: (word) => own.word?.test(word) ?? false,
     isContentsHeading: (line) => line.length < 60 && CONTENTS.test(line.trim()),
   };
+}
+
+/** Inserted sections count as fractions: 7.21 stands between 7.2 and 7.3. */
+function plainOrder(label: string): number | undefined {
+  const [, section, inserted] = /^(\p{Nd}+)\.(\p{Nd}+)/u.exec(label) ?? [];
+  if (section === undefined || inserted === undefined) return orderOf(label);
+  return Number(`${asciiDigits(section)}.${asciiDigits(inserted)}`) * 100;
 }
 
 function cjkStart(head: string): Start | undefined {
