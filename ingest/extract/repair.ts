@@ -95,8 +95,12 @@ export function readRepairContext(text: string): RepairContext {
   };
 }
 
+/** Code units of which none is a bad character: most pages have no others. */
+const GOOD = /^[\t\n\x20-\x7e\xa0-\ud7ff\uf900-\ufffc]*$/;
+
 /** Characters that show a broken text layer: replacement, private-use and control characters. */
 export function countBadCharacters(text: string): number {
+  if (GOOD.test(text)) return 0;
   const bad = text.match(/\ufffd|\p{Co}|(?![\n\t])\p{Cc}/gu)?.length ?? 0;
   return bad - (text.match(SYMBOL_BULLETS)?.length ?? 0);
 }
@@ -156,16 +160,18 @@ function joinBrokenWords(text: string, hyphenated: ReadonlySet<string>): string 
   });
 }
 
-/** Longer runs without a space are no words, and costly to search. */
-const LONGEST_TOKEN = 200;
+/** As far as a word is looked for on either side of its hyphen. */
+const LONGEST_HALF = 40;
+const BEFORE_HYPHEN = /\p{L}[\p{L}\p{M}]*$/u;
+const AFTER_HYPHEN = /^\p{L}[\p{L}\p{M}]+/u;
 
+/** Goes from hyphen to hyphen: looking at every word of a long law for one costs far more. */
 function hyphenatedWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const token of text.split(/\s+/)) {
-    if (token.length > LONGEST_TOKEN || token.indexOf('-') < 1) continue;
-    for (const word of token.match(/\p{L}[\p{L}\p{M}]*-\p{L}[\p{L}\p{M}]+/gu) ?? []) {
-      words.add(word.toLowerCase());
-    }
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    const before = BEFORE_HYPHEN.exec(text.slice(Math.max(0, at - LONGEST_HALF), at));
+    const after = before && AFTER_HYPHEN.exec(text.slice(at + 1, at + 1 + LONGEST_HALF));
+    if (after) words.add(`${before[0]}-${after[0]}`.toLowerCase());
   }
   return words;
 }

@@ -42,7 +42,7 @@ const SAMPLE = 20_000;
 
 /** Whether a text is Vietnamese in VNI encoding: more of its words look so than could by chance. */
 export function isVni(text: string): boolean {
-  if (!/öô/iu.test(text)) return false;
+  if (!/[öÖ][ôÔ]/.test(text)) return false;
   const words = text.slice(0, SAMPLE).match(/\p{L}+/gu) ?? [];
   const vni = words.filter((word) => VNI_WORD.test(word)).length;
   return vni >= LEAST_WORDS && vni >= words.length * LEAST_SHARE;
