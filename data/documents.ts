@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import { isShown } from './confidence.ts';
 import type { Database } from './database.ts';
 import type { Description, Field, FieldValues } from './model.ts';
 import { ORIGINS } from './model.ts';
@@ -75,7 +76,10 @@ export function documentRepository(database: Database) {
       });
     },
 
-    /** Everything that was ever said about the fields, the value in force first. */
+    /**
+     * Everything that is said about the fields, the value in force first; those that `isShown`
+     * refuses are suggestions for a curator.
+     */
     values(id: string): MetadataValue[] {
       return database
         .select()
@@ -249,14 +253,15 @@ function valuesById<K extends string>(
   return values;
 }
 
-/** Lower is stronger: origin first, then confidence. */
-function strength(value: { origin: string; confidence: number }): number {
-  return ORIGINS.indexOf(value.origin as (typeof ORIGINS)[number]) - value.confidence / 2;
+/** Lower is stronger: origin first, then confidence; suggestions come last. */
+function strength(value: MetadataValue): number {
+  const weaker = isShown(value) ? 0 : ORIGINS.length;
+  return weaker + ORIGINS.indexOf(value.origin) - value.confidence / 2;
 }
 
 function fieldsInForce(values: readonly MetadataValue[]): Partial<FieldValues> {
   const fields: Record<string, unknown> = {};
-  for (const { field, value } of values) fields[field] ??= value;
+  for (const one of values.filter(isShown)) fields[one.field] ??= one.value;
   return fields as Partial<FieldValues>;
 }
 

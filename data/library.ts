@@ -6,6 +6,7 @@ import { type FileStore, fileStore } from './files.ts';
 import { type JobRepository, jobRepository } from './jobs.ts';
 import { type PageReadingRepository, pageReadingRepository } from './page-readings.ts';
 import { type PassageRepository, passageRepository } from './passages.ts';
+import { type ReviewRepository, reviewRepository } from './review.ts';
 import { type Engine, openEngine } from './search/engine.ts';
 import { type Indexer, indexer } from './search/indexer.ts';
 import { meilisearchIndex } from './search/meilisearch-index.ts';
@@ -19,6 +20,7 @@ export interface Library {
   collection: CollectionRepository;
   passages: PassageRepository;
   pageReadings: PageReadingRepository;
+  review: ReviewRepository;
   jobs: JobRepository;
   files: FileStore;
   engine: Engine;
@@ -47,6 +49,7 @@ export async function openLibrary(config: Config): Promise<Library> {
       collection: collectionRepository(database),
       passages,
       pageReadings: pageReadingRepository(database),
+      review: reviewRepository(database, documents),
       jobs: jobRepository(database),
       files: fileStore(config.LIBRARY_DIR),
       engine,

@@ -1,5 +1,5 @@
-import type { Description, Evidence, Field, Origin } from '../data/model.ts';
-import { ORIGINS } from '../data/model.ts';
+import type { ReviewedField, ReviewReason } from '../data/confidence.ts';
+import type { Evidence, Field, Origin } from '../data/model.ts';
 import type { OcrReport } from './ocr/run-ocr.ts';
 
 export type ItemStatus = 'added' | 'updated' | 'unchanged' | 'skipped' | 'failed';
@@ -24,6 +24,10 @@ export interface ReportItem {
   /** Why, in words, with what to do. */
   reason?: string;
   metadata?: Partial<Record<Field, ReportedValue>>;
+  /** Values found with too little confidence to be shown: for a curator. */
+  suggestions?: Partial<Record<Field, ReportedValue>>;
+  /** Fields to be reviewed, and why. */
+  review?: Partial<Record<ReviewedField, ReviewReason>>;
 }
 
 /** What an ingest run did, for people and programs. */
@@ -37,20 +41,6 @@ export interface IngestReport {
   items: ReportItem[];
   /** What OCR did after the reading; absent when it was off. */
   ocr?: OcrReport;
-}
-
-/** Each field with the value of its strongest origin. */
-export function reportedMetadata(
-  descriptions: readonly Description[],
-): Partial<Record<Field, ReportedValue>> {
-  const metadata: Partial<Record<Field, ReportedValue>> = {};
-  const strongestFirst = descriptions.toSorted(
-    (a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) || b.confidence - a.confidence,
-  );
-  for (const { field, value, confidence, origin, evidence } of strongestFirst) {
-    metadata[field] ??= { value, confidence, origin, ...(evidence ? { evidence } : {}) };
-  }
-  return metadata;
 }
 
 /** Counts the items by status. */

@@ -2,7 +2,8 @@ import type { Library } from '../data/library.ts';
 import type { Description, FieldValues } from '../data/model.ts';
 import { documentIdFor } from './document-id.ts';
 import type { ProcessedFile } from './process.ts';
-import { type ItemStatus, type ReportItem, reportedMetadata } from './report.ts';
+import type { ItemStatus, ReportItem } from './report.ts';
+import { reportedDescription, reportedMetadata } from './report-description.ts';
 import type { IngestItem } from './sources/item.ts';
 
 /** Version of what reading a file gives; a new one tries files again that failed before. */
@@ -54,7 +55,7 @@ export function storeFile(
     status: 'added',
     document: id,
     ...remark(item, processed),
-    metadata: reportedMetadata(descriptions),
+    ...reportedDescription(descriptions),
     passages: processed.passages.length,
   };
 }
@@ -62,11 +63,11 @@ export function storeFile(
 /** Stores or revises a record without a file. */
 export function storeRecord(library: Library, item: IngestItem): Outcome {
   const id = item.id as string;
-  const metadata = reportedMetadata(item.given);
-  if (library.documents.find(id)) return { ...revise(library, item, id), metadata };
+  const described = reportedDescription(item.given);
+  if (library.documents.find(id)) return { ...revise(library, item, id), ...described };
   library.documents.add(id, item.given, id, ACTOR);
   library.documents.addLanguages(id, item.language ? [item.language] : []);
-  return { status: 'added', document: id, metadata };
+  return { status: 'added', document: id, ...described };
 }
 
 /** Bytes that are known: the document they belong to takes the manifest's newest word. */

@@ -1,13 +1,17 @@
 /** Which country, or which body, a document belongs to. */
+
+import { SHOWN_FROM } from '../../data/confidence.ts';
 import type { DescribedValue } from '../../data/model.ts';
 import { findPlace } from '../../data/vocabularies/places.ts';
+import { countryInWhole } from './country-in-whole.ts';
+import { foldText } from './fold-text.ts';
 import type { Front } from './front.ts';
 import { mentionsIn } from './gazetteer.ts';
 import { INSTITUTIONS } from './institutions.ts';
 import { statedPlaces } from './stated-places.ts';
 
 /** Symbols of treaty-body documents name the State party: CRPD/C/MCO/Q/1. */
-const UN_SYMBOL = /\b(?:CRPD|CEDAW|CCPR|CAT|CRC|CMW|CED|CERD)\/C\/([A-Z]{2,3})\//u;
+const UN_SYMBOL = /\b(?:CRPD|CEDAW|CCPR|CAT|CRC|CMW|CED|CERD)\s?\/C\/([A-Z]{2,3})\//u;
 const ARTICLE_35 = new Set(['GC', 'SR', 'SUM']);
 
 const WEIGHTS = { title: 6, front: 2, sample: 1 } as const;
@@ -25,7 +29,18 @@ const BODY_SHARE = 0.15;
 export function countryOf(
   front: Front,
   title: string | undefined,
+  language = '',
 ): DescribedValue<'country'> | undefined {
+  const atFront = atFrontOf(front, title);
+  if (atFront && atFront.confidence >= SHOWN_FROM.country) return atFront;
+  const { code, confidence, quote } = countryInWhole(front, language) ?? {};
+  const whole = code && confidence && quote ? country(code, confidence, quote) : undefined;
+  if (!atFront || !whole) return atFront ?? whole;
+  // Both look at names: agreeing, the weightier reading stands; else what the front says is doubt.
+  return whole.confidence >= atFront.confidence ? whole : atFront;
+}
+
+function atFrontOf(front: Front, title: string | undefined): DescribedValue<'country'> | undefined {
   const symbol = UN_SYMBOL.exec(front.text);
   const party = symbol?.[1] && !ARTICLE_35.has(symbol[1]) ? findPlace(symbol[1]) : undefined;
   if (party && symbol) return country(party.code, 0.95, symbol[0]);
@@ -71,15 +86,6 @@ let folded: readonly (readonly [RegExp, string])[] | undefined;
 function institutionsFolded(): readonly (readonly [RegExp, string])[] {
   folded ??= INSTITUTIONS.map(([{ source }, code]) => [new RegExp(foldText(source), 'u'), code]);
   return folded;
-}
-
-/** Without diacritics, except those that make other letters of Cyrillic and Arabic. */
-function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC')
-    .replace(/\p{Lu}/gu, (letter) => letter.toLowerCase());
 }
 
 function country(code: string, confidence: number, quote: string): DescribedValue<'country'> {

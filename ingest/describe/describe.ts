@@ -1,7 +1,7 @@
 /** Says what a document is, from its text: each value with confidence and evidence. */
+import { isShown } from '../../data/confidence.ts';
 import type { Description } from '../../data/model.ts';
 import type { Extraction } from '../extract/extraction.ts';
-import { CONFIDENCE_FLOOR } from './confidence.ts';
 import { countryOf } from './country.ts';
 import { frontOf } from './front.ts';
 import { issuerOf, levelOf } from './issuer.ts';
@@ -22,7 +22,7 @@ const BINDING: ReadonlySet<string> = new Set(['constitution', 'act', 'regulation
 
 /**
  * Values that the file declares come with origin `file`, values read from its text with origin
- * `rule`; both may be given for one field. Nothing below `CONFIDENCE_FLOOR` is given.
+ * `rule`; both may be given for one field. What `isShown` refuses is a suggestion for a curator.
  *
  * @param languages the file's languages, main one first; found out when not given
  */
@@ -36,9 +36,7 @@ export function describe(
     .map((value) => (value.field === 'title' ? corroborated(value, front) : value));
   const language = languages[0] ?? '';
   const title = titleOf(front, language);
-  const declaredTitle = declared.find(
-    ({ field, confidence }) => field === 'title' && confidence >= CONFIDENCE_FLOOR,
-  )?.value;
+  const declaredTitle = declared.find((value) => value.field === 'title' && isShown(value))?.value;
   const titleText = typeof declaredTitle === 'string' ? declaredTitle : title?.value;
   const number = numberOf(front);
   const types = typeOf(front, number, titleText, language);
@@ -47,8 +45,8 @@ export function describe(
   const found: (Description | undefined)[] = [
     title,
     number,
-    countryOf(front, titleText),
-    ...yearOf(front, number?.value),
+    countryOf(front, titleText, language),
+    ...yearOf(front, number?.value, language),
     ...types,
     issuerOf(front),
     levelOf(front, binding),
@@ -56,12 +54,7 @@ export function describe(
     topicsOf(front, titleText, language),
     languageValue(extraction, language),
   ];
-  return [
-    ...declared,
-    ...found.filter(
-      (value): value is Description => value !== undefined && value.confidence >= CONFIDENCE_FLOOR,
-    ),
-  ];
+  return [...declared, ...found.filter((value) => value !== undefined)];
 }
 
 function isSound(value: Description): boolean {

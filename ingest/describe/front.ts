@@ -17,6 +17,8 @@ export interface Front {
   tail: string;
   /** Some text from the whole, for counting. */
   sample: string;
+  /** The whole, for the rules that look further when these say nothing. */
+  blocks: Extraction['blocks'];
 }
 
 const FRONT_LINES = 80;
@@ -44,6 +46,7 @@ export function frontOf({ blocks }: Extraction): Front {
     text: lines.map(({ text }) => text).join('\n'),
     tail: tailOf(blocks),
     sample: sampleOf(blocks),
+    blocks,
   };
 }
 

@@ -1,8 +1,10 @@
 /** The year a document was adopted or issued, and the full date when it is stated. */
 import type { Description } from '../../data/model.ts';
 import { asciiDigits } from '../passages/numerals.ts';
+import { yearOfOtherCalendar } from './calendars.ts';
 import { datesIn, type FoundDate } from './dates.ts';
 import type { Front } from './front.ts';
+import { yearOfUkrainianNumber } from './ukrainian-numbers.ts';
 
 /** A year, why, and the full date it was told from when there is one. */
 interface Dated {
@@ -15,7 +17,7 @@ interface Dated {
 const YEAR = '(1[5-9]\\d{2}|20\\d{2})(?!\\d)';
 /** Words that say of the date after them that the document was made on it. */
 const MADE =
-  /(?:sancionad[ao]|promulgad[ao]|(?:date of )?assent(?:ed to)?|date of (?:adoption|publication|issue)|ausfertigungsdatum|publication date|fecha de (?:promulgaci[oó]n|publicaci[oó]n|sanci[oó]n)|date de promulgation|promulguée|dad[ao] en|fait (?:à|le)|done at)\s?(?:on|el|le|am)?[:\s(\]]{0,4}[^\n.;]{0,45}$/iu;
+  /(?:sancionad[ao]|promulgad[ao]|(?:date of )?assent(?:ed to)?|date of (?:adoption|publication|issue)|ausfertigungsdatum|publication date|fecha de (?:promulgaci[oó]n|publicaci[oó]n|sanci[oó]n)|date de promulgation|promulguée|dad[ao] en|fait (?:à|le)|done at|(?:prepared|released|adopted) on|прийнят[аоий]|принят[аоы]?)\s?(?:on|el|le|am)?[:\s(\]]{0,4}[^\n.;]{0,45}$/iu;
 /** Labels of the date of making; the date follows at once. */
 const LABEL =
   /(?:ausfertigungsdatum|date of (?:assent|adoption|enactment)|assented to|sanci[oó]n(?:ada)?|fecha (?:de )?(?:promulgaci[oó]n|sanci[oó]n)|promulgaci[oó]n|promulgada|date d['’]adoption|date de signature|дата (?:принятия|прийняття))[\s:*]{1,4}$/iu;
@@ -56,9 +58,16 @@ const OWN_DATE =
   /^[^\p{L}\n]{0,4}(?:ley|decreto|llei|decret|reglament|acord|edicte|loi|décret|ordonnance|arrêté|lei|legge|law|act|закон|gesetz|verordnung|itegeko|постанов|указ|наказ|приказ)(?![^\n]{0,90}(?:modif|amend|derog|змін|измен))[^\n]{0,90}$/iu;
 /** Place and date: "Santiago, 17 de septiembre de 2005", "Bs. As., 22/5/73", "м. Київ". */
 const PLACE =
-  /(?:^|[\n\-–—.»"”)])[\s*]{0,3}(?:[Gg]iven (?:at|in|under)[^\n]{0,60},?|(?:[Dd]ad[ao] en|D[AO]D[AO] EN)[^\n]{0,90},?|м\.\s?Київ,?|B[Ss]\.?\s?A[Ss]\.?,?|(?:[Cc]ity of |[Cc]iudad de )?\p{Lu}[\p{L}.'’-]+(?:\s(?:de\s|la\s|el\s|d['’]|do\s)?\p{Lu}[\p{L}.'’-]+){0,4},)\s?(?:a|A|el|le|den|the|on|à|aos|em)?(?:\s(?:los?|LOS?))?\s?(?:\p{L}+\s[Dd][IÍií][Aa][Ss]\s(?:del mes|DEL MES)|\p{L}{2,11})?\s?$/u;
+  /(?:^|[\n\-–—.»"”)])[\s*]{0,3}(?:[Gg]iven (?:at|in|under)[^\n]{0,60},?|(?:[Dd]ad[ao] en|D[AO]D[AO] EN)[^\n]{0,90},?|м\.\s?Київ,?|B[Ss]\.?\s?A[Ss]\.?,?|(?:[Cc]ity of |[Cc]iudad de )?\p{Lu}[\p{L}.'’-]+(?:\s(?:de\s|la\s|el\s|d['’]|do\s)?\p{Lu}[\p{L}.'’-]+){0,4},)\s?(?:a|A|el|le|den|the|on|à|aos|em)?(?:\s(?:los?|LOS?))?\s?(?:\p{L}+\s[Dd][IÍií][Aa][Ss]\s(?:del mes|DEL MES)|\p{L}{2,11}|\d{1,2})?\s?$/u;
 const CHINESE_MADE = /^[^\n]{0,70}(?:通过|公布|发布|批准|修正|修订|令|颁布)/u;
 const CHINESE_REVISED = /^[^\n]{0,50}(?:修正|修订)/u;
+
+/** How a legislature closes its act, with place and date: anywhere in a text that has annexes. */
+const ENACTED_AT =
+  /(?:D[AO]D[AO] EN (?:LA|EL) |[Dd]ad[ao] en (?:la sala|el sal|el palacio)|[Gg]iven under (?:my|our) hand|[Pp]rom[uú]lguese y llévese a efecto|Casa de la Vall,|D[ée]lib[ée]r[ée] et adopt[ée]|Fait à \p{Lu}|Done at \p{Lu}\p{L}+,? (?:this|on|the) )/u;
+const FORMULA = 220;
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)[^\n\d]{0,20}(?:(?:19|20)\d{2}\s?[,–-]\s?)?((?:19|20)\d{2})(?!\d)/iu;
 
 const FRONT = 4000;
 const TOP = 700;
@@ -68,23 +77,28 @@ const DATELINES = 16;
 const EARLIEST = 1500;
 
 /** @returns year and, when stated in full, the date; none when nothing states it plainly */
-export function yearOf(front: Front, number?: string): Description[] {
+export function yearOf(front: Front, number?: string, language = ''): Description[] {
   const text = asciiDigits(front.text).slice(0, FRONT);
+  const tail = asciiDigits(front.tail);
   const lines = front.lines.map(({ text: line }) => asciiDigits(line));
   const dated =
+    labelled(text) ??
     distributed(text) ??
     revisedChinese(text) ??
-    labelled(text) ??
     ownNumber(lines, number) ??
     ownDate(lines) ??
-    besideOwnNumber(lines, text, asciiDigits(front.tail)) ??
+    besideOwnNumber(lines, text, tail) ??
+    numberInRow(lines, language) ??
     stated(text) ??
-    otherCalendar(text) ??
+    otherCalendar(text, language) ??
     placeAndDate(text, 'first') ??
     dateline(lines) ??
-    placeAndDate(asciiDigits(front.tail), 'last') ??
-    loneDate(asciiDigits(front.tail)) ??
-    titleYear(lines);
+    placeAndDate(tail, 'last') ??
+    loneDate(tail) ??
+    stated(tail) ??
+    enacted(front) ??
+    titleYear(lines) ??
+    titlePage(lines);
   return dated && dated.year >= EARLIEST && dated.year <= new Date().getFullYear() + 1
     ? described(dated)
     : [];
@@ -162,13 +176,17 @@ function stated(text: string): Dated | undefined {
   return dated(text, date, 0.9);
 }
 
-function otherCalendar(text: string): Dated | undefined {
-  const thai = /(?:พ\.ศ\.|พุทธศักราช)\s?(2[45]\d{2})/u.exec(text);
-  if (thai) return { year: Number(thai[1]) - 543, confidence: 0.85, quote: thai[0] };
-  const republic = /^.{0,30}民國\s?(\d{2,3})\s?年/mu.exec(text);
-  return republic
-    ? { year: Number(republic[1]) + 1911, confidence: 0.8, quote: republic[0] }
-    : undefined;
+function otherCalendar(text: string, language: string): Dated | undefined {
+  const found = yearOfOtherCalendar(text, language);
+  return found && { ...found, confidence: 0.8 };
+}
+
+/** A number that only one parliament gives tells the year. */
+function numberInRow(lines: readonly string[], language: string): Dated | undefined {
+  if (language !== 'uk') return undefined;
+  const line = lines.slice(0, TITLE_LINES).find((one) => yearOfUkrainianNumber(one));
+  const found = line === undefined ? undefined : yearOfUkrainianNumber(line);
+  return found && { ...found, confidence: 0.8 };
 }
 
 function placeAndDate(text: string, which: 'first' | 'last'): Dated | undefined {
@@ -196,6 +214,30 @@ function loneDate(tail: string): Dated | undefined {
   for (const line of tail.trim().split('\n').slice(-3)) {
     const date = datesIn(line)[0];
     if (date && line.trim().length - (date.end - date.start) <= 2) return dated(line, date, 0.7);
+  }
+  return undefined;
+}
+
+/** The formula of enactment, when annexes or a decree of publication follow it. */
+function enacted({ blocks }: Front): Dated | undefined {
+  for (const { text } of blocks) {
+    const at = text.search(ENACTED_AT);
+    if (at === -1) continue;
+    const formula = asciiDigits(text.slice(at, at + FORMULA));
+    const date = datesIn(formula)[0];
+    if (date && !OTHERS.test(formula.slice(0, date.start))) return dated(formula, date, 0.8);
+  }
+  return undefined;
+}
+
+/** One date, or the year of the copyright, on the short lines of a title page. */
+function titlePage(lines: readonly string[]): Dated | undefined {
+  for (const line of lines.slice(0, DATELINES)) {
+    if (line.length > LONGEST_TITLE || OTHERS.test(line)) continue;
+    const [date, another] = datesIn(line);
+    if (date && !another && date.iso.length === 10) return dated(line, date, 0.6);
+    const copyright = COPYRIGHT.exec(line);
+    if (copyright) return { year: Number(copyright[1]), confidence: 0.6, quote: line };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { isShown } from '../../data/confidence.ts';
 import type { DocumentRecord } from '../../data/documents.ts';
 import type { Library } from '../../data/library.ts';
 import type { FileRow } from '../../data/passages.ts';
@@ -21,7 +22,7 @@ export function publishedDocument(library: Library, id: string): DocumentRecord 
 /** Everything the library knows about a document. @throws RequestError as above. */
 export function documentModel(library: Library, id: string): DocumentModel {
   const document = publishedDocument(library, id);
-  const values = library.documents.values(id);
+  const values = library.documents.values(id).filter(isShown);
   return {
     ...cardOf(document),
     otherTitles: document.otherTitles,

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SHOWN_FROM } from '../../data/confidence.ts';
 import { type Database, openDatabase } from '../../data/database.ts';
 import { type DocumentRepository, documentRepository } from '../../data/documents.ts';
 import { type Description, type Field, ORIGINS, type Origin } from '../../data/model.ts';
@@ -61,7 +62,7 @@ describe('the strength of origins', () => {
   it.each(ORIGINS.slice(0, -1).map((origin, at) => [origin, ORIGINS[at + 1] as Origin] as const))(
     'puts %s before %s, in whatever order they come and however sure the weaker is',
     (stronger, weaker) => {
-      const strong = said('title', `by ${stronger}`, stronger, 0.1);
+      const strong = said('title', `by ${stronger}`, stronger, SHOWN_FROM.title);
       const weak = said('title', `by ${weaker}`, weaker, 1);
       documents.add('first', [strong, weak], '', 'test');
       documents.add('second', [weak, strong], '', 'test');

@@ -1,10 +1,10 @@
+import { isShown } from '../../data/confidence.ts';
 import { type Description, type Field, ORIGINS } from '../../data/model.ts';
 import {
   type DocumentType,
   mapTypeWord,
   typeGroup,
 } from '../../data/vocabularies/document-types.ts';
-import { CONFIDENCE_FLOOR } from '../../ingest/describe/confidence.ts';
 import type { CorpusRow } from './corpus.ts';
 import type { BareReading } from './read-bare.ts';
 
@@ -64,7 +64,7 @@ export function judge({ row, processed }: BareReading): Judgement[] {
 /** The value that would be kept: strongest origin first, then the surest. */
 function best(values: readonly Description[], field: Field): Description | undefined {
   return values
-    .filter((value) => value.field === field && value.confidence >= CONFIDENCE_FLOOR)
+    .filter((value) => value.field === field && isShown(value))
     .sort(
       (a, b) =>
         ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) || b.confidence - a.confidence,

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { CONFIDENCE_FLOOR } from '../../ingest/describe/confidence.ts';
 import { corpusRows, sampleOf } from './corpus.ts';
 import { figuresTable, worstOf } from './figures.ts';
 import { JUDGED_FIELDS, judge } from './judge.ts';
@@ -35,7 +34,7 @@ export async function evaluateMetadata(args: readonly string[]): Promise<void> {
   const judgements = readings.flatMap(judge);
   const unread = readings.filter(({ processed }) => processed === undefined).length;
   console.log(
-    `${rows.length} files, ${unread} of them unreadable; nothing is given below a confidence of ${CONFIDENCE_FLOOR}.\n`,
+    `${rows.length} files, ${unread} of them unreadable; judged is what is shown: data/confidence.ts.\n`,
   );
   console.log(figuresTable(judgements));
   console.log(`The worst ${WORST} of each field:`);

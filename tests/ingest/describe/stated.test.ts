@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isShown } from '../../../data/confidence.ts';
 import type { Field } from '../../../data/model.ts';
 import { datesIn } from '../../../ingest/describe/dates.ts';
 import { describe as describeFile } from '../../../ingest/describe/describe.ts';
@@ -18,7 +19,9 @@ function extraction(lines: string[]): Extraction {
 }
 
 function described(field: Field, lines: string[], language: string): unknown {
-  return describeFile(extraction(lines), [language]).find((value) => value.field === field)?.value;
+  return describeFile(extraction(lines), [language]).find(
+    (value) => value.field === field && isShown(value),
+  )?.value;
 }
 
 const SECTION = '1. Every person has the right to be heard in matters that concern that person.';
