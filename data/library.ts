@@ -3,14 +3,17 @@ import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type DocumentRepository, documentRepository } from './documents.ts';
 import { type FileStore, fileStore } from './files.ts';
+import { type FingerprintRepository, fingerprintRepository } from './fingerprints.ts';
 import { type JobRepository, jobRepository } from './jobs.ts';
 import { type PageReadingRepository, pageReadingRepository } from './page-readings.ts';
 import { type PassageRepository, passageRepository } from './passages.ts';
+import { type RelationRepository, relationRepository } from './relations.ts';
 import { type ReviewRepository, reviewRepository } from './review.ts';
 import { type Engine, openEngine } from './search/engine.ts';
 import { type Indexer, indexer } from './search/indexer.ts';
 import { meilisearchIndex } from './search/meilisearch-index.ts';
 import type { PassageIndex } from './search/passage-index.ts';
+import { type StatementRepository, statementRepository } from './statements.ts';
 
 /** An open library: everything the other rooms need of this one. */
 export interface Library {
@@ -20,6 +23,9 @@ export interface Library {
   collection: CollectionRepository;
   passages: PassageRepository;
   pageReadings: PageReadingRepository;
+  fingerprints: FingerprintRepository;
+  relations: RelationRepository;
+  statements: StatementRepository;
   review: ReviewRepository;
   jobs: JobRepository;
   files: FileStore;
@@ -49,6 +55,9 @@ export async function openLibrary(config: Config): Promise<Library> {
       collection: collectionRepository(database),
       passages,
       pageReadings: pageReadingRepository(database),
+      fingerprints: fingerprintRepository(database),
+      relations: relationRepository(database),
+      statements: statementRepository(database),
       review: reviewRepository(database, documents),
       jobs: jobRepository(database),
       files: fileStore(config.LIBRARY_DIR),

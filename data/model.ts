@@ -29,6 +29,39 @@ export interface Evidence {
 }
 
 /**
+ * What one work is to another. `version`: the same text amended or consolidated; `same-text`: the
+ * same words in another format; `duplicate`: the same words in the same format. The last four are
+ * symmetric.
+ */
+export const RELATION_KINDS = [
+  'amends',
+  'repeals',
+  'replaces',
+  'implements',
+  'translation',
+  'version',
+  'same-text',
+  'duplicate',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** A curator accepts or rejects what was proposed. */
+export const RELATION_STATES = ['proposed', 'accepted', 'rejected'] as const;
+export type RelationState = (typeof RELATION_STATES)[number];
+
+/** Why two works are related: words of the first, or what their texts have in common (0–1). */
+export interface RelationEvidence extends Partial<Evidence> {
+  /** Share of the words, three by three. */
+  words?: number;
+  /** Share of the numbers in the text. */
+  numbers?: number;
+  /** Share of the provisions with the same number. */
+  provisions?: number;
+  /** The number or symbol that both bear. */
+  number?: string;
+}
+
+/**
  * Every field that describes a work. `country` is an ISO 3166-1 alpha-3 code or the code of an
  * international body; `language` is BCP 47 without region (zh-Hans and zh-Hant told apart);
  * dates are ISO 8601 (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`).

@@ -1,5 +1,6 @@
 import {
   type AnySQLiteColumn,
+  blob,
   index,
   integer,
   primaryKey,
@@ -8,7 +9,17 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import type { Evidence, Field, FileRole, Origin, Status, TextSource } from './model.ts';
+import type {
+  Evidence,
+  Field,
+  FileRole,
+  Origin,
+  RelationEvidence,
+  RelationKind,
+  RelationState,
+  Status,
+  TextSource,
+} from './model.ts';
 
 /**
  * Tables. SQLite is the truth; the search index is a picture of it that can be rebuilt.
@@ -186,20 +197,100 @@ export const metadataValues = sqliteTable(
   (t) => [uniqueIndex('metadata_values_field').on(t.documentId, t.field, t.origin)],
 );
 
+/**
+ * What one work is to another. Each pair and kind stands once; symmetric kinds from the smaller
+ * id to the larger. A rejected relation stays, so that it is not proposed again.
+ */
 export const relations = sqliteTable(
   'relations',
   {
     id: integer().primaryKey(),
     fromId: documentId(),
-    /** amends, repeals, replaces, implements, translation, duplicate. */
-    kind: text().notNull(),
+    kind: text().$type<RelationKind>().notNull(),
     toId: documentId(),
     origin: text().$type<Origin>().notNull(),
     note: text(),
+    confidence: real().notNull().default(1),
+    evidence: text({ mode: 'json' }).$type<RelationEvidence>(),
+    state: text().$type<RelationState>().notNull().default('proposed'),
+    at: text().notNull().default(''),
   },
   (t) => [
     uniqueIndex('relations_once').on(t.fromId, t.kind, t.toId),
     index('relations_to').on(t.toId),
+  ],
+);
+
+/**
+ * What the text of a file says its work does to other works, whether or not they are held: when
+ * the other one comes later, the relation is found then.
+ */
+export const statements = sqliteTable(
+  'statements',
+  {
+    id: integer().primaryKey(),
+    documentId: documentId(),
+    fileId: integer()
+      .notNull()
+      .references(() => files.id, { onDelete: 'cascade' }),
+    kind: text().$type<RelationKind>().notNull(),
+    /** The other work as the text names it. */
+    target: text().notNull(),
+    year: integer(),
+    confidence: real().notNull(),
+    evidence: text({ mode: 'json' }).$type<Evidence>().notNull(),
+  },
+  (t) => [index('statements_file').on(t.fileId), index('statements_document').on(t.documentId)],
+);
+
+/** Names under which the work of a statement may be known. */
+export const statementNames = sqliteTable(
+  'statement_names',
+  {
+    name: text().notNull(),
+    statementId: integer()
+      .notNull()
+      .references(() => statements.id, { onDelete: 'cascade' }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.name, t.statementId] }),
+    index('statement_names_statement').on(t.statementId),
+  ],
+);
+
+/** What the text of a file can be recognised by; see `fingerprints.ts`. */
+export const fingerprints = sqliteTable(
+  'fingerprints',
+  {
+    fileId: integer()
+      .primaryKey()
+      .references(() => files.id, { onDelete: 'cascade' }),
+    version: text().notNull(),
+    digest: text().notNull(),
+    words: integer().notNull(),
+    /** Little-endian 32-bit numbers. */
+    sketch: blob({ mode: 'buffer' }),
+    numbers: integer().notNull(),
+    numberSketch: blob({ mode: 'buffer' }),
+    provisions: text({ mode: 'json' }).$type<[number, number][]>().notNull(),
+    /** Whether it was compared with the library. */
+    related: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [index('fingerprints_digest').on(t.digest), index('fingerprints_related').on(t.related)],
+);
+
+/** Keys under which fingerprints of similar texts meet. */
+export const fingerprintBands = sqliteTable(
+  'fingerprint_bands',
+  {
+    band: integer().notNull(),
+    fileId: integer()
+      .notNull()
+      .references(() => files.id, { onDelete: 'cascade' }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.band, t.fileId] }),
+    index('fingerprint_bands_file').on(t.fileId),
   ],
 );
 

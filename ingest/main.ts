@@ -7,6 +7,8 @@ import { runCommand, WrongUse } from './command.ts';
 import { type OcrFile, runOcr } from './ocr/run-ocr.ts';
 import { runIngest } from './pipeline.ts';
 import { progressOn } from './progress.ts';
+import { relateWaiting } from './relate/relate.ts';
+import { reportRelations } from './relate/report-relations.ts';
 import type { IngestReport, ReportItem } from './report.ts';
 import { folderSource } from './sources/folder.ts';
 import { type IngestSource, SourceError } from './sources/item.ts';
@@ -131,6 +133,7 @@ async function ingest(
           progress.say('Another ingest works on this library; waiting for it to end.');
         if (phase === 'reading')
           progress.say(`Taking in ${source.subject}: ${source.items.length} items.`);
+        if (phase === 'relating') progress.say('Comparing the new documents with the library.');
         if (phase === 'indexing') progress.say('Making the new passages searchable.');
       },
     });
@@ -157,6 +160,7 @@ async function readPictures(
       onNote: (note) => progress.say(note),
     });
     settleItems(report.items, report.ocr.files);
+    reportRelations(report.items, await relateWaiting(library, { signal }));
   } finally {
     progress.stop();
   }

@@ -2,6 +2,8 @@ import { basename, extname, join } from 'node:path';
 import type { Library } from '../data/library.ts';
 import { takeLock } from '../data/search/process-lock.ts';
 import { type Prepared, type Preparing, prepare } from './prepare.ts';
+import { relateWaiting } from './relate/relate.ts';
+import { reportRelations } from './relate/report-relations.ts';
 import { countItems, type IngestReport, type ReportItem } from './report.ts';
 import type { IngestItem, IngestSource } from './sources/item.ts';
 import { type Outcome, PIPELINE, settle, storeFile, storeRecord } from './store.ts';
@@ -17,7 +19,7 @@ export interface IngestOptions {
   signal?: AbortSignal;
   onProgress?: (done: number, total: number, file: string) => void;
   /** What the run is doing, in words. */
-  onPhase?: (phase: 'waiting' | 'reading' | 'indexing') => void;
+  onPhase?: (phase: 'waiting' | 'reading' | 'relating' | 'indexing') => void;
 }
 
 /**
@@ -82,6 +84,8 @@ export async function runIngest(
       index.afterPassages(outcome.passages ?? 0);
     }
     await Promise.allSettled(inHand);
+    options.onPhase?.('relating');
+    reportRelations(items, await relateWaiting(library, options));
     options.onPhase?.('indexing');
     await index.finish();
     library.jobs.finish(job, options.signal?.aborted ? 'interrupted' : 'done');

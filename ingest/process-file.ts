@@ -1,10 +1,13 @@
 /** One file from bytes to described passages, ready to be stored. */
 import { describe } from './describe/describe.ts';
 import { languageOf, languagesOf } from './describe/language.ts';
+import { relationsStated } from './describe/relations-stated.ts';
 import { extract } from './extract/registry.ts';
 import { type OcrPage, withOcrPages } from './ocr/with-ocr-pages.ts';
 import { splitPassages } from './passages/split.ts';
 import type { ProcessedFile } from './process.ts';
+import { fingerprintOf } from './relate/fingerprint.ts';
+import { statementsOf } from './relate/stated-relations.ts';
 
 /** Passages with fewer characters take the language of the document. */
 const SHORTEST_DECIDED = 150;
@@ -22,6 +25,7 @@ export async function processFile(
   const extraction = withOcrPages(await extract(bytes, name), read);
   const languages = languagesOf(extraction);
   const { mediaType, pages, textSource, extractor, warnings } = extraction;
+  const passages = splitPassages(extraction, passageLanguage(languages));
   return {
     mediaType,
     pages,
@@ -29,7 +33,12 @@ export async function processFile(
     extractor,
     languages,
     descriptions: describe(extraction, languages),
-    passages: splitPassages(extraction, passageLanguage(languages)),
+    passages,
+    fingerprint: fingerprintOf(
+      extraction.blocks.map(({ text }) => text),
+      passages,
+    ),
+    statements: statementsOf(relationsStated(extraction)),
     warnings,
   };
 }

@@ -1,6 +1,7 @@
 import type { ReviewedField, ReviewReason } from '../data/confidence.ts';
 import type { Evidence, Field, Origin } from '../data/model.ts';
 import type { OcrReport } from './ocr/run-ocr.ts';
+import type { ReportedRelation } from './relate/report-relations.ts';
 
 export type ItemStatus = 'added' | 'updated' | 'unchanged' | 'skipped' | 'failed';
 
@@ -28,6 +29,8 @@ export interface ReportItem {
   suggestions?: Partial<Record<Field, ReportedValue>>;
   /** Fields to be reviewed, and why. */
   review?: Partial<Record<ReviewedField, ReviewReason>>;
+  /** What its document is proposed to be to others; a curator decides. */
+  relations?: ReportedRelation[];
 }
 
 /** What an ingest run did, for people and programs. */

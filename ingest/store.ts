@@ -50,6 +50,8 @@ export function storeFile(
     addedAt: new Date().toISOString(),
   });
   library.passages.add(id, fileId, processed.passages);
+  if (processed.fingerprint) library.fingerprints.put(fileId, processed.fingerprint);
+  library.statements.put(id, fileId, processed.statements ?? []);
   library.documents.addLanguages(id, [...(language ? [language] : []), ...processed.languages]);
   return {
     status: 'added',

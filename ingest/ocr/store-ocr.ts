@@ -14,6 +14,10 @@ export function storeOcr(library: Library, file: WaitingFile, processed: Process
   const id = file.documentId;
   library.database.$client.transaction(() => {
     passages.replace(id, file.id, processed.passages);
+    // What the text is to others is found anew, once it is whole.
+    library.relations.withdrawProposals(id);
+    if (processed.fingerprint) library.fingerprints.put(file.id, processed.fingerprint);
+    library.statements.put(id, file.id, processed.statements ?? []);
     passages.updateFile(file.id, {
       language: file.language ?? processed.languages[0] ?? null,
       textSource: processed.textSource,

@@ -1,0 +1,106 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Library } from '../../data/library.ts';
+import type { ProposedRelation } from '../../data/relations.ts';
+import { relationsStated } from '../describe/relations-stated.ts';
+import { FINGERPRINT, fingerprintOf } from './fingerprint.ts';
+import { nearTexts } from './near-texts.ts';
+import {
+  type CountryNames,
+  countryNames,
+  namesOf,
+  resolve,
+  statementsOf,
+} from './stated-relations.ts';
+import { translations } from './translations.ts';
+
+const ACTOR = 'ingest';
+/** Countries whose names are kept at hand; files come mostly country by country. */
+const COUNTRIES_AT_HAND = 12;
+
+export interface RelateOptions {
+  /** Stop after the file in hand; a later run goes on. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Compares every file that is new or was read anew with the whole library and proposes what its
+ * work is to others: what its text says, versions, other formats, translations. Done when all files
+ * of a run are in, so that the result does not depend on their order; a run that was killed goes on
+ * with the next file. Nothing is ever merged.
+ *
+ * @returns What is proposed for the files that were compared.
+ */
+export async function relateWaiting(
+  library: Library,
+  { signal }: RelateOptions = {},
+): Promise<ProposedRelation[]> {
+  fingerprintOlder(library, signal);
+  const waiting = library.fingerprints.waiting();
+  const names = namesAtHand(library);
+  const proposed = new Map<string, ProposedRelation>();
+  for (const [at, fileId] of waiting.entries()) {
+    if (signal?.aborted) break;
+    library.database.$client.transaction(() => {
+      for (const relation of relationsOf(library, fileId, names)) {
+        library.relations.propose(relation, ACTOR);
+        proposed.set(`${relation.fromId} ${relation.kind} ${relation.toId}`, relation);
+      }
+      library.fingerprints.markRelated(fileId);
+    })();
+    // Signals, timers and the search engine have their turn between two files.
+    if (at % 16 === 15) await setImmediate();
+  }
+  return [...proposed.values()];
+}
+
+function relationsOf(
+  library: Library,
+  fileId: number,
+  namesIn: (country: string) => CountryNames,
+): ProposedRelation[] {
+  const text = library.fingerprints.find(fileId);
+  if (!text) return [];
+  const found = [...nearTexts(library, text), ...translations(library, text)];
+  if (text.country === null) return found;
+  const names = namesIn(text.country);
+  const work = names.works.get(text.documentId);
+  const statements = [
+    ...library.statements.ofFile(fileId),
+    ...(work ? library.statements.about(namesOf(work), text.country) : []),
+  ];
+  return [...found, ...statements.flatMap((statement) => resolve(statement, names) ?? [])];
+}
+
+/** Files that were taken in before there were fingerprints, or with an older kind of them. */
+function fingerprintOlder(library: Library, signal: AbortSignal | undefined): void {
+  for (const { fileId, documentId } of library.fingerprints.missing(FINGERPRINT)) {
+    if (signal?.aborted) return;
+    const rows = library.passages.ofFile(fileId);
+    const passages = rows.map((row) => ({ ...row, label: row.label ?? undefined }));
+    const blocks = rows.map(({ text, pageFrom }) => ({
+      ...{ kind: 'paragraph' as const, text, page: pageFrom },
+    }));
+    library.database.$client.transaction(() => {
+      library.fingerprints.put(
+        fileId,
+        fingerprintOf(
+          rows.map(({ text }) => text),
+          passages,
+        ),
+      );
+      library.statements.put(documentId, fileId, statementsOf(relationsStated({ blocks })));
+    })();
+  }
+}
+
+function namesAtHand(library: Library): (country: string) => CountryNames {
+  const atHand = new Map<string, CountryNames>();
+  return (country) => {
+    const known = atHand.get(country);
+    if (known) return known;
+    if (atHand.size >= COUNTRIES_AT_HAND) atHand.clear();
+    const names = countryNames(library.statements, country);
+    atHand.set(country, names);
+    return names;
+  };
+}
