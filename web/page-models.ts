@@ -1,4 +1,12 @@
-import type { Evidence, FileRole, Origin, TextSource } from '../data/model.ts';
+import type {
+  Evidence,
+  FileRole,
+  Origin,
+  RelationEvidence,
+  RelationKind,
+  RelationState,
+  TextSource,
+} from '../data/model.ts';
 import type { DocumentCard, SearchAnswer, SearchQuery, TextPart } from '../data/search/query.ts';
 import type { Locale } from '../data/vocabularies/languages.ts';
 
@@ -54,6 +62,8 @@ export interface DocumentModel extends DocumentCard {
   createdAt: string;
   updatedAt: string;
   files: FileModel[];
+  /** What the work is to others; accepted ones first, rejected ones left out. */
+  relations: RelationModel[];
   /** The history of why each field says what it says; the value in force first. */
   provenance: {
     field: string;
@@ -63,6 +73,19 @@ export interface DocumentModel extends DocumentCard {
     evidence?: Evidence;
     current: boolean;
   }[];
+}
+
+/** What a document is to another one. */
+export interface RelationModel {
+  kind: RelationKind;
+  /** `from`: this document does it ("amends"); `to`: the other does ("amended by"). */
+  direction: 'from' | 'to';
+  /** The other document. */
+  document: DocumentCard;
+  origin: Origin;
+  state: RelationState;
+  confidence: number;
+  evidence?: RelationEvidence;
 }
 
 /** An expression of the work that can be read and downloaded. */

@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../../data/documents.ts';
 import type { Library } from '../../data/library.ts';
 import type { FileRow } from '../../data/passages.ts';
 import { fileAddress } from '../../web/addresses.ts';
-import type { DocumentModel, FileModel } from '../../web/page-models.ts';
+import type { DocumentModel, FileModel, RelationModel } from '../../web/page-models.ts';
 import { cardOf } from '../document-card.ts';
 import { gone, notFound } from '../errors.ts';
 
@@ -40,6 +40,7 @@ export function documentModel(library: Library, id: string): DocumentModel {
     createdAt: document.createdAt,
     updatedAt: document.updatedAt,
     files: library.passages.filesOf(id).map((file) => fileModel(library, file)),
+    relations: relationModels(library, id),
     provenance: values.map(({ field, value, origin, confidence, evidence }, at) => ({
       field,
       // A list stays a list: the page shows its entries one by one.
@@ -50,6 +51,21 @@ export function documentModel(library: Library, id: string): DocumentModel {
       current: at === 0 || values[at - 1]?.field !== field,
     })),
   };
+}
+
+/** Relations to documents that readers may see. */
+function relationModels(library: Library, id: string): RelationModel[] {
+  const related = library.relations.ofDocument(id);
+  const others = library.documents.findMany(related.map(({ documentId }) => documentId));
+  const published = new Map(
+    others.filter((one) => one.reviewState === 'published').map((one) => [one.id, cardOf(one)]),
+  );
+  return related.flatMap(({ kind, direction, documentId, origin, state, confidence, evidence }) => {
+    const document = published.get(documentId);
+    if (!document) return [];
+    const why = evidence ? { evidence } : {};
+    return [{ kind, direction, document, origin, state, confidence, ...why }];
+  });
 }
 
 export function fileModel(library: Library, file: FileRow): FileModel {

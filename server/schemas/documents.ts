@@ -15,6 +15,41 @@ export const FileSchema = Type.Object({
   url: Type.String(),
 });
 
+const Share = (description: string) => Type.Optional(Type.Number({ description }));
+
+export const RelationSchema = Type.Object({
+  kind: Type.String({
+    description:
+      'amends, repeals, replaces, implements, translation, version (the same text amended or consolidated), same-text (the same words in another format) or duplicate.',
+  }),
+  direction: Type.String({
+    description:
+      '`from`: this document does it; `to`: the other document does it to this one. Without meaning for the last four kinds.',
+  }),
+  document: Type.Object({
+    id: Type.String(),
+    title: Type.String(),
+    country: Text(),
+    type: Text(),
+    year: Type.Optional(Type.Integer()),
+    language: Text(),
+    url: Type.String(),
+  }),
+  state: Type.String({ description: '`proposed` by a machine, or `accepted` by a curator.' }),
+  origin: Type.String(),
+  confidence: Type.Number(),
+  evidence: Type.Optional(
+    Type.Object({
+      quote: Text(),
+      page: Type.Optional(Type.Integer()),
+      words: Share('Share of the words, three by three, that both texts have.'),
+      numbers: Share('Share of the numbers that both texts have.'),
+      provisions: Share('Share of the provisions that both texts have, by their numbers.'),
+      number: Text(),
+    }),
+  ),
+});
+
 export const DocumentResponse = Type.Object({
   id: Type.String(),
   title: Type.String(),
@@ -42,6 +77,7 @@ export const DocumentResponse = Type.Object({
   updated: Type.String(),
   url: Type.String(),
   files: Type.Array(FileSchema),
+  relations: Type.Array(RelationSchema),
   provenance: Type.Array(
     Type.Object({
       field: Type.String(),

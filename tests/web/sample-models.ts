@@ -269,6 +269,34 @@ const translations: FileModel[] = [
 
 export const documentModel: DocumentModel = {
   ...spanishCard,
+  relations: [
+    {
+      kind: 'repeals',
+      direction: 'from',
+      document: { ...spanishCard, id: 'xaa-1936-ley-9000', title: 'Ley 9.000', year: 1936 },
+      origin: 'rule',
+      state: 'proposed',
+      confidence: 0.85,
+      evidence: { quote: 'Derógase la Ley 9.000.', page: 24 },
+    },
+    {
+      kind: 'amends',
+      direction: 'to',
+      document: { ...spanishCard, id: 'xaa-2020-ley-13000', title: 'Ley 13.000', year: 2020 },
+      origin: 'curator',
+      state: 'accepted',
+      confidence: 1,
+    },
+    {
+      kind: 'translation',
+      direction: 'to',
+      document: { ...spanishCard, id: 'xaa-2017-act', title: 'Act 12,345', language: 'en' },
+      origin: 'rule',
+      state: 'proposed',
+      confidence: 0.9,
+      evidence: { provisions: 1, numbers: 0.94, number: 'Ley 12.345' },
+    },
+  ],
   otherTitles: ['Ley de la Vida en la Comunidad'],
   number: 'Ley 12.345',
   issuer: 'Asamblea General',

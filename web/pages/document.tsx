@@ -8,6 +8,7 @@ import { FileList } from '../components/file-list.tsx';
 import { Foreign } from '../components/foreign.tsx';
 import { Provenance } from '../components/provenance.tsx';
 import { RecordFacts } from '../components/record-facts.tsx';
+import { RelatedDocuments } from '../components/related-documents.tsx';
 import { SearchStrip } from '../components/search-strip.tsx';
 import { Page, renderPage } from '../layout.tsx';
 import type { DocumentModel, PageContext } from '../page-models.ts';
@@ -52,6 +53,7 @@ export function documentPage(context: PageContext, model: DocumentModel): string
                 <RecordOnly texts={texts} sourceUrl={model.sourceUrl} />
               )}
             </section>
+            <RelatedDocuments texts={texts} relations={model.relations} />
             {model.topics.length > 0 && (
               <section aria-labelledby="topics">
                 <h2 id="topics">{texts.say('document.topics')}</h2>

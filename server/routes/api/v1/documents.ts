@@ -31,7 +31,7 @@ export async function documentsApi(
       schema: {
         summary: 'One document',
         description:
-          'Everything known about a work, with its files and where each value came from.',
+          'Everything known about a work, with its files, its relations to other documents, and where each value came from.',
         tags: ['documents'],
         response: { 200: DocumentResponse, ...absent },
       },
@@ -53,6 +53,10 @@ export async function documentsApi(
         updated: model.updatedAt,
         url: base + documentAddress('en', model.id),
         files: model.files.map((file) => fileAnswer(file, base)),
+        relations: model.relations.map(({ document, ...relation }) => ({
+          ...relation,
+          document: { ...document, url: base + documentAddress('en', document.id) },
+        })),
       });
     },
   );

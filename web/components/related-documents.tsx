@@ -1,0 +1,101 @@
+import { documentAddress } from '../addresses.ts';
+import type { RelationModel } from '../page-models.ts';
+import type { Texts } from '../texts.ts';
+import { DocumentMeta } from './document-meta.tsx';
+import { Foreign } from './foreign.tsx';
+
+interface Props {
+  texts: Texts;
+  relations: RelationModel[];
+}
+
+/** What the document is called from the other side of a relation. */
+const PASSIVE: Partial<Record<RelationModel['kind'], string>> = {
+  amends: 'amended-by',
+  repeals: 'repealed-by',
+  replaces: 'replaced-by',
+  implements: 'implemented-by',
+};
+
+/** Other documents and what this one is to them, with the grounds of what no person has checked. */
+export function RelatedDocuments({ texts, relations }: Props) {
+  if (relations.length === 0) return null;
+  const groups = new Map<string, RelationModel[]>();
+  for (const relation of relations) {
+    const name = nameOf(relation);
+    groups.set(name, [...(groups.get(name) ?? []), relation]);
+  }
+  return (
+    <section aria-labelledby="related">
+      <h2 id="related">{texts.say('document.related')}</h2>
+      {[...groups].map(([name, some]) => (
+        <section class="relations" aria-labelledby={`related-${name}`}>
+          <h3 id={`related-${name}`}>{texts.label('relation', name)}</h3>
+          <ul>
+            {some.map((relation) => (
+              <Related texts={texts} relation={relation} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function nameOf({ kind, direction }: RelationModel): string {
+  return direction === 'to' ? (PASSIVE[kind] ?? kind) : kind;
+}
+
+function Related({ texts, relation }: { texts: Texts; relation: RelationModel }) {
+  const { document, state, confidence, evidence } = relation;
+  const grounds = groundsOf(texts, evidence);
+  return (
+    <li>
+      <a class="title" href={documentAddress(texts.locale, document.id)}>
+        <Foreign language={document.language}>{document.title}</Foreign>
+      </a>
+      <DocumentMeta texts={texts} card={document} />
+      <p class="standing">
+        {state === 'accepted' ? (
+          texts.say('document.relationAccepted')
+        ) : (
+          <>
+            <span class="tag">{texts.say('document.relationProposed')}</span>{' '}
+            {texts.say('document.relationCertainty', { share: texts.percent(confidence) })}
+          </>
+        )}
+      </p>
+      {state === 'proposed' && evidence?.quote && (
+        <p class="grounds">
+          <q dir="auto">{evidence.quote}</q>
+          {evidence.page !== undefined && (
+            <>
+              {' '}
+              <bdi>{texts.say('search.page', { page: String(evidence.page) })}</bdi>
+            </>
+          )}
+        </p>
+      )}
+      {state === 'proposed' && grounds.length > 0 && (
+        <p class="grounds">
+          {texts.say('document.relationInCommon')} <bdi>{grounds.join(' · ')}</bdi>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** What two texts have in common, in words. */
+function groundsOf(texts: Texts, evidence: RelationModel['evidence']): string[] {
+  const { words, numbers, provisions, number } = evidence ?? {};
+  const share = (
+    key: 'relationWords' | 'relationNumbers' | 'relationProvisions',
+    value: number | undefined,
+  ) => (value === undefined ? [] : [texts.say(`document.${key}`, { share: texts.percent(value) })]);
+  return [
+    ...(number === undefined ? [] : [texts.say('document.relationNumber', { number })]),
+    ...share('relationWords', words),
+    ...share('relationProvisions', provisions),
+    ...share('relationNumbers', numbers),
+  ];
+}
