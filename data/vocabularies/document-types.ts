@@ -34,6 +34,8 @@ export interface TypeWord {
 interface KnownWord extends TypeWord {
   /** The word as `normalize` leaves it. */
   key: string;
+  /** Place in the vocabulary, by which words of one length are put in order. */
+  place: number;
 }
 
 /** Languages that write compounds as one word, so that the type is its end: "Betreuungsgesetz". */
@@ -46,10 +48,13 @@ const SOURCE: Record<'words', Record<string, Record<string, string[]>>> & {
   labels: Record<string, string[]>;
 } = wordsFile;
 
-/** What `mapTypeWord` looks in. */
+/** What `mapTypeWord` looks in; each word stands in one of the lists, by how it is found. */
 interface Lexicon {
-  /** Longest first, so that the first hit is the longest. */
-  known: readonly KnownWord[];
+  /** By their first word, for languages that write spaces between words. */
+  spaced: ReadonlyMap<string, readonly KnownWord[]>;
+  /** By their last letters: ends of compounds. */
+  ends: ReadonlyMap<string, readonly KnownWord[]>;
+  unspaced: readonly KnownWord[];
   /** Names collections give their own folders: too loose to be looked for inside a phrase. */
   labels: ReadonlyMap<string, DocumentType>;
 }
@@ -88,37 +93,70 @@ export function mapTypeWord(
   language?: string,
 ): { type: DocumentType; word: string } | undefined {
   lexicon ??= buildLexicon();
-  const { known, labels } = lexicon;
   const phrase = normalize(word);
-  const label = labels.get(phrase);
+  const label = lexicon.labels.get(phrase);
   if (label) return { type: label, word };
   const wanted = language?.split('-')[0];
   let best: KnownWord | undefined;
-  for (const entry of known) {
-    if (best && entry.key.length < best.key.length) break;
-    if (best && entry.language !== wanted) continue;
-    if (contains(phrase, entry)) best = entry;
+  for (const found of wordsIn(phrase, lexicon)) {
+    if (best === undefined || isBetter(found, best, wanted)) best = found;
   }
   return best && { type: best.type, word: best.word };
 }
 
+/** The longer word; of equal ones the last of the wanted language, else the first of all. */
+function isBetter(one: KnownWord, best: KnownWord, wanted: string | undefined): boolean {
+  if (one.key.length !== best.key.length) return one.key.length > best.key.length;
+  const own = one.language === wanted;
+  if (own !== (best.language === wanted)) return own;
+  return own ? one.place > best.place : one.place < best.place;
+}
+
+function* wordsIn(phrase: string, { spaced, ends, unspaced }: Lexicon): Generator<KnownWord> {
+  const padded = `${phrase} `;
+  for (let at = 0; at < phrase.length; at = padded.indexOf(' ', at) + 1) {
+    const end = padded.indexOf(' ', at);
+    for (const entry of spaced.get(phrase.slice(at, end)) ?? []) {
+      if (padded.startsWith(`${entry.key} `, at)) yield entry;
+    }
+    if (end - at < SHORTEST_COMPOUND_END) continue;
+    for (const entry of ends.get(phrase.slice(end - SHORTEST_COMPOUND_END, end)) ?? []) {
+      if (phrase.endsWith(entry.key, end)) yield entry;
+    }
+  }
+  if (!UNSPACED.test(phrase)) return;
+  for (const entry of unspaced) {
+    // A single character ("法") is part of too many words to mean anything but at the end.
+    const found =
+      [...entry.key].length > 1 ? phrase.includes(entry.key) : phrase.endsWith(entry.key);
+    if (found) yield entry;
+  }
+}
+
 function buildLexicon(): Lexicon {
-  const known = typeWords()
-    .map((entry) => ({ ...entry, key: normalize(entry.word) }))
-    .sort((a, b) => b.key.length - a.key.length);
+  const spaced = new Map<string, KnownWord[]>();
+  const ends = new Map<string, KnownWord[]>();
+  const unspaced: KnownWord[] = [];
+  const put = (lists: Map<string, KnownWord[]>, key: string, entry: KnownWord) => {
+    const list = lists.get(key);
+    if (list) list.push(entry);
+    else lists.set(key, [entry]);
+  };
+  for (const [place, known] of typeWords().entries()) {
+    const entry = { ...known, key: normalize(known.word), place };
+    if (UNSPACED.test(entry.key)) {
+      unspaced.push(entry);
+      continue;
+    }
+    put(spaced, entry.key.split(' ')[0] as string, entry);
+    if (COMPOUNDING.has(entry.language) && entry.key.length >= SHORTEST_COMPOUND_END) {
+      put(ends, entry.key.slice(-SHORTEST_COMPOUND_END), entry);
+    }
+  }
   const labels = Object.entries(SOURCE.labels).flatMap(([type, list]) =>
     list.map((label) => [normalize(label), type as DocumentType] as const),
   );
-  return { known, labels: new Map(labels) };
-}
-
-function contains(phrase: string, { key, language }: KnownWord): boolean {
-  if (!phrase.includes(key)) return false;
-  // A single character ("法") is part of too many words to mean anything but at the end.
-  if (UNSPACED.test(key)) return [...key].length > 1 || phrase.endsWith(key);
-  if (` ${phrase} `.includes(` ${key} `)) return true;
-  const endsCompounds = COMPOUNDING.has(language) && key.length >= SHORTEST_COMPOUND_END;
-  return endsCompounds && `${phrase} `.includes(`${key} `);
+  return { spaced, ends, unspaced, labels: new Map(labels) };
 }
 
 /** Lower case, no diacritics, one space for any separator, no Arabic article. */

@@ -17,18 +17,18 @@ const ERAS: Readonly<Record<string, number>> = {
   民國: 1911,
 };
 const ERA =
-  /^.{0,40}(明治|大正|昭和|平成|令和|民國)\s?(元|\d{1,3}|[〇一二三四五六七八九十百]{1,5})\s?年.{0,40}$/mu;
+  /^.{0,40}(明治|大正|昭和|平成|令和|民國)\s?(元|\d{1,3}|[〇零一二三四五六七八九十百]{1,6})\s?年.{0,40}$/mu;
 const BUDDHIST = /(?:พ\.\s?ศ\.|พุทธศักราช|B\.\s?E\.)\s?(2[45]\d{2})/u;
 /** A Hijri date: "12/4/1435 هـ", "١٤٣٥هـ", "(1435H)". */
 const HIJRI =
   /(?:(\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?)?(1[34]\d{2})\s?(?:هـ|ه(?!\p{L})|A\.?H\.?(?!\p{L}))/u;
 /** The Solar Hijri calendar of Iran and Afghanistan: "1397/4/12", "سال 1397". */
-const SOLAR =
-  /(?:(1[34]\d{2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?\d{1,2}|(?:سال|مصوب|ش|شمسی)\s?(1[34]\d{2}))/u;
+const SOLAR_DATE = /(1[34]\d{2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?\d{1,2}/u;
+const SOLAR_YEAR_ALONE = /(?:سال|مصوب|شمسی)\s?(1[34]\d{2})/u;
 /** Days of a lunar and of a solar year, and the Gregorian date of the first Hijri day. */
 const LUNAR_YEAR = 354.367;
 const SOLAR_YEAR = 365.2425;
-const HIJRI_START = 621.54;
+const HIJRI_START = 622.54;
 
 /**
  * @param text with ASCII digits
@@ -48,11 +48,10 @@ export function yearOfOtherCalendar(text: string, language: string): ConvertedYe
 }
 
 function solarYear(text: string): ConvertedYear | undefined {
-  const match = SOLAR.exec(text);
+  const match = SOLAR_DATE.exec(text) ?? SOLAR_YEAR_ALONE.exec(text);
   if (!match) return undefined;
-  const year = Number(match[1] ?? match[3]);
-  // The year begins in March: its tenth month ends in January.
-  return { year: year + (Number(match[2] ?? 1) > 10 ? 622 : 621), quote: match[0] };
+  // The year begins in March: its eleventh month begins in January.
+  return { year: Number(match[1]) + (Number(match[2] ?? 1) > 10 ? 622 : 621), quote: match[0] };
 }
 
 /** "元" is the first year; Chinese figures stand digit by digit or by tens and hundreds. */
@@ -60,14 +59,14 @@ function eraYear(figures: string): number {
   if (figures === '元') return 1;
   if (/^\d/.test(figures)) return Number(figures);
   if (!/[十百]/u.test(figures))
-    return Number([...figures].map((one) => FIGURES.indexOf(one)).join(''));
+    return Number([...figures].map((one) => Math.max(0, FIGURES.indexOf(one))).join(''));
   let total = 0;
   let digit = 0;
   for (const one of figures) {
     const unit = one === '百' ? 100 : one === '十' ? 10 : 0;
-    if (unit === 0) digit = FIGURES.indexOf(one);
+    if (unit === 0) digit = Math.max(0, FIGURES.indexOf(one));
     else {
-      total += (digit || 1) * unit;
+      total += (digit > 0 ? digit : 1) * unit;
       digit = 0;
     }
   }

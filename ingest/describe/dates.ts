@@ -51,13 +51,17 @@ const IN_WORDS = new RegExp(
   `(?<!\\p{L})(?:(?:de|of)\\s)?(\\p{L}{3,10}),?\\s(?:(?:de|del|in the year(?: of our lord)?|del año(?: de)?|do ano(?: de)?|de l['’]an),?\\s)?(${YEAR_IN_WORDS})`,
   'giu',
 );
+/** A year of four figures, or the two after a separator. */
+const YEAR_IN_FIGURES = /(?:1[5-9]|20)\d{2}(?!\d)|1\.[89]\d{2}|(?<=[./-])\d{2}(?!\d)/g;
+const FOREIGN_DIGIT = /[^\P{Nd}0-9]/u;
+const THOUSAND = /mil(?:le|a)?\s|thousand|hundred/iu;
 /** Years before this one are written with four figures; later two-figure years are of our century. */
 const PIVOT = 40;
 
 /** @returns every date in the text, in its order */
 export function datesIn(raw: string): FoundDate[] {
   if (raw === last.text) return last.dates;
-  const dates = find(asciiDigits(raw));
+  const dates = find(FOREIGN_DIGIT.test(raw) ? asciiDigits(raw) : raw);
   last = { text: raw, dates };
   return dates;
 }
@@ -67,50 +71,78 @@ let last: { text: string; dates: FoundDate[] } = { text: '', dates: [] };
 
 function find(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  const add = (match: RegExpExecArray, year: number, month?: number, day?: number) => {
+  const add = (at: number, match: RegExpExecArray, year: number, month?: number, day?: number) => {
     if (month === undefined || month < 1 || month > 12) return;
     const iso = [String(year).padStart(4, '0'), String(month).padStart(2, '0')];
     if (day !== undefined && day >= 1 && day <= 31) iso.push(String(day).padStart(2, '0'));
-    const start = match.index;
+    const start = at + match.index;
     found.push({ year, iso: iso.join('-'), start, end: start + match[0].length });
   };
   const number = (figures: string | undefined) => Number(figures?.replace('.', ''));
-  if (/\d/.test(text)) {
-    for (const match of text.matchAll(NUMERIC)) {
+  for (const [at, part] of partsWithYears(text)) {
+    for (const match of part.matchAll(NUMERIC)) {
       const [, first, second, year] = match.map(Number) as [number, number, number, number];
       // Day and month change places in some countries: kept only where one of them cannot.
       const [day, month] = second > 12 ? [second, first] : [first, second];
-      add(match, year < 100 ? year + (year < PIVOT ? 2000 : 1900) : year, month, day);
+      add(at, match, year < 100 ? year + (year < PIVOT ? 2000 : 1900) : year, month, day);
     }
-    for (const match of text.matchAll(ISO)) {
-      add(match, number(match[1]), number(match[2]), number(match[3]));
+    for (const match of part.matchAll(ISO)) {
+      add(at, match, number(match[1]), number(match[2]), number(match[3]));
     }
-    for (const match of text.matchAll(DAY_FIRST)) {
-      add(match, number(match[3]), monthOf(match[2] ?? ''), number(match[1]));
+    for (const match of part.matchAll(DAY_FIRST)) {
+      add(at, match, number(match[3]), monthOf(match[2] ?? ''), number(match[1]));
     }
-    for (const match of text.matchAll(MONTH_FIRST)) {
-      add(match, number(match[3]), monthOf(match[1] ?? ''), number(match[2]));
+    for (const match of part.matchAll(MONTH_FIRST)) {
+      add(at, match, number(match[3]), monthOf(match[1] ?? ''), number(match[2]));
     }
-    for (const match of text.matchAll(EAST_ASIAN)) {
-      add(match, number(match[1]), number(match[2]), number(match[3]));
+    for (const match of part.matchAll(EAST_ASIAN)) {
+      add(at, match, number(match[1]), number(match[2]), number(match[3]));
     }
-    for (const match of text.matchAll(YEAR_FIRST)) {
+    for (const match of part.matchAll(YEAR_FIRST)) {
       const month = match[2] ? number(match[2]) : monthOf(match[3] ?? '');
-      add(match, number(match[1]), month, number(match[4]));
+      add(at, match, number(match[1]), month, number(match[4]));
     }
-    for (const match of text.matchAll(VIETNAMESE)) {
-      add(match, number(match[3]), number(match[2]), number(match[1]));
+    for (const match of part.matchAll(VIETNAMESE)) {
+      add(at, match, number(match[3]), number(match[2]), number(match[1]));
     }
   }
-  for (const match of text.matchAll(IN_CHINESE)) {
+  for (const match of text.includes('年') ? text.matchAll(IN_CHINESE) : []) {
     const [year, month, day] = match.slice(1).map(chineseFigures) as [number, number, number];
-    add(match, year, month, day);
+    add(0, match, year, month, day);
   }
-  for (const match of text.matchAll(IN_WORDS)) {
+  for (const match of THOUSAND.test(text) ? text.matchAll(IN_WORDS) : []) {
     const year = yearInWords(match[2] ?? '');
-    if (year) add(match, year, monthOf(match[1] ?? ''));
+    if (year) add(0, match, year, monthOf(match[1] ?? ''));
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where a date may stand: so many characters before a year in figures, and after it. */
+const BEFORE_YEAR = 70;
+const AFTER_YEAR = 40;
+const LONGEST_WORD = 24;
+
+/** @returns the parts of a text that have a year in figures, with their positions; most have none */
+function partsWithYears(text: string): [at: number, part: string][] {
+  const spans: [from: number, to: number][] = [];
+  for (const { index } of text.matchAll(YEAR_IN_FIGURES)) {
+    const last = spans.at(-1);
+    const to = Math.min(text.length, index + AFTER_YEAR);
+    if (last && index - BEFORE_YEAR <= last[1]) last[1] = to;
+    else spans.push([Math.max(0, index - BEFORE_YEAR), to]);
+  }
+  return spans.map(([from, to]) => {
+    const start = from === 0 ? 0 : wordEnd(text, from);
+    return [start, text.slice(start, wordEnd(text, to))];
+  });
+}
+
+/** A part begins and ends between words, so that no number is cut; some scripts have no spaces. */
+function wordEnd(text: string, at: number): number {
+  for (let end = at; end < Math.min(text.length, at + LONGEST_WORD); end += 1) {
+    if (/\s/.test(text[end] as string)) return end;
+  }
+  return at;
 }
 
 /** "一九九五" digit by digit, "二十一" by tens. */

@@ -44,6 +44,20 @@ describe('dates', () => {
     ['del mes de mayo del año dos mil veintiuno', '2021-05'],
     ['de noviembre de mil novecientos sesenta y ocho', '1968-11'],
     ['de julho de dois mil e quinze', '2015-07'],
+    ['this first day of June, one thousand nine hundred and ninety-three', '1993-06'],
+    ['in July, two thousand and three', '2003-07'],
+    ['le dix janvier mil neuf cent quatre-vingt-dix-neuf', '1999-01'],
+    ['8 كانون الثاني 2004', '2004-01-08'],
+    ['一九九五年三月十八日', '1995-03-18'],
+    [
+      '本法自公布之日起施行的有关规定由国务院卫生行政部门和国务院民政部门另行制定并报全国人民代表大会常务委员会备案以后于2013年5月8日公布',
+      '2013-05-08',
+    ],
+    ['[법률 제16377호, 2019. 4. 23., 일부개정]', '2019-04-23'],
+    ['2011. április 25.', '2011-04-25'],
+    ['ngày 17 tháng 6 năm 2010', '2010-06-17'],
+    ['z dnia 19 sierpnia 1994 r.', '1994-08-19'],
+    ['ze dne 6. listopadu 2011', '2011-11-06'],
   ])('are read in %s', (text, iso) => {
     expect(datesIn(text).map((date) => date.iso)).toContain(iso);
   });
@@ -95,6 +109,36 @@ describe('the year', () => {
     expect(described('year', lines, 'zh')).toBe(2016);
   });
 
+  it.each([
+    [['พระราชบัญญัติสุขภาพจิต พ.ศ. ๒๕๕๑'], 'th', 2008],
+    [['中華民國一百零八年五月二十二日公布'], 'zh-Hant', 2019],
+    [
+      ['精神保健及び精神障害者福祉に関する法律', '昭和二十五年五月一日法律第百二十三号'],
+      'ja',
+      1950,
+    ],
+    [['نظام الرعاية الصحية النفسية', 'مرسوم ملكي رقم م/56 وتاريخ 20/9/1435هـ'], 'ar', 2014],
+    [['قانون حمایت از حقوق معلولان', 'مصوب 1396/12/20'], 'fa', 2018],
+    [['Закон України (1234-17)'], 'uk', 2009],
+    [['Care Act', '© 2014 Ministry of Health'], 'en', 2014],
+  ])(
+    'is told from another calendar, a row of numbers or the copyright: %j',
+    (lines, language, year) => {
+      expect(described('year', lines, language)).toBe(year);
+    },
+  );
+
+  it('is read from the formula of enactment when annexes follow', () => {
+    const lines = [
+      'APRUEBA UN CONVENIO',
+      ARTICULO,
+      'DADA EN LA SALA DE SESIONES DEL CONGRESO, A LOS VEINTIÚN DÍAS DEL MES DE MAYO DEL AÑO DOS MIL OCHO.',
+      'ANEXO',
+      ...Array(60).fill(ARTICULO),
+    ];
+    expect(described('year', lines, 'es')).toBe(2008);
+  });
+
   it('is left open when only others are dated', () => {
     const lines = ['Care of Persons', SECTION, 'The Lunacy Act, 1951, does not apply.'];
     expect(described('year', lines, 'en')).toBeUndefined();
@@ -113,6 +157,13 @@ describe('the country', () => {
     ],
   ])('of %j is found', (lines, country, language) => {
     expect(described('country', lines, language)).toBe(country);
+  });
+
+  it('is told from the whole text when the front does not name it', () => {
+    const money = 'Any person who contravenes this section shall pay ten thousand rupees.';
+    const rule = 'The Central Government may make rules for the Union territories.';
+    const lines = ['Mental Hospitals Act, 1987', ...Array(90).fill(SECTION), money, rule, rule];
+    expect(described('country', lines, 'en')).toBe('IND');
   });
 
   it('is not told from the language', () => {
