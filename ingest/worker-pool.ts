@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { ExtractionError } from './extract/extraction.ts';
 import type { ProcessedFile } from './process.ts';
-import { TYPESCRIPT_THREAD } from './typescript-thread.ts';
+import { threadProgram } from './typescript-thread.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker.ts';
 
 export interface PoolLimits {
@@ -33,17 +33,20 @@ interface Waiting {
  */
 const RETIRED_ABOVE = 256;
 
+const PROGRAM = new URL('./worker.ts', import.meta.url);
+
 /** Opens a pool; threads start when they are needed. */
 export function workerPool(limits: PoolLimits): WorkerPool {
+  let program = '';
   const queue: Waiting[] = [];
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const ready = new WeakSet<Worker>();
 
   const startThread = () => {
-    const worker = new Worker(TYPESCRIPT_THREAD, {
+    const worker = new Worker(program, {
       eval: true,
-      workerData: new URL('./worker.ts', import.meta.url).href,
+      workerData: PROGRAM.href,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
       // Parsers write their complaints about damaged files to the console; the report has ours.
       stdout: true,
@@ -110,11 +113,13 @@ export function workerPool(limits: PoolLimits): WorkerPool {
   };
 
   return {
-    process: (request) =>
-      new Promise((resolve, reject) => {
+    async process(request) {
+      program = await threadProgram(PROGRAM);
+      return new Promise((resolve, reject) => {
         queue.push({ request, resolve, reject });
         next();
-      }),
+      });
+    },
     async close() {
       await Promise.all([...all].map((worker) => worker.terminate()));
       all.clear();

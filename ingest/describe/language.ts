@@ -1,5 +1,5 @@
 /** Which language a text is in. */
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 import { franc } from 'franc-all';
 import type { Extraction } from '../extract/extraction.ts';
 

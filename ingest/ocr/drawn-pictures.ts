@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import { TYPESCRIPT_THREAD } from '../typescript-thread.ts';
+import { threadProgram } from '../typescript-thread.ts';
 import type { PagePictures } from './page-pictures.ts';
 import { within } from './time-limit.ts';
 
+const PROGRAM = new URL('./draw-page-thread.ts', import.meta.url);
 const SECONDS_PER_PAGE = 60;
 const MEGABYTES_OF_HEAP = 512;
 
@@ -18,10 +19,10 @@ export function drawnPictures(): PagePictures {
   let thread: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  const start = () => {
-    const worker = new Worker(TYPESCRIPT_THREAD, {
+  const start = async () => {
+    const worker = new Worker(await threadProgram(PROGRAM), {
       eval: true,
-      workerData: new URL('./draw-page-thread.ts', import.meta.url).href,
+      workerData: PROGRAM.href,
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_OF_HEAP },
       stdout: true,
       stderr: true,
@@ -36,7 +37,7 @@ export function drawnPictures(): PagePictures {
     await ending?.terminate();
   };
   const drawNow = async (request: DrawRequest, signal?: AbortSignal) => {
-    thread ??= start();
+    thread ??= await start();
     try {
       const answer = await within(SECONDS_PER_PAGE, answerOf(thread, request), signal);
       if ('error' in answer) throw new Error(answer.error);
