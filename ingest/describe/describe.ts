@@ -1,12 +1,13 @@
 /** Says what a document is, from its text: each value with confidence and evidence. */
 import { isShown } from '../../data/confidence.ts';
-import type { Description } from '../../data/model.ts';
+import type { Description, Field } from '../../data/model.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import { countryOf } from './country.ts';
 import { frontOf } from './front.ts';
 import { issuerOf, levelOf } from './issuer.ts';
 import { languagesOf } from './language.ts';
 import { numberOf } from './number.ts';
+import { isReadable } from './readable.ts';
 import { standingOf } from './standing.ts';
 import { corroborated, titleOf } from './title.ts';
 import { topicsOf } from './topics.ts';
@@ -17,6 +18,11 @@ import { yearOf } from './year.ts';
 const NO_TITLE =
   /\.(?:docx?|pdf|indd|qxd|rtf|odt|txt)$|^(?:microsoft |untitled|document\d*$|title$)/iu;
 
+/** Fields that any page tells as well as the first. */
+const ANYWHERE: ReadonlySet<Field> = new Set<Field>(['country', 'language', 'topics']);
+/** What is left of the confidence in a value from doubtful text: less than is shown. */
+const DOUBT = 0.5;
+
 /** Kinds that a legislature or government makes. */
 const BINDING: ReadonlySet<string> = new Set(['constitution', 'act', 'regulation']);
 
@@ -24,12 +30,37 @@ const BINDING: ReadonlySet<string> = new Set(['constitution', 'act', 'regulation
  * Values that the file declares come with origin `file`, values read from its text with origin
  * `rule`; both may be given for one field. What `isShown` refuses is a suggestion for a curator.
  *
+ * Nothing from a page that OCR read poorly, or from a broken text layer, is more than a suggestion.
+ *
  * @param languages the file's languages, main one first; found out when not given
  */
 export function describe(
   extraction: Extraction,
   languages: readonly string[] = languagesOf(extraction),
 ): Description[] {
+  const doubtful = new Set(
+    extraction.pages.filter((page) => page.doubtful).map(({ number }) => number),
+  );
+  if (doubtful.size === 0) return described(extraction, languages);
+  const blocks = extraction.blocks.filter(({ page }) => !doubtful.has(page));
+  const sound = blocks.length > 0 ? described({ ...extraction, blocks }, languages) : [];
+  const first = extraction.blocks[0]?.page;
+  if (first === undefined || !doubtful.has(first)) return sound;
+  // What a document is stands on its first page: other pages tell only where it belongs.
+  const told = sound.filter(({ field, origin }) => ANYWHERE.has(field) || origin === 'file');
+  const fields = new Set(told.map(({ field, origin }) => `${field} ${origin}`));
+  const guessed = described(extraction, languages).filter(
+    ({ field, origin }) => !fields.has(`${field} ${origin}`),
+  );
+  return [...told, ...guessed.map((value) => (value.origin === 'file' ? value : doubted(value)))];
+}
+
+/** The same value as a suggestion: the words it was told from may be misread. */
+function doubted<D extends Description>(value: D): D {
+  return { ...value, confidence: Math.round(value.confidence * DOUBT * 100) / 100 };
+}
+
+function described(extraction: Extraction, languages: readonly string[]): Description[] {
   const front = frontOf(extraction);
   const declared = extraction.declared
     .filter(isSound)
@@ -54,7 +85,13 @@ export function describe(
     topicsOf(front, titleText, language),
     languageValue(extraction, language),
   ];
-  return [...declared, ...found.filter((value) => value !== undefined)];
+  const broken = front.text !== '' && !isReadable(front.text);
+  const values = [...declared, ...found.filter((value) => value !== undefined)];
+  return values.map((value) => {
+    const unreadable =
+      value.field === 'title' ? !isReadable(value.value) : broken && value.origin !== 'file';
+    return unreadable ? doubted(value) : value;
+  });
 }
 
 function isSound(value: Description): boolean {

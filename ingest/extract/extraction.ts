@@ -23,6 +23,8 @@ export interface PageReading {
   characters: number;
   /** True when the page paints pictures and has too little text to be read (ENGINES §2). */
   needsOcr: boolean;
+  /** True when OCR read the page with little confidence: its words are shown, but not relied on. */
+  doubtful?: boolean;
 }
 
 /** What a parser got out of a file. */

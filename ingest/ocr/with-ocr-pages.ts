@@ -1,4 +1,5 @@
 import type { TextSource } from '../../data/model.ts';
+import { DOUBTFUL_BELOW } from '../../data/page-readings.ts';
 import type { Block, Extraction, PageReading } from '../extract/extraction.ts';
 import { joinLines } from '../extract/join-lines.ts';
 import type { PageLine } from '../extract/pdf-lines.ts';
@@ -13,6 +14,8 @@ export interface OcrPage {
   text: string;
   /** Engine and version. */
   engine: string;
+  /** How sure the engine is of the words, 0–1. */
+  confidence?: number;
 }
 
 /** Text counts as read by OCR when this share of the written pages is. */
@@ -34,9 +37,11 @@ export function withOcrPages(extraction: Extraction, read: readonly OcrPage[]): 
       : extraction.blocks.filter((block) => block.page === number),
   );
   const pages = extraction.pages.map((page): PageReading => {
-    const text = byPage.get(page.number)?.text;
-    if (text === undefined) return page;
-    return { ...page, characters: text.replace(/\s+/g, '').length, needsOcr: false };
+    const ocr = byPage.get(page.number);
+    if (!ocr) return page;
+    const characters = ocr.text.replace(/\s+/g, '').length;
+    const doubtful = ocr.confidence !== undefined && ocr.confidence < DOUBTFUL_BELOW;
+    return { ...page, characters, needsOcr: false, ...(doubtful ? { doubtful } : {}) };
   });
   const engines = [...new Set(read.map(({ engine }) => engine))].sort();
   return {
