@@ -28,9 +28,16 @@ const KIND_LAST = new Set([
 const TAIL =
   /(?:[\s,.;:–—-]+(?:\(?(?:no|act|n[°º])?\.?\s?\d[\d\s./-]*(?:of\s\d{4})?\)?|cap\.?\s?\d+\p{L}?|as amended|revised|\((?!.*\().*\)))+\s*$/iu;
 
+/** A subtitle that names the kind of study. */
+const REPORT =
+  /^(?:an? |the |un |une |el |la |le )?(?:\p{L}+[ -]){0,4}?(report|study|review|brief|paper|survey|assessment|evaluation|analysis|informe|estudio|rapport|étude|bericht|studie|relatório|доклад|отчет|звіт)(?=$|[\s,.])/iu;
+
 /** @returns the kind where titles have it: as their first words, or in some languages as their last */
 export function kindAtEdge(title: string, language: string): Kind | undefined {
-  const main = title.split(/[:–—]\s|\s-\s/u)[0] ?? title;
+  const [main = title, subtitle = ''] = title.split(/[:–—]\s|\s-\s/u);
+  // "National Disability Policy: A Progress Report" is the report.
+  const report = REPORT.exec(subtitle);
+  if (report) return { type: 'report', word: report[1] as string };
   return (
     opening(main, language) ??
     (KIND_LAST.has(language.split('-')[0] ?? '') ? ending(main, language) : undefined)

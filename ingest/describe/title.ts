@@ -16,7 +16,10 @@ const LETTERHEAD =
   /^(?:united nations|naciones unidas|nations unies|organisation des nations|объединенных|convention on the rights$|of persons with disabilities$|convention on the rights of persons with disabilities$|committee on|comité|distr|original|english|general|republic of|república|official gazette|government gazette|journal officiel|diario oficial|boletín|bundesgesetzblatt|page \d|\d+$|https?:|www\.|vol(?:ume|\.)|issn|isbn|contents|table of contents|letter of transmittal|members|staff$|executive summary|foreword|preface|acknowledge?ments|abbreviations|list of (?:tables|figures|acronyms|abbreviations)|in the$|arrangement of|\[|©|copyright|downloaded|printed|chapter \d+$|cap\. ?\d+|no\. ?\d+|n[º°]\s?\d+$|microsoft word|national council on disability$|ministry of [\p{L} ]+$)/iu;
 /** A line that only names who issued the document. */
 const ISSUER =
-  /^(?:\p{Lu}{2,6}\s)?(?:the\s)?(?:(?:national|federal|state|royal|general|supreme|world)\s){0,2}(?:ministry|department|council|commission|committee|institute|office|board|agency|authority|secretariat|government|parliament|court|court of appeals|ministerio|ministère|министерство|міністерство|وزارة|gobierno|gouvernement|governo|minist[eé]rio|secretar[ií]a|presidencia)\b[^.:]{0,80}$/iu;
+  /^(?:\p{Lu}{2,6}\s?)?(?:the\s)?(?:(?:national|federal|state|royal|general|supreme|world)\s){0,2}(?:ministry|department|council|commission|committee|institute|office|board|agency|authority|secretariat|government|parliament|court|court of appeals|ministerio|ministère|министерство|міністерство|وزارة|gobierno|gouvernement|governo|minist[eé]rio|secretar[ií]a|presidencia)\b[^.:]{0,80}$/iu;
+/** People: "A. Person, Chairperson", "The President", "Dear Mr. President". */
+const PERSON =
+  /(?:,\s(?:(?:vice|acting|deputy|executive|honou?rable)[\s-])*(?:chair(?:person|man|woman)?|director|president|minister|secretary|editor|esq|ph\.?\s?d|m\.?d|j\.?d|petitioners?|respondents?)\b[^,]{0,30}$|^(?:the (?:honou?rable|president|white house|speaker)|to the|sincerely|su excelencia|señor)\b[^:]{0,60}$|^dear\s)/iu;
 /** Streets, telephones and addresses of the letterhead. */
 const ADDRESS =
   /\b(?:street|avenue|suite|tel|fax|tty)\b|@|https?:|www\.|\d{5}|\d{3}[-–\s]\d{3}[-–\s]\d{4}/iu;
@@ -118,6 +121,7 @@ function isTitleLike(text: string): boolean {
     !LETTERHEAD.test(text) &&
     !(ISSUER.test(text) && mapTypeWord(text) === undefined) &&
     !ADDRESS.test(text) &&
+    !PERSON.test(text) &&
     !DATE_ONLY.test(text)
   );
 }

@@ -3,6 +3,7 @@ import type { DescribedValue, Description } from '../../data/model.ts';
 import { mapTypeWord, typeGroup } from '../../data/vocabularies/document-types.ts';
 import type { Front } from './front.ts';
 import { type Kind, kindAtEdge } from './kind-at-edge.ts';
+import { hasProvisions, readsLikeReport } from './report-like.ts';
 import { selfReferenceIn } from './self-reference.ts';
 
 /** Treaty bodies put the kind of document into its symbol. */
@@ -11,9 +12,38 @@ const TREATY_BODY_SYMBOL = /\b(?:CRPD|CEDAW|CCPR|CAT|CRC|CMW|CED|CERD)\s?\/[A-Z]
 const OWN_NUMBER = 0.8;
 const LOOKED_AT = 12;
 const LONGEST_LINE = 300;
+/** So many paragraphs without one provision are no act. */
+const SHORTEST_PROSE = 20;
+
+/** Kinds that have provisions. */
+const LAW: ReadonlySet<string> = new Set([
+  'act',
+  'regulation',
+  'constitution',
+  'treaty',
+  'resolution',
+]);
 
 /** @returns the type, and the word it was told from when the document has one */
 export function typeOf(
+  front: Front,
+  number: DescribedValue<'number'> | undefined,
+  title: string | undefined,
+  language: string,
+): Description[] {
+  const values = told(front, number, title, language);
+  const type = values.find(({ field }) => field === 'type')?.value;
+  // A study of an act or a treaty names it in its title, and has no provisions of its own.
+  const ofLaw = LAW.has(String(type));
+  const quote = ofLaw || values.length === 0 ? readsLikeReport(front) : undefined;
+  if (quote !== undefined) return described({ type: 'report', word: '' }, 0.7, quote);
+  const bare =
+    (type === 'treaty' || (type === 'act' && !number && front.blocks.length > SHORTEST_PROSE)) &&
+    !hasProvisions(front, type === 'act');
+  return bare ? described({ type: 'report', word: '' }, 0.6, title ?? '') : values;
+}
+
+function told(
   front: Front,
   number: DescribedValue<'number'> | undefined,
   title: string | undefined,

@@ -193,6 +193,50 @@ describe('the type', () => {
   });
 });
 
+describe('a study of a law', () => {
+  const prose = Array(25).fill('Many people have told us what the law has meant to them.');
+
+  it('is a report by its parts, though its title ends with an act', () => {
+    const lines = [
+      'Ten Years of the Disabilities Act',
+      'Executive Summary',
+      ...prose,
+      'References',
+    ];
+    expect(described('type', lines, 'en')).toBe('report');
+  });
+
+  it('is a report when it has no provisions of its own', () => {
+    expect(described('type', ['Update on the Convention on Disability', ...prose], 'en')).toBe(
+      'report',
+    );
+  });
+
+  it('is a report by its subtitle', () => {
+    const lines = ['National Disability Policy: A Progress Report', ...prose];
+    expect(described('type', lines, 'en')).toBe('report');
+  });
+
+  it('is not seen in an act that has an introduction and a summary of its own', () => {
+    const sections = Array.from({ length: 30 }, (_, n) => `Section ${n + 1}. A duty of care.`);
+    const lines = ['Mental Health Act, 1987', 'Introduction', 'Summary', ...sections];
+    expect(described('type', lines, 'en')).toBe('act');
+  });
+});
+
+describe('the title', () => {
+  it('is not the person or the office that a letter in front of it names', () => {
+    const lines = [
+      'The President',
+      'Dear Mr. President: we send you this.',
+      'A. Person, Chairperson',
+      'Living in the Community',
+      ARTICULO,
+    ];
+    expect(described('title', lines, 'en')).toBe('Living in the Community');
+  });
+});
+
 describe('standing and issuer', () => {
   it('are given when the text states them', () => {
     const lines = [
