@@ -24,8 +24,9 @@ const FEW_LINES = 50;
 const FEWEST_ARTICLES = 3;
 /** A title on the line of its number has no more words than this. */
 const LONGEST_TITLE = 15;
-/** A label without a title has no more words than this. */
-const LONGEST_BARE_LABEL = 5;
+/** A label and its title, repeated where the text begins, have no more words than this. */
+const LONGEST_REPEATED = 25;
+const SHORTEST_TEXT = 5;
 
 interface Candidate {
   line: number;
@@ -81,11 +82,11 @@ function withoutEchoes(lines: readonly Line[], chosen: readonly Candidate[]): Ca
 
 function echoes(before: Candidate, { line, start }: Candidate, lines: readonly Line[]): boolean {
   if (before.line !== line - 1 || start.order === undefined) return false;
-  const bare = (lines[before.line]?.words ?? 0) <= LONGEST_BARE_LABEL;
-  const titled = (lines[line]?.words ?? 0) > countWords(start.label) + LONGEST_BARE_LABEL;
+  const title = (lines[before.line]?.words ?? 0) <= LONGEST_REPEATED;
+  const text = (lines[line]?.words ?? 0) > countWords(start.label) + SHORTEST_TEXT;
   const [short, long] = [before.start.series, start.series].sort((a, b) => a.length - b.length);
   const sameWord = long?.startsWith(short?.replace('.', '') ?? '') ?? false;
-  return bare && titled && sameWord && before.start.order === start.order;
+  return title && text && sameWord && before.start.order === start.order;
 }
 
 function plainSeries(

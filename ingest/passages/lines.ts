@@ -1,6 +1,7 @@
 /** The lines of a file's text, each with what it may open. */
 import type { Block } from '../extract/extraction.ts';
 import { alikeHeadings } from './alike-headings.ts';
+import { regroup } from './groups-of-provisions.ts';
 import { countWords } from './measure.ts';
 import type { Start, StartFinder } from './provision-start.ts';
 
@@ -44,7 +45,11 @@ export function linesOf(blocks: readonly Block[], finder: StartFinder): Line[] {
     for (const raw of block.text.split('\n')) {
       const text = raw.trim();
       if (text === '') continue;
-      for (const line of readLine(block, text, opens, finder)) lines.push(line);
+      const label = trailingLabel(text, finder);
+      const own = label === undefined ? text : text.slice(0, -label.length).trimEnd();
+      for (const line of readLine(block, own, opens, finder)) lines.push(line);
+      if (label !== undefined)
+        lines.push(...readLine({ ...block, kind: 'paragraph' }, label, false, finder));
       opens = false;
     }
   }
@@ -53,7 +58,34 @@ export function linesOf(blocks: readonly Block[], finder: StartFinder): Line[] {
     line.word = start;
     delete line.bare;
   }
+  regroup(lines);
   return lines;
+}
+
+/** A number ends the text, with no more than a colon after it. */
+const ENDS_WITH_NUMBER = /\p{Nd}[^\p{L}\p{Nd}]{0,5}$/u;
+const LONGEST_TRAILING = 30;
+const CAPITALS = /\p{Lu}{2}[\p{Lu}’'-]*\s\p{Lu}{2}[\p{Lu}’'-]*$/u;
+
+/**
+ * The label of the next provision at the end of a paragraph, where the page sets it in the middle
+ * of a line of its own. After a sentence, or after the title of a division, it is no reference.
+ */
+function trailingLabel(text: string, finder: StartFinder): string | undefined {
+  if (!ENDS_WITH_NUMBER.test(text.slice(-8))) return undefined;
+  const from = Math.max(1, text.length - LONGEST_TRAILING);
+  for (let at = text.lastIndexOf(' '); at >= from; at = text.lastIndexOf(' ', at - 1)) {
+    const tail = text.slice(at + 1);
+    const start = finder.wordStart(tail, true);
+    if (start?.kind !== 'provision' || /[\p{L}\p{Nd}]/u.test(tail.slice(start.label.length)))
+      continue;
+    const afterSentence = /[.!?؟。»][)\]”"]?\s*$/u.test(text.slice(Math.max(0, at - 4), at));
+    const afterTitle =
+      CAPITALS.test(text.slice(Math.max(0, at - 60), at)) ||
+      finder.wordStart(text, false)?.kind === 'division';
+    return afterSentence || (afterTitle && /:$/u.test(tail)) ? tail : undefined;
+  }
+  return undefined;
 }
 
 function readLine(block: Block, text: string, opens: boolean, finder: StartFinder): Line[] {
@@ -86,12 +118,18 @@ function readLine(block: Block, text: string, opens: boolean, finder: StartFinde
   return words > LONG_LINE ? cutLongLine(line, finder) : [line];
 }
 
+/** The mark of a footnote and the bracket with which an amendment begins: "1[68M. …", "*[12A. …". */
+const AMENDED = /^(?:\p{Nd}{1,3}|\*{1,3}\s?)\[\s?(?=[\p{Nd}\p{Lu}])/u;
+
 function startsOf(
   text: string,
   words: number,
   heading: boolean,
   finder: StartFinder,
 ): { word?: Start; bare?: Start; plain?: Start } {
+  if (AMENDED.test(text)) {
+    return startsOf(text.replace(AMENDED, ''), words, heading, finder);
+  }
   const word = finder.wordStart(text, heading);
   const bare = word?.kind === 'provision' ? undefined : finder.bareStart(text);
   if (!bare) {

@@ -107,7 +107,12 @@ export function orderOf(numbering: string): number | undefined {
       text,
     );
   if (match) {
-    const inserted = match[2] ? Number(match[2]) : insertedOrder(match[3], match[4]);
+    const arabic = /مكرر\D*(\d{1,2})?/u.exec(text.slice(match.index));
+    const inserted = arabic
+      ? Number(arabic[1] ?? 1)
+      : match[2]
+        ? Number(match[2])
+        : insertedOrder(match[3], match[4]);
     return Number(match[1]) * 100 + Math.min(inserted, 99);
   }
   const words = text.replace(/[^\p{L}\p{M}\u1369-\u137c\s-]/gu, '');

@@ -41,17 +41,6 @@ const TENS: readonly (readonly [string, number])[] = [
   ['fift[iy]|cinquant|quincuag[eé]sim|quinquag[eé]sim|п.?ятдес|пятьдес|الخمس[وي]|خمس[وي]ن', 50],
 ];
 
-const stem = (list: readonly (readonly [string, number])[]) =>
-  `(?:${list.map(([stems]) => stems).join('|')})`;
-/** How a stem may go on. */
-const END = '[\\p{L}\\p{M}]{0,6}';
-
-/** Arabic puts the unit first: "الثانية عشرة", "الخامسة والعشرون". */
-const ARABIC_TEN = '(?:\\sعشرة?(?!\\p{L})|\\sو(?:العشر|الثلاث|ال[أا]ربع|الخمس)[وي]ن)?';
-
-/** Regular-expression source of a number in words, for patterns that expect a number. */
-export const ORDINAL_WORD = `(?:(?:${stem(TENS)}${END}[\\s-]?)?${stem(UNITS)}${END}|${stem(TEENS)}${END}|${stem(TENS)}${END})(?![\\p{L}\\p{M}])${ARABIC_TEN}`;
-
 type Stems = readonly (readonly [RegExp, number])[];
 const compile = (list: readonly (readonly [string, number])[]): Stems =>
   list.map(([stems, value]) => [new RegExp(`^(?:${stems})`, 'u'), value]);
@@ -59,42 +48,73 @@ const UNIT = compile(UNITS);
 const TEEN = compile(TEENS);
 const TEN = compile(TENS);
 
+/** How many letters may follow a stem. */
+const LONGEST_ENDING = 6;
+
+const WORDS = /^([\p{L}\p{M}’']+)(?:[\s-]([\p{L}\p{M}’']+))?/u;
+const ARABIC_TEN = /^(?:عشرة?|و(?:العشر|الثلاث|ال[أا]ربع|الخمس)[وي]ن)$/u;
+
+/** A number in words at the beginning of a text. */
+export interface Ordinal {
+  value: number;
+  /** Characters that it takes. */
+  length: number;
+}
+
+const kept = new Map<string, Ordinal | undefined>();
+const MOST_KEPT = 5000;
+
 /**
- * The value of a number in words: "primero" → 1, "vigésimo octava" → 28, "الثانية عشرة" → 12.
+ * The number in words with which a text begins: "primero" → 1, "vigésimo octava" → 28,
+ * "الثانية عشرة" → 12.
  *
- * @returns undefined when the words begin with no stem that is known
+ * @returns undefined when it begins with no stem that is known
  */
+export function ordinalAt(text: string): Ordinal | undefined {
+  const [both, first = '', second] = WORDS.exec(text.slice(0, 60).toLowerCase()) ?? [];
+  if (both === undefined) return undefined;
+  if (kept.has(both)) return kept.get(both);
+  const found = compound(both, first, second) ?? oneWord(first);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(both, found);
+  return found;
+}
+
+/** The value of a number in words, and nothing else. */
 export function ordinalOf(words: string): number | undefined {
-  const text = words.toLowerCase().trim();
-  const arabic = /^(\p{L}+)\s(عشرة?|و\p{L}+)$/u.exec(text);
-  if (arabic) {
-    const unit = stemIn(UNIT, arabic[1] ?? '')?.value;
-    const ten = arabic[2]?.startsWith('و')
-      ? stemIn(TEN, arabic[2].slice(1))?.value
-      : stemIn(TEEN, 'عاشر')?.value;
-    return unit === undefined || ten === undefined ? undefined : ten + unit;
-  }
-  const tens = stemIn(TEN, text);
-  if (tens) {
-    const rest = text.slice(tens.length).replace(/^[\s-]/u, '');
-    const place = unitIn(rest);
-    if (place !== undefined) return tens.value + place;
-  }
-  return (stemIn(TEEN, text) ?? stemIn(UNIT, text) ?? tens)?.value;
+  return ordinalAt(words.trim())?.value;
 }
 
-/** The unit that follows the ending of its tens: "o octava", "octava", "y uno". */
-function unitIn(rest: string): number | undefined {
-  for (let at = 0; at <= 6 && at < rest.length; at += 1) {
-    const unit = stemIn(UNIT, rest.slice(at));
-    if (unit) return unit.value;
+function compound(both: string, first: string, second: string | undefined): Ordinal | undefined {
+  if (second === undefined) return undefined;
+  if (ARABIC_TEN.test(second)) {
+    const unit = stemIn(UNIT, first)?.value;
+    const ten = second.startsWith('و') ? stemIn(TEN, second.slice(1))?.value : 10;
+    return unit && ten ? { value: ten + unit, length: both.length } : undefined;
   }
-  return undefined;
+  const tens = stemIn(TEN, first);
+  const unit = stemIn(UNIT, second);
+  if (!tens || !unit || second.length - unit.length > LONGEST_ENDING) return undefined;
+  return { value: tens.value + unit.value, length: both.length };
 }
 
-function stemIn(stems: Stems, text: string): { value: number; length: number } | undefined {
+function oneWord(word: string): Ordinal | undefined {
+  const tens = stemIn(TEN, word);
+  for (let at = tens?.length ?? word.length; tens && at < word.length; at += 1) {
+    const unit = at - tens.length <= LONGEST_ENDING ? stemIn(UNIT, word.slice(at)) : undefined;
+    if (unit && word.length - at - unit.length <= LONGEST_ENDING) {
+      return { value: tens.value + unit.value, length: word.length };
+    }
+  }
+  const stem = stemIn(TEEN, word) ?? stemIn(UNIT, word) ?? tens;
+  if (!stem || word.length - stem.length > LONGEST_ENDING) return undefined;
+  return { value: stem.value, length: word.length };
+}
+
+/** The stem a word begins with. */
+function stemIn(stems: Stems, word: string): Ordinal | undefined {
   for (const [pattern, value] of stems) {
-    const found = pattern.exec(text)?.[0];
+    const found = pattern.exec(word)?.[0];
     if (found !== undefined) return { value, length: found.length };
   }
   return undefined;

@@ -1,6 +1,7 @@
 /** Recognises, at the start of a line, what opens a provision, a division or an annex. */
+import { type FirstWord, firstWord } from './first-word.ts';
 import { asciiDigits, orderOf } from './numerals.ts';
-import { ORDINAL_WORD } from './ordinals.ts';
+import { ordinalAt } from './ordinals.ts';
 import { type LanguagePatterns, PROVISION_PATTERNS } from './provision-patterns.ts';
 
 /** The opening of a part of a law. */
@@ -38,8 +39,14 @@ const LATIN_SUFFIX =
 const DIGITS = `(?:(?:LO?|R|D|A)\\.?\\s?\\*{0,2}\\s?)?\\p{Nd}{1,5}(?:[-–‑.]\\p{Nd}{1,3}){0,4}(?:\\s?[º°ª˚]|\\.[ºª°]|er(?!\\p{L})|-[\\p{L}]{1,2}(?!\\p{L}))?${LATIN_SUFFIX}`;
 const ROMAN = '[IVXLCivxlc]{1,8}(?![\\p{L}\\p{Nd}])';
 const NAMED = '(?:pr[eé]ambule|pr[eé]liminaire|preliminar|transitorio|liminaire)(?!\\p{L})';
-const NUMBER = `(?:(?:n[º°o]\\.?|n\\.[º°o]|№|nr\\.?|رقم)\\s?)?(?:\\(\\s?)?(?:${DIGITS}|${ROMAN}|[\\u1369-\\u137c]{1,6}|${ORDINAL_WORD}|${NAMED})(?:\\s?\\))?`;
-
+/** "bis" in Arabic, where it may be counted: "35 مكررًا 1". */
+const ARABIC_SUFFIX =
+  '(?:\\s?مكرر[\\u064b-\\u0652]?ا?[\\u064b-\\u0652]?(?:\\s?\\(?(?:\\p{Nd}{1,2}|\\p{L})(?![\\p{L}\\p{Nd}]))?)?';
+const NUMBER = new RegExp(
+  `^(?:(?:n[º°o]\\.?|n\\.[º°o]|№|nr\\.?|رقم)\\s?)?(\\(\\s?)?(?:${DIGITS}${ARABIC_SUFFIX}|${ROMAN}|[\\u1369-\\u137c]{1,6}|${NAMED})?(?:\\s?\\))?`,
+  'iu',
+);
+const CJK_FIRST = /^[第제附别別별부]/u;
 const CJK_NUMBER = '[〇零一二两兩三四五六七八九十百千\\p{Nd}]';
 const CJK_PROVISION = new RegExp(
   `^(第\\s?${CJK_NUMBER}{1,7}(?:-\\p{Nd}{1,3})?\\s?[条條](?:\\s?[之の]\\s?${CJK_NUMBER}{1,4})?|제\\s?\\p{Nd}{1,4}\\s?조(?:의\\s?\\p{Nd}{1,3})?)`,
@@ -52,7 +59,8 @@ const CJK_DIVISION = new RegExp(
 const CJK_ANNEX =
   /^((?:附件|附录|附錄|附表|別表|别表|별표|부록)\s?[〇一二三四五六七八九十\p{Nd}]{0,4})(?=\s|$|[：:（(])/u;
 /** What follows a provision's number when it is only referred to. */
-const CJK_REFERENCE = /^\s?(?:第|的|规定|規定|、|至|和|与|與|及|或|所|之规|之規|제|에|의|및)/u;
+const CJK_REFERENCE =
+  /^(?:第|的|规定|規定|、|至|和|与|與|及|或|所|之规|之規|제|에|의|\s?(?:및|내지|또는))/u;
 
 const BARE =
   /^((?!0)\p{Nd}{1,4}(?:-\p{Nd}{1,2})?[A-Z]{0,3})(?:\s?[.．](?!\p{Nd})|\s?[-–—](?=\s?\(\s?1))/u;
@@ -73,9 +81,11 @@ function alternatives(words: readonly string[]): string {
 }
 
 interface Recognisers {
+  /** A word for provisions, before its number. */
   provision: RegExp | undefined;
   provisionAfter: RegExp | undefined;
   division: RegExp | undefined;
+  /** A word for divisions, after its number. */
   divisionAfter: RegExp | undefined;
   annex: RegExp | undefined;
   /** A word for provisions and nothing else. */
@@ -89,7 +99,7 @@ function compile(rows: readonly LanguagePatterns[]): Recognisers {
   const after = words('divisionAfterNumber');
   const build = (source: string, needed: string) =>
     needed === '' ? undefined : new RegExp(`^${source}`, 'iu');
-  const before = (list: string) => `((${list})(?:[\\s፡]{1,3}|(?=[\\p{Nd}(])|(?<=\\.)))(${NUMBER})`;
+  const before = (list: string) => `(${list})(?:[\\s፡]{1,3}|(?=[\\p{Nd}(])|(?<=\\.))`;
   return {
     provision: build(before(words('provision')), words('provision')),
     provisionAfter: build(
@@ -98,14 +108,11 @@ function compile(rows: readonly LanguagePatterns[]): Recognisers {
     ),
     division: build(before(words('division')), words('division')),
     divisionAfter: build(
-      `((\\p{Nd}{1,3}\\.?|${ROMAN}\\.?|${ORDINAL_WORD})\\s{1,2}(${alternatives([after, words('division')].filter(Boolean))}))(?![\\p{L}.])`,
+      `\\s{1,2}(${alternatives([after, words('division')].filter(Boolean))})(?![\\p{L}.])`,
       after || words('division'),
     ),
     word: build(`(?:${words('provision')})$`, words('provision')),
-    annex: build(
-      `((?:the\\s)?(?:${ORDINAL_WORD}\\s)?(${words('annex')})(?![\\p{L}])(?:\\s{1,2}(?:${NUMBER}|[A-Z](?!\\p{L})))?)(?=\\s*(?:$|[.:,;–—(\\[«"“-]|\\p{Lu}))`,
-      words('annex'),
-    ),
+    annex: build(`(${words('annex')})(?![\\p{L}])`, words('annex')),
   };
 }
 
@@ -130,18 +137,31 @@ const CONTENTS = new RegExp(
 const FIRST = /^[\p{Lu}\p{Lo}\p{Nd}§№]/u;
 const FIRST_LENIENT = /^[\p{L}\p{Nd}§№]/u;
 
+const BRACKET = /^[([](?:\p{L}{3}|§)/u;
+
+/** "(Article 5)", "[Art. 5]": a provision whose label alone stands in brackets. */
+function bracketed(start: Start | undefined, line: string): Start | undefined {
+  if (start?.kind !== 'provision') return undefined;
+  const label = start.label.replace(/(?<=^[^(]*)\)$/u, '');
+  return /^\s?[)\]]/u.test(line.slice(1 + label.length)) ? { ...start, label } : undefined;
+}
+
 /** @param language BCP 47 of the document, whose own words are tried first ("Section" is a division in French) */
 export function startFinder(language: string): StartFinder {
   const own = recognisers(language.split('-')[0] ?? '');
   const all = recognisers('');
 
   function wordStart(line: string, lenient: boolean): Start | undefined {
+    if (BRACKET.test(line)) return bracketed(wordStart(line.slice(1), true), line);
     if (!(lenient ? FIRST_LENIENT : FIRST).test(line)) return undefined;
     // Labels are short; looking at the beginning alone keeps long lines cheap.
     const head = line.slice(0, 120);
-    const known = cjkStart(head) ?? fromRecognisers(own, head, lenient);
+    if (CJK_FIRST.test(head)) return cjkStart(head);
+    const first = firstWord(head);
+    if (!first.named && !first.counted) return undefined;
+    const known = fromRecognisers(own, head, lenient, first);
     if (known) return known;
-    const start = fromRecognisers(all, head, lenient);
+    const start = fromRecognisers(all, head, lenient, first);
     // "Section 3" that is too long for a heading is no provision in French either.
     if (start?.kind === 'provision' && own.division?.test(head)) return undefined;
     return start && { ...start, foreign: true };
@@ -192,24 +212,96 @@ function cjkStart(head: string): Start | undefined {
   return annex ? { kind: 'annex', series: 'annex', label: annex.trim() } : undefined;
 }
 
-function fromRecognisers(set: Recognisers, head: string, lenient: boolean): Start | undefined {
-  const before = set.provision?.exec(head);
-  if (before && (lenient || !REFERENCE.test(head.slice(before[0].length)))) {
-    return start('provision', before[0], before[2], before[3]);
+function fromRecognisers(
+  set: Recognisers,
+  head: string,
+  lenient: boolean,
+  { named, counted }: FirstWord,
+): Start | undefined {
+  const before = named ? beforeNumber(set.provision, head) : undefined;
+  if (before && (lenient || !REFERENCE.test(head.slice(before.label.length)))) {
+    return start('provision', before.label, before.word, before.number);
   }
-  const after = set.provisionAfter?.exec(head);
+  const after = counted ? set.provisionAfter?.exec(head) : null;
   if (after && (lenient || !REFERENCE.test(head.slice(after[0].length)))) {
     return start('provision', after[1], after[3], after[2]);
   }
   if (head.length > 115 && !lenient) return undefined;
-  const division = set.division?.exec(head);
-  if (division && (lenient || !REFERENCE.test(head.slice(division[0].length)))) {
-    return start('division', division[0], division[2], division[3]);
+  const division = named ? beforeNumber(set.division, head) : undefined;
+  if (division && (lenient || !REFERENCE.test(head.slice(division.label.length)))) {
+    return start('division', division.label, division.word, division.number);
   }
-  const divisionAfter = set.divisionAfter?.exec(head);
-  if (divisionAfter) return start('division', divisionAfter[1], divisionAfter[3], divisionAfter[2]);
-  const annex = set.annex?.exec(head);
-  return annex ? start('annex', annex[1], annex[2], undefined) : undefined;
+  const divisionAfter = counted ? afterNumber(set.divisionAfter, head) : undefined;
+  if (divisionAfter) {
+    return start('division', divisionAfter.label, divisionAfter.word, divisionAfter.number);
+  }
+  return annexStart(set.annex, head);
+}
+
+/** A label taken apart. */
+interface Parts {
+  label: string;
+  word: string;
+  number: string;
+}
+
+function beforeNumber(words: RegExp | undefined, head: string): Parts | undefined {
+  const match = words?.exec(head);
+  if (!match) return undefined;
+  const number = numberAt(head.slice(match[0].length));
+  return number === undefined
+    ? undefined
+    : { label: match[0] + number, word: match[1] as string, number };
+}
+
+const COUNT = new RegExp(`^(?:\\p{Nd}{1,3}|${ROMAN})\\.?`, 'iu');
+
+function afterNumber(words: RegExp | undefined, head: string): Parts | undefined {
+  const number = COUNT.exec(head)?.[0] ?? ordinalIn(head);
+  const match = number === undefined ? undefined : words?.exec(head.slice(number.length));
+  return number !== undefined && match
+    ? { label: number + match[0], word: match[1] as string, number }
+    : undefined;
+}
+
+const ANNEX_END = /^\s*(?:$|[.:,;–—([«"“-]|\p{Lu})/u;
+
+/** "Schedule", "The First Schedule", "Annex II", "Schedule A": a title may follow, but no sentence. */
+function annexStart(words: RegExp | undefined, head: string): Start | undefined {
+  const article = /^the\s/iu.exec(head)?.[0].length ?? 0;
+  const ordinal = ordinalIn(head.slice(article));
+  for (const from of ordinal === undefined ? [article] : [article + ordinal.length + 1, article]) {
+    const match = words?.exec(head.slice(from));
+    if (!match) continue;
+    const end = from + match[0].length;
+    const space = /^\s{1,2}/u.exec(head.slice(end))?.[0] ?? '';
+    const rest = head.slice(end + space.length);
+    const number =
+      space === '' ? undefined : (numberAt(rest) ?? /^[A-Z](?!\p{L})/iu.exec(rest)?.[0]);
+    for (const to of number === undefined ? [end] : [end + space.length + number.length, end]) {
+      if (ANNEX_END.test(head.slice(to)))
+        return start('annex', head.slice(0, to), match[1], undefined);
+    }
+  }
+  return undefined;
+}
+
+/** The number with which a text begins, in any of the ways laws write it. */
+function numberAt(text: string): string | undefined {
+  const [number = '', bracket = ''] = NUMBER.exec(text) ?? [];
+  if (/[\p{L}\p{Nd}\u1369-\u137c]/u.test(number.replace(LEAD, ''))) return number;
+  const words = ordinalIn(text.slice(bracket.length));
+  if (words === undefined) return undefined;
+  const end = /^\s?\)/u.exec(text.slice(bracket.length + words.length))?.[0] ?? '';
+  return bracket + words + end;
+}
+
+/** What stands before a number: "N.º", "№". */
+const LEAD = /^(?:n[º°o]\.?|n\.[º°o]|№|nr\.?|رقم)\s?/iu;
+
+function ordinalIn(text: string): string | undefined {
+  const ordinal = ordinalAt(text);
+  return ordinal && text.slice(0, ordinal.length);
 }
 
 function start(kind: Start['kind'], label = '', word = '', numbering: string | undefined): Start {
