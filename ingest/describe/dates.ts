@@ -41,6 +41,11 @@ const YEAR_FIRST = new RegExp(
   `(?<![\\d.])${YEAR}\\.\\s(?:(\\d{1,2})\\.|${NAME})\\s(\\d{1,2})(?!\\d)`,
   'gu',
 );
+/** "Ley 8/2021, de 2 de junio", "Llei 27/2013, del 19 de desembre": the year stands in the number. */
+const AFTER_NUMBER = new RegExp(
+  `/${YEAR},?\\s(?:del?|de|du|do)\\s(\\d{1,2})(?:er)?\\s(?:de\\s|d['’])?${NAME}(?!\\s(?:de\\s|del\\s)?\\d{4})`,
+  'giu',
+);
 /** "ngày 17 tháng 6 năm 2010" */
 const VIETNAMESE = new RegExp(`ngày\\s(\\d{1,2})\\stháng\\s(\\d{1,2})\\snăm\\s${YEAR}`, 'giu');
 /**
@@ -94,6 +99,9 @@ function find(text: string): FoundDate[] {
     }
     for (const match of part.matchAll(MONTH_FIRST)) {
       add(at, match, number(match[3]), monthOf(match[1] ?? ''), number(match[2]));
+    }
+    for (const match of part.matchAll(AFTER_NUMBER)) {
+      add(at, match, number(match[1]), monthOf(match[3] ?? ''), number(match[2]));
     }
     for (const match of part.matchAll(EAST_ASIAN)) {
       add(at, match, number(match[1]), number(match[2]), number(match[3]));

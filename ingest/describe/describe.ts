@@ -70,14 +70,15 @@ function described(extraction: Extraction, languages: readonly string[]): Descri
   const declaredTitle = declared.find((value) => value.field === 'title' && isShown(value))?.value;
   const titleText = typeof declaredTitle === 'string' ? declaredTitle : title?.value;
   const number = numberOf(front);
-  const types = typeOf(front, number, titleText, language);
+  const own = number && isShown(number) ? number : undefined;
+  const types = typeOf(front, own, titleText, language);
   const type = types.find(({ field }) => field === 'type')?.value;
   const binding = BINDING.has(String(type));
   const found: (Description | undefined)[] = [
     title,
     number,
     countryOf(front, titleText, language),
-    ...yearOf(front, number?.value, language),
+    ...yearOf(front, own?.value, language),
     ...types,
     issuerOf(front),
     levelOf(front, binding),

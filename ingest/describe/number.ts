@@ -17,31 +17,66 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:DFL|D\\.F\\.L\\.|DL)\\s(?:${N})?\\d{1,5}\\b`, 'iu'),
   /\b(?:SOR|DORS|S\.I\.|SI)\/\d{2,4}-\d{1,4}\b/u,
-  /\bCRPD\/[A-Z]+(?:\/[A-Z0-9.–-]+)+\b/u,
   /(?:国务院|主席|部|总局|委员会)?令第\s?\d{1,4}\s?号/u,
   /(?:القانون|قانون|المرسوم|مرسوم)\sرقم\s\(?\s?[\d٠-٩]{1,4}\s?\)?\sلسنة\s[\d٠-٩]{4}/u,
   /(?:№|N)\s?\d{1,5}(?:-[IVX]{1,5}|-\p{Lu}{1,3})(?!\p{L})/u,
 ];
 
+/** Symbols of the United Nations, wherever the letterhead has them; sometimes with a stray space. */
+const SYMBOL =
+  /\b(?:CRPD|CEDAW|CCPR|CAT|CRC|CMW|CED|CERD)\s?\/(?:C|OP|SP|CSP)(?:\/[A-Za-z0-9][A-Za-z0-9.–-]*)+|\bA\/(?:HRC\/(?:RES\/)?|RES\/)?\d{1,3}\/\d{1,4}(?:\/Add\.\d)?\b|\bE\/C\.\d{1,2}(?:\/[A-Z0-9.-]+)+/u;
+/** Ukrainian acts: "№ 3173-IX" beside the date, or as the parliament's database writes it. */
+const UKRAINIAN =
+  /(?:закон україни|постанова)[^\n]{0,20}?\sвід\s\d{2}\.\d{2}\.\d{4}\s(№\s?\d{1,5}(?:\/\d{2})?-\p{L}{1,5})/iu;
+const DATABASE = /^[^\n]{0,40}\((\d{1,4}(?:\/\d{2})?-(?:\d{2}|ВР|вр))\)$/u;
+/** What stands between a title's beginning and the number of another act. */
+const OF_ANOTHER =
+  /modif|amend|reform|derog|repeal|abrog|enmiend|adhesi|apru[eé]b|aprova|sustit|substit|desenvolup|desarroll|aplicaci|application|implement|refundi|refosa|consolid|establ|fixa|fija|crea|regula|dispo|agrega|introdu|interpret|complement|deroga|conforme|según|segons|pursuant|under|змін|измен|تعديل|الصادر|article|artículo|secci|section|\d{4}/iu;
+
 /** Lines at the front in which a document's own number stands; below, other laws are cited. */
 const LOOKED_AT = 14;
 
 export function numberOf(front: Front): DescribedValue<'number'> | undefined {
+  const symbol = SYMBOL.exec(front.text);
+  if (symbol && symbol.index < SYMBOL_WITHIN) {
+    return number(symbol[0].replace(/\s/gu, '').replace(/[.–-]+$/u, ''), symbol[0], 0.95);
+  }
   for (const [position, line] of front.lines.slice(0, LOOKED_AT).entries()) {
     for (const pattern of PATTERNS) {
       const match = pattern.exec(line.text);
       if (!match) continue;
       // A number that opens its line, or the title, is the document's own.
-      const own = match.index <= 4 || position === 0;
+      const before = line.text.slice(0, match.index);
+      const own = match.index <= 4 || (position === 0 && !OF_ANOTHER.test(before));
       if (!own && line.text.length > 120) continue;
-      return {
-        field: 'number',
-        value: match[0].trim(),
-        confidence: own ? 0.85 : 0.6,
-        origin: 'rule',
-        evidence: { quote: line.text.slice(0, 200), page: line.page },
-      };
+      const cites = !own && OF_ANOTHER.test(before);
+      return number(match[0].trim(), line.text, own ? 0.85 : cites ? 0.3 : 0.5, line.page);
     }
+    const database = position < 2 ? DATABASE.exec(line.text) : undefined;
+    if (database?.[1]) return ukrainian(front) ?? number(database[1], line.text, 0.85, line.page);
   }
-  return undefined;
+  return ukrainian(front);
+}
+
+/** The symbol stands in the letterhead; further down others are cited. */
+const SYMBOL_WITHIN = 2500;
+
+function ukrainian({ tail }: Front): DescribedValue<'number'> | undefined {
+  const match = UKRAINIAN.exec(tail);
+  return match?.[1] ? number(match[1], match[0], 0.85) : undefined;
+}
+
+function number(
+  value: string,
+  quote: string,
+  confidence: number,
+  page?: number,
+): DescribedValue<'number'> {
+  return {
+    field: 'number',
+    value,
+    confidence,
+    origin: 'rule',
+    evidence: { quote: quote.slice(0, 200), ...(page ? { page } : {}) },
+  };
 }

@@ -99,9 +99,18 @@ export function yearOf(front: Front, number?: string, language = ''): Descriptio
     enacted(front) ??
     titleYear(lines) ??
     titlePage(lines);
-  return dated && dated.year >= EARLIEST && dated.year <= new Date().getFullYear() + 1
-    ? described(dated)
-    : [];
+  if (!dated || dated.year < EARLIEST || dated.year > new Date().getFullYear() + 1) return [];
+  if (dated.iso !== undefined) return described(dated);
+  // The number tells the year; the day stands elsewhere.
+  const full = [
+    labelled(text),
+    ownDate(lines),
+    stated(text),
+    placeAndDate(text, 'first'),
+    placeAndDate(tail, 'last'),
+    stated(tail),
+  ].find((one) => one?.year === dated.year && one.iso?.length === 10);
+  return full ? [...described(dated), ...described(full).slice(1)] : described(dated);
 }
 
 /** The United Nations print a date of distribution. */
