@@ -46,8 +46,12 @@ export interface PassageIndex {
   searchInFile(fileId: number, q: string, exact: boolean): Promise<PassageMatch[]>;
   /** Number of rows and of documents the index shows. */
   counts(): Promise<{ rows: number; documents: number }>;
-  /** Adds rows, replacing those with the same id, and waits until they can be found. */
-  add(rows: IndexRow[], target?: 'live' | 'next'): Promise<void>;
+  /**
+   * Adds rows, replacing those with the same id, and waits until they can be found.
+   *
+   * @param pieces of the rows; each is asked for when the one before has been handed over.
+   */
+  add(pieces: Iterable<IndexRow[]>, target?: 'live' | 'next'): Promise<void>;
   /** Removes the rows that show a revision older than the one given. */
   removeOlder(documents: readonly { id: string; revision: number }[]): Promise<void>;
   /** Removes all rows of these documents. */
