@@ -160,7 +160,7 @@ async function readPictures(
       onNote: (note) => progress.say(note),
     });
     settleItems(report.items, report.ocr.files);
-    reportRelations(report.items, await relateWaiting(library, { signal }));
+    reportRelations(library, report.items, await relateWaiting(library, { signal }));
   } finally {
     progress.stop();
   }

@@ -85,7 +85,7 @@ export async function runIngest(
     }
     await Promise.allSettled(inHand);
     options.onPhase?.('relating');
-    reportRelations(items, await relateWaiting(library, options));
+    reportRelations(library, items, await relateWaiting(library, options));
     options.onPhase?.('indexing');
     await index.finish();
     library.jobs.finish(job, options.signal?.aborted ? 'interrupted' : 'done');

@@ -49,10 +49,9 @@ export function titleKeys(title: string, year?: number | null): string[] {
 export function targetKeys(target: string, year?: number): string[] {
   const names = [0, ...[...target.matchAll(INNER_START)].map(({ index }) => index)];
   const titles = names.flatMap((start) => titleKeys(target.slice(start)));
-  // Words before a number are a title; a bare word and number name an act by its number.
-  return titles.length > 0 && !/\d\s?(?:of|\/)\s?\d/u.test(target)
-    ? titles
-    : [...titles, ...numberKeys(target, year)];
+  // In a title with its year, the year is not a number of the act.
+  const numbered = /\d/u.test(asciiDigits(target).replace(/(?:1[89]|20)\d{2}\D*$/u, ''));
+  return numbered ? [...titles, ...numberKeys(target, year)] : titles;
 }
 
 function plainTitle(title: string): string {

@@ -1,4 +1,4 @@
-import { scanText } from './scan-text.ts';
+import { eachShingle } from './shingles.ts';
 
 /** How two texts differ, word by word. */
 export interface Changes {
@@ -8,6 +8,7 @@ export interface Changes {
   longest: number;
 }
 
+/** One changed word changes at least so many shingles. */
 const TOGETHER = 3;
 
 /**
@@ -25,18 +26,10 @@ export function changesBetween(one: Iterable<string>, other: Iterable<string>): 
   };
 }
 
-/** Every word with the two before it, as a number. */
 function shinglesOf(texts: Iterable<string>): number[] {
   const shingles: number[] = [];
-  let before = 0;
-  let last = 0;
-  const word = (hash: number) => {
-    shingles.push(Math.imul(Math.imul(before, 31) + last, 31) + hash);
-    before = last;
-    last = hash;
-  };
-  for (const text of texts) scanText(text, { word, number: () => {} });
-  return shingles.slice(TOGETHER - 1);
+  eachShingle(texts, { shingle: (element) => shingles.push(element) });
+  return shingles;
 }
 
 function missing(
@@ -51,6 +44,5 @@ function missing(
     if (run > 0) count++;
     longest = Math.max(longest, run);
   }
-  // One changed word changes as many shingles as it stands in.
   return { count, longest: Math.max(0, longest - TOGETHER + 1) };
 }

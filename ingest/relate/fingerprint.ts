@@ -2,15 +2,11 @@ import type { Fingerprint, ProvisionLength } from '../../data/fingerprints.ts';
 import type { Passage } from '../../data/model.ts';
 import { orderOf } from '../passages/numerals.ts';
 import { bandsOf, MinHash, mixed } from './min-hash.ts';
-import { scanText } from './scan-text.ts';
+import { eachShingle } from './shingles.ts';
 
 /** Version of how fingerprints are made: those of another version cannot be compared. */
 export const FINGERPRINT = '1';
 
-/** Words that make an element of the set that two texts are compared by. */
-const WORDS_TOGETHER = 3;
-/** The same for scripts without spaces, in characters: about as long as three words. */
-const CHARACTERS_TOGETHER = 5;
 const WORD_PLACES = 128;
 const NUMBER_PLACES = 64;
 /** Values to a key: texts with 0.4 of their words in common meet in 94 of 100 cases, with 0.1 in 4. */
@@ -30,32 +26,10 @@ export function fingerprintOf(texts: Iterable<string>, passages: readonly Passag
   const words = new MinHash(WORD_PLACES);
   const numbers = new MinHash(NUMBER_PLACES);
   const seen = new Map<number, number>();
-  let before = 0;
-  let last = 0;
   // Two sums over all words; spaces, line ends and punctuation do not count.
   let low = 0x811c9dc5;
   let high = 0x2545f491;
-  let wordCount = 0;
   let numberCount = 0;
-  const recent = new Int32Array(CHARACTERS_TOGETHER);
-  const addWord = (hash: number, unspaced: boolean) => {
-    low = Math.imul(low ^ hash, 0x01000193);
-    high = Math.imul(high + hash, 0x9e3779b1) ^ (high >>> 15);
-    wordCount++;
-    if (unspaced) {
-      recent[wordCount % CHARACTERS_TOGETHER] = hash;
-      let element = 0;
-      for (let back = 0; back < CHARACTERS_TOGETHER; back++) {
-        const at = (wordCount + CHARACTERS_TOGETHER - back) % CHARACTERS_TOGETHER;
-        element = Math.imul(element, 31) + (recent[at] as number);
-      }
-      if (wordCount >= CHARACTERS_TOGETHER) words.add(element);
-    } else if (wordCount >= WORDS_TOGETHER) {
-      words.add(Math.imul(Math.imul(before, 31) + last, 31) + hash);
-    }
-    before = last;
-    last = hash;
-  };
   const addNumber = (value: number) => {
     const nth = (seen.get(value) ?? 0) + 1;
     seen.set(value, nth);
@@ -63,7 +37,14 @@ export function fingerprintOf(texts: Iterable<string>, passages: readonly Passag
     // Numbers are counted as often as they stand: the third "12" is another element than the first.
     numbers.add(mixed((value % 0xffffffff) | 0) ^ Math.imul(nth, 0x27d4eb2f));
   };
-  for (const text of texts) scanText(text, { word: addWord, number: addNumber });
+  const wordCount = eachShingle(texts, {
+    shingle: (element) => words.add(element),
+    word(hash) {
+      low = Math.imul(low ^ hash, 0x01000193);
+      high = Math.imul(high + hash, 0x9e3779b1) ^ (high >>> 15);
+    },
+    number: addNumber,
+  });
   const sketch = words.sketch();
   const numberSketch = numbers.sketch();
   return {

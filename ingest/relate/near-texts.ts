@@ -8,11 +8,17 @@ import { FEWEST_WORDS } from './fingerprint.ts';
 import { likeness } from './min-hash.ts';
 import { sameNumber, titleOverlap } from './same-name.ts';
 
-/** Share of words in common from which two texts are one, whatever they are called. */
+/**
+ * Share of words in common from which two texts are one, whatever they are called: in a short order
+ * a few names make the difference, in a long report they do not.
+ */
 const SURE = 0.95;
-/** The same when the works bear the same name; sister acts made after one model reach 0.75. */
-const NAMED = 0.6;
-const WELL_NAMED = 0.4;
+const SURE_IF_LONG = 0.9;
+const LONG = 3000;
+/** The same by how many telling words the works share in their name: none to tell, one, two, more. */
+const NAMED = [0.7, 0.7, 0.6, 0.4] as const;
+/** The same for works that bear the same number. */
+const NUMBERED = 0.4;
 /** Share of the shorter text that stands in the longer, from which one holds the other. */
 const HELD = 0.9;
 /** Share of the shorter title's words that the longer has, from which the name is the same. */
@@ -61,12 +67,16 @@ function isSameWork(one: KnownText, other: KnownText, words: number): boolean {
   if (one.language !== other.language || Math.min(one.words, other.words) < FEWEST_WORDS)
     return false;
   if (one.country !== null && other.country !== null && one.country !== other.country) return false;
-  if (words >= SURE) return true;
-  if (words < WELL_NAMED) return false;
-  if (sameNumber(one.number, other.number)) return true;
-  const { share, words: shared } = titleOverlap(one.title, other.title);
-  if (share < SAME_TITLE) return false;
-  return shared >= 3 || (shared === 2 && (words >= NAMED || heldShare(one, other, words) >= HELD));
+  const long = Math.min(one.words, other.words) >= LONG;
+  if (words >= (long ? SURE_IF_LONG : SURE)) return true;
+  if (words >= NUMBERED && sameNumber(one.number, other.number)) return true;
+  // Sister acts are made after one model: they have up to 0.75 in common, but another name.
+  const { share, of, words: shared } = titleOverlap(one.title, other.title);
+  if (of > 0 && share < SAME_TITLE) return false;
+  // Where the name tells little, different numbers are different acts.
+  if (shared < 2 && one.number !== null && other.number !== null) return false;
+  if (shared >= 2 && words >= NAMED[3] && heldShare(one, other, words) >= HELD) return true;
+  return words >= (NAMED[Math.min(shared, 3)] as number);
 }
 
 /** Share of the shorter text that the longer has, from the share they have in common. */

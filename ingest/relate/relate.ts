@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { KnownText } from '../../data/fingerprints.ts';
 import type { Library } from '../../data/library.ts';
 import type { ProposedRelation } from '../../data/relations.ts';
 import { relationsStated } from '../describe/relations-stated.ts';
@@ -28,44 +29,44 @@ export interface RelateOptions {
  * of a run are in, so that the result does not depend on their order; a run that was killed goes on
  * with the next file. Nothing is ever merged.
  *
- * @returns What is proposed for the files that were compared.
+ * @returns Ids of the works whose files were compared.
  */
 export async function relateWaiting(
   library: Library,
   { signal }: RelateOptions = {},
-): Promise<ProposedRelation[]> {
+): Promise<Set<string>> {
   fingerprintOlder(library, signal);
   const waiting = library.fingerprints.waiting();
   const names = namesAtHand(library);
-  const proposed = new Map<string, ProposedRelation>();
+  const compared = new Set<string>();
   for (const [at, fileId] of waiting.entries()) {
     if (signal?.aborted) break;
     library.database.$client.transaction(() => {
-      for (const relation of relationsOf(library, fileId, names)) {
+      const text = library.fingerprints.find(fileId);
+      if (!text) return;
+      for (const relation of relationsOf(library, text, names)) {
         library.relations.propose(relation, ACTOR);
-        proposed.set(`${relation.fromId} ${relation.kind} ${relation.toId}`, relation);
       }
       library.fingerprints.markRelated(fileId);
+      compared.add(text.documentId);
     })();
     // Signals, timers and the search engine have their turn between two files.
     if (at % 16 === 15) await setImmediate();
   }
-  return [...proposed.values()];
+  return compared;
 }
 
 function relationsOf(
   library: Library,
-  fileId: number,
+  text: KnownText,
   namesIn: (country: string) => CountryNames,
 ): ProposedRelation[] {
-  const text = library.fingerprints.find(fileId);
-  if (!text) return [];
   const found = [...nearTexts(library, text), ...translations(library, text)];
   if (text.country === null) return found;
   const names = namesIn(text.country);
   const work = names.works.get(text.documentId);
   const statements = [
-    ...library.statements.ofFile(fileId),
+    ...library.statements.ofFile(text.fileId),
     ...(work ? library.statements.about(namesOf(work), text.country) : []),
   ];
   return [...found, ...statements.flatMap((statement) => resolve(statement, names) ?? [])];

@@ -1,8 +1,8 @@
-import type { RelationKind } from '../../data/model.ts';
-import type { ProposedRelation } from '../../data/relations.ts';
+import type { Library } from '../../data/library.ts';
+import type { RelationKind, RelationState } from '../../data/model.ts';
 import type { ReportItem } from '../report.ts';
 
-/** A proposed relation from the side of one document. */
+/** A relation from the side of one document. */
 export interface ReportedRelation {
   kind: RelationKind;
   /** Whether the document does it (`from`), or the other does it to the document (`to`). */
@@ -10,6 +10,7 @@ export interface ReportedRelation {
   /** Id of the other document. */
   document: string;
   confidence: number;
+  state: RelationState;
 }
 
 /** Kinds that a curator should look at, since the same thing may be held twice. */
@@ -22,35 +23,27 @@ const TWICE: Partial<Record<RelationKind, { code: string; words: string }>> = {
 /**
  * Puts into the report what is proposed for the documents of its items, and remarks new files that
  * may hold the same thing twice.
+ *
+ * @param compared - Ids of the documents that this run compared with the library.
  */
 export function reportRelations(
+  library: Library,
   items: readonly ReportItem[],
-  relations: readonly ProposedRelation[],
+  compared: ReadonlySet<string>,
 ): void {
-  const seen = byDocument(relations);
   for (const item of items) {
-    const own = item.document === undefined ? undefined : seen.get(item.document);
-    if (!own || item.status === 'skipped' || item.status === 'failed') continue;
-    item.relations = own;
-    const twice = own.find(({ kind }) => TWICE[kind] !== undefined);
+    const { document, status } = item;
+    if (document === undefined || status === 'failed' || !compared.has(document)) continue;
+    const relations = library.relations.ofDocument(document);
+    if (relations.length === 0) continue;
+    item.relations = relations.map(({ kind, direction, documentId, confidence, state }) => ({
+      ...{ kind, direction, document: documentId, confidence, state },
+    }));
+    const twice = relations.find(({ kind, state }) => state === 'proposed' && TWICE[kind]);
     const remark = twice && TWICE[twice.kind];
-    if (!remark || item.status !== 'added') continue;
-    const reason = `"${item.file}" ${remark.words} document ${twice.document}. Both are kept; accept or reject the proposed relation.`;
+    if (!remark || status !== 'added') continue;
+    const reason = `"${item.file}" ${remark.words} document ${twice.documentId}. Both are kept; accept or reject the proposed relation.`;
     item.reason = item.reason ? `${item.reason} ${reason}` : reason;
     item.code ??= remark.code;
   }
-}
-
-function byDocument(relations: readonly ProposedRelation[]): Map<string, ReportedRelation[]> {
-  const seen = new Map<string, ReportedRelation[]>();
-  const add = (id: string, relation: ReportedRelation) => {
-    const list = seen.get(id);
-    if (list) list.push(relation);
-    else seen.set(id, [relation]);
-  };
-  for (const { fromId, kind, toId, confidence } of relations) {
-    add(fromId, { kind, direction: 'from', document: toId, confidence });
-    add(toId, { kind, direction: 'to', document: fromId, confidence });
-  }
-  return seen;
 }

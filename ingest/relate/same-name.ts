@@ -5,6 +5,10 @@ import { asciiDigits } from '../passages/numerals.ts';
 /** Shorter words are articles and prepositions; kinds of document tell no act from another. */
 const SHORTEST_WORD = 4;
 
+/** Words that say how a text was put together, not what it is about. */
+const OF_EDITION =
+  /^(?:texte?|texto|ref[oò]s|refundid[ao]|consolidat?(?:ed|ion)?|consolidad[ao]|consolidée?|coordinad[ao]|sistematizad[ao]|codifi\w*|publica\w*|version|versi[oó]n?|edition|edicion|revised|amended|official|draft|final|nova|nueva|new)$/u;
+
 /** "15 de gener", "15 January": when an act was made is no part of its name. */
 const DAY_AND_MONTH = /\b\d{1,2}[.º]?\s(?:de\s|d['’])?\p{L}+/gu;
 
@@ -36,15 +40,18 @@ export function isSymbol(number: string | null): number is string {
 /**
  * How much of the shorter title stands in the longer.
  *
- * @returns share of its telling words, and how many they are
+ * @returns of how many telling words of the shorter title the longer has which share, and how many
  */
-export function titleOverlap(one: string, other: string): { share: number; words: number } {
+export function titleOverlap(
+  one: string,
+  other: string,
+): { of: number; share: number; words: number } {
   const left = tellingWords(one);
   const right = tellingWords(other);
   const [short, long] = left.size <= right.size ? [left, right] : [right, left];
   let shared = 0;
   for (const word of short) if (long.has(word)) shared++;
-  return { share: short.size === 0 ? 0 : shared / short.size, words: shared };
+  return { of: short.size, share: short.size === 0 ? 0 : shared / short.size, words: shared };
 }
 
 function tellingWords(title: string): Set<string> {
@@ -58,7 +65,10 @@ function tellingWords(title: string): Set<string> {
     words.filter(
       (word) =>
         /\p{sc=Han}|\p{sc=Thai}|\p{sc=Lao}|\p{sc=Khmr}/u.test(word) ||
-        (word.length >= SHORTEST_WORD && mapTypeWord(word) === undefined),
+        (word.length >= SHORTEST_WORD &&
+          !OF_EDITION.test(word) &&
+          mapTypeWord(word) === undefined &&
+          mapTypeWord(word.slice(0, -1)) === undefined),
     ),
   );
 }

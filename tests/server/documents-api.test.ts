@@ -36,6 +36,32 @@ describe('a document', () => {
     expect(title.slice(1).every((one: { current: boolean }) => !one.current)).toBe(true);
   });
 
+  it('has its relations from either side, without rejected ones and unpublished works', async () => {
+    const { relations } = server.library;
+    const evidence = { quote: 'The long act is repealed.', page: 3 };
+    const of = async (id: string) =>
+      (await server.get(`/api/v1/documents/${id}`)).json().relations as {
+        document: { id: string; url: string };
+      }[];
+    const said = { kind: 'repeals', origin: 'rule', confidence: 0.7, evidence } as const;
+    relations.propose({ ...said, fromId: IDS.paged, toId: IDS.long }, 'test');
+    relations.propose({ ...said, fromId: IDS.paged, toId: IDS.withdrawn }, 'test');
+    relations.propose({ ...said, fromId: IDS.paged, toId: IDS.draft }, 'test');
+    relations.propose({ ...said, fromId: IDS.paged, toId: IDS.web }, 'test');
+    relations.decide({ kind: 'repeals', fromId: IDS.paged, toId: IDS.web }, 'rejected', 'test');
+    const [repeals, ...more] = await of(IDS.paged);
+    expect(more).toEqual([]);
+    expect(repeals).toMatchObject({
+      ...{ kind: 'repeals', direction: 'from', state: 'proposed', confidence: 0.7, evidence },
+      document: { id: IDS.long },
+    });
+    const page = await server.get(new URL(repeals?.document.url ?? '').pathname);
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('Repealed by');
+    expect(page.body).toContain('The long act is repealed.');
+    expect(await of(IDS.long)).toMatchObject([{ direction: 'to', document: { id: IDS.paged } }]);
+  });
+
   it('keeps its words as they are: JSON escapes nothing and hides nothing', async () => {
     expect((await server.get(`/api/v1/documents/${IDS.hostile}`)).json().title).toBe(HOSTILE_TITLE);
   });

@@ -50,6 +50,36 @@ describe('the document page', () => {
     expect($('.files').text()).toContain('read from scanned pages by machine');
   });
 
+  it('says what the document is to others, from both sides', () => {
+    const groups = $('.relations')
+      .toArray()
+      .map((group) => [$(group).find('h3').text(), $(group).find('.title').text()]);
+    expect(groups).toEqual([
+      ['Repeals', 'Ley 9.000'],
+      ['Amended by', 'Ley 13.000'],
+      ['Translation', 'Act 12,345'],
+    ]);
+    expect($('.relations .title').first().attr('href')).toBe('/en/documents/xaa-1936-ley-9000');
+  });
+
+  it('shows on what a relation rests that no person has checked', () => {
+    const [repeals, amended, translation] = $('.relations li')
+      .toArray()
+      .map((item) => $(item).text());
+    expect(repeals).toContain('Proposed by machine');
+    expect(repeals).toContain('85% certain');
+    expect(repeals).toContain('Derógase la Ley 9.000.');
+    expect(repeals).toContain('p. 24');
+    expect(amended).toContain('Confirmed by a curator');
+    expect(amended).not.toContain('machine');
+    expect(translation).toContain('the number Ley 12.345 · 100% of the provisions');
+  });
+
+  it('has no empty heading where a document stands alone', () => {
+    const alone = load(documentPage(english, { ...documentModel, relations: [] }));
+    expect(alone('#related')).toHaveLength(0);
+  });
+
   it('says plainly when only the record is held, and shows the way to the text', () => {
     const record = load(documentPage(english, recordOnlyModel));
     expect(record('.notice').text()).toContain('holds the record of this document, not its text');
