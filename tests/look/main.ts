@@ -27,6 +27,7 @@ const PAGES: Record<string, string> = {
   nothing: '/search?q=zzzzzz&country=URY',
   record: '/documents/ury-2017-mental-health-act-19529',
   document: '/documents/{act}',
+  related: '/documents/{act}#related',
   text: '/documents/{act}/text?q=consent',
   universal: '/documents/un-1948-universal-declaration-of-human-rights',
   countries: '/countries',
@@ -62,6 +63,28 @@ async function takeIn(): Promise<void> {
     const items = source.items.filter(({ file }) => !/^udhr\.(?!(en|ar|es|fr|ru)\.)/.test(file));
     await runIngest(library, { ...source, items });
   }
+  relateSamples();
+}
+
+/** The invented acts are unlike each other: something is said of them, to be seen on the page. */
+function relateSamples(): void {
+  const [act = '', spanish = '', arabic = ''] = ['XAA', 'XBB', 'XCC'].map(
+    (place) => library.collection.ofPlace(place)[0]?.id,
+  );
+  const said = { fromId: act, origin: 'rule', confidence: 0.85 } as const;
+  const evidence = { quote: 'The Mental Treatment Ordinance, 1958 is hereby repealed.', page: 31 };
+  library.relations.propose({ ...said, kind: 'repeals', toId: spanish, evidence }, 'look');
+  library.relations.propose({ ...said, kind: 'amends', fromId: arabic, toId: act }, 'look');
+  library.relations.decide({ fromId: arabic, kind: 'amends', toId: act }, 'accepted', 'look');
+  const common = { provisions: 0.97, numbers: 0.93 };
+  library.relations.propose(
+    { ...said, kind: 'translation', toId: spanish, evidence: common },
+    'look',
+  );
+  library.relations.propose(
+    { ...said, kind: 'version', toId: arabic, confidence: 0.93, evidence: { words: 0.95 } },
+    'look',
+  );
 }
 
 function addressOf(path: string): string {

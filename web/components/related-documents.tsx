@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { documentAddress } from '../addresses.ts';
 import type { RelationModel } from '../page-models.ts';
 import type { Texts } from '../texts.ts';
@@ -48,7 +49,9 @@ function nameOf({ kind, direction }: RelationModel): string {
 
 function Related({ texts, relation }: { texts: Texts; relation: RelationModel }) {
   const { document, state, confidence, evidence } = relation;
-  const grounds = groundsOf(texts, evidence);
+  const grounds = groundsOf(texts, evidence).flatMap((ground, at) =>
+    at > 0 ? [' · ', ground] : [ground],
+  );
   return (
     <li>
       <a class="title" href={documentAddress(texts.locale, document.id)}>
@@ -78,7 +81,7 @@ function Related({ texts, relation }: { texts: Texts; relation: RelationModel })
       )}
       {state === 'proposed' && grounds.length > 0 && (
         <p class="grounds">
-          {texts.say('document.relationInCommon')} <bdi>{grounds.join(' · ')}</bdi>
+          {texts.say('document.relationInCommon')} {grounds}
         </p>
       )}
     </li>
@@ -86,16 +89,20 @@ function Related({ texts, relation }: { texts: Texts; relation: RelationModel })
 }
 
 /** What two texts have in common, in words. */
-function groundsOf(texts: Texts, evidence: RelationModel['evidence']): string[] {
+function groundsOf(texts: Texts, evidence: RelationModel['evidence']): ComponentChildren[] {
   const { words, numbers, provisions, number } = evidence ?? {};
   const share = (
     key: 'relationWords' | 'relationNumbers' | 'relationProvisions',
     value: number | undefined,
   ) => (value === undefined ? [] : [texts.say(`document.${key}`, { share: texts.percent(value) })]);
   return [
-    ...(number === undefined ? [] : [texts.say('document.relationNumber', { number })]),
+    number !== undefined && (
+      <>
+        {texts.say('document.relationNumber')} <bdi>{number}</bdi>
+      </>
+    ),
     ...share('relationWords', words),
     ...share('relationProvisions', provisions),
     ...share('relationNumbers', numbers),
-  ];
+  ].filter(Boolean);
 }
