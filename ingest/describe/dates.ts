@@ -1,7 +1,7 @@
 /** Finds dates in running text, in figures and in words, in many languages. */
 import { asciiDigits } from '../passages/numerals.ts';
 import { monthOf } from './months.ts';
-import { YEAR_IN_WORDS, yearInWords } from './year-words.ts';
+import { dayInWords, YEAR_IN_WORDS, yearInWords } from './year-words.ts';
 
 /** A date as it stands in a text. */
 export interface FoundDate {
@@ -60,6 +60,9 @@ const IN_WORDS = new RegExp(
 const YEAR_IN_FIGURES = /(?:1[5-9]|20)\d{2}(?!\d)|1\.[89]\d{2}|(?<=[./-])\d{2}(?!\d)/g;
 const FOREIGN_DIGIT = /[^\P{Nd}0-9]/u;
 const THOUSAND = /mil(?:le|a)?\s|thousand|hundred/iu;
+/** The day before such a month: "A LOS VEINTIÚN DÍAS DEL MES", "treinta y uno", "16". */
+const DAY_IN_WORDS =
+  /(?<!\p{L})(?:(\p{L}{2,12}(?:\s[ye]\s\p{L}{2,4})?)|(\d{1,2}))\s(?:d[ií]as?\s)?(?:del\smes\s|do\smês\s)?$/iu;
 /** Years before this one are written with four figures; later two-figure years are of our century. */
 const PIVOT = 40;
 
@@ -120,7 +123,9 @@ function find(text: string): FoundDate[] {
   }
   for (const match of THOUSAND.test(text) ? text.matchAll(IN_WORDS) : []) {
     const year = yearInWords(match[2] ?? '');
-    if (year) add(0, match, year, monthOf(match[1] ?? ''));
+    const day = DAY_IN_WORDS.exec(text.slice(Math.max(0, match.index - 50), match.index));
+    const known = day?.[2] ? Number(day[2]) : dayInWords(day?.[1] ?? '');
+    if (year) add(0, match, year, monthOf(match[1] ?? ''), known);
   }
   return found.sort((a, b) => a.start - b.start);
 }

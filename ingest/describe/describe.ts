@@ -20,6 +20,8 @@ const NO_TITLE =
 
 /** Fields that any page tells as well as the first. */
 const ANYWHERE: ReadonlySet<Field> = new Set<Field>(['country', 'language', 'topics']);
+/** Characters by which a text layer is told to be broken. */
+const READABLE_START = 4000;
 /** What is left of the confidence in a value from doubtful text: less than is shown. */
 const DOUBT = 0.5;
 
@@ -86,7 +88,8 @@ function described(extraction: Extraction, languages: readonly string[]): Descri
     topicsOf(front, titleText, language),
     languageValue(extraction, language),
   ];
-  const broken = front.text !== '' && !isReadable(front.text);
+  const start = front.text.slice(0, READABLE_START);
+  const broken = start !== '' && !isReadable(start);
   const values = [...declared, ...found.filter((value) => value !== undefined)];
   return values.map((value) => {
     const unreadable =

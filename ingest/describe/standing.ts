@@ -25,7 +25,7 @@ const NOTES: readonly StatusRule[] = [
   },
   {
     pattern:
-      /^[\s[({*]*(?:із змінами|зі змінами|с изменениями|as amended (?:by|up to|to|and)|amended by|(?:last|zuletzt) (?:amended|geändert)|(?:texto|versión) (?:actualizad|consolidad|vigente)|texte consolidé|version consolidée|consolidated (?:version|text) |incorporating amendments)/iu,
+      /^[\s[({*]*(?:із змінами|зі змінами|с изменениями|as amended (?:by|up to|to|and)|amended by|(?:last |zuletzt )?(?:amended by|geändert durch)|last amended|zuletzt geändert|(?:texto|versión) (?:actualizad|consolidad|vigente)|texte consolidé|version consolidée|consolidated (?:version|text) |incorporating amendments)/iu,
     status: 'amended',
     confidence: 0.75,
   },

@@ -54,3 +54,18 @@ export function yearInWords(words: string): number | undefined {
   const year = thousands + hundreds + rest;
   return year >= 1500 && year < 2100 ? year : undefined;
 }
+
+/**
+ * @param words such as "veintiún", "treinta y uno" or "cinq"
+ * @returns the day of a month, or undefined when the words are no number up to 31
+ */
+export function dayInWords(words: string): number | undefined {
+  let day = 0;
+  for (const word of words.toLowerCase().split(/[\s-]+/u)) {
+    if (JOINING.has(word)) continue;
+    const value = valueOfWord(word);
+    if (value === undefined) return undefined;
+    day += value;
+  }
+  return day >= 1 && day <= 31 ? day : undefined;
+}

@@ -1,5 +1,6 @@
 /** The year a document was adopted or issued, and the full date when it is stated. */
 import type { Description } from '../../data/model.ts';
+import { CAPITALS } from '../../data/vocabularies/place-names-capitals.ts';
 import { asciiDigits } from '../passages/numerals.ts';
 import { yearOfOtherCalendar } from './calendars.ts';
 import { datesIn, type FoundDate } from './dates.ts';
@@ -17,7 +18,7 @@ interface Dated {
 const YEAR = '(1[5-9]\\d{2}|20\\d{2})(?!\\d)';
 /** Words that say of the date after them that the document was made on it. */
 const MADE =
-  /(?:sancionad[ao]|promulgad[ao]|(?:date of )?assent(?:ed to)?|date of (?:adoption|publication|issue)|ausfertigungsdatum|publication date|fecha de (?:promulgaci[oó]n|publicaci[oó]n|sanci[oó]n)|date de promulgation|promulguée|dad[ao] en|fait (?:à|le)|done at|(?:prepared|released|adopted) on|прийнят[аоий]|принят[аоы]?)\s?(?:on|el|le|am)?[:\s(\]]{0,4}[^\n.;]{0,45}$/iu;
+  /(?:sancionad[ao]|promulgad[ao]|(?:date of )?assent(?:ed to)?|date of (?:adoption|publication|issue)|ausfertigungsdatum|publication date|fecha de (?:promulgaci[oó]n|publicaci[oó]n|sanci[oó]n)|date de promulgation|promulguée|dad[ao] en|fait (?:à|le)|done at|(?:prepared|released|adopted) on|прийнят[аоий]|принят[аоы]?|الموافق)\s?(?:on|el|le|am)?[:\s(\]]{0,4}[^\n.;]{0,45}$/iu;
 /** Labels of the date of making; the date follows at once. */
 const LABEL =
   /(?:ausfertigungsdatum|date of (?:assent|adoption|enactment)|assented to|sanci[oó]n(?:ada)?|fecha (?:de )?(?:promulgaci[oó]n|sanci[oó]n)|promulgaci[oó]n|promulgada|date d['’]adoption|date de signature|дата (?:принятия|прийняття))[\s:*]{1,4}$/iu;
@@ -26,7 +27,7 @@ const PERHAPS_MADE =
   /(?:enacted|adopted|published|issued|approved|dated?|datum|verabschiedet|vom)[:\s]{1,3}(?:on|in|by|the|am|el|le)?[^\n.;,]{0,12}$/iu;
 /** A citation of another law: a date after these words is that other's. */
 const OTHERS =
-  /(?:modif|amend|reform|derog|repeal|abrog|deroga|enmiend|adhesi|apru[eé]b|sustit|змін|изменени|convenio|convenci|convention|protocol|ratif|según|disposició|establert|pursuant|in accordance|تعديل|updated|printed|as at|consolidat|редакці|внесен|\bb\.\s?o\.|ввр|nota )/iu;
+  /(?:modif|amend|reform|derog|repeal|abrog|deroga|enmiend|adhesi|apru[eé]b|sustit|змін|изменени|convenio|convenci|convention|protocol|ratif|según|disposició|establert|pursuant|in accordance|تعديل|updated|printed|\bvide\b|notification|as at|consolidat|редакці|внесен|\bb\.\s?o\.|ввр|nota )/iu;
 /** "Mental Health Act, 1987", "Act 17 of 2002": the kind stands last. */
 const ENGLISH_TITLE = new RegExp(
   `^[^\\n]{0,200}?\\b(?:act|law|ordinance|decree|code|bill|regulations?|rules|order|constitution|proclamation)\\b,?\\s\\(?(?:(?:n[o°º]\\.?\\s?)?\\d{1,5}[a-z]?\\s?(?:of|/)\\s?)?(?:of\\s)?${YEAR}`,
@@ -201,10 +202,24 @@ function numberInRow(lines: readonly string[], language: string): Dated | undefi
 function placeAndDate(text: string, which: 'first' | 'last'): Dated | undefined {
   const dates = datesIn(text).filter(({ start }) => {
     const before = text.slice(Math.max(0, start - 120), start);
-    return PLACE.test(before) && !OTHERS.test(before.split('\n').at(-1) ?? '');
+    if (OTHERS.test(before.split('\n').at(-1) ?? '')) return afterCapital(before);
+    return PLACE.test(before) || afterCapital(before);
   });
   return dated(text, which === 'first' ? dates[0] : dates.at(-1), 0.8);
 }
+
+/** "… BEBIDAS ALCOHOLICAS Santiago, 15 de Septiembre": the name of a capital needs no line of its own. */
+function afterCapital(before: string): boolean {
+  const words = /((?:\s\p{Lu}[\p{L}.'’-]*){1,3}),\s(?:a\s|el\s|le\s|den\s)?$/u
+    .exec(before)?.[1]
+    ?.trim();
+  if (!words) return false;
+  capitals ??= new Set(Object.values(CAPITALS).flat());
+  const parts = words.split(' ');
+  return parts.some((_, from) => capitals?.has(parts.slice(from).join(' ')));
+}
+
+let capitals: ReadonlySet<string> | undefined;
 
 /** A short line that ends with a date, on the title page of a report. */
 function dateline(lines: readonly string[]): Dated | undefined {

@@ -70,6 +70,33 @@ export function figuresTable(judgements: readonly Judgement[]): string {
   return lines.join('\n');
 }
 
+/** Lower ends of the bins of confidence. */
+const BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+
+/**
+ * For each field how many values were found with how much confidence, and how many of them are
+ * right: what the thresholds of `data/confidence.ts` rest on.
+ */
+export function calibrationTable(judgements: readonly Judgement[]): string {
+  const head = BINS.map((from, at) => `${from}–${BINS[at + 1] ?? 1}`.padStart(15)).join('');
+  const lines = [`${'confidence'.padEnd(11)}${head}`];
+  for (const field of JUDGED_FIELDS.filter((one) => one !== 'language')) {
+    const cells = BINS.map((from, at) => {
+      const own = judgements.filter(
+        (one) =>
+          one.field === field &&
+          one.verdict !== 'blank' &&
+          one.confidence >= from &&
+          one.confidence < (BINS[at + 1] ?? Number.POSITIVE_INFINITY),
+      );
+      const { files, precision } = figuresOf(own);
+      return (files === 0 ? '–' : `${files}: ${percent(precision)}`).padStart(15);
+    });
+    lines.push(`${field.padEnd(11)}${cells.join('')}`);
+  }
+  return lines.join('\n');
+}
+
 /** The values to look at first: wrong ones by falling confidence, then blank ones. */
 export function worstOf(judgements: readonly Judgement[], most: number): Judgement[] {
   const rank = ({ verdict, confidence }: Judgement) => (verdict === 'wrong' ? 1 + confidence : 0);

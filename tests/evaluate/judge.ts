@@ -6,6 +6,7 @@ import {
   typeGroup,
 } from '../../data/vocabularies/document-types.ts';
 import type { CorpusRow } from './corpus.ts';
+import { readFacts, sameNumber } from './facts-read.ts';
 import type { BareReading } from './read-bare.ts';
 
 export const JUDGED_FIELDS = [
@@ -15,6 +16,9 @@ export const JUDGED_FIELDS = [
   'type group',
   'type',
   'title',
+  'number',
+  'adopted',
+  'status',
 ] as const;
 export type JudgedField = (typeof JUDGED_FIELDS)[number];
 
@@ -32,9 +36,14 @@ export interface Judgement {
 /** Share of words in common from which two titles are the same. */
 const SAME_TITLE = 0.8;
 
-/** Compares what was read with the manifest; fields without a cell there are not judged. */
-export function judge({ row, processed }: BareReading): Judgement[] {
-  const values = processed?.descriptions ?? [];
+/**
+ * Compares what was read with the manifest, and with facts that a person read; fields without a
+ * cell there are not judged.
+ *
+ * @param suggested judge what is found with too little confidence to be shown, too
+ */
+export function judge({ row, processed }: BareReading, suggested = false): Judgement[] {
+  const values = (processed?.descriptions ?? []).filter((value) => suggested || isShown(value));
   const type = best(values, 'type');
   const expectedType = row.type === '' ? undefined : mapTypeWord(row.type)?.type;
   const language = processed?.languages[0] ?? '';
@@ -58,16 +67,32 @@ export function judge({ row, processed }: BareReading): Judgement[] {
   add('type', expectedType ?? '', text(type), type?.confidence);
   const title = value('title');
   add('title', row.title, text(title), title?.confidence, (a, b) => tokenF1(a, b) >= SAME_TITLE);
+  const facts = readFacts(row.file);
+  const addFact = (
+    judged: JudgedField,
+    stated: string | undefined,
+    field: Field,
+    same: (found: string, expected: string) => boolean,
+  ) => {
+    const found = text(value(field));
+    if (stated === undefined || stated === '?' || (stated === '' && found === '')) return;
+    add(judged, stated || 'none', found, value(field)?.confidence, same);
+  };
+  addFact('number', facts?.number, 'number', sameNumber);
+  addFact('adopted', facts?.adopted, 'dateAdopted', (found, stated) => stated.startsWith(found));
+  addFact('status', facts?.status, 'status', (found, stated) => found === stated);
   return judgements;
 }
 
 /** The value that would be kept: strongest origin first, then the surest. */
 function best(values: readonly Description[], field: Field): Description | undefined {
   return values
-    .filter((value) => value.field === field && isShown(value))
+    .filter((value) => value.field === field)
     .sort(
       (a, b) =>
-        ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) || b.confidence - a.confidence,
+        Number(isShown(b)) - Number(isShown(a)) ||
+        ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) ||
+        b.confidence - a.confidence,
     )[0];
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { corpusRows, sampleOf } from './corpus.ts';
-import { figuresTable, worstOf } from './figures.ts';
+import { calibrationTable, figuresTable, worstOf } from './figures.ts';
 import { JUDGED_FIELDS, judge } from './judge.ts';
 import { readBare } from './read-bare.ts';
 
@@ -31,12 +31,14 @@ export async function evaluateMetadata(args: readonly string[]): Promise<void> {
   const readings = await readBare(rows, (done) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${rows.length} files read`);
   });
-  const judgements = readings.flatMap(judge);
+  const judgements = readings.flatMap((reading) => judge(reading));
   const unread = readings.filter(({ processed }) => processed === undefined).length;
   console.log(
     `${rows.length} files, ${unread} of them unreadable; judged is what is shown: data/confidence.ts.\n`,
   );
   console.log(figuresTable(judgements));
+  console.log('Files with a value of so much confidence, suggestions too, and the share right:\n');
+  console.log(`${calibrationTable(readings.flatMap((reading) => judge(reading, true)))}\n`);
   console.log(`The worst ${WORST} of each field:`);
   for (const field of JUDGED_FIELDS) {
     const own = judgements.filter((one) => one.field === field);

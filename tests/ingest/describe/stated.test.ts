@@ -42,11 +42,14 @@ describe('dates', () => {
     ['2013年5月8日', '2013-05-08'],
     ['٣٠ نوفمبر سنة ٢٠٢٠', '2020-11-30'],
     ['del mes de mayo del año dos mil veintiuno', '2021-05'],
+    ['A LOS VEINTIÚN DÍAS DEL MES DE MAYO DEL AÑO DOS MIL OCHO', '2008-05-21'],
+    ['a treinta y uno de julio de mil novecientos setenta', '1970-07-31'],
+    ['Llei 27/2013, del 19 de desembre', '2013-12-19'],
     ['de noviembre de mil novecientos sesenta y ocho', '1968-11'],
     ['de julho de dois mil e quinze', '2015-07'],
     ['this first day of June, one thousand nine hundred and ninety-three', '1993-06'],
     ['in July, two thousand and three', '2003-07'],
-    ['le dix janvier mil neuf cent quatre-vingt-dix-neuf', '1999-01'],
+    ['le dix janvier mil neuf cent quatre-vingt-dix-neuf', '1999-01-10'],
     ['8 كانون الثاني 2004', '2004-01-08'],
     ['一九九五年三月十八日', '1995-03-18'],
     [
@@ -221,6 +224,25 @@ describe('a study of a law', () => {
     const sections = Array.from({ length: 30 }, (_, n) => `Section ${n + 1}. A duty of care.`);
     const lines = ['Mental Health Act, 1987', 'Introduction', 'Summary', ...sections];
     expect(described('type', lines, 'en')).toBe('act');
+  });
+});
+
+describe('the number', () => {
+  it.each([
+    [['LEY NUM. 20.025', ARTICULO], 'es', 'LEY NUM. 20.025'],
+    [['Ley núm. 5,445', ARTICULO], 'es', 'Ley núm. 5,445'],
+    [['MODIFICA LA LEY Nº 19.284', 'LEY NÚM. 20.025'], 'es', 'LEY NÚM. 20.025'],
+    [['戒毒条例', '2011年6月26日 国务院令第597号公布'], 'zh', '国务院令第597号'],
+    [['Закон України (2801-12)'], 'uk', '2801-12'],
+    [['As CRPD/C/ISR/1 says, …', 'United Nations CRPD/C/ISR/Q/1'], 'en', 'CRPD/C/ISR/Q/1'],
+    [['قانون رقم 210 لسنة 2020'], 'ar', 'قانون رقم 210 لسنة 2020'],
+  ])('of %j is its own', (lines, language, number) => {
+    expect(described('number', lines, language)).toBe(number);
+  });
+
+  it('is not that of an act the title cites', () => {
+    const lines = ['SUSTITUYE LA LEY Nº 19.366, SOBRE DROGAS', ARTICULO];
+    expect(described('number', lines, 'es')).toBeUndefined();
   });
 });
 
