@@ -63,6 +63,7 @@ export const documents = sqliteTable(
   },
   (t) => [
     index('documents_country').on(t.country, t.year),
+    index('documents_number').on(t.number),
     index('documents_to_index').on(t.indexedRevision),
     index('documents_updated').on(t.updatedAt),
   ],

@@ -25,6 +25,16 @@ export type NamedWork = Pick<
   'id' | 'number' | 'title' | 'titleEn' | 'otherTitles' | 'type' | 'year'
 >;
 
+const NAMED = {
+  id: documents.id,
+  number: documents.number,
+  title: documents.title,
+  titleEn: documents.titleEn,
+  otherTitles: documents.otherTitles,
+  type: documents.type,
+  year: documents.year,
+};
+
 /** What texts say of other works, held or not. */
 export function statementRepository(database: Database) {
   return {
@@ -76,18 +86,15 @@ export function statementRepository(database: Database) {
       );
     },
 
+    /** A work by what it can be named. */
+    namedWork(id: string): NamedWork | undefined {
+      return database.select(NAMED).from(documents).where(eq(documents.id, id)).get();
+    },
+
     /** Every work of a country by what it can be named. */
     namedWorks(country: string): NamedWork[] {
       return database
-        .select({
-          id: documents.id,
-          number: documents.number,
-          title: documents.title,
-          titleEn: documents.titleEn,
-          otherTitles: documents.otherTitles,
-          type: documents.type,
-          year: documents.year,
-        })
+        .select(NAMED)
         .from(documents)
         .where(eq(documents.country, country))
         .orderBy(asc(documents.id))

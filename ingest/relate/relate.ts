@@ -63,12 +63,13 @@ function relationsOf(
 ): ProposedRelation[] {
   const found = [...nearTexts(library, text), ...translations(library, text)];
   if (text.country === null) return found;
-  const names = namesIn(text.country);
-  const work = names.works.get(text.documentId);
+  const work = library.statements.namedWork(text.documentId);
   const statements = [
     ...library.statements.ofFile(text.fileId),
     ...(work ? library.statements.about(namesOf(work), text.country) : []),
   ];
+  if (statements.length === 0) return found;
+  const names = namesIn(text.country);
   return [...found, ...statements.flatMap((statement) => resolve(statement, names) ?? [])];
 }
 

@@ -1,0 +1,1 @@
+CREATE INDEX `documents_number` ON `documents` (`number`);
