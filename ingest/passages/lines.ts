@@ -24,8 +24,10 @@ export interface Line {
   plain?: Start;
 }
 
-/** A paragraph this long may be several provisions run together. */
-const LONG_LINE = 350;
+/** A paragraph this long may be several provisions run together, each with its word … */
+const LONG_LINE = 80;
+/** … or, when it is as long as this, with a mere number. */
+const LONGER_LINE = 350;
 /** In a line this long, or where they count on, bare numbers may be those of a whole act. */
 const WHOLE_ACT = 1500;
 /** Words to a number, on the whole, in an act that stands in one line. */
@@ -119,7 +121,7 @@ function readLine(block: Block, text: string, opens: boolean, finder: StartFinde
 }
 
 /** The mark of a footnote and the bracket with which an amendment begins: "1[68M. …", "*[12A. …". */
-const AMENDED = /^(?:\p{Nd}{1,3}|\*{1,3}\s?)\[\s?(?=[\p{Nd}\p{Lu}])/u;
+const AMENDED = /^(?:(?:\p{Nd}{1,3}|\*{1,3}\s?)\[\s?(?=[\p{Nd}\p{Lu}])|\*{1,2}(?=\p{Nd}))/u;
 
 function startsOf(
   text: string,
@@ -136,7 +138,10 @@ function startsOf(
     if (word?.kind === 'provision') return { word };
     // "1 Part of …" may be the first section as well as the first part.
     const plain = finder.plainStart(text);
-    return { ...(word && words <= LONGEST_TITLE ? { word } : {}), ...(plain ? { plain } : {}) };
+    return {
+      ...(word && (heading || words <= LONGEST_TITLE) ? { word } : {}),
+      ...(plain ? { plain } : {}),
+    };
   }
   // "1. Стаття 1. …", "12. Section 12": some collections number the numbered.
   const inner = finder.wordStart(text.slice(bare.label.length + 1).trimStart(), heading);
@@ -155,9 +160,12 @@ function cutLongLine(line: Line, finder: StartFinder): Line[] {
     const word = finder.wordStart(line.text.slice(at, at + 130), false);
     if (word?.kind === 'provision') cuts.set(at, { word });
   }
-  const places = [...line.text.matchAll(INLINE_NUMBER)].map((match) => match.index + 1);
+  const longer = line.words > LONGER_LINE;
+  const places = longer
+    ? [...line.text.matchAll(INLINE_NUMBER)].map((match) => match.index + 1)
+    : [];
   // Provisions have words: text that is hardly more than numbers is a table.
-  if (places.length * FEWEST_WORDS <= line.words) {
+  if (longer && places.length * FEWEST_WORDS <= line.words) {
     const numbers = places.flatMap((at): [number, Start][] => {
       const bare = finder.bareStart(line.text.slice(at, at + 16));
       return bare && !cuts.has(at) ? [[at, bare]] : [];

@@ -22,9 +22,8 @@ const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500
 
 /** Decimal digits of any script as ASCII digits: "٣٠" → "30", "३०" → "30", "３０" → "30". */
 export function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
+  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
     const code = digit.codePointAt(0) as number;
-    if (code < 128) return digit;
     // Unicode keeps each script's ten digits together in ascending order.
     let zero = code;
     while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
@@ -103,7 +102,7 @@ function hebrewNumber(text: string): number | undefined {
 export function orderOf(numbering: string): number | undefined {
   const text = asciiDigits(numbering).trim();
   const match =
-    /(\d{1,6})(?:\s?[-–‑.]\s?(\d{1,3}))?\s?(?:([A-Za-z]{1,2})(?![A-Za-z])|(bis|ter|quater))?/u.exec(
+    /(\d{1,6})(?:\s?[-–‑.]\s?(\d{1,3}))?\s?(?:([A-Za-z]{1,3})(?![A-Za-z])|(bis|ter|quater))?/u.exec(
       text,
     );
   if (match) {
@@ -130,7 +129,9 @@ export function orderOf(numbering: string): number | undefined {
 function insertedOrder(letters: string | undefined, latin: string | undefined): number {
   if (latin) return ['bis', 'ter', 'quater'].indexOf(latin) + 1;
   if (!letters) return 0;
-  let order = 0;
-  for (const letter of letters.toUpperCase()) order = order * 26 + letter.charCodeAt(0) - 64;
-  return order;
+  // "EA" stands between "E" and "F".
+  return [...letters.toUpperCase()].reduce(
+    (order, letter, at) => order + (letter.charCodeAt(0) - 64) / 27 ** at,
+    0,
+  );
 }

@@ -82,14 +82,14 @@ export function outline(lines: readonly Line[], finder: StartFinder): Unit[] {
       letterhead !== undefined && index >= letterhead.from && index < letterhead.to;
     const resumed = index === letterhead?.to ? interrupted : undefined;
     if (index === letterhead?.to) unit = undefined;
-    const inContents = contents !== undefined && index >= contents.from && index < contents.to;
-    if (contents && index === contents.from) {
+    const table = contents.find(({ from, to }) => index >= from && index < to);
+    if (contents.some(({ to }) => index === to)) closeTo(0);
+    if (index === table?.from) {
       const own = path.at(-1);
       if (!own || !finder.isContentsHeading(own.text)) openHeading(0, { ...line, text: CONTENTS });
     }
-    if (contents && index === contents.to) closeTo(0);
     const start = provisions.get(index);
-    if (inLetterhead || inContents || index === title || front.has(index)) addText(line);
+    if (inLetterhead || table || index === title || front.has(index)) addText(line);
     else if (start) {
       if (line.level !== undefined) closeTo(line.level, 'plain');
       addText(line, start.label);

@@ -7,6 +7,8 @@
 export interface PlainNumber {
   /** Place in the series (see `orderOf`): sections count in hundreds. */
   order: number;
+  /** Place of the last section of several: "16 to 31 [Repealed]". */
+  upTo: number;
   /** Words from this number to the next. */
   words: number;
   /** How many annexes have begun before it. */
@@ -19,7 +21,7 @@ const MOSTLY = 0.8;
 /** Where more sections have decimals below them, the text is divided by them: "1.1", "1.2", "2.1". */
 const MOST_DIVIDED = 0.6;
 /** Sections are longer than the rows of a table and shorter than the chapters of a report, in words. */
-const SHORTEST_MEAN = 8;
+const SHORTEST_MEAN = 6;
 const LONGEST_MEAN = 500;
 /** Sections in a row that may be left out of a law. */
 const LARGEST_GAP = 12;
@@ -40,11 +42,14 @@ interface Chain {
 export function plainNumbering(lines: readonly PlainNumber[], total: number): number[] {
   const chain = bestChain(lines);
   const members: number[] = [];
-  for (let link = chain; link; link = link.before) members.unshift(link.at);
+  for (let link = chain; link; link = link.before) members.push(link.at);
+  members.reverse();
   const order = (position: number) => lines[position]?.order ?? 0;
-  const section = (position: number) => Math.floor(order(position) / 100);
+  const section = (position: number) => sectionOf(order(position));
   if (members.length < FEWEST) return [];
-  const steps = members.slice(1).map((member, at) => section(member) - section(members[at] ?? 0));
+  const steps = members
+    .slice(1)
+    .map((member, at) => section(member) - sectionOf(lines[members[at] ?? 0]?.upTo ?? 0));
   const close = steps.filter((step) => step <= 1).length;
   const sections = new Set(members.map(section));
   const divided = new Set(members.filter((member) => order(member) % 100 !== 0).map(section));
@@ -57,27 +62,31 @@ export function plainNumbering(lines: readonly PlainNumber[], total: number): nu
   return (carried + mean) * 2 >= total ? members : [];
 }
 
+function sectionOf(order: number): number {
+  return Math.floor(order / 100);
+}
+
 /** The chain of rising numbers with the highest score; numbers far ahead of it cannot join. */
 function bestChain(lines: readonly PlainNumber[]): Chain | undefined {
   /** The best chains that end with a section, or with one inserted after it. */
   const ends = new Map<number, Chain[]>();
   let best: Chain | undefined;
-  for (const [at, { order, words, annexes }] of lines.entries()) {
+  for (const [at, { order, upTo, words, annexes }] of lines.entries()) {
     const gain = 1 + Math.min(words, FULL_TEXT) / FULL_TEXT;
-    const hundred = Math.floor(order / 100);
+    const section = sectionOf(order);
     let chain: Chain | undefined = order === 100 ? { score: gain, at } : undefined;
     for (let back = 0; back <= LARGEST_GAP; back += 1) {
-      for (const end of ends.get(hundred - back) ?? []) {
+      for (const end of ends.get(section - back) ?? []) {
         const last = lines[end.at] as PlainNumber;
-        if (last.order >= order) continue;
+        if (last.upTo >= order) continue;
         // An annex that is a mere heading of the law's own does not stop its count.
-        if (last.annexes !== annexes && order - last.order > 100) continue;
+        if (last.annexes !== annexes && order - last.upTo > 100) continue;
         const score = end.score + gain - Math.max(0, back - 1) * 0.5;
         if (!chain || score > chain.score) chain = { score, at, before: end };
       }
     }
     if (!chain) continue;
-    keep(ends, hundred, chain, lines);
+    keep(ends, sectionOf(upTo), chain, lines);
     if (!best || chain.score >= best.score) best = chain;
   }
   return best;
@@ -86,14 +95,14 @@ function bestChain(lines: readonly PlainNumber[]): Chain | undefined {
 /** Of chains that end alike the best stays. */
 function keep(
   ends: Map<number, Chain[]>,
-  hundred: number,
+  section: number,
   chain: Chain,
   lines: readonly PlainNumber[],
 ): void {
-  const order = lines[chain.at]?.order;
-  const same = ends.get(hundred) ?? [];
-  const twin = same.findIndex(({ at }) => lines[at]?.order === order);
+  const upTo = lines[chain.at]?.upTo;
+  const same = ends.get(section) ?? [];
+  const twin = same.findIndex(({ at }) => lines[at]?.upTo === upTo);
   if (twin === -1) same.push(chain);
   else if (chain.score >= (same[twin] as Chain).score) same[twin] = chain;
-  ends.set(hundred, same);
+  ends.set(section, same);
 }

@@ -27,7 +27,7 @@ export const PROVISION_PATTERNS: readonly LanguagePatterns[] = [
       'sec\\.',
       's\\.',
       'articles?',
-      'art\\.',
+      'art\\.?',
       'regulation',
       'reg\\.',
       'rule',
@@ -45,7 +45,7 @@ export const PROVISION_PATTERNS: readonly LanguagePatterns[] = [
   },
   {
     language: 'fr',
-    provision: ['articles?', 'art\\.'],
+    provision: ['articles?', 'art\\.?'],
     division: [
       'livre',
       'partie',
@@ -63,7 +63,7 @@ export const PROVISION_PATTERNS: readonly LanguagePatterns[] = [
     language: 'es',
     provision: [
       'art[ií]culos?',
-      'arts?\\.',
+      'arts?\\.?',
       'disposici[oó]n (?:adicional|transitoria|final|derogatoria)',
       'base',
       'cl[aá]usula',
@@ -82,7 +82,7 @@ export const PROVISION_PATTERNS: readonly LanguagePatterns[] = [
   },
   {
     language: 'pt',
-    provision: ['a ?rtigos?', 'arts?\\.', 'cl[aá]usula'],
+    provision: ['a ?rtigos?', 'arts?\\.?', 'cl[aá]usula'],
     division: [
       'livro',
       'parte',
@@ -100,7 +100,7 @@ export const PROVISION_PATTERNS: readonly LanguagePatterns[] = [
     language: 'ca',
     provision: [
       'articles?',
-      'art\\.',
+      'art\\.?',
       'disposici[oó] (?:addicional|transit[oò]ria|final|derogat[oò]ria)',
     ],
     division: ['llibre', 'part', 't[ií]tol', 'cap[ií]tol', 'secci[oó]', 'subsecci[oó]'],
@@ -109,21 +109,21 @@ export const PROVISION_PATTERNS: readonly LanguagePatterns[] = [
   },
   {
     language: 'it',
-    provision: ['articol[oi]', 'art\\.'],
+    provision: ['articol[oi]', 'art\\.?'],
     division: ['libro', 'parte', 'titolo', 'capo', 'sezione'],
     annex: ['allegato'],
     contents: ['indice', 'sommario'],
   },
   {
     language: 'ro',
-    provision: ['articolul', 'art\\.'],
+    provision: ['articolul', 'art\\.?'],
     division: ['cartea', 'partea', 'titlul', 'capitolul', 'sec[tțţ]iunea'],
     annex: ['anexa'],
     contents: ['cuprins'],
   },
   {
     language: 'de',
-    provision: ['§+', 'artikel', 'art\\.'],
+    provision: ['§+', 'artikel', 'art\\.?'],
     division: ['buch', 'teil', 'titel', 'kapitel', 'abschnitt', 'unterabschnitt'],
     annex: ['anlage', 'anhang'],
     divisionAfterNumber: ['buch', 'teil', 'titel', 'kapitel', 'abschnitt', 'unterabschnitt'],
@@ -131,7 +131,7 @@ export const PROVISION_PATTERNS: readonly LanguagePatterns[] = [
   },
   {
     language: 'nl',
-    provision: ['artikel', 'art\\.'],
+    provision: ['artikel', 'art\\.?'],
     division: ['boek', 'deel', 'titel', 'hoofdstuk', 'afdeling', 'paragraaf'],
     annex: ['bijlage'],
     contents: ['inhoudsopgave', 'inhoud'],
@@ -205,7 +205,7 @@ export const PROVISION_PATTERNS: readonly LanguagePatterns[] = [
   },
   {
     language: 'pl',
-    provision: ['art\\.', 'artyku[lł]', '§'],
+    provision: ['art\\.?', 'artyku[lł]', '§'],
     division: ['cz[eę][sś][cć]', 'dzia[lł]', 'tytu[lł]', 'rozdzia[lł]', 'oddzia[lł]'],
     annex: ['za[lł][aą]cznik'],
     contents: ['spis tre[sś]ci'],
@@ -501,7 +501,7 @@ export const PROVISION_PATTERNS: readonly LanguagePatterns[] = [
   },
   {
     language: 'mt',
-    provision: ['artikolu', 'art\\.'],
+    provision: ['artikolu', 'art\\.?'],
     division: ['taqsima', 'titolu'],
     annex: ['skeda'],
     contents: ['werrej'],
@@ -545,14 +545,14 @@ export const PROVISION_PATTERNS: readonly LanguagePatterns[] = [
   },
   {
     language: 'gl',
-    provision: ['artigo', 'art\\.'],
+    provision: ['artigo', 'art\\.?'],
     division: ['título', 'capítulo', 'sección'],
     annex: ['anexo'],
     contents: ['índice'],
   },
   {
     language: 'lb',
-    provision: ['artikel', 'art\\.'],
+    provision: ['artikel', 'art\\.?'],
     division: ['deel', 'kapitel'],
     annex: ['annexe'],
     contents: ['inhalt'],

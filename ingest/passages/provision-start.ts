@@ -35,7 +35,7 @@ export interface StartFinder {
 
 /** "bis"; letters joined to the number; one apart from it where the label ends, or after "§ 12". */
 const LATIN_SUFFIX =
-  "(?:\\s?(?:bis|ter|qu[aá]ter|quinquies|sexies|septies|octies|novies|decies)(?!\\p{L})|[A-Z]{1,2}(?![\\p{L}\\p{Nd}'’])|(?:(?<=§\\s?\\p{Nd}{1,4})\\s[a-z](?=\\s\\p{L}{2})|\\s[A-Z](?=\\s*(?:$|[.:–—-])))(?!\\.\\p{L}))?";
+  "(?:\\s?(?:bis|ter|qu[aá]ter|quinquies|sexies|septies|octies|novies|decies)(?!\\p{L})|[A-Z]{1,3}(?![\\p{L}\\p{Nd}'’])|(?:(?<=§\\s?\\p{Nd}{1,4})\\s[a-z](?=\\s\\p{L}{2})|\\s[A-Z](?=\\s*(?:$|[.:–—-])))(?!\\.\\p{L}))?";
 const DIGITS = `(?:(?:LO?|R|D|A)\\.?\\s?\\*{0,2}\\s?)?\\p{Nd}{1,5}(?:[-–‑.]\\p{Nd}{1,3}){0,4}(?:\\s?[º°ª˚]|\\.[ºª°]|er(?!\\p{L})|-[\\p{L}]{1,2}(?!\\p{L}))?${LATIN_SUFFIX}`;
 const ROMAN = '[IVXLCivxlc]{1,8}(?![\\p{L}\\p{Nd}])';
 const NAMED = '(?:pr[eé]ambule|pr[eé]liminaire|preliminar|transitorio|liminaire)(?!\\p{L})';

@@ -78,3 +78,35 @@ describe('a word that groups provisions in some countries', () => {
     ]);
   });
 });
+
+describe('a number that stands alone', () => {
+  it('is a provision where it fills a gap between worded ones', () => {
+    const pieces = ['Artigo 1', sentence(20), '2.', sentence(20), 'Artigo 3', sentence(20)];
+    expect([...new Set(labels(pieces, 'pt'))]).toEqual(['Artigo 1', '2', 'Artigo 3']);
+  });
+});
+
+describe('sections inserted by three letters', () => {
+  it('keep their place', () => {
+    const pieces = ['33E', '33EE', '33EEA', '33EEB', '33F'].flatMap((number) => [
+      `${number}. Title ${number}`,
+      sentence(40),
+    ]);
+    expect(labels(pieces)).toEqual(['33E', '33EE', '33EEA', '33EEB', '33F']);
+  });
+});
+
+describe('tables of contents in several languages', () => {
+  it('are told from the provisions of each', () => {
+    const numbers = [1, 2, 3, 4, 5];
+    const law = (word: string) => [
+      ...numbers.map((number) => `${word} ${number}: Title ${number}`),
+      ...numbers.flatMap((number) => [`${word} ${number}: Title ${number}`, sentence(60)]),
+    ];
+    const pieces = [...law('Ingingo ya'), ...law('Article')];
+    expect(labels(pieces, 'rw')).toEqual([
+      ...numbers.map((number) => `Ingingo ya ${number}`),
+      ...numbers.map((number) => `Article ${number}`),
+    ]);
+  });
+});
