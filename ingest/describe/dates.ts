@@ -58,7 +58,6 @@ const IN_WORDS = new RegExp(
 );
 /** A year of four figures, or the two after a separator. */
 const YEAR_IN_FIGURES = /(?:1[5-9]|20)\d{2}(?!\d)|1\.[89]\d{2}|(?<=[./-])\d{2}(?!\d)/g;
-const FOREIGN_DIGIT = /[^\P{Nd}0-9]/u;
 const THOUSAND = /mil(?:le|a)?\s|thousand|hundred/iu;
 /** The day before such a month: "A LOS VEINTIÚN DÍAS DEL MES", "treinta y uno", "16". */
 const DAY_IN_WORDS =
@@ -69,7 +68,7 @@ const PIVOT = 40;
 /** @returns every date in the text, in its order */
 export function datesIn(raw: string): FoundDate[] {
   if (raw === last.text) return last.dates;
-  const dates = find(FOREIGN_DIGIT.test(raw) ? asciiDigits(raw) : raw);
+  const dates = find(asciiDigits(raw));
   last = { text: raw, dates };
   return dates;
 }

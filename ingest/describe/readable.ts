@@ -12,6 +12,8 @@ const REPEATED = /([^\s.·•…_*=-])\1{3}/gu;
 /** "WOLd", "bFË": a small letter, a capital, no name of a kind that begins so. */
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
 const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýąęěıőůűаеёиоуыэюяєіїўαεηιουωάέήίόύώ]/iu;
+/** Most words of most laws. */
+const PLAIN = /^[A-Za-z]?[a-z]*[aeiouy][a-z]*$/;
 const VOWELLED = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]{5,}$/u;
 
 /** No abbreviation ("s. 5"), no elision ("l'article"). */
@@ -53,6 +55,7 @@ export function isReadable(text: string): boolean {
 
 /** Two scripts in one word, a capital after a small letter, or many letters and no vowel. */
 function isOdd(word: string): boolean {
+  if (PLAIN.test(word)) return false;
   if (SINGLE_SCRIPTS.filter((script) => script.test(word)).length > 1) return true;
   if (CAPITAL_INSIDE.test(word)) return true;
   return VOWELLED.test(word) && !VOWEL.test(word);
