@@ -11,7 +11,7 @@ import type { PassageIndex } from './passage-index.ts';
 /** Rows the engine takes in at once: its fixed cost per task asks for many (ENGINES §1). */
 const ROWS_PER_BATCH = 12_000;
 /** Rows in one piece of a batch: a whole batch at hand would be 600 MB of memory (measured). */
-const ROWS_PER_PIECE = 1500;
+const ROWS_PER_PIECE = 250;
 const DOCUMENTS_PER_READ = 10;
 const VERSION_KEY = 'index-version';
 

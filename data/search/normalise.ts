@@ -45,7 +45,9 @@ const REPLACED = new Map<string, string>([
 const ARABIC_SIGNS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]/;
 const REPLACEABLE =
   /[ёЁßẞأإآٱىةؤئکیـʼ’\u00AD\u200C]|\u200D|[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]|(?![0-9])\p{Nd}/u;
-const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gu;
+/** Runs of letters that stay as they are, and single letters with their marks, which may not. */
+const PIECES =
+  /([\x20-\x7e\n\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0402-\u0450\u0452-\u045f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u4e00-\u9fff]+)(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
 const DIGIT = /(?![0-9])\p{Nd}/u;
 
 /**
@@ -57,14 +59,25 @@ const DIGIT = /(?![0-9])\p{Nd}/u;
 export function normalise(text: string): Normalised {
   if (!REPLACEABLE.test(text) && text.normalize('NFKC') === text) return { text };
   let out = '';
-  const origin: number[] = [];
-  for (const match of text.matchAll(CLUSTERS)) {
-    const cluster = normaliseCluster(match[0]);
-    for (let i = 0; i < cluster.length; i++) origin.push(match.index);
-    out += cluster;
+  let origin = new Uint32Array(text.length + 1);
+  for (const { 0: piece, 1: run, index } of text.matchAll(PIECES)) {
+    const normal = run ?? normaliseCluster(piece);
+    const end = out.length + normal.length;
+    if (end >= origin.length) origin = enlarged(origin, end * 2);
+    for (let at = out.length; at < end; at += 1) {
+      origin[at] = run === undefined ? index : index + at - out.length;
+    }
+    out += normal;
   }
-  origin.push(text.length);
-  return { text: out, origin: Uint32Array.from(origin) };
+  if (out.length >= origin.length) origin = enlarged(origin, out.length + 1);
+  origin[out.length] = text.length;
+  return { text: out, origin: origin.subarray(0, out.length + 1) };
+}
+
+function enlarged(offsets: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(length);
+  larger.set(offsets);
+  return larger;
 }
 
 function normaliseCluster(cluster: string): string {
