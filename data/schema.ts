@@ -240,23 +240,10 @@ export const statements = sqliteTable(
     year: integer(),
     confidence: real().notNull(),
     evidence: text({ mode: 'json' }).$type<Evidence>().notNull(),
+    /** Keys by which the other work is found. */
+    names: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
   },
   (t) => [index('statements_file').on(t.fileId), index('statements_document').on(t.documentId)],
-);
-
-/** Names under which the work of a statement may be known. */
-export const statementNames = sqliteTable(
-  'statement_names',
-  {
-    name: text().notNull(),
-    statementId: integer()
-      .notNull()
-      .references(() => statements.id, { onDelete: 'cascade' }),
-  },
-  (t) => [
-    primaryKey({ columns: [t.name, t.statementId] }),
-    index('statement_names_statement').on(t.statementId),
-  ],
 );
 
 /** What the text of a file can be recognised by; see `fingerprints.ts`. */

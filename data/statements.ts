@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { asc, count, eq, isNotNull, sum } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import type { Evidence, RelationKind } from './model.ts';
-import { documents, statementNames, statements } from './schema.ts';
+import { documents, statements } from './schema.ts';
 
 /** What a text says its work does to another work. */
 export interface Statement {
@@ -41,54 +41,45 @@ export function statementRepository(database: Database) {
     /** Keeps what a file says in the place of what it said before. */
     put(documentId: string, fileId: number, said: readonly Statement[]): void {
       database.delete(statements).where(eq(statements.fileId, fileId)).run();
-      for (const { names, ...statement } of said) {
-        const { lastInsertRowid } = database
-          .insert(statements)
-          .values({ documentId, fileId, ...statement })
-          .run();
-        for (const name of new Set(names)) {
-          database
-            .insert(statementNames)
-            .values({ name, statementId: Number(lastInsertRowid) })
-            .run();
-        }
-      }
+      if (said.length === 0) return;
+      database
+        .insert(statements)
+        .values(said.map((statement) => ({ documentId, fileId, ...statement })))
+        .run();
     },
 
-    /** What a file says, in the order of its text. */
-    ofFile(fileId: number): KeptStatement[] {
-      const rows = database
-        .select()
-        .from(statements)
-        .where(eq(statements.fileId, fileId))
-        .orderBy(asc(statements.id))
-        .all();
-      return withNames(database, rows);
-    },
-
-    /** What works of a country say of a work with one of these names. */
-    about(names: readonly string[], country: string): KeptStatement[] {
-      if (names.length === 0) return [];
-      const ids = database
-        .select({ id: statementNames.statementId })
-        .from(statementNames)
-        .where(inArray(statementNames.name, [...names]));
-      const rows = database
+    /** What the works of a country say, work by work in the order of their texts. */
+    ofCountry(country: string): KeptStatement[] {
+      return database
         .select()
         .from(statements)
         .innerJoin(documents, eq(documents.id, statements.documentId))
-        .where(and(inArray(statements.id, ids), eq(documents.country, country)))
-        .orderBy(asc(statements.id))
-        .all();
-      return withNames(
-        database,
-        rows.map((row) => row.statements),
-      );
+        .where(eq(documents.country, country))
+        .orderBy(asc(statements.documentId), asc(statements.id))
+        .all()
+        .map(({ statements: { year, id: _, fileId: __, ...statement } }) => ({
+          ...statement,
+          ...(year === null ? {} : { year }),
+        }));
     },
 
-    /** A work by what it can be named. */
-    namedWork(id: string): NamedWork | undefined {
-      return database.select(NAMED).from(documents).where(eq(documents.id, id)).get();
+    /**
+     * Countries with works and statements, each with a sign that is another one as soon as a work
+     * was added or changed.
+     */
+    countries(): Map<string, string> {
+      const rows = database
+        .select({
+          country: documents.country,
+          works: count(),
+          revisions: sum(documents.revision),
+        })
+        .from(documents)
+        .where(isNotNull(documents.country))
+        .groupBy(documents.country)
+        .orderBy(asc(documents.country))
+        .all();
+      return new Map(rows.map((row) => [row.country as string, `${row.works} ${row.revisions}`]));
     },
 
     /** Every work of a country by what it can be named. */
@@ -104,20 +95,3 @@ export function statementRepository(database: Database) {
 }
 
 export type StatementRepository = ReturnType<typeof statementRepository>;
-
-function withNames(
-  database: Database,
-  rows: readonly (typeof statements.$inferSelect)[],
-): KeptStatement[] {
-  return rows.map(({ id, documentId, kind, target, year, confidence, evidence }) => ({
-    ...{ documentId, kind, target, confidence, evidence },
-    ...(year === null ? {} : { year }),
-    names: database
-      .select({ name: statementNames.name })
-      .from(statementNames)
-      .where(eq(statementNames.statementId, id))
-      .orderBy(asc(statementNames.name))
-      .all()
-      .map(({ name }) => name),
-  }));
-}

@@ -1,22 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
-import type { KnownText } from '../../data/fingerprints.ts';
 import type { Library } from '../../data/library.ts';
-import type { ProposedRelation } from '../../data/relations.ts';
+import { libraryStateRepository } from '../../data/library-state.ts';
 import { relationsStated } from '../describe/relations-stated.ts';
 import { FINGERPRINT, fingerprintOf } from './fingerprint.ts';
 import { nearTexts } from './near-texts.ts';
-import {
-  type CountryNames,
-  countryNames,
-  namesOf,
-  resolve,
-  statementsOf,
-} from './stated-relations.ts';
+import { countryNames, resolve, statementsOf } from './stated-relations.ts';
 import { translations } from './translations.ts';
 
 const ACTOR = 'ingest';
-/** Countries whose names are kept at hand; files come mostly country by country. */
-const COUNTRIES_AT_HAND = 12;
 
 export interface RelateOptions {
   /** Stop after the file in hand; a later run goes on. */
@@ -29,7 +20,7 @@ export interface RelateOptions {
  * of a run are in, so that the result does not depend on their order; a run that was killed goes on
  * with the next file. Nothing is ever merged.
  *
- * @returns Ids of the works whose files were compared.
+ * @returns Ids of the works whose files were compared, or of which a text speaks.
  */
 export async function relateWaiting(
   library: Library,
@@ -37,14 +28,13 @@ export async function relateWaiting(
 ): Promise<Set<string>> {
   fingerprintOlder(library, signal);
   const waiting = library.fingerprints.waiting();
-  const names = namesAtHand(library);
   const compared = new Set<string>();
   for (const [at, fileId] of waiting.entries()) {
     if (signal?.aborted) break;
     library.database.$client.transaction(() => {
       const text = library.fingerprints.find(fileId);
       if (!text) return;
-      for (const relation of relationsOf(library, text, names)) {
+      for (const relation of [...nearTexts(library, text), ...translations(library, text)]) {
         library.relations.propose(relation, ACTOR);
       }
       library.fingerprints.markRelated(fileId);
@@ -53,24 +43,37 @@ export async function relateWaiting(
     // Signals, timers and the search engine have their turn between two files.
     if (at % 16 === 15) await setImmediate();
   }
+  for (const id of relateStatements(library, signal)) compared.add(id);
   return compared;
 }
 
-function relationsOf(
-  library: Library,
-  text: KnownText,
-  namesIn: (country: string) => CountryNames,
-): ProposedRelation[] {
-  const found = [...nearTexts(library, text), ...translations(library, text)];
-  if (text.country === null) return found;
-  const work = library.statements.namedWork(text.documentId);
-  const statements = [
-    ...library.statements.ofFile(text.fileId),
-    ...(work ? library.statements.about(namesOf(work), text.country) : []),
-  ];
-  if (statements.length === 0) return found;
-  const names = namesIn(text.country);
-  return [...found, ...statements.flatMap((statement) => resolve(statement, names) ?? [])];
+/**
+ * Proposes what texts say of other works of their country, wherever works were added or changed
+ * since the last time: the other work may have come, as a file or as a mere record.
+ *
+ * @returns Ids of the works for which something new is proposed.
+ */
+function relateStatements(library: Library, signal: AbortSignal | undefined): string[] {
+  const { relations, statements, database } = library;
+  const state = libraryStateRepository(database);
+  const concerned: string[] = [];
+  for (const [country, sign] of statements.countries()) {
+    if (signal?.aborted) break;
+    const key = `statements-resolved-${country}`;
+    if (state.get(key) === sign) continue;
+    database.$client.transaction(() => {
+      const said = statements.ofCountry(country);
+      const names = said.length > 0 ? countryNames(statements, country) : undefined;
+      for (const statement of said) {
+        const relation = names && resolve(statement, names);
+        if (relation && relations.propose(relation, ACTOR)) {
+          concerned.push(relation.fromId, relation.toId);
+        }
+      }
+      state.set(key, sign);
+    })();
+  }
+  return concerned;
 }
 
 /** Files that were taken in before there were fingerprints, or with an older kind of them. */
@@ -93,16 +96,4 @@ function fingerprintOlder(library: Library, signal: AbortSignal | undefined): vo
       library.statements.put(documentId, fileId, statementsOf(relationsStated({ blocks })));
     })();
   }
-}
-
-function namesAtHand(library: Library): (country: string) => CountryNames {
-  const atHand = new Map<string, CountryNames>();
-  return (country) => {
-    const known = atHand.get(country);
-    if (known) return known;
-    if (atHand.size >= COUNTRIES_AT_HAND) atHand.clear();
-    const names = countryNames(library.statements, country);
-    atHand.set(country, names);
-    return names;
-  };
 }

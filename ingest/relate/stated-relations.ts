@@ -43,7 +43,7 @@ export function countryNames(statements: StatementRepository, country: string): 
 }
 
 /** Keys under which other texts may mean this work. */
-export function namesOf({ number, title, titleEn, otherTitles, type, year }: NamedWork): string[] {
+function namesOf({ number, title, titleEn, otherTitles, type, year }: NamedWork): string[] {
   const titles = [title, ...(titleEn ? [titleEn] : []), ...otherTitles];
   const own = number !== null && !isAnotherActs(number, title);
   return [

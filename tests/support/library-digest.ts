@@ -17,9 +17,8 @@ const TABLES = [
           p.language, p.text FROM passages p JOIN files f ON f.id = p.file_id ORDER BY 1, 3`,
   `SELECT from_id, kind, to_id, origin, confidence, evidence, state FROM relations
    ORDER BY 1, 2, 3`,
-  `SELECT f.sha256, s.document_id, s.kind, s.target, s.year, s.confidence, s.evidence, n.name
-   FROM statements s JOIN files f ON f.id = s.file_id
-   LEFT JOIN statement_names n ON n.statement_id = s.id ORDER BY 1, 3, 4, 7, 8`,
+  `SELECT f.sha256, s.document_id, s.kind, s.target, s.year, s.confidence, s.evidence, s.names
+   FROM statements s JOIN files f ON f.id = s.file_id ORDER BY 1, 3, 4, 7, 8`,
   `SELECT f.sha256, p.version, p.digest, p.words, hex(p.sketch), p.numbers, hex(p.number_sketch),
           p.provisions, p.related FROM fingerprints p JOIN files f ON f.id = p.file_id ORDER BY 1`,
   `SELECT f.sha256, b.band FROM fingerprint_bands b JOIN files f ON f.id = b.file_id

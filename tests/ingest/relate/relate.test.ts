@@ -26,7 +26,8 @@ afterEach(async () => {
 
 interface Row {
   id: string;
-  content: string | Uint8Array;
+  /** Absent for a record. */
+  content?: string | Uint8Array;
   ending?: string;
   title: string;
   country?: string;
@@ -42,8 +43,8 @@ function takeIn(rows: readonly Row[]): Promise<IngestReport> {
   const columns = ['title', 'country', 'year', 'language', 'type', 'number'] as const;
   const table = [['file', 'id', ...columns]];
   for (const row of rows) {
-    const file = `${row.id}.${row.ending ?? 'txt'}`;
-    writeFiles(place, { [file]: row.content });
+    const file = row.content ? `${row.id}.${row.ending ?? 'txt'}` : '';
+    writeFiles(place, row.content ? { [file]: row.content } : {});
     const preset = { country: 'KEN', type: 'act', language: 'en', ...row };
     table.push([file, row.id, ...columns.map((column) => String(preset[column] ?? ''))]);
   }
@@ -166,6 +167,13 @@ describe('what a text says of another act', () => {
       ...{ state: 'proposed', origin: 'rule' },
       evidence: { quote: expect.stringContaining('Lunacy Act, 1912 is hereby repealed') },
     });
+  });
+
+  it('is found when the other act comes as a record without text', async () => {
+    await takeIn([reform]);
+    const { content: _, ...record } = lunacy;
+    await takeIn([record]);
+    expect(found()).toEqual(['reform repeals lunacy']);
   });
 
   it('is not guessed between two acts of one name', async () => {

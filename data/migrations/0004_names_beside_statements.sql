@@ -1,0 +1,2 @@
+DROP TABLE `statement_names`;--> statement-breakpoint
+ALTER TABLE `statements` ADD `names` text DEFAULT '[]' NOT NULL;
