@@ -25,7 +25,7 @@ export interface Line {
 }
 
 /** A paragraph this long may be several provisions run together, each with its word … */
-const LONG_LINE = 80;
+const LONG_LINE = 100;
 /** … or, when it is as long as this, with a mere number. */
 const LONGER_LINE = 350;
 /** In a line this long, or where they count on, bare numbers may be those of a whole act. */
@@ -149,7 +149,7 @@ function startsOf(
 }
 
 /** After an end of sentence or a bracket, before a capital: a provision may open here. */
-const INLINE_WORD = /[.;:)\]”"»!?。]\s*(?=[\p{Lu}\p{Lo}§])/gu;
+const INLINE_WORD = /[.;:)\]”"»!?。]\s*(?=[([]?[\p{Lu}\p{Lo}§])/gu;
 const INLINE_NUMBER = /\s(?=\p{Nd}{1,3}[A-Z]?\.\s?[-–—(“"‘\p{Lu}\p{Lo}])/gu;
 
 /** Cuts a long line before whatever looks like the start of a provision. */

@@ -1,3 +1,4 @@
+import { evaluateExtraction } from './extraction.ts';
 import { evaluateMetadata } from './metadata.ts';
 import { evaluateRelations } from './relations.ts';
 
@@ -7,7 +8,11 @@ if (what === 'metadata') {
   await evaluateMetadata(args);
 } else if (what === 'relations') {
   await evaluateRelations();
+} else if (what === 'extraction') {
+  await evaluateExtraction(args);
 } else {
-  console.error('npm run evaluate -- metadata [--sample N] | relations');
+  console.error(
+    'npm run evaluate -- metadata [--sample N] | relations | extraction [--sample N] [--json]',
+  );
   process.exitCode = 1;
 }

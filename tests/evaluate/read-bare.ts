@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { ExtractionError } from '../../ingest/extract/extraction.ts';
 import type { ProcessedFile } from '../../ingest/process.ts';
 import { workerPool } from '../../ingest/worker-pool.ts';
 import { CORPUS, type CorpusRow } from './corpus.ts';
@@ -9,6 +10,8 @@ import { CORPUS, type CorpusRow } from './corpus.ts';
 export interface BareReading {
   row: CorpusRow;
   processed?: ProcessedFile;
+  /** Why it could not be read. */
+  failure?: string;
 }
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*\r?\n/;
@@ -37,8 +40,8 @@ export async function readBare(
     }
     try {
       return { row, processed: await pool.process({ path, name: `file${ending}` }) };
-    } catch {
-      return { row };
+    } catch (error) {
+      return { row, failure: error instanceof ExtractionError ? error.code : String(error) };
     } finally {
       done += 1;
       onRead(done);
