@@ -12,9 +12,10 @@ const PATTERNS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:ley|decreto(?:[ -]ley|\\slegislativo|\\scon fuerza de ley|\\ssupremo)?|resolución|llei|decret|lei|decreto-lei|loi|décret|legge|lege|law|decree|itegeko)(?:\\s(?:org[aá]nica|constitucional|nacional|org[aà]nica|complementar))?\\s(?:${N})?(?:${DIGITS})(?:[-/]\\d{2,5})?(?=[\\s,.;:)]|$)`,
+    `\\b(?:ley|decreto(?:[ -]ley|\\slegislativo|\\scon fuerza de ley|\\ssupremo)?|resolución|llei|decret|lei|decreto-lei|loi|décret|legge|lege|law|decree|itegeko)(?:\\s(?:org[aá]nica|constitucional|nacional|org[aà]nica|complementar))?\\s(?:${N})?(?:${DIGITS})(?:[-/]\\d{2,5})?(?=[,.;:)]|$|\\s(?!\\p{L}{3,12}\\s\\d{4}))`,
     'iu',
   ),
+  /\b(?:legge|decreto(?:[ -]\p{L}+)?)\s\d{1,2}\s\p{L}{3,12}\s\d{4},\sn\.\s?\d{1,5}\b/iu,
   new RegExp(`\\b(?:DFL|D\\.F\\.L\\.|DL)\\s(?:${N})?\\d{1,5}\\b`, 'iu'),
   /\b(?:SOR|DORS|S\.I\.|SI)\/\d{2,4}-\d{1,4}\b/u,
   /[\p{sc=Han}]{0,16}令\s?第\s?\d{1,4}\s?号(?=\s?(?:公布|发布|颁布|修订|$))/u,

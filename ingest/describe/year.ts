@@ -66,6 +66,8 @@ const CHINESE_REVISED = /^[^\n]{0,50}(?:修正|修订)/u;
 /** How a legislature closes its act, with place and date: anywhere in a text that has annexes. */
 const ENACTED_AT =
   /(?:D[AO]D[AO] EN (?:LA|EL) |[Dd]ad[ao] en (?:la sala|el sal|el palacio)|[Gg]iven under (?:my|our) hand|[Pp]rom[uú]lguese y llévese a efecto|Casa de la Vall,|D[ée]lib[ée]r[ée] et adopt[ée]|Fait à \p{Lu}|Done at \p{Lu}\p{L}+,? (?:this|on|the) )/u;
+/** A line that opens with the day: "от 2 июля 1992 г. N 3185-1", "z dnia 19 sierpnia 1994 r." */
+const OF_THE = /^\W{0,2}(?:от|від|vom|z dnia|ze dne)\s$/iu;
 const FORMULA = 220;
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)[^\n\d]{0,20}(?:(?:19|20)\d{2}\s?[,–-]\s?)?((?:19|20)\d{2})(?!\d)/iu;
@@ -225,7 +227,9 @@ let capitals: ReadonlySet<string> | undefined;
 function dateline(lines: readonly string[]): Dated | undefined {
   for (const line of lines.slice(0, DATELINES)) {
     if (line.length > 250 || OTHERS.test(line)) continue;
-    const date = datesIn(line).find(({ end }) => line.length - end <= 3);
+    const date = datesIn(line).find(
+      ({ start, end }) => line.length - end <= 3 || OF_THE.test(line.slice(0, start)),
+    );
     if (date) return dated(line, date, 0.75);
     const month = new RegExp(`^\\p{L}{3,12}\\.?,?\\s(?:de\\s)?${YEAR}\\.?$`, 'u').exec(line);
     if (month) return { year: Number(month[1]), confidence: 0.75, quote: line };

@@ -142,6 +142,11 @@ describe('the year', () => {
     expect(described('year', lines, 'es')).toBe(2008);
   });
 
+  it('is read from a line that opens with the day', () => {
+    const lines = ['ЗАКОН', 'О помощи', 'от 2 июля 1992 г. N 3185-1', 'Статья 1. Помощь.'];
+    expect(described('dateAdopted', lines, 'ru')).toBe('1992-07-02');
+  });
+
   it('is left open when only others are dated', () => {
     const lines = ['Care of Persons', SECTION, 'The Lunacy Act, 1951, does not apply.'];
     expect(described('year', lines, 'en')).toBeUndefined();
@@ -235,6 +240,7 @@ describe('the number', () => {
     [['戒毒条例', '2011年6月26日 国务院令第597号公布'], 'zh', '国务院令第597号'],
     [['Закон України (2801-12)'], 'uk', '2801-12'],
     [['As CRPD/C/ISR/1 says, …', 'United Nations CRPD/C/ISR/Q/1'], 'en', 'CRPD/C/ISR/Q/1'],
+    [['LEGGE 13 maggio 1978, n. 180', 'Art. 1'], 'it', 'LEGGE 13 maggio 1978, n. 180'],
     [['قانون رقم 210 لسنة 2020'], 'ar', 'قانون رقم 210 لسنة 2020'],
   ])('of %j is its own', (lines, language, number) => {
     expect(described('number', lines, language)).toBe(number);
@@ -247,6 +253,13 @@ describe('the number', () => {
 });
 
 describe('the title', () => {
+  it('is not the name of the collection or the bare kind above it', () => {
+    const kenya = ['LAWS OF KENYA', 'MENTAL HEALTH ACT', SECTION];
+    expect(described('title', kenya, 'en')).toBe('MENTAL HEALTH ACT');
+    const russia = ['ЗАКОН РОССИЙСКОЙ ФЕДЕРАЦИИ', 'О психиатрической помощи', 'Статья 1. Помощь.'];
+    expect(described('title', russia, 'ru')).toBe('О психиатрической помощи');
+  });
+
   it('is not the person or the office that a letter in front of it names', () => {
     const lines = [
       'The President',
