@@ -74,7 +74,7 @@ export function worstOf(measured: readonly Measured[], most: number): Measured[]
 }
 
 function line(field: string, group: string, ...cells: readonly string[]): string {
-  return `${field.padEnd(26)}${group.padEnd(24)}${cells.map((cell) => cell.padStart(10)).join('')}`;
+  return `${field.padEnd(28)}${group.padEnd(24)}${cells.map((cell) => cell.padStart(10)).join('')}`;
 }
 
 function percent(share: number): string {
