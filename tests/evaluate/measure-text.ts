@@ -60,6 +60,8 @@ function runningHeads(
   for (const { text, pageFrom } of passages) {
     for (const line of text.split('\n')) {
       const key = line.replace(/\p{Nd}+/gu, '#').trim();
+      // Formulas that open a paragraph or a list are the text's own.
+      if (/^#[.)]|:$/u.test(key)) continue;
       if (key.length > 120 || (key.match(/\p{L}{2,}/gu)?.length ?? 0) < 3) continue;
       const own = seen.get(key) ?? new Set();
       seen.set(key, own.add(pageFrom));
