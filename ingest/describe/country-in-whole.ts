@@ -13,7 +13,7 @@ export interface CountryEvidence {
 }
 
 /** Characters looked at: the longest acts say it often enough in these. */
-const MOST_CHARACTERS = 100_000;
+const MOST_CHARACTERS = 40_000;
 const MOST_MENTIONS = 8;
 const ADJECTIVE = 0.5;
 /** A word of money or of the land; each kind once, and a little more when it comes again and again. */

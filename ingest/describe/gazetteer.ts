@@ -27,9 +27,9 @@ const EVERYDAY = new Set(['island', 'reunion']);
 /** Written with its full stops only; "US" is a word of shouted English. */
 const UNITED_STATES = /\bU\.S\.(?:A\.)?/gu;
 
-/** Lower case without diacritics, as the gazetteer's words are kept. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without diacritics; the gazetteer's words are kept so, and in lower case. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function entries(): Map<string, Entry[]> {
@@ -40,7 +40,7 @@ function entries(): Map<string, Entry[]> {
       unspaced.push({ name, code });
       return;
     }
-    const words = fold(name).match(WORD);
+    const words = plain(name).toLowerCase().match(WORD);
     const first = words?.[0];
     // Short abbreviations ("US", "IN") are words of other languages.
     if (!words || !first) return;
@@ -70,7 +70,9 @@ export function mentionsIn(text: string): Map<string, Mentions> {
     mentions[kind] += 1;
     found.set(code, mentions);
   };
-  const words = fold(text.replace(UNITED_STATES, 'United States')).match(WORD) ?? [];
+  const written = plain(text.replace(UNITED_STATES, 'United States')).match(WORD) ?? [];
+  const words = written.map((word) => word.toLowerCase());
+  const everyday = everydayWordsOf(written);
   for (let at = 0; at < words.length; at += 1) {
     const list = index.get(words[at] as string);
     const match = list?.find((entry) =>
@@ -83,11 +85,30 @@ export function mentionsIn(text: string): Map<string, Mentions> {
         entry.words.length === match.words.length &&
         entry.words.every((word, offset) => words[at + offset] === word),
     );
-    if (same.every(({ code }) => code === match.code)) count(match.code, match.kind);
+    const word = match.words.length === 1 && match.kind === 'names' && everyday(words[at] ?? '');
+    if (!word && same.every(({ code }) => code === match.code)) count(match.code, match.kind);
     at += match.words.length - 1;
   }
   if (UNSPACED.test(text)) {
     for (const { name, code } of unspaced) if (text.includes(name)) count(code, 'names');
   }
   return found;
+}
+
+const HAS_CAPITALS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/**
+ * Tells the words that this text also writes in lower case, as it would no name: "того" is "of
+ * that" in Russian and not Togo, "mali" is property in Swahili.
+ */
+function everydayWordsOf(written: readonly string[]): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    let everyday = known.get(word);
+    if (everyday === undefined) {
+      everyday = HAS_CAPITALS.test(word) && written.includes(word);
+      known.set(word, everyday);
+    }
+    return everyday;
+  };
 }

@@ -6,7 +6,7 @@ import type { Extraction } from '../extract/extraction.ts';
 /** Shorter texts are not decided on. */
 const SHORTEST = 60;
 /** Characters looked at in one text: more does not change the answer, only the cost. */
-const LOOKED_AT = 700;
+const LOOKED_AT = 450;
 
 /** Scripts of one language each. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

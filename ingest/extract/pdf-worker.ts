@@ -1,121 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { Script } from 'node:vm';
-import { constants, inflateRawSync } from 'node:zlib';
+import {
+  inflateWhole,
+  isOnPage,
+  placeOfLetter,
+  plainCommand,
+  plainNumber,
+  plainString,
+  sendAsIs,
+} from './pdf-quick-parts.ts';
 
-type Matrix = ArrayLike<number>;
-
-/** A stream of pdf.js as far as it is looked into here; `bytes` when it lies in memory as it is. */
-interface Stream {
-  bytes?: Uint8Array;
-  pos: number;
-  end: number;
-}
-
-/** A deflated stream of pdf.js, decoded block by block into `buffer`. */
-interface FlateStream {
-  str: Stream;
-  buffer: Uint8Array;
-  bufferLength: number;
-  codeSize: number;
-  eof: boolean;
-}
-
-/** A message between the two halves of pdf.js; a chunk with items is text of a page. */
-interface Message {
-  chunk?: { items?: unknown[] };
-}
-
-/** What both halves of pdf.js listen to and speak into, within one thread. */
-interface Port {
-  addEventListener(
-    name: string,
-    listener: (event: { data: Message }) => void,
-    options?: unknown,
-  ): void;
-  postMessage(message: Message, transfer?: unknown): void;
-}
-
-/** Bytes one stream of a page may inflate to in one go; more is left to pdf.js, block by block. */
-const MOST_INFLATED = 64 * 1024 * 1024;
-
-/**
- * Where the next letter stands: the current matrix times the text matrix times size and rise,
- * without the two arrays in between. pdf.js asks for it three times a letter, and multiplying it
- * out by way of arrays of many kinds is a third of all it takes to read a page (measured).
- */
-function placeOfLetter(page: Matrix, text: Matrix, scale: Matrix): number[] {
-  const [p0 = 0, p1 = 0, p2 = 0, p3 = 0] = [page[0], page[1], page[2], page[3]];
-  const [t0 = 0, t1 = 0, t2 = 0, t3 = 0] = [text[0], text[1], text[2], text[3]];
-  const [width = 0, height = 0, rise = 0] = [scale[0], scale[3], scale[5]];
-  const a = t0 * width;
-  const b = t1 * width;
-  const c = t2 * height;
-  const d = t3 * height;
-  const x = t2 * rise + (text[4] ?? 0);
-  const y = t3 * rise + (text[5] ?? 0);
-  return [
-    p0 * a + p2 * b,
-    p1 * a + p3 * b,
-    p0 * c + p2 * d,
-    p1 * c + p3 * d,
-    p0 * x + p2 * y + (page[4] ?? 0),
-    p1 * x + p3 * y + (page[5] ?? 0),
-  ];
-}
-
-/**
- * Whether a letter that begins just where the last one ended is on the page. pdf.js compares every
- * letter's place with the last one's to find gaps and new lines; between two letters of one string
- * without extra spacing there are none, and this is what is left of the comparison.
- */
-function isOnPage(place: Matrix, width: number, view: Matrix, vertical: boolean): boolean {
-  const [left = 0, bottom = 0, right = 0, top = 0] = [view[0], view[1], view[2], view[3]];
-  const [x = 0, y = 0] = [place[4], place[5]];
-  return vertical
-    ? x >= left && x <= right && y + width >= bottom && y <= top
-    : x + width >= left && x <= right && y >= bottom && y <= top;
-}
-
-/** Inflates a stream in one go by the system's zlib. @returns false when pdf.js shall do it */
-function inflateWhole(stream: FlateStream): boolean {
-  const { bytes, pos, end } = stream.str;
-  if (!bytes || stream.bufferLength > 0 || stream.codeSize > 0) return false;
-  try {
-    const inflated = inflateRawSync(bytes.subarray(pos, end), {
-      maxOutputLength: MOST_INFLATED,
-      // What there is of a stream that was cut off is text too.
-      finishFlush: constants.Z_SYNC_FLUSH,
-    });
-    // pdf.js goes by the memory below, where a buffer of Node may lie among others.
-    stream.buffer = new Uint8Array(inflated);
-    stream.bufferLength = inflated.length;
-    stream.eof = true;
-    stream.str.pos = end;
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Has the pieces of a page's text handed over as they are. pdf.js copies every message, because its
- * worker usually runs elsewhere; here both halves share one thread, and a piece once sent is let go.
- */
-function sendAsIs(port: Port): void {
-  const { addEventListener, postMessage } = port;
-  const listeners: ((event: { data: Message }) => void)[] = [];
-  port.addEventListener = (name, listener, options) => {
-    listeners.push(listener);
-    addEventListener.call(port, name, listener, options);
-  };
-  port.postMessage = (message, transfer) => {
-    if (!message.chunk?.items) return postMessage.call(port, message, transfer);
-    const data = { ...message, chunk: { ...message.chunk } };
-    queueMicrotask(() => {
-      for (const listener of listeners) listener.call(port, { data });
-    });
-  };
-}
+/** Parts of ours that the worker calls, by name. */
+const QUICK_PARTS = {
+  inflateWhole,
+  isOnPage,
+  placeOfLetter,
+  plainCommand,
+  plainNumber,
+  plainString,
+  sendAsIs,
+};
 
 /** What is said more quickly, by the words of pdf.js 5.4; each stands there once. */
 const QUICKER: readonly (readonly [said: string, better: string])[] = [
@@ -152,6 +56,17 @@ const QUICKER: readonly (readonly [said: string, better: string])[] = [
   // Whole sentences make poor keys: keeping them costs more than looking at their letters again.
   ['let glyphs = this._charsCache[chars];', 'let glyphs;'],
   ['return this._charsCache[chars] = glyphs;', 'return glyphs;'],
+  ['return this.getNumber();', 'return plainNumber(this) ?? this.getNumber();'],
+  ['return this.getString();', 'return plainString(this) ?? this.getString();'],
+  [
+    'let str = String.fromCharCode(ch);\n    if (ch < 0x20',
+    'const plain = plainCommand(this); if (plain) return Cmd.get(plain); let str = String.fromCharCode(ch);\n    if (ch < 0x20',
+  ],
+  // That a picture is painted is all a reader wants to know; decoding it may take seconds.
+  [
+    'if (maxImageSize !== -1 && w * h > maxImageSize) {',
+    'return operatorList.addImageOps(OPS.paintImageXObject, []); if (maxImageSize !== -1 && w * h > maxImageSize) {',
+  ],
   // The letters of a page are asked for one by one: out of plain memory they come soonest.
   [
     'new Lexer(stream, EvaluatorPreprocessor.opMap)',
@@ -189,15 +104,9 @@ export async function loadPdfWorker(path: string): Promise<void> {
   try {
     const module = quicken(await readFile(path, 'utf8'));
     const body = module.replace(/^export \{.*\};?$/m, '').replaceAll('import.meta.url', "''");
-    const script = `'use strict'; ((placeOfLetter, isOnPage, inflateWhole, sendAsIs) => {\n${body}\n})`;
-    new Script(script, { filename: path }).runInThisContext()(
-      placeOfLetter,
-      isOnPage,
-      inflateWhole,
-      sendAsIs,
-    );
-  } catch (e) {
-    console.error(e);
+    const script = `'use strict'; ((${Object.keys(QUICK_PARTS)}) => {\n${body}\n})`;
+    new Script(script, { filename: path }).runInThisContext()(...Object.values(QUICK_PARTS));
+  } catch {
     // Slower, and all the same.
   }
 }
