@@ -75,6 +75,30 @@ export function isOnPage(place: Matrix, width: number, view: Matrix, vertical: b
     : x + width >= left && x <= right && y >= bottom && y <= top;
 }
 
+/** What pdf.js keeps of how text is set; the three matrices are copied by the caller. */
+interface TextState {
+  [name: string]: unknown;
+}
+
+/** A copy with the same shape as every other, which is what makes its fields quick to reach. */
+export function copyOfState(state: TextState, prototype: object): TextState {
+  const copy: TextState = Object.create(prototype);
+  copy.ctm = state.ctm;
+  copy.fontName = state.fontName;
+  copy.fontSize = state.fontSize;
+  copy.loadedName = state.loadedName;
+  copy.font = state.font;
+  copy.fontMatrix = state.fontMatrix;
+  copy.textMatrix = state.textMatrix;
+  copy.textLineMatrix = state.textLineMatrix;
+  copy.charSpacing = state.charSpacing;
+  copy.wordSpacing = state.wordSpacing;
+  copy.leading = state.leading;
+  copy.textHScale = state.textHScale;
+  copy.textRise = state.textRise;
+  return copy;
+}
+
 /** Inflates a stream in one go by the system's zlib. @returns false when pdf.js shall do it */
 export function inflateWhole(stream: FlateStream): boolean {
   const { bytes, pos, end } = stream.str;

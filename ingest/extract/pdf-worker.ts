@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Script } from 'node:vm';
 import {
+  copyOfState,
   inflateWhole,
   isOnPage,
   placeOfLetter,
@@ -12,6 +13,7 @@ import {
 
 /** Parts of ours that the worker calls, by name. */
 const QUICK_PARTS = {
+  copyOfState,
   inflateWhole,
   isOnPage,
   placeOfLetter,
@@ -30,7 +32,17 @@ const QUICKER: readonly (readonly [said: string, better: string])[] = [
   // A state saved as the prototype of the next one has a shape of its own for every saving.
   [
     'const clone = Object.create(this);\n    clone.textMatrix',
-    'const clone = Object.assign(new TextState(), this);\n    clone.textMatrix',
+    'const clone = copyOfState(this, TextState.prototype);\n    clone.textMatrix',
+  ],
+  // Lines and colours say nothing to a reader.
+  [
+    'switch (fn | 0) {\n          case OPS.setFont:\n            const fontNameArg',
+    'if (fn >= OPS.moveTo && fn <= OPS.eoClip || fn >= OPS.setStrokeColorSpace && fn <= OPS.setFillCMYKColor) continue; switch (fn | 0) {\n          case OPS.setFont:\n            const fontNameArg',
+  ],
+  ['args.length = 0;\n        operation.args = args;', 'args = []; operation.args = args;'],
+  [
+    'const str = showSpacedTextBuffer.join("");\n                showSpacedTextBuffer.length = 0;',
+    'const str = showSpacedTextBuffer.length > 1 ? showSpacedTextBuffer.splice(0).join("") : showSpacedTextBuffer.pop() ?? "";',
   ],
   [
     'const scale = textState.fontMatrix[0] * textState.fontSize;',
