@@ -1,6 +1,18 @@
+import { setFlagsFromString } from 'node:v8';
+
 /** The command was used in a way it does not know: exit code 2. */
 export class WrongUse extends Error {
   override name = 'WrongUse';
+}
+
+/**
+ * Has memory collected whenever a heap has grown by a quarter instead of up to fourfold: of the
+ * 1.4 GB that an ingest of 772 files took at its peak, half was memory no longer in use.
+ */
+function keepHeapsSmall(): void {
+  setFlagsFromString('--heap-growing-percent=25');
+  // Megabytes; for the threads that are started from here on.
+  setFlagsFromString('--max-semi-space-size=8');
 }
 
 /**
@@ -13,6 +25,7 @@ export async function runCommand(
   usage: string,
   work: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
+  keepHeapsSmall();
   const interrupt = new AbortController();
   const stop = () => {
     console.error('Stopping; the same command goes on where this one stopped.');
