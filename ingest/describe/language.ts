@@ -209,6 +209,8 @@ const STRETCH = 1200;
 /** A further language must have this share of the stretches. */
 const SMALLEST_SHARE = 0.1;
 const MOST_STRETCHES = 40;
+/** Every so manieth stretch is looked at first; the others when those do not agree. */
+const FIRST_LOOK = 3;
 
 /**
  * Languages of a file, main language first; empty when there is too little text. The language the
@@ -217,12 +219,16 @@ const MOST_STRETCHES = 40;
 export function languagesOf({ blocks, declaredLanguage }: Extraction): string[] {
   const counts = new Map<string, number>();
   let decided = 0;
-  for (const stretch of spread(stretches(blocks))) {
+  const count = (stretch: string) => {
     const language = languageOf(stretch);
-    if (language === '') continue;
+    if (language === '') return;
     decided += 1;
     counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
+  };
+  const pieces = spread(stretches(blocks));
+  const isFirst = (_: string, index: number) => index % FIRST_LOOK === 0;
+  pieces.filter(isFirst).forEach(count);
+  if (counts.size !== 1) pieces.filter((piece, index) => !isFirst(piece, index)).forEach(count);
   const found = [...counts]
     .sort((a, b) => b[1] - a[1])
     .filter(([, count], index) => index === 0 || count >= Math.max(2, decided * SMALLEST_SHARE))

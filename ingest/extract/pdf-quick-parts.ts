@@ -21,6 +21,7 @@ interface FlateStream {
 
 /** A message between the two halves of pdf.js; a chunk with items is text of a page. */
 interface Message {
+  stream?: number;
   chunk?: { items?: unknown[] };
 }
 
@@ -99,6 +100,11 @@ export function copyOfState(state: TextState, prototype: object): TextState {
   return copy;
 }
 
+/** Text of pages comes out some five times as long; bytes asked for at once. */
+const USUAL_RATIO = 6;
+const LEAST_AT_ONCE = 1024;
+const MOST_AT_ONCE = 1024 * 1024;
+
 /** Inflates a stream in one go by the system's zlib. @returns false when pdf.js shall do it */
 export function inflateWhole(stream: FlateStream): boolean {
   const { bytes, pos, end } = stream.str;
@@ -106,6 +112,8 @@ export function inflateWhole(stream: FlateStream): boolean {
   try {
     const inflated = inflateRawSync(bytes.subarray(pos, end), {
       maxOutputLength: MOST_INFLATED,
+      // Mostly all of it in one piece.
+      chunkSize: Math.min(MOST_AT_ONCE, Math.max(LEAST_AT_ONCE, (end - pos) * USUAL_RATIO)),
       // What there is of a stream that was cut off is text too.
       finishFlush: constants.Z_SYNC_FLUSH,
     });
@@ -132,8 +140,12 @@ export function sendAsIs(port: Port): void {
     addEventListener.call(port, name, listener, options);
   };
   port.postMessage = (message, transfer) => {
-    if (!message.chunk?.items) return postMessage.call(port, message, transfer);
-    const data = { ...message, chunk: { ...message.chunk } };
+    const { stream, chunk } = message;
+    // Without a chunk it is a word between the two ends of a stream.
+    if (stream === undefined || (chunk && !chunk.items)) {
+      return postMessage.call(port, message, transfer);
+    }
+    const data = chunk ? { ...message, chunk: { ...chunk } } : message;
     queueMicrotask(() => {
       for (const listener of listeners) listener.call(port, { data });
     });
@@ -163,9 +175,13 @@ export function plainString(lexer: Lexer): string | undefined {
     if (byte !== 0x29) continue;
     lexer.stream.pos = at + 1;
     lexer.nextChar();
-    return String.fromCharCode.apply(null, bytes.subarray(pos, at) as unknown as number[]);
+    return at === pos + 1 ? String.fromCharCode(bytes[pos] as number) : letters(bytes, pos, at);
   }
   return undefined;
+}
+
+function letters(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[]);
 }
 
 /** White space and what opens or closes something: what a number or a command ends at. */
@@ -216,7 +232,7 @@ export function plainCommand(lexer: Lexer): string | undefined {
     }
     let command = commands.get(key);
     if (command === undefined) {
-      command = String.fromCharCode.apply(null, bytes.subarray(pos - 1, at) as unknown as number[]);
+      command = letters(bytes, pos - 1, at);
       commands.set(key, command);
     }
     // Pictures within a page begin with "BI": pdf.js notes where.

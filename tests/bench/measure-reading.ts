@@ -19,42 +19,44 @@ export async function measureReading(pdfs: readonly string[]): Promise<Row[]> {
   if (!first) return [missing(what, 'no corpus beside the project')];
   // Loads the parser and the language models, which a worker does once in its life.
   await processFile(await readFile(first), basename(first)).catch(() => {});
-  const cold = await readAll(pdfs);
-  const warm = await readAll(pdfs);
+  const withPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
+  const cold = await readAll(pdfs, withPoppler);
+  const warm = await readAll(pdfs, withPoppler);
   const of = `${warm.files} PDFs, ${warm.pages} pages`;
   const rows = [row(what, warm.pages / warm.seconds, 'pages', `extract, describe, split; ${of}`)];
-  if (spawnSync('pdftotext', ['-v']).error !== undefined) {
+  if (!withPoppler) {
     const why = 'pdftotext is not installed (package poppler-utils)';
     return [...rows, missing('  CPU against pdftotext', why)];
   }
-  const theirs = popplerSeconds(warm.read);
   return [
     ...rows,
-    row('  CPU against pdftotext', warm.seconds / theirs, '×', 'same files, same run', 2),
-    row('  the same from a cold start', cold.seconds / theirs, '×', 'with compiling', 2),
+    row('  CPU against pdftotext', warm.seconds / warm.poppler, '×', 'same files, same run', 2),
+    row('  the same from a cold start', cold.seconds / cold.poppler, '×', 'with compiling', 2),
   ];
 }
 
-/** Reads each file, and counts the processor's seconds of those that can be read. */
-async function readAll(pdfs: readonly string[]) {
-  const sum = { read: [] as string[], files: 0, pages: 0, seconds: 0 };
+/**
+ * Reads each file, and counts the processor's seconds of those that can be read; pdftotext has its
+ * turn after each of them, as the machine's speed changes from minute to minute.
+ */
+async function readAll(pdfs: readonly string[], withPoppler: boolean) {
+  const sum = { files: 0, pages: 0, seconds: 0, poppler: 0 };
   for (const path of pdfs) {
     const bytes = await readFile(path);
     const before = process.cpuUsage();
     const file = await processFile(bytes, basename(path)).catch(() => undefined);
     const { user, system } = process.cpuUsage(before);
     if (!file) continue;
-    sum.read.push(path);
     sum.files += 1;
     sum.pages += file.pages.length;
     sum.seconds += (user + system) / 1e6;
+    if (withPoppler) sum.poppler += popplerSeconds(path);
   }
   return sum;
 }
 
-function popplerSeconds(paths: readonly string[]): number {
+function popplerSeconds(path: string): number {
   const before = cpuSecondsOfEndedChildren();
-  for (const path of paths)
-    spawnSync('pdftotext', ['-enc', 'UTF-8', path, '-'], { stdio: 'ignore' });
+  spawnSync('pdftotext', ['-enc', 'UTF-8', path, '-'], { stdio: 'ignore' });
   return cpuSecondsOfEndedChildren() - before;
 }
