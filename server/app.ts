@@ -7,6 +7,7 @@ import pages from './plugins/pages.ts';
 import security from './plugins/security.ts';
 import { documentsApi } from './routes/api/v1/documents.ts';
 import { searchApi } from './routes/api/v1/search.ts';
+import { suggestApi } from './routes/api/v1/suggest.ts';
 import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -68,6 +69,7 @@ export async function buildApp({
         );
       });
       await api.register(searchApi, { library });
+      await api.register(suggestApi, { library });
       await api.register(documentsApi, { library });
     },
     { prefix: '/api/v1' },

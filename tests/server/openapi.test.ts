@@ -58,6 +58,7 @@ describe('the description of the API', () => {
     for (const path of [
       '/api/v1/search',
       '/api/v1/facets',
+      '/api/v1/suggest',
       '/api/v1/documents/{id}',
       '/api/v1/documents/{id}/passages',
       '/api/v1/documents/{id}/files',

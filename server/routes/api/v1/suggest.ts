@@ -1,0 +1,68 @@
+import type { FastifyInstance } from 'fastify';
+import type { Library } from '../../../../data/library.ts';
+import { titleSuggester } from '../../../../data/search/title-suggestions.ts';
+import { badRequest, type ParameterFault } from '../../../errors.ts';
+import { problemAnswer } from '../../../schemas/problem.ts';
+import {
+  DEFAULT_SUGGESTIONS,
+  MAX_SUGGESTIONS,
+  SuggestParameters,
+  SuggestResponse,
+} from '../../../schemas/suggest.ts';
+import {
+  checkNames,
+  type Parameters,
+  parseLocale,
+  single,
+  wholeNumber,
+} from '../../../search/parameters.ts';
+import { queryWords } from '../../../search/parse-query.ts';
+import { suggestionsFor } from '../../../search/suggestions.ts';
+
+const NAMES = Object.keys(SuggestParameters.properties);
+/** More than anybody types before choosing. */
+const LONGEST = 200;
+
+/** `GET /api/v1/suggest`: what a reader may mean while typing. It asks the database alone. */
+export async function suggestApi(
+  app: FastifyInstance,
+  { library }: { library: Library },
+): Promise<void> {
+  const titles = titleSuggester(library.database);
+  app.addHook('onClose', async () => titles.close());
+
+  app.get(
+    '/suggest',
+    {
+      schema: {
+        summary: 'Suggest while a reader types',
+        description:
+          'Countries, topics, CRPD articles and titles of documents whose words begin with what has been typed.',
+        tags: ['search'],
+        querystring: SuggestParameters,
+        response: {
+          200: SuggestResponse,
+          400: problemAnswer('A parameter does not fit; it is named.'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const parameters = request.query as Parameters;
+      checkNames(parameters, NAMES);
+      const faults: ParameterFault[] = [];
+      const given = single(parameters.limit);
+      const limit = wholeNumber('limit', given, 1, MAX_SUGGESTIONS, faults) ?? DEFAULT_SUGGESTIONS;
+      if (faults.length > 0) throw badRequest(faults);
+      const locale = parseLocale(parameters.lang);
+      const typed = queryWords(parameters.q).slice(0, LONGEST).toWellFormed();
+      const found = await suggestionsFor(library, titles, { typed, locale, limit });
+      reply.header('cache-control', 'public, max-age=60');
+      return {
+        suggestions: found.map(({ address, ...suggestion }) => ({
+          ...suggestion,
+          url: app.baseUrl(request) + address,
+        })),
+      };
+    },
+  );
+}

@@ -1,0 +1,147 @@
+import type { Library } from '../../data/library.ts';
+import type { TitleSuggester } from '../../data/search/title-suggestions.ts';
+import { beginsWords, foldTyped, typedWords } from '../../data/search/typed-words.ts';
+import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
+import type { Locale } from '../../data/vocabularies/languages.ts';
+import { placeNames } from '../../data/vocabularies/place-names.ts';
+import { TOPICS } from '../../data/vocabularies/topics.ts';
+import { countryAddress, documentAddress, searchAddress } from '../../web/addresses.ts';
+import { facetValueLabel } from '../../web/components/facet-label.ts';
+import { texts } from '../../web/texts.ts';
+import type { SUGGESTION_KINDS } from '../schemas/suggest.ts';
+
+/** One thing the reader may mean, and where it leads. */
+export interface Suggestion {
+  kind: (typeof SUGGESTION_KINDS)[number];
+  /** Code of a country, topic or article; id of a document. */
+  value: string;
+  /** In the reader's language, documents by the title that matches. */
+  text: string;
+  /** What it is, in the reader's language. */
+  detail: string;
+  /** Path of the page it leads to. */
+  address: string;
+}
+
+/** Of countries, and of topics and articles: titles need the room. */
+const MOST_OF_A_KIND = 3;
+
+/**
+ * What a reader who has typed so much may mean: countries by any of their names, topics and
+ * articles of the CRPD by their label in the reader's language, documents by their titles.
+ */
+export async function suggestionsFor(
+  library: Library,
+  titles: TitleSuggester,
+  { typed, locale, limit }: { typed: string; locale: Locale; limit: number },
+): Promise<Suggestion[]> {
+  const words = typedWords(typed);
+  if (words.length === 0) return [];
+  const named = [...places(library, words, locale), ...subjects(words, locale)].slice(0, limit);
+  const found = await titles.suggest(typed, limit - named.length);
+  return [...named, ...documents(library, found, locale)];
+}
+
+function places(library: Library, words: string[][], locale: Locale): Suggestion[] {
+  const say = texts(locale);
+  const typed = words.flat().join(' ');
+  const matching = namesOfPlaces().flatMap(({ code, names, whole }) => {
+    if (!names.some((name) => beginsWords(name, words))) return [];
+    const own = foldTyped(say.place(code)).startsWith(typed);
+    return { code, rank: own ? 0 : whole.some((name) => name.startsWith(typed)) ? 1 : 2 };
+  });
+  if (matching.length === 0) return [];
+  const held = new Map(
+    library.collection.countByPlace().map(({ country, documents }) => [country, documents]),
+  );
+  const count = (code: string) => held.get(code) ?? 0;
+  return matching
+    .sort((a, b) => a.rank - b.rank || count(b.code) - count(a.code))
+    .slice(0, MOST_OF_A_KIND)
+    .map(({ code }) => ({
+      kind: 'country' as const,
+      value: code,
+      text: say.place(code),
+      detail: `${say.label('facet', 'country')} · ${say.say('count.documents', { count: count(code) })}`,
+      address: countryAddress(locale, code),
+    }));
+}
+
+interface NamesOfPlace {
+  code: string;
+  names: string[][][];
+  whole: string[];
+}
+let gazetteer: NamesOfPlace[] | undefined;
+
+/** Names in all languages as words, made once. */
+function namesOfPlaces(): NamesOfPlace[] {
+  gazetteer ??= placeNames().map(({ code, names }) => {
+    const words = names.map(typedWords);
+    return { code, names: words, whole: words.map((name) => name.flat().join(' ')) };
+  });
+  return gazetteer;
+}
+
+interface Subject extends Suggestion {
+  words: string[][];
+}
+const subjectsByLocale = new Map<Locale, Subject[]>();
+
+function subjects(words: string[][], locale: Locale): Suggestion[] {
+  let all = subjectsByLocale.get(locale);
+  if (!all) {
+    all = subjectsIn(locale);
+    subjectsByLocale.set(locale, all);
+  }
+  return all
+    .filter((subject) => beginsWords(subject.words, words))
+    .slice(0, MOST_OF_A_KIND)
+    .map(({ words: _, ...suggestion }) => suggestion);
+}
+
+function subjectsIn(locale: Locale): Subject[] {
+  const say = texts(locale);
+  const topics = TOPICS.map((topic) => ({
+    kind: 'topic' as const,
+    value: topic,
+    text: say.label('topic', topic),
+    detail: say.label('facet', 'topic'),
+    address: searchAddress(locale, { filters: { topic: [topic] } }),
+    words: typedWords(say.label('topic', topic)),
+  }));
+  const articles = CRPD_ARTICLES.map(({ article }) => ({
+    kind: 'article' as const,
+    value: article,
+    text: facetValueLabel(say, 'article', article),
+    detail: say.label('facet', 'article'),
+    // Its words find what speaks of it, whether or not its passages are tagged.
+    address: searchAddress(locale, { q: say.label('article', article) }),
+    words: typedWords(`${article} ${say.label('article', article)}`),
+  }));
+  return [...topics, ...articles];
+}
+
+function documents(
+  library: Library,
+  found: Awaited<ReturnType<TitleSuggester['suggest']>>,
+  locale: Locale,
+): Suggestion[] {
+  const say = texts(locale);
+  const rows = new Map(
+    library.documents.findMany(found.map((one) => one.documentId)).map((row) => [row.id, row]),
+  );
+  return found.flatMap(({ documentId, name }) => {
+    const row = rows.get(documentId);
+    if (row?.reviewState !== 'published') return [];
+    const { country, year, type } = row;
+    const detail = [country && say.place(country), year, type && say.label('type', type)];
+    return {
+      kind: 'document' as const,
+      value: documentId,
+      text: name,
+      detail: detail.filter(Boolean).join(' · '),
+      address: documentAddress(locale, documentId),
+    };
+  });
+}
