@@ -5,7 +5,7 @@ export const INDEX = 'passages';
 export const NEXT_INDEX = 'passages-next';
 
 /** Raise with every change of {@link INDEX_SETTINGS} or of the rows: the index is then rebuilt. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /**
  * Settings that were proven (ENGINES §1): `sort` first, or sorting by year is not strict;

@@ -1,15 +1,17 @@
 /**
  * One normaliser for indexed text and for questions, so that forms which a reader takes for the
- * same letter meet: ё/е, ß/ss, Arabic alef and hamza forms, vowel signs, tatweel, digits of every
+ * same letter meet: ё/е, ß/ss, traditional and simplified Chinese, Arabic alef and hamza forms, vowel signs, tatweel, digits of every
  * script. Case and Latin diacritics are folded by the engine (ENGINES §1, Language).
  */
+
+import { simplifiedChinese } from './simplified-chinese.ts';
 
 /** Text as the engine sees it, with the way back to the original. */
 export interface Normalised {
   text: string;
   /**
    * `origin[i]` is the offset in the original of the letter that gave `text[i]` (UTF-16 units),
-   * with one more entry for the end; absent when nothing changed and offsets are the same.
+   * with one more entry for the end; absent when every letter stands where it stood.
    */
   origin?: Uint32Array;
 }
@@ -33,31 +35,43 @@ const REPLACED = new Map<string, string>([
   // Persian and Urdu keyboards give other code points for the same letters.
   ['ک', 'ك'],
   ['ی', 'ي'],
+  ['ے', 'ي'],
+  ['ہ', 'ه'],
+  ['ھ', 'ه'],
+  ['ۀ', 'ه'],
+  ['ۃ', 'ه'],
   ['ـ', ''],
   ['\u00AD', ''],
   ['\u200C', ' '],
   ['\u200D', ''],
   ['’', "'"],
+  ['‘', "'"],
   ['ʼ', "'"],
+  ['ʻ', "'"],
+  ['`', "'"],
+  ['‐', '-'],
+  ['‑', '-'],
 ]);
 
 // A combining mark after its letter; Arabic vowel signs are dropped, others composed by NFKC.
 const ARABIC_SIGNS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]/;
 const REPLACEABLE =
-  /[ёЁßẞأإآٱىةؤئکیـʼ’\u00AD\u200C]|\u200D|[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]|(?![0-9])\p{Nd}/u;
+  /[ёЁßẞأإآٱىةؤئکیےہھۀۃـ’‘ʼʻ`‐‑\u00AD\u200C]|\u200D|[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]|(?![0-9])\p{Nd}/u;
 /** Runs of letters that stay as they are, and single letters with their marks, which may not. */
 const PIECES =
-  /([\x20-\x7e\n\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0402-\u0450\u0452-\u045f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u4e00-\u9fff]+)(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
+  /([\x20-\x5f\x61-\x7e\n\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0402-\u0450\u0452-\u045f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u4e00-\u9fff]+)(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
 const DIGIT = /(?![0-9])\p{Nd}/u;
 
 /**
  * Normalises text for the index or for a question.
  *
  * @param text - Any Unicode text.
- * @returns The normalised text, with offsets back into `text` when anything changed.
+ * @returns The normalised text, with offsets back into `text` where letters moved.
  */
 export function normalise(text: string): Normalised {
-  if (!REPLACEABLE.test(text) && text.normalize('NFKC') === text) return { text };
+  if (!REPLACEABLE.test(text) && text.normalize('NFKC') === text) {
+    return { text: simplifiedChinese(text) };
+  }
   let out = '';
   let origin = new Uint32Array(text.length + 1);
   for (const { 0: piece, 1: run, index } of text.matchAll(PIECES)) {
@@ -71,7 +85,7 @@ export function normalise(text: string): Normalised {
   }
   if (out.length >= origin.length) origin = enlarged(origin, out.length + 1);
   origin[out.length] = text.length;
-  return { text: out, origin: origin.subarray(0, out.length + 1) };
+  return { text: simplifiedChinese(out), origin: origin.subarray(0, out.length + 1) };
 }
 
 function enlarged(offsets: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
