@@ -20,6 +20,7 @@ export interface CorpusRow {
   /** `yes` when the file has no text but pictures of it. */
   scanned: string;
   bytes: string;
+  sha256: string;
   /** Which year the manifest means, and where it has it from. */
   year_basis: string;
 }

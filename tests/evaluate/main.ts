@@ -1,6 +1,7 @@
 import { evaluateExtraction } from './extraction.ts';
 import { evaluateMetadata } from './metadata.ts';
 import { evaluateRelations } from './relations.ts';
+import { evaluateSearch } from './search.ts';
 
 const [what, ...args] = process.argv.slice(2);
 
@@ -10,9 +11,11 @@ if (what === 'metadata') {
   await evaluateRelations();
 } else if (what === 'extraction') {
   await evaluateExtraction(args);
+} else if (what === 'search') {
+  await evaluateSearch(args);
 } else {
   console.error(
-    'npm run evaluate -- metadata [--sample N] | relations | extraction [--sample N] [--json]',
+    'npm run evaluate -- metadata [--sample N] | relations | extraction [--sample N] [--json] | search [--library DIR] [--sample N] [--kind KIND] [--json]',
   );
   process.exitCode = 1;
 }

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Library } from '../../data/library.ts';
+import { LOCALES } from '../../data/vocabularies/languages.ts';
+import type { CorpusDocuments } from './corpus-documents.ts';
+import { type HeldWords, heldWords } from './held-words.ts';
+import type { SearchCase } from './search-case.ts';
+import { titleCases } from './title-cases.ts';
+
+/** How a reader asks for answers in every language alike. */
+export const ALL_LANGUAGES = { languages: 'all' } as const;
+
+/** A provision of `file`, in `language`, says what `need` names; read, and graded 1 or 2. */
+interface NeedRow {
+  need: string;
+  language: string;
+  grade: string;
+  file: string;
+}
+type ConceptRow = Record<'need' | 'language' | 'query', string>;
+/** `relevant` is files with a stroke between, or `need:` and its name. */
+type QuestionRow = Record<'kind' | 'language' | 'query' | 'relevant', string>;
+type FormRow = Record<'kind' | 'language' | 'form' | 'other', string>;
+/** Documents with `all` (for OR: any, with strokes between) and without `none`. */
+type OperatorRow = Record<'kind' | 'language' | 'query' | 'all' | 'none', string>;
+
+const needs = read<NeedRow>('search-needs.csv');
+const concepts = read<ConceptRow>('search-concepts.csv');
+const questions = read<QuestionRow>('search-questions.csv');
+const forms = read<FormRow>('search-forms.csv').flatMap((row) => [
+  row,
+  { ...row, form: row.other, other: row.form },
+]);
+const operators = read<OperatorRow>('search-operators.csv');
+
+/**
+ * All questions that the library can answer: those without a single relevant document in it are
+ * left out.
+ *
+ * @param titles titles to look for
+ */
+export function searchCases(
+  library: Library,
+  documents: CorpusDocuments,
+  titles: number,
+): SearchCase[] {
+  const held = heldWords(library, {
+    folded: new Set([
+      ...forms.flatMap((row) => (row.kind === 'writing' ? [] : [row.form, row.other])),
+      ...operators.flatMap(({ all, none }) => [...all.split('|'), none]),
+    ]),
+    written: new Set(forms.flatMap((row) => (row.kind === 'writing' ? [row.form, row.other] : []))),
+  });
+  const cases = [
+    ...titleCases(documents, titles),
+    ...questions.map((row) => questionCase(row, documents)),
+    ...concepts.flatMap((row) => conceptCases(row, documents)),
+    ...distinctForms().map((row) => formCase(row, held)),
+    ...operators.map((row) => operatorCase(row, held)),
+  ];
+  return cases.filter(({ grades, wanted }) => (grades ?? wanted)?.size);
+}
+
+function read<Row>(name: string): Row[] {
+  const text = readFileSync(new URL(name, import.meta.url));
+  return parse(text, { columns: true }) as Row[];
+}
+
+/** Written forms may stand in the table both ways round already. */
+function distinctForms(): FormRow[] {
+  return [
+    ...new Map(forms.map((row) => [`${row.language} ${row.form} ${row.other}`, row])).values(),
+  ];
+}
+
+function locale(language: string): Record<string, string> {
+  return (LOCALES as readonly string[]).includes(language) ? { lang: language } : {};
+}
+
+function questionCase(
+  { kind, language, query, relevant }: QuestionRow,
+  documents: CorpusDocuments,
+): SearchCase {
+  const need = /^need:(.*)$/.exec(relevant)?.[1];
+  const grades =
+    need === undefined
+      ? graded(
+          documents,
+          relevant.split('|').map((file) => [file, 2]),
+        )
+      : gradesOfNeed(documents, need, (other) => other === language);
+  return { kind, language, query, parameters: locale(language), grades };
+}
+
+/** Asked as it is, judged by the reader's language; and in all languages, judged by the others. */
+function conceptCases(row: ConceptRow, documents: CorpusDocuments): SearchCase[] {
+  const { need, language, query } = row;
+  return [
+    {
+      kind: 'concept',
+      language,
+      query,
+      parameters: locale(language),
+      grades: gradesOfNeed(documents, need, (other) => other === language),
+    },
+    {
+      kind: 'concept, all languages',
+      language,
+      query,
+      parameters: { ...locale(language), ...ALL_LANGUAGES },
+      grades: gradesOfNeed(documents, need, (other) => other !== language),
+    },
+  ];
+}
+
+function gradesOfNeed(
+  documents: CorpusDocuments,
+  need: string,
+  ofLanguage: (language: string) => boolean,
+): Map<string, number> {
+  const rows = needs.filter((row) => row.need === need && ofLanguage(row.language));
+  return graded(
+    documents,
+    rows.map(({ file, grade }) => [file, Number(grade)]),
+  );
+}
+
+function graded(
+  { idOf }: CorpusDocuments,
+  files: readonly (readonly [file: string, grade: number])[],
+): Map<string, number> {
+  const grades = new Map<string, number>();
+  for (const [file, grade] of files) {
+    const id = idOf(file);
+    if (id !== undefined) grades.set(id, Math.max(grade, grades.get(id) ?? 0));
+  }
+  return grades;
+}
+
+/** Documents that have the other form, and not the one that is asked for. */
+function formCase({ kind, language, form, other }: FormRow, held: HeldWords): SearchCase {
+  const comparison = kind === 'writing' ? 'written' : 'folded';
+  const own = held.documentsWith(form, comparison);
+  const wanted = new Set([...held.documentsWith(other, comparison)].filter((id) => !own.has(id)));
+  return { kind, language, query: form, parameters: locale(language), wanted };
+}
+
+function operatorCase(row: OperatorRow, held: HeldWords): SearchCase {
+  const { kind, language, query, all, none } = row;
+  const without = none === '' ? new Set<string>() : held.documentsWith(none);
+  const having = all.split('|').flatMap((words) => [...held.documentsWith(words)]);
+  const wanted = new Set(having.filter((id) => !without.has(id)));
+  const parameters = kind === 'exact' ? { ...locale(language), exact: 'true' } : locale(language);
+  return { kind, language, query, parameters, wanted, allowed: wanted };
+}
