@@ -18,7 +18,10 @@ interface NeedRow {
   file: string;
 }
 type ConceptRow = Record<'need' | 'language' | 'query', string>;
-/** `relevant` is files with a stroke between, or `need:` and its name. */
+/**
+ * `relevant` is files with a stroke between, or `need:` and its name. A number is `not stated` when
+ * neither the text nor the manifest gives it, so that no bar can be set on finding it.
+ */
 type QuestionRow = Record<'kind' | 'language' | 'query' | 'relevant', string>;
 type FormRow = Record<'kind' | 'language' | 'form' | 'other', string>;
 /** Documents with `all` (for OR: any, with strokes between) and without `none`. */
