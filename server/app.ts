@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Library } from '../data/library.ts';
+import { spellingAdviser } from '../data/search/did-you-mean.ts';
 import delivery from './plugins/delivery.ts';
 import failures from './plugins/failures.ts';
 import openapi from './plugins/openapi.ts';
@@ -8,6 +9,7 @@ import security from './plugins/security.ts';
 import { documentsApi } from './routes/api/v1/documents.ts';
 import { searchApi } from './routes/api/v1/search.ts';
 import { suggestApi } from './routes/api/v1/suggest.ts';
+import { feedRoutes } from './routes/feeds.ts';
 import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -58,7 +60,15 @@ export async function buildApp({
 
   await app.register(healthRoutes, { library });
   await app.register(fileRoutes, { library });
-  await app.register(pageRoutes, { library });
+  const spelling = spellingAdviser(library.database);
+  app.addHook('onReady', async () => {
+    // In the background: questions are answered meanwhile.
+    spelling.gather().catch((error) => app.log.error(error, 'No words for other spellings.'));
+  });
+  app.addHook('onClose', async () => spelling.close());
+
+  await app.register(pageRoutes, { library, spelling });
+  await app.register(feedRoutes, { library });
   await app.register(
     async (api) => {
       api.addHook('onSend', async (_request, reply) => {
@@ -68,7 +78,7 @@ export async function buildApp({
           'etag, link, ratelimit-limit, ratelimit-remaining',
         );
       });
-      await api.register(searchApi, { library });
+      await api.register(searchApi, { library, spelling });
       await api.register(suggestApi, { library });
       await api.register(documentsApi, { library });
     },

@@ -32,6 +32,16 @@ export function homeAddress(locale: Locale): string {
  * @param query - what differs from "everything, best first, page 1"
  */
 export function searchAddress(locale: Locale, query: PartialQuery = {}): string {
+  return `/${locale}/search${withMark(searchParameters(query))}`;
+}
+
+/** The Atom feed of a question: always newest changes first. */
+export function feedAddress(locale: Locale, query: PartialQuery = {}): string {
+  const asked = { ...query, sort: 'relevance' as const };
+  return `/${locale}/search.atom${withMark(searchParameters(asked))}`;
+}
+
+function searchParameters(query: PartialQuery): URLSearchParams {
   const parameters = new URLSearchParams();
   if (query.q) parameters.set('q', query.q);
   for (const facet of FACETS)
@@ -43,7 +53,7 @@ export function searchAddress(locale: Locale, query: PartialQuery = {}): string 
   if (query.perPage !== undefined && query.perPage !== DEFAULT_PER_PAGE)
     parameters.set('per_page', String(query.perPage));
   if (query.page !== undefined && query.page > 1) parameters.set('page', String(query.page));
-  return `/${locale}/search${withMark(parameters)}`;
+  return parameters;
 }
 
 /** The page of a document. */

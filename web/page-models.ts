@@ -43,6 +43,8 @@ export interface SearchModel {
   answer: SearchAnswer;
   /** When nothing was found but countries were chosen: what the library does hold for them. */
   held: { country: string; documents: number }[];
+  /** The words in a likelier spelling, when little was found. */
+  didYouMean?: string;
 }
 
 export interface DocumentModel extends DocumentCard {

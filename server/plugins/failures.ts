@@ -49,7 +49,7 @@ export default fp(
 );
 
 function isForProgram(request: FastifyRequest): boolean {
-  return /^\/(api|health|files|oai)\b/.test(request.url) || /\.json(\?|$)/.test(request.url);
+  return /^\/(api|health|files|oai)\b/.test(request.url) || /\.(json|atom)(\?|$)/.test(request.url);
 }
 
 function sendProblem(

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Library } from '../../data/library.ts';
+import type { SpellingAdviser } from '../../data/search/did-you-mean.ts';
 import { LOCALES } from '../../data/vocabularies/languages.ts';
 import { findPlace } from '../../data/vocabularies/places.ts';
 import { countryAddress } from '../../web/addresses.ts';
@@ -14,6 +15,7 @@ import { countriesModel, countryModel, homeModel } from '../pages/collection-mod
 import { documentModel } from '../pages/document-model.ts';
 import { textModel } from '../pages/text-model.ts';
 import { answerSearch } from '../search/answer.ts';
+import { otherSpelling } from '../search/other-spelling.ts';
 import type { Parameters } from '../search/parameters.ts';
 import { parseSearchQuery } from '../search/parse-query.ts';
 import { parseTextPlace } from '../search/parse-text-place.ts';
@@ -21,7 +23,7 @@ import { parseTextPlace } from '../search/parse-text-place.ts';
 /** The pages people see, under the prefix of their language. */
 export async function pageRoutes(
   app: FastifyInstance,
-  { library }: { library: Library },
+  { library, spelling }: { library: Library; spelling: SpellingAdviser },
 ): Promise<void> {
   const prefix = `/:locale(^${LOCALES.join('|')}$)`;
 
@@ -38,7 +40,9 @@ export async function pageRoutes(
         : library.collection
             .countByPlace()
             .filter(({ country }) => query.filters.country.includes(country));
-    return app.sendPage(reply, searchPage(app.pageContext(request), { query, answer, held }));
+    const context = app.pageContext(request);
+    const didYouMean = otherSpelling(spelling, query, answer, context.locale);
+    return app.sendPage(reply, searchPage(context, { query, answer, held, didYouMean }));
   });
 
   app.get(`${prefix}/documents/:id`, (request, reply) => {

@@ -109,6 +109,11 @@ export const SearchResponse = Type.Object({
   hits: Type.Array(Hit),
   facets: Facets,
   decades: Decades,
+  did_you_mean: Type.Optional(
+    Type.String({
+      description: 'When little was found: the words in a spelling that texts of the library use.',
+    }),
+  ),
   notices: Type.Array(
     Type.Object({
       code: Type.String(),

@@ -45,15 +45,14 @@ export async function suggestionsFor(
 function places(library: Library, words: string[][], locale: Locale): Suggestion[] {
   const say = texts(locale);
   const typed = words.flat().join(' ');
-  const matching = namesOfPlaces().flatMap(({ code, names, whole }) => {
+  const letter = words[0]?.[0]?.[0] ?? '';
+  const matching = (namesOfPlaces().get(letter) ?? []).flatMap(({ code, names, whole }) => {
     if (!names.some((name) => beginsWords(name, words))) return [];
     const own = foldTyped(say.place(code)).startsWith(typed);
     return { code, rank: own ? 0 : whole.some((name) => name.startsWith(typed)) ? 1 : 2 };
   });
   if (matching.length === 0) return [];
-  const held = new Map(
-    library.collection.countByPlace().map(({ country, documents }) => [country, documents]),
-  );
+  const held = heldByPlace(library);
   const count = (code: string) => held.get(code) ?? 0;
   return matching
     .sort((a, b) => a.rank - b.rank || count(b.code) - count(a.code))
@@ -72,15 +71,37 @@ interface NamesOfPlace {
   names: string[][][];
   whole: string[];
 }
-let gazetteer: NamesOfPlace[] | undefined;
+let gazetteer: Map<string, NamesOfPlace[]> | undefined;
 
-/** Names in all languages as words, made once. */
-function namesOfPlaces(): NamesOfPlace[] {
-  gazetteer ??= placeNames().map(({ code, names }) => {
+/** Places with their names in all languages, by each letter that begins a word of them. */
+function namesOfPlaces(): Map<string, NamesOfPlace[]> {
+  if (gazetteer) return gazetteer;
+  gazetteer = new Map();
+  for (const { code, names } of placeNames()) {
     const words = names.map(typedWords);
-    return { code, names: words, whole: words.map((name) => name.flat().join(' ')) };
-  });
+    const place = { code, names: words, whole: words.map((name) => name.flat().join(' ')) };
+    for (const letter of new Set(words.flat(2).map((token) => token[0] ?? ''))) {
+      const others = gazetteer.get(letter);
+      if (others) others.push(place);
+      else gazetteer.set(letter, [place]);
+    }
+  }
   return gazetteer;
+}
+
+/** Counts may be so old, ms: they stand beside a name, and counting goes through all documents. */
+const COUNTS_LAST = 10_000;
+const countsOf = new WeakMap<Library, { at: number; held: Map<string, number> }>();
+
+function heldByPlace(library: Library): Map<string, number> {
+  const now = performance.now();
+  let counts = countsOf.get(library);
+  if (!counts || now > counts.at + COUNTS_LAST) {
+    const rows = library.collection.countByPlace();
+    counts = { at: now, held: new Map(rows.map((row) => [row.country, row.documents])) };
+    countsOf.set(library, counts);
+  }
+  return counts.held;
 }
 
 interface Subject extends Suggestion {

@@ -17,6 +17,19 @@ describeInBrowser('axe finds nothing, in light or dark,', (visit) => {
     });
   });
 
+  it.each(LOCALES)('on suggestions under the search box, in %s', async (locale) => {
+    const { page, expectQuiet } = await visit.open(`/${locale}`);
+    await page.locator('main [role=combobox]').pressSequentially('a');
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate(AXE);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), colorScheme).toEqual([]);
+    }
+    expectQuiet();
+  });
+
   // Last: from here on this site has no engine.
   it('on the page that stands in for search while the engine is away', async () => {
     const state = readFileSync(join(visit.server.folder, 'engine', 'engine.json'), 'utf8');

@@ -7,6 +7,7 @@ export const EVERY_PAGE: Record<string, string> = {
   'search with results': '/search?q=lantern&country=XBB&country=XAA&year_from=1990',
   'search with a notice': '/search?q=lantern+windlass+gangway',
   'no results': '/search?q=nothingcanbefoundhere&exact=true&country=URY',
+  'past the last page': '/search?q=lantern&page=9',
   'document in English': `/documents/${IDS.english}`,
   'document in Arabic': `/documents/${IDS.arabic}`,
   'document with a hostile title': `/documents/${IDS.hostile}`,

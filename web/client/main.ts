@@ -1,5 +1,7 @@
 import { keepAddressShort } from './keep-address-short.ts';
 import { narrowLongLists } from './narrow-long-lists.ts';
+import { suggestWhileTyping } from './suggest.ts';
 
 narrowLongLists(document);
 keepAddressShort(document);
+suggestWhileTyping(document);

@@ -7,6 +7,8 @@ interface Props {
   /** Inclusive years that are chosen; open when absent. */
   yearFrom?: number;
   yearTo?: number;
+  /** Where the documents of a decade are listed. */
+  address?: (firstYear: number) => string;
 }
 
 const BAR = 10;
@@ -16,7 +18,7 @@ const HEIGHT = 48;
 const LEAST_BARS = 8;
 
 /** Documents by decade as a picture, with the same figures as a table on request. */
-export function DecadeBars({ texts, decades, yearFrom, yearTo }: Props) {
+export function DecadeBars({ texts, decades, yearFrom, yearTo, address }: Props) {
   const filled = withoutHoles(decades);
   if (filled.length === 0) return null;
   const highest = Math.max(...filled.map(({ count }) => count), 1);
@@ -41,7 +43,7 @@ export function DecadeBars({ texts, decades, yearFrom, yearTo }: Props) {
               width={BAR}
               height={height}
             >
-              <title>{`${texts.say('search.decadeValue', { year: String(start) })}: ${texts.number(count)}`}</title>
+              <title>{`${decadeName(texts, start)}: ${texts.number(count)}`}</title>
             </rect>
           );
         })}
@@ -64,7 +66,13 @@ export function DecadeBars({ texts, decades, yearFrom, yearTo }: Props) {
               .filter(({ count }) => count > 0)
               .map(({ start, count }) => (
                 <tr>
-                  <th scope="row">{texts.say('search.decadeValue', { year: String(start) })}</th>
+                  <th scope="row">
+                    {address ? (
+                      <a href={address(start)}>{decadeName(texts, start)}</a>
+                    ) : (
+                      decadeName(texts, start)
+                    )}
+                  </th>
                   <td>{texts.number(count)}</td>
                 </tr>
               ))}
@@ -73,6 +81,10 @@ export function DecadeBars({ texts, decades, yearFrom, yearTo }: Props) {
       </details>
     </>
   );
+}
+
+function decadeName(texts: Texts, start: number): string {
+  return texts.say('search.decadeValue', { year: String(start) });
 }
 
 /** Every decade from the first to the last, so that distances in time stay true. */

@@ -11,7 +11,7 @@ interface Props {
 
 /** First, previous, the pages around this one, next and last; nothing when there is one page. */
 export function Pagination({ texts, page, pages, label, address }: Props) {
-  if (pages <= 1) return null;
+  if (pages <= 1 && page <= 1) return null;
   const near = Array.from({ length: pages }, (_, index) => index + 1).filter(
     (number) => Math.abs(number - page) <= 2,
   );
@@ -24,7 +24,7 @@ export function Pagination({ texts, page, pages, label, address }: Props) {
               <a href={address(1)}>{texts.say('pagination.first')}</a>
             </li>
             <li>
-              <a href={address(page - 1)} rel="prev">
+              <a href={address(Math.min(page - 1, pages))} rel="prev">
                 {texts.say('pagination.previous')}
               </a>
             </li>

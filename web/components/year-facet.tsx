@@ -1,4 +1,5 @@
 import type { FacetCount, SearchQuery } from '../../data/search/query.ts';
+import { searchAddress } from '../addresses.ts';
 import type { Texts } from '../texts.ts';
 import { DecadeBars } from './decade-bars.tsx';
 
@@ -21,7 +22,15 @@ export function YearFacet(props: { texts: Texts; query: SearchQuery; decades: Fa
   return (
     <details class="facet" open>
       <summary>{texts.label('facet', 'year')}</summary>
-      <DecadeBars texts={texts} decades={decades} yearFrom={query.yearFrom} yearTo={query.yearTo} />
+      <DecadeBars
+        texts={texts}
+        decades={decades}
+        yearFrom={query.yearFrom}
+        yearTo={query.yearTo}
+        address={(first) =>
+          searchAddress(texts.locale, { ...query, yearFrom: first, yearTo: first + 9, page: 1 })
+        }
+      />
       <fieldset class="range">
         <legend class="visually-hidden">
           {texts.say('search.filterBy', { facet: texts.label('facet', 'year') })}

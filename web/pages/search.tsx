@@ -1,5 +1,5 @@
 import { type SearchQuery, SORTS } from '../../data/search/query.ts';
-import { searchAddress } from '../addresses.ts';
+import { feedAddress, searchAddress } from '../addresses.ts';
 import { ChosenFilters } from '../components/chosen-filters.tsx';
 import { FilterPanel } from '../components/filter-panel.tsx';
 import { NoResults } from '../components/no-results.tsx';
@@ -19,6 +19,7 @@ export function searchPage(context: PageContext, model: SearchModel): string {
     ? texts.say('search.titleFor', { words: query.q })
     : texts.say('search.title');
   const pages = Math.ceil(answer.total / query.perPage);
+  const feed = feedAddress(context.locale, { ...query, page: 1 });
   return renderPage(
     <Page
       context={context}
@@ -26,6 +27,7 @@ export function searchPage(context: PageContext, model: SearchModel): string {
       description={texts.say('search.description')}
       section="search"
       noIndex
+      head={<link rel="alternate" type="application/atom+xml" title={title} href={feed} />}
     >
       <h1 class="visually-hidden">{title}</h1>
       <div class="search-page">
@@ -53,14 +55,20 @@ export function searchPage(context: PageContext, model: SearchModel): string {
           </div>
           <ChosenFilters texts={texts} query={query} />
           <Notices texts={texts} notices={answer.notices} />
+          <DidYouMean texts={texts} model={model} />
+          {answer.total > 0 && query.page > pages && (
+            <PastEnd texts={texts} query={query} pages={pages} />
+          )}
           {answer.total === 0 ? (
             <NoResults texts={texts} model={model} />
           ) : (
-            <ol class="results" start={(query.page - 1) * query.perPage + 1}>
-              {answer.hits.map((hit) => (
-                <Result texts={texts} query={query} hit={hit} />
-              ))}
-            </ol>
+            answer.hits.length > 0 && (
+              <ol class="results" start={(query.page - 1) * query.perPage + 1}>
+                {answer.hits.map((hit) => (
+                  <Result texts={texts} query={query} hit={hit} />
+                ))}
+              </ol>
+            )
           )}
           <Pagination
             texts={texts}
@@ -68,9 +76,42 @@ export function searchPage(context: PageContext, model: SearchModel): string {
             pages={pages}
             address={(page) => searchAddress(context.locale, { ...query, page })}
           />
+          <p class="follow">
+            <a href={feed} type="application/atom+xml">
+              {texts.say('search.feed')}
+            </a>{' '}
+            <small>{texts.say('search.feedHelp')}</small>
+          </p>
         </section>
       </div>
     </Page>,
+  );
+}
+
+/** The question in another spelling, as a link. */
+function DidYouMean({ texts, model }: { texts: Texts; model: SearchModel }) {
+  const { query, didYouMean } = model;
+  if (!didYouMean) return null;
+  return (
+    <p class="notice">
+      {texts.say('search.didYouMean')}{' '}
+      <a href={searchAddress(texts.locale, { ...query, q: didYouMean, page: 1 })} dir="auto">
+        {didYouMean}
+      </a>
+    </p>
+  );
+}
+
+/** A page of a list that has become shorter, or an address changed by hand. */
+function PastEnd(props: { texts: Texts; query: SearchQuery; pages: number }) {
+  const { texts, query, pages } = props;
+  return (
+    <p class="notice">
+      {texts.say('search.pastEnd', { page: query.page })}{' '}
+      <a href={searchAddress(texts.locale, { ...query, page: pages })}>
+        {texts.say('search.toLastPage', { page: pages })}
+      </a>
+    </p>
   );
 }
 

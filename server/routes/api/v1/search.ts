@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Library } from '../../../../data/library.ts';
+import type { SpellingAdviser } from '../../../../data/search/did-you-mean.ts';
 import {
   COUNTED_FACETS,
   type CountedFacet,
@@ -14,6 +15,7 @@ import { texts } from '../../../../web/texts.ts';
 import { problemAnswer } from '../../../schemas/problem.ts';
 import { FacetsResponse, SearchParameters, SearchResponse } from '../../../schemas/search.ts';
 import { answerSearch } from '../../../search/answer.ts';
+import { otherSpelling } from '../../../search/other-spelling.ts';
 import { checkNames, type Parameters, parseLocale } from '../../../search/parameters.ts';
 import { parseSearchQuery } from '../../../search/parse-query.ts';
 import { pageLinks } from './page-links.ts';
@@ -23,7 +25,7 @@ const NAMES = Object.keys(SearchParameters.properties);
 /** `GET /api/v1/search` and `GET /api/v1/facets`: the same question as the search page. */
 export async function searchApi(
   app: FastifyInstance,
-  { library }: { library: Library },
+  { library, spelling }: { library: Library; spelling: SpellingAdviser },
 ): Promise<void> {
   const ask = async (request: FastifyRequest) => {
     const parameters = request.query as Parameters;
@@ -59,6 +61,7 @@ export async function searchApi(
         per_page: query.perPage,
         hits: answer.hits.map((hit) => shownHit(hit, query, locale, app.baseUrl(request))),
         ...countsOf(answer, locale),
+        did_you_mean: otherSpelling(spelling, query, answer, locale),
         notices: answer.notices,
       };
     },

@@ -29,6 +29,10 @@ export async function suggestApi(
   { library }: { library: Library },
 ): Promise<void> {
   const titles = titleSuggester(library.database);
+  app.addHook('onReady', async () => {
+    // The lists are made before the first reader types; without them the first waits for them.
+    suggestionsFor(library, titles, { typed: 'a', locale: 'en', limit: 1 }).catch(() => {});
+  });
   app.addHook('onClose', async () => titles.close());
 
   app.get(
