@@ -1,6 +1,6 @@
 import type { Library } from '../../data/library.ts';
 import type { TitleSuggester } from '../../data/search/title-suggestions.ts';
-import { beginsWords, foldTyped, typedWords } from '../../data/search/typed-words.ts';
+import { beginsWords, typedWords } from '../../data/search/typed-words.ts';
 import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
 import type { Locale } from '../../data/vocabularies/languages.ts';
 import { placeNames } from '../../data/vocabularies/place-names.ts';
@@ -48,8 +48,11 @@ function places(library: Library, words: string[][], locale: Locale): Suggestion
   const letter = words[0]?.[0]?.[0] ?? '';
   const matching = (namesOfPlaces().get(letter) ?? []).flatMap(({ code, names, whole }) => {
     if (!names.some((name) => beginsWords(name, words))) return [];
-    const own = foldTyped(say.place(code)).startsWith(typed);
-    return { code, rank: own ? 0 : whole.some((name) => name.startsWith(typed)) ? 1 : 2 };
+    const own = typedWords(say.place(code));
+    if (own.flat().join(' ').startsWith(typed)) return { code, rank: 0 };
+    if (whole.some((name) => name.startsWith(typed))) return { code, rank: 1 };
+    // Words inside a name count in the reader's language: elsewhere any two letters begin some.
+    return beginsWords(own, words) ? { code, rank: 2 } : [];
   });
   if (matching.length === 0) return [];
   const held = heldByPlace(library);

@@ -60,6 +60,12 @@ describe('suggestions while typing', () => {
     );
   });
 
+  it('find no country by the middle of a name in another language', async () => {
+    const countries = (await suggest('men')).filter(({ kind }) => kind === 'country');
+    expect(countries).toEqual([]);
+    expect(await suggest('isl outl')).toContainEqual(expect.objectContaining({ value: 'UMI' }));
+  });
+
   it('offer topics and articles by their label in the reader’s language', async () => {
     expect(await suggest('suic')).toContainEqual(
       expect.objectContaining({ kind: 'topic', value: 'suicide-prevention' }),
