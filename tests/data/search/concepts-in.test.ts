@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { conceptsIn } from '../../../data/search/concepts-in.ts';
+
+const ids = (query: string, language?: string) =>
+  conceptsIn(query, language).map(({ concept }) => concept.id);
+
+describe('the concepts a question names', () => {
+  it.each([
+    ['forced treatment', 'forced-treatment'],
+    ['involuntary admissions', 'involuntary-admission'],
+    ['tratamiento involuntario', 'forced-treatment'],
+    ['soins sans consentement', 'forced-treatment'],
+    ['العلاج القسري', 'forced-treatment'],
+    ['والعلاج القسري', 'forced-treatment'],
+    ['недобровольной госпитализации', 'involuntary-admission'],
+    ['非自愿住院', 'involuntary-admission'],
+    ['curatela', 'substitute-decision'],
+    ['Zwangsbehandlungen', 'forced-treatment'],
+    ['примусової госпіталізації', 'involuntary-admission'],
+    ['CAPACIDAD JURIDICA', 'legal-capacity'],
+    ['reasonable accommodations', 'reasonable-accommodation'],
+    ['ажыратуу', undefined],
+  ])('%s: %s', (query, id) => {
+    expect(ids(query)).toEqual(id ? [id] : []);
+  });
+
+  it('are found with their place, in the letters the reader typed', () => {
+    const query = 'ban on Électrochocs in prison';
+    const [match] = conceptsIn(query);
+    expect(query.slice(match?.start, match?.end)).toBe('Électrochocs');
+    expect(match?.language).toBe('fr');
+  });
+
+  it('are the longest that fit', () => {
+    expect(ids('supported decision-making agreement', 'en')).toEqual(['supported-decision']);
+    expect(ids('community treatment order', 'en')).toEqual(['community-treatment-order']);
+  });
+
+  it('may be several, in the order of the question', () => {
+    expect(ids('legal capacity and informed consent', 'en')).toEqual([
+      'legal-capacity',
+      'informed-consent',
+    ]);
+  });
+
+  it('are taken from a weak term only beside other words of the field', () => {
+    expect(ids('isolement', 'fr')).toEqual([]);
+    expect(ids('isolement des patients', 'fr')).toEqual(['seclusion']);
+    expect(ids('隔离', 'zh')).toEqual([]);
+    expect(ids('隔离患者 约束', 'zh')).toContain('seclusion');
+  });
+
+  it('are those of one language when it is named', () => {
+    expect(ids('tutelle', 'en')).toEqual([]);
+    expect(ids('tutelle', 'fr-CA')).toEqual(['substitute-decision']);
+  });
+
+  it('do not come out of everyday words', () => {
+    for (const query of ['contract law', 'section 12', 'isolation in epidemics', 'the', 'access']) {
+      expect(ids(query)).toEqual([]);
+    }
+  });
+
+  it('survive any question', () => {
+    for (const query of ['', '"', '\ud800', '\u0000', 'a '.repeat(5_000), '监'.repeat(3_000)]) {
+      expect(Array.isArray(conceptsIn(query))).toBe(true);
+    }
+  });
+});
