@@ -1,27 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Script } from 'node:vm';
-import {
-  copyOfState,
-  inflateWhole,
-  isOnPage,
-  placeOfLetter,
-  plainCommand,
-  plainNumber,
-  plainString,
-  sendAsIs,
-} from './pdf-quick-parts.ts';
-
-/** Parts of ours that the worker calls, by name. */
-const QUICK_PARTS = {
-  copyOfState,
-  inflateWhole,
-  isOnPage,
-  placeOfLetter,
-  plainCommand,
-  plainNumber,
-  plainString,
-  sendAsIs,
-};
+import * as quickParts from './pdf-quick-parts.ts';
 
 /** What is said more quickly, by the words of pdf.js 5.4; each stands there once. */
 const QUICKER: readonly (readonly [said: string, better: string])[] = [
@@ -116,8 +95,9 @@ export async function loadPdfWorker(path: string): Promise<void> {
   try {
     const module = quicken(await readFile(path, 'utf8'));
     const body = module.replace(/^export \{.*\};?$/m, '').replaceAll('import.meta.url', "''");
-    const script = `'use strict'; ((${Object.keys(QUICK_PARTS)}) => {\n${body}\n})`;
-    new Script(script, { filename: path }).runInThisContext()(...Object.values(QUICK_PARTS));
+    // The parts of ours that it calls reach it by their names.
+    const script = `'use strict'; ((${Object.keys(quickParts)}) => {\n${body}\n})`;
+    new Script(script, { filename: path }).runInThisContext()(...Object.values(quickParts));
   } catch {
     // Slower, and all the same.
   }
