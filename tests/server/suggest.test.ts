@@ -85,7 +85,8 @@ describe('suggestions while typing', () => {
     }
   });
 
-  it('know a title a moment after it has changed', async () => {
+  // The list rests twenty times as long as it took to make, which a busy machine makes seconds.
+  it('know a title a moment after it has changed', { timeout: 60_000 }, async () => {
     expect(await suggest('zebraw')).toEqual([]);
     server.library.database
       .update(documents)
@@ -93,7 +94,7 @@ describe('suggestions while typing', () => {
       .where(eq(documents.id, IDS.long))
       .run();
     await expect
-      .poll(async () => (await suggest('zebraw')).map(({ value }) => value), { timeout: 8_000 })
+      .poll(async () => (await suggest('zebraw')).map(({ value }) => value), { timeout: 50_000 })
       .toEqual([IDS.long]);
   });
 
