@@ -46,6 +46,20 @@ export function groupOf({ file, language }: CorpusRow): string {
   return `${file.split('/')[0]} ${language || '?'}`;
 }
 
+/**
+ * How many files `--sample` asks for.
+ *
+ * @param usual - Asked for when the option is absent.
+ * @throws when it is no whole number from 1 up
+ */
+export function sampleSize(sample: string | undefined, usual: number): number {
+  const size = sample === undefined ? usual : Number(sample);
+  if (!Number.isInteger(size) || size < 1) {
+    throw new Error(`--sample wants a number of files, not "${sample}".`);
+  }
+  return size;
+}
+
 /** So many rows, taken from every folder and language by turns; always the same. */
 export function sampleOf(rows: readonly CorpusRow[], size: number): CorpusRow[] {
   const groups = new Map<string, CorpusRow[]>();

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { corpusRows, sampleOf } from './corpus.ts';
+import { corpusRows, sampleOf, sampleSize } from './corpus.ts';
 import { measureHostile } from './measure-hostile.ts';
 import { measureLabels } from './measure-labels.ts';
 import { measureOcr } from './measure-ocr.ts';
@@ -28,10 +28,7 @@ export async function evaluateExtraction(args: readonly string[]): Promise<void>
     console.log('Nothing to evaluate: ../shared/corpus is absent.');
     return;
   }
-  const size = values.sample === undefined ? all.length : Number(values.sample);
-  if (!Number.isInteger(size) || size < 1) {
-    throw new Error(`--sample wants a number of files, not "${values.sample}".`);
-  }
+  const size = sampleSize(values.sample, all.length);
   const measured = await measure(sampleOf(all, size), values.only === 'labels');
   const shares = sharesOf(measured);
   const worst = worstOf(measured, WORST);

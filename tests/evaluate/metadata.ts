@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { corpusRows, sampleOf } from './corpus.ts';
+import { corpusRows, sampleOf, sampleSize } from './corpus.ts';
 import { calibrationTable, figuresTable, worstOf } from './figures.ts';
 import { JUDGED_FIELDS, judge } from './judge.ts';
 import { readBare } from './read-bare.ts';
@@ -19,10 +19,7 @@ export async function evaluateMetadata(args: readonly string[]): Promise<void> {
     console.log('Nothing to evaluate: ../shared/corpus is absent.');
     return;
   }
-  const size = values.sample === undefined ? all.length : Number(values.sample);
-  if (!Number.isInteger(size) || size < 1) {
-    throw new Error(`--sample wants a number of files, not "${values.sample}".`);
-  }
+  const size = sampleSize(values.sample, all.length);
   // Pictures of text have nothing to be described by before their words are recognised.
   const rows = sampleOf(
     all.filter(({ scanned }) => scanned !== 'yes'),

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { buildApp } from '../../server/app.ts';
 import { askAllPages, askSearch } from './ask-search.ts';
 import { type CountCheck, checkCounts } from './check-counts.ts';
-import { corpusRows, sampleOf } from './corpus.ts';
+import { corpusRows, sampleOf, sampleSize } from './corpus.ts';
 import { corpusDocuments } from './corpus-documents.ts';
 import { SET_KINDS } from './search-case.ts';
 import { searchCases } from './search-cases.ts';
@@ -47,10 +47,7 @@ export async function evaluateSearch(args: readonly string[]): Promise<void> {
     console.log('Nothing to evaluate: ../shared/corpus is absent.');
     return;
   }
-  const size = values.sample === undefined ? SAMPLE : Number(values.sample);
-  if (!Number.isInteger(size) || size < 1) {
-    throw new Error(`--sample wants a number of files, not "${values.sample}".`);
-  }
+  const size = sampleSize(values.sample, SAMPLE);
   const asked = await (values.library ? libraryAt(values.library) : sampleLibrary(size));
   try {
     const { scores, counts } = await measureSearch(asked, values.kind);

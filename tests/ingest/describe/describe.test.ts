@@ -4,22 +4,10 @@ import type { Description, Field } from '../../../data/model.ts';
 import { describe as describeFile } from '../../../ingest/describe/describe.ts';
 import { languageOf, languagesOf } from '../../../ingest/describe/language.ts';
 import type { Extraction } from '../../../ingest/extract/extraction.ts';
-
-function extraction(lines: string[], more: Partial<Extraction> = {}): Extraction {
-  return {
-    mediaType: 'text/plain',
-    blocks: lines.map((text) => ({ kind: 'paragraph', text, page: 1 })),
-    pages: [],
-    textSource: 'markup',
-    extractor: 'test',
-    declared: [],
-    warnings: [],
-    ...more,
-  };
-}
+import { textExtraction } from './text-extraction.ts';
 
 function described(field: Field, lines: string[], more: Partial<Extraction> = {}): unknown {
-  return describeFile(extraction(lines, more)).find(
+  return describeFile(textExtraction(lines, more)).find(
     (value) => value.field === field && isShown(value),
   )?.value;
 }
@@ -64,13 +52,13 @@ describe('language', () => {
 
   it('lists the languages of a file by their share', () => {
     const lines = [...Array(12).fill(ENGLISH.repeat(25)), ...Array(6).fill(FRENCH.repeat(25))];
-    expect(languagesOf(extraction(lines))).toEqual(['en', 'fr']);
+    expect(languagesOf(textExtraction(lines))).toEqual(['en', 'fr']);
   });
 
   it('lets the declared language lead when some of the text is in it', () => {
     const lines = [...Array(6).fill(ENGLISH.repeat(25)), ...Array(4).fill(FRENCH.repeat(25))];
-    expect(languagesOf(extraction(lines, { declaredLanguage: 'fr-CA' }))[0]).toBe('fr');
-    expect(languagesOf(extraction(lines, { declaredLanguage: 'ru' }))[0]).toBe('en');
+    expect(languagesOf(textExtraction(lines, { declaredLanguage: 'fr-CA' }))[0]).toBe('fr');
+    expect(languagesOf(textExtraction(lines, { declaredLanguage: 'ru' }))[0]).toBe('en');
   });
 });
 
@@ -92,7 +80,7 @@ describe('a statute', () => {
   });
 
   it('gives evidence from its own words', () => {
-    const values: Description[] = describeFile(extraction(lines));
+    const values: Description[] = describeFile(textExtraction(lines));
     const title = values.find(({ field }) => field === 'title');
     expect(title?.evidence).toMatchObject({ quote: lines[0], page: 1 });
   });
@@ -142,7 +130,7 @@ describe('what the file declares', () => {
     const declared: Description[] = [
       { field: 'title', value: 'Care Act', confidence: 0.9, origin: 'file' },
     ];
-    expect(describeFile(extraction([ENGLISH], { declared }))[0]).toEqual(declared[0]);
+    expect(describeFile(textExtraction([ENGLISH], { declared }))[0]).toEqual(declared[0]);
   });
 
   it('is left out when a writing program made it up', () => {
@@ -150,21 +138,21 @@ describe('what the file declares', () => {
       { field: 'title', value: 'Microsoft Word - law_final.doc', confidence: 0.9, origin: 'file' },
     ];
     expect(
-      describeFile(extraction([ENGLISH], { declared })).some(({ origin }) => origin === 'file'),
+      describeFile(textExtraction([ENGLISH], { declared })).some(({ origin }) => origin === 'file'),
     ).toBe(false);
   });
 });
 
 describe('odd input', () => {
   it('describes nothing where there is nothing', () => {
-    expect(describeFile(extraction([]))).toEqual([]);
-    expect(describeFile(extraction(['', '\u0000', '12345']))).toEqual([]);
+    expect(describeFile(textExtraction([]))).toEqual([]);
+    expect(describeFile(textExtraction(['', '\u0000', '12345']))).toEqual([]);
   });
 
   it('stays quick on five megabytes in one line', () => {
     const started = performance.now();
     for (const text of [ENGLISH.repeat(35_000), '1 2 '.repeat(1_250_000), 'x'.repeat(5_000_000)])
-      describeFile(extraction([text]));
+      describeFile(textExtraction([text]));
     expect(performance.now() - started).toBeLessThan(4_000);
   });
 });

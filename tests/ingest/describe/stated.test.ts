@@ -4,22 +4,10 @@ import type { Field } from '../../../data/model.ts';
 import { datesIn } from '../../../ingest/describe/dates.ts';
 import { describe as describeFile } from '../../../ingest/describe/describe.ts';
 import { relationsStated } from '../../../ingest/describe/relations-stated.ts';
-import type { Extraction } from '../../../ingest/extract/extraction.ts';
-
-function extraction(lines: string[]): Extraction {
-  return {
-    mediaType: 'text/plain',
-    blocks: lines.map((text) => ({ kind: 'paragraph', text, page: 1 })),
-    pages: [],
-    textSource: 'markup',
-    extractor: 'test',
-    declared: [],
-    warnings: [],
-  };
-}
+import { textExtraction } from './text-extraction.ts';
 
 function described(field: Field, lines: string[], language: string): unknown {
-  return describeFile(extraction(lines), [language]).find(
+  return describeFile(textExtraction(lines), [language]).find(
     (value) => value.field === field && isShown(value),
   )?.value;
 }
@@ -300,7 +288,7 @@ describe('standing and issuer', () => {
 
 describe('stated relations', () => {
   const kinds = (text: string) =>
-    relationsStated(extraction([text])).map(({ kind, target }) => [kind, target]);
+    relationsStated(textExtraction([text])).map(({ kind, target }) => [kind, target]);
 
   it.each([
     ['MODIFICA LA LEY N° 20.422 SOBRE IGUALDAD', 'amends', 'LEY N° 20.422'],
@@ -323,7 +311,9 @@ describe('stated relations', () => {
   });
 
   it('carry the quoted words, number and year', () => {
-    const [relation] = relationsStated(extraction(['This Act repeals Law No. 17 of 2002 wholly.']));
+    const [relation] = relationsStated(
+      textExtraction(['This Act repeals Law No. 17 of 2002 wholly.']),
+    );
     expect(relation).toMatchObject({ kind: 'repeals', year: 2002, evidence: { page: 1 } });
     expect(relation?.evidence.quote).toContain('repeals Law No. 17 of 2002');
   });
