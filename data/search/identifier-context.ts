@@ -1,3 +1,5 @@
+import { rememberWordBefore } from './word-before.ts';
+
 /** What stands around a number and tells whether it numbers an act: words, marks, money, pages. */
 
 /** Words for an act as they begin; endings may follow ("закону", "القانون", "Gesetzes"). */
@@ -52,30 +54,13 @@ const LAST_WORD = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])(?:${PREFIX}(?:${LAST_WORDS})\\p{L}{0,6}|lgs|${SHORT}|(?:${ADJECTIVES})\\p{L}{0,7}|${MARK}|euratom\\)|\\(?(?:EU|EC|EEC|UE|CE|CEE|EG|EWG)\\)|[.º°ᵒo])[.,:-]?$|(?:${JOINED_MARK})$`,
   'iu',
 );
-/** Longer words come before no number of an act. */
-const LONGEST_WORD = 24;
-/** Words already looked at; forgotten when they grow too many. */
-const LOOKED_AT = new Map<string, boolean>();
-const MOST_LOOKED_AT = 20_000;
-
 /**
- * Whether the word before a number may be one that `BEFORE_NUMBER` reads: told from memory, for
- * texts are full of numbers and few of them number an act.
+ * Whether the word before a number may be one that `BEFORE_NUMBER` reads.
+ *
+ * @param text - With plain signs.
+ * @param from - Where the number begins.
  */
-export function mayBeNamed(text: string, from: number): boolean {
-  let end = from;
-  while (end > 0 && from - end < 4 && (text[end - 1] === ' ' || text[end - 1] === '(')) end--;
-  let start = end;
-  while (start > 0 && end - start < LONGEST_WORD && text.charCodeAt(start - 1) > 32) start--;
-  if (start === end) return false;
-  const word = text.slice(start, end);
-  const known = LOOKED_AT.get(word);
-  if (known !== undefined) return known;
-  if (LOOKED_AT.size >= MOST_LOOKED_AT) LOOKED_AT.clear();
-  const may = LAST_WORD.test(word);
-  LOOKED_AT.set(word, may);
-  return may;
-}
+export const mayBeNamed = rememberWordBefore(LAST_WORD);
 
 /** A type word by itself before the number is enough for a number of three digits. */
 export const OF_ACT =

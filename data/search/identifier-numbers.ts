@@ -42,20 +42,18 @@ export function hanNumber(written: string): string {
   return String(total + digits);
 }
 
-const UNUSUAL = /[\u00a0\u2009\u202f‐‑–−／]|(?![0-9\u{10000}-\u{10ffff}])\p{Nd}/u;
-const EVERY_UNUSUAL = new RegExp(UNUSUAL.source, 'gu');
+const SPACES = /[\u00a0\u2009\u202f]/gu;
+const HYPHENS = /[‐‑–−]/gu;
+const OTHER_DIGIT = /[^\P{Nd}0-9\u{10000}-\u{10ffff}]/u;
+const OTHER_DIGITS = new RegExp(OTHER_DIGIT.source, 'gu');
 
 /**
  * Digits of every script of the basic plane as ASCII digits, dashes as hyphens, wide spaces as
  * spaces; every sign stays in its place.
  */
 export function plainSigns(text: string): string {
-  if (!UNUSUAL.test(text)) return text;
-  return text.replace(EVERY_UNUSUAL, (sign) => {
-    if (/\s/u.test(sign)) return ' ';
-    if (sign === '／') return '/';
-    return /\p{Nd}/u.test(sign) ? digitOf(sign) : '-';
-  });
+  const plain = text.replace(SPACES, ' ').replace(HYPHENS, '-').replaceAll('／', '/');
+  return OTHER_DIGIT.test(plain) ? plain.replace(OTHER_DIGITS, digitOf) : plain;
 }
 
 const KNOWN = new Map<string, string>();

@@ -1,6 +1,7 @@
 /** Symbols of documents and citations of statute books, which are more than number and year. */
 import type { Reading } from './identifier-forms.ts';
 import { fullYears } from './identifier-numbers.ts';
+import { rememberWordBefore } from './word-before.ts';
 
 /** "CRPD/C/KIR/Q/", "A/RES/", "SOR/" before the first digit. */
 const SYMBOL_BEFORE =
@@ -26,6 +27,10 @@ const CONSOLIDATED: Readonly<Record<string, string>> = {
 
 const CODED_BEFORE =
   /(?<=(?<![\p{L}\p{N}])(?:(?<law>Pub(?:lic|\.)?\s?L(?:aw|\.)?|P\.\s?L\.?)(?:\s?No\.)?|(?<cap>cap|kap)\.?|(?<ets>C?ETS|STE|STCE)(?:\s?(?:No\.?|n[°º]))?|(?<swiss>SR|RS)|(?<rec>(?:CM\/)?Rec)|(?<ilo>C))\s{0,2}\(?)/iuy;
+/** The last word of what the two above read. */
+const mayBeCoded = rememberWordBefore(
+  /(?:law|l\.?|no\.?|n[°º]|cap\.?|kap\.?|c?ets|ste|stce|sr|rs|rec|c|ch(?:ap)?\.?|c\.|[A-Z][-.])$/iu,
+);
 const PUBLIC_LAW = /(?<congress>\d{2,3})-(?<number>\d{1,4})(?!\d)/uy;
 const CODE =
   /(?<title>\d{1,2})\s?(?<code>U\.?\s?S\.?\s?C|C\.?\s?F\.?\s?R)\.?\s?(?:§{1,2}|part|pt\.?)?\s?(?<section>\d{1,5})/iuy;
@@ -47,7 +52,7 @@ export function readSymbol(text: string, from: number, digits: string): Reading 
     const read = chapter(text, from);
     if (read) return read;
   }
-  if (digits.length <= 4 && /[\p{L}\s.(]/u.test(previous)) {
+  if (digits.length <= 4 && mayBeCoded(text, from)) {
     const read = coded(text, from, digits) ?? consolidated(text, from, digits);
     if (read) return read;
   }
