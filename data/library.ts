@@ -13,6 +13,8 @@ import { type Engine, openEngine } from './search/engine.ts';
 import { type Indexer, indexer } from './search/indexer.ts';
 import { meilisearchIndex } from './search/meilisearch-index.ts';
 import type { PassageIndex } from './search/passage-index.ts';
+import { type LibrarySearch, librarySearch } from './search/search.ts';
+import { wordIndex } from './search/word-index.ts';
 import { type StatementRepository, statementRepository } from './statements.ts';
 
 /** An open library: everything the other rooms need of this one. */
@@ -32,6 +34,7 @@ export interface Library {
   engine: Engine;
   index: PassageIndex;
   indexer: Indexer;
+  search: LibrarySearch;
   close(): Promise<void>;
 }
 
@@ -48,6 +51,7 @@ export async function openLibrary(config: Config): Promise<Library> {
     const index = meilisearchIndex(engine);
     const documents = documentRepository(database);
     const passages = passageRepository(database);
+    const words = wordIndex(database);
     return {
       config,
       database,
@@ -63,7 +67,8 @@ export async function openLibrary(config: Config): Promise<Library> {
       files: fileStore(config.LIBRARY_DIR),
       engine,
       index,
-      indexer: indexer(database, documents, passages, index),
+      indexer: indexer(database, documents, passages, index, words),
+      search: librarySearch({ database, documents, passages, index, words }),
       async close() {
         await engine.close();
         database.$client.close();

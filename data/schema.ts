@@ -345,6 +345,17 @@ export const audit = sqliteTable(
   (t) => [index('audit_document').on(t.documentId)],
 );
 
+/**
+ * Documents by a number, which the word index needs: its tables `document_words` (a row a
+ * document) and `passage_words` (a row a passage) are full-text tables, made by migration 0005,
+ * and can be built anew from the rest. A number is never given again.
+ */
+export const documentNumbers = sqliteTable(
+  'document_numbers',
+  { number: integer().primaryKey(), documentId: text().notNull() },
+  (t) => [uniqueIndex('document_numbers_id').on(t.documentId)],
+);
+
 /** Small facts about the library itself, e.g. the version of the index settings in use. */
 export const libraryState = sqliteTable('library_state', {
   key: text().primaryKey(),

@@ -49,6 +49,7 @@ function searchParameters(query: PartialQuery): URLSearchParams {
   if (query.yearFrom !== undefined) parameters.set('year_from', String(query.yearFrom));
   if (query.yearTo !== undefined) parameters.set('year_to', String(query.yearTo));
   if (query.exact) parameters.set('exact', 'true');
+  if (query.languages === 'all') parameters.set('languages', 'all');
   if (query.sort && query.sort !== 'relevance') parameters.set('sort', query.sort);
   if (query.perPage !== undefined && query.perPage !== DEFAULT_PER_PAGE)
     parameters.set('per_page', String(query.perPage));

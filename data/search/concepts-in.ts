@@ -65,14 +65,108 @@ export function conceptsIn(query: string, language?: string): ConceptMatch[] {
     .map(({ weak: _, ...match }) => match);
 }
 
+/** A concept in a row of words: the first and the last of them, by their places. */
+export interface ConceptInWords {
+  concept: Concept;
+  from: number;
+  to: number;
+}
+
+/**
+ * The concepts a text of the library names, in one pass over its words.
+ *
+ * @param words - Its words in order, normalised.
+ * @param language - ISO 639-1: the language it is in; not Chinese.
+ * @returns in order; of terms that begin at one word the longest, and none that begins inside
+ *   another.
+ */
+export function conceptsInWords(words: readonly string[], language: string): ConceptInWords[] {
+  if (!(CONCEPT_LANGUAGES as readonly string[]).includes(language)) return [];
+  const terms = termsByFirstStem(language);
+  const found: (ConceptInWords & { weak: boolean })[] = [];
+  let next = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const starting = terms.get(stemOf(words[at] as string, language));
+    if (!starting || at < next) continue;
+    let length = 0;
+    for (const { concept, stems, weak } of starting) {
+      if (stems.length < length || !holdsAt(words, at, stems, language)) continue;
+      while (stems.length > length && found.at(-1)?.from === at) found.pop();
+      length = stems.length;
+      found.push({ concept, weak, from: at, to: at + length - 1 });
+    }
+    next = Math.max(next, at + length);
+  }
+  if (found.some(({ weak }) => !weak)) return found;
+  return found.length > 0 && hasContext(words, language) ? found : [];
+}
+
+function holdsAt(
+  words: readonly string[],
+  at: number,
+  stems: readonly string[],
+  language: string,
+): boolean {
+  for (let i = 1; i < stems.length; i += 1) {
+    const word = words[at + i];
+    if (word === undefined || stemOf(word, language) !== stems[i]) return false;
+  }
+  return true;
+}
+
+/**
+ * The concepts a Chinese text of the library names.
+ *
+ * @param text - Text that went through `normalise`.
+ * @returns places in `text`, in order; of terms that overlap the first and longest.
+ */
+export function conceptsInChinese(text: string): ConceptMatch[] {
+  const found = longestOf(foundInChinese({ text }));
+  const clear = found.some(({ weak }) => !weak) || hasChineseContext(text);
+  return clear ? found : [];
+}
+
+function longestOf(all: Iterable<Found>): Found[] {
+  const found = [...all];
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  for (const match of found) {
+    const last = kept.at(-1);
+    const same = last?.start === match.start && last.end === match.end;
+    if (!last || match.start >= last.end || same) kept.push(match);
+  }
+  return kept;
+}
+
+function hasContext(words: readonly string[], language: string): boolean {
+  const stems = contextStems(language);
+  return words.some((word) => stems.has(stemOf(word, language)));
+}
+
+function hasChineseContext(text: string): boolean {
+  return (CONCEPT_CONTEXT.zh ?? []).some((word) => text.includes(word));
+}
+
+const contexts = new Map<string, Set<string>>();
+
+function contextStems(language: string): Set<string> {
+  let stems = contexts.get(language);
+  if (!stems) {
+    const words = CONCEPT_CONTEXT[language] ?? [];
+    stems = new Set(words.map((word) => stemOf(normalise(word).text, language)));
+    contexts.set(language, stems);
+  }
+  return stems;
+}
+
 function isSupported(match: Found, all: readonly Found[], text: Normalised): boolean {
   if (all.some((other) => other.start !== match.start)) return true;
   const { language, start, end } = match;
   const around = `${text.text.slice(0, inText(text, start))} ${text.text.slice(inText(text, end))}`;
-  const context = CONCEPT_CONTEXT[language] ?? [];
-  if (language === 'zh') return context.some((word) => around.includes(word));
-  const stems = new Set(context.map((word) => stemOf(normalise(word).text, language)));
-  return [...wordsOf(around, language)].some(({ word }) => stems.has(stemOf(word, language)));
+  if (language === 'zh') return hasChineseContext(around);
+  const words = [...wordsOf(around, language)].map(({ word }) => word);
+  return hasContext(words, language);
 }
 
 function foundInWords(text: Normalised, language: string): Found[] {

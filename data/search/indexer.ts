@@ -2,11 +2,14 @@ import type { Database } from '../database.ts';
 import type { DocumentRecord, DocumentRepository } from '../documents.ts';
 import { libraryStateRepository } from '../library-state.ts';
 import type { PassageRepository, TagRow } from '../passages.ts';
-import { findPlace, placeName } from '../vocabularies/places.ts';
-import { decadeOf, type IndexRow, sortTitle, UNSTATED } from './index-row.ts';
+import { placeName } from '../vocabularies/places.ts';
+import { facetsOf } from './document-facets.ts';
+import { tokensOf } from './document-tokens.ts';
+import { type IndexRow, sortTitle, UNSTATED } from './index-row.ts';
 import { INDEX_VERSION } from './index-settings.ts';
 import { normalise } from './normalise.ts';
 import type { PassageIndex } from './passage-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** Rows the engine takes in at once: its fixed cost per task asks for many (ENGINES §1). */
 const ROWS_PER_BATCH = 12_000;
@@ -44,13 +47,15 @@ export function indexer(
   documents: DocumentRepository,
   passages: PassageRepository,
   index: PassageIndex,
+  words: WordIndex,
 ): Indexer {
   const state = libraryStateRepository(database);
 
   const rowsOf = (document: DocumentRecord): IndexRow[] => {
-    const tags = passages.tagsOf(document.id);
-    const common = commonFields(document, tags);
-    const rows = passages.ofDocument(document.id).map(
+    const common = commonFields(document, passages.tagsOf(document.id));
+    const texts = passages.ofDocument(document.id);
+    words.put(tokensOf(document, texts));
+    const rows = texts.map(
       (passage): IndexRow => ({
         ...common,
         id: String(passage.id),
@@ -76,6 +81,7 @@ export function indexer(
             const { id, revision, indexedRevision } = document;
             shown.push({ id, revision, wasShown: indexedRevision !== null });
             if (document.reviewState === 'published') rows.push(...rowsOf(document));
+            else words.remove(id);
             while (rows.length >= ROWS_PER_PIECE) {
               sent += ROWS_PER_PIECE;
               yield rows.splice(0, ROWS_PER_PIECE);
@@ -130,26 +136,11 @@ export function indexer(
 type CommonFields = Omit<IndexRow, 'id' | 'fileId' | 'card' | 'ord' | 'lang' | 'heading' | 'text'>;
 
 function commonFields(document: DocumentRecord, tags: readonly TagRow[]): CommonFields {
-  const region = document.country ? findPlace(document.country)?.whoRegion : undefined;
   return {
     docId: document.id,
     rev: document.revision,
     title: normalise([document.title, document.titleEn ?? ''].join(' ')).text,
-    country: document.country ?? UNSTATED,
-    region: region ? [region] : [],
-    topic: document.topics,
-    type: document.type ?? UNSTATED,
-    language: document.languages.length > 0 ? document.languages : [UNSTATED],
-    status: document.status,
-    article: distinct(tags.map((tag) => tag.article)),
-    signal: distinct(tags.map((tag) => tag.signal)),
-    stance: distinct(
-      tags.flatMap(({ signal, stance }) =>
-        stance ? [stance, signal ? `${signal}:${stance}` : null] : [],
-      ),
-    ),
-    ...(document.year === null ? {} : { year: document.year }),
-    decade: decadeOf(document.year),
+    ...facetsOf(document, tags),
     sortTitle: sortTitle(document.title),
   };
 }

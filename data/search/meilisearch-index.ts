@@ -3,38 +3,34 @@ import {
   MeilisearchApiError,
   MeilisearchRequestError,
   MeilisearchRequestTimeOutError,
+  type MultiSearchQuery,
   type MultiSearchResponse,
 } from 'meilisearch';
 import type { Engine } from './engine.ts';
 import {
+  DOCUMENTS_AT_ONCE,
   filterIn,
   filterValue,
-  type PlannedQuery,
-  planFile,
+  planDocuments,
   planPassages,
-  planSearch,
-  type QueryPart,
+  planRank,
 } from './engine-query.ts';
 import type { IndexRow } from './index-row.ts';
 import { INDEX, INDEX_SETTINGS, NEXT_INDEX } from './index-settings.ts';
 import {
-  type ByteSpan,
-  type IndexAnswer,
-  type IndexHit,
+  type DocumentPassages,
   IndexUnavailable,
   type PassageIndex,
-  type PassageMatch,
+  type RankedDocument,
 } from './passage-index.ts';
-import { COUNTED_FACETS, type CountedFacet, type FacetCount, type SearchQuery } from './query.ts';
 
-/** Passages shown under a document in a list of results. */
-const PASSAGES_PER_HIT = 3;
+/** Passages of one document that are looked at, to choose those that are shown. */
+const PASSAGES_AT_ONCE = 20;
 
 interface Row {
   id: string;
   docId: string;
   card: boolean;
-  _matchesPosition?: Record<string, ByteSpan[]>;
 }
 
 /** The passage index on a Meilisearch. */
@@ -42,8 +38,8 @@ export function meilisearchIndex(engine: Engine): PassageIndex {
   const reading = clientFor(engine, 'search');
   const writing = clientFor(engine, 'index');
 
-  const ask = <T>(queries: Parameters<Meilisearch['multiSearch']>[0]['queries']) =>
-    guard(() => reading().multiSearch({ queries })) as Promise<MultiSearchResponse<Row & T>>;
+  const ask = (queries: MultiSearchQuery[]) =>
+    guard(() => reading().multiSearch({ queries })) as Promise<MultiSearchResponse<Row>>;
 
   return {
     async ensure() {
@@ -57,26 +53,33 @@ export function meilisearchIndex(engine: Engine): PassageIndex {
       return 'created';
     },
 
-    async search(query) {
-      const first = await plannedAnswer(ask, query, 'all');
-      const severalWords = /\S\s+\S/.test(query.q.trim());
-      const fewerWords = first.total === 0 && severalWords && !query.exact;
-      const strategy = fewerWords ? 'last' : 'all';
-      const answer = fewerWords ? await plannedAnswer(ask, query, 'last') : first;
-      if (query.q.trim() !== '' && answer.hits.length > 0) {
-        await addPassages(ask, query, strategy, answer.hits);
-      }
-      return { ...answer, fewerWords: fewerWords && answer.total > 0 };
+    async rank(words, query, limit) {
+      const { results } = await ask([planRank(words, query, limit)]);
+      return (results[0]?.hits ?? []).map(rankedOf);
     },
 
-    async searchInFile(fileId, q, exact) {
-      // As in a search: all words together, and only when no passage holds them all, some.
-      for (const strategy of ['all', 'last'] as const) {
-        const { results } = await ask([planFile(fileId, q, exact, strategy)]);
+    async documentsWith(phrase, column) {
+      const found: RankedDocument[] = [];
+      for (let page = 1; ; page++) {
+        const { results } = await ask([planDocuments(phrase, page, column)]);
         const hits = results[0]?.hits ?? [];
-        if (hits.length > 0 || exact) return hits.map(matchOf);
+        found.push(...hits.map(rankedOf));
+        if (hits.length < DOCUMENTS_AT_ONCE) return found;
       }
-      return [];
+    },
+
+    async passagesWith(phrase, documentIds, column) {
+      const found = new Map<string, DocumentPassages>();
+      if (documentIds.length === 0) return found;
+      const { results } = await ask(
+        documentIds.map((id) => planPassages(phrase, id, PASSAGES_AT_ONCE, column)),
+      );
+      for (const [at, result] of results.entries()) {
+        const id = documentIds[at] as string;
+        const passageIds = result.hits.map((row) => Number(row.id));
+        if (passageIds.length > 0) found.set(id, { passageIds, count: totalOf(result) });
+      }
+      return found;
     },
 
     async counts() {
@@ -135,97 +138,8 @@ export function meilisearchIndex(engine: Engine): PassageIndex {
   };
 }
 
-type Ask = (
-  queries: Parameters<Meilisearch['multiSearch']>[0]['queries'],
-) => Promise<MultiSearchResponse<Row>>;
-
-/** The first step: documents, total and counts. */
-async function plannedAnswer(
-  ask: Ask,
-  query: SearchQuery,
-  strategy: 'all' | 'last',
-): Promise<IndexAnswer> {
-  const plan = planSearch(query, strategy);
-  const { results } = await ask(plan.map((planned) => planned.query));
-  const main = results[0];
-  const counts = facetCounts(plan, results);
-  return {
-    total: totalOf(main),
-    hits: (main?.hits ?? []).map(bestMatch),
-    facets: Object.fromEntries(
-      COUNTED_FACETS.map((facet) => [
-        facet,
-        withChosen(counts.get(facet) ?? [], query.filters[facet]),
-      ]),
-    ) as Record<CountedFacet, FacetCount[]>,
-    decades: (counts.get('decade') ?? []).sort((a, b) => (a.value < b.value ? -1 : 1)),
-    fewerWords: false,
-  };
-}
-
-function facetCounts(
-  plan: readonly PlannedQuery[],
-  results: MultiSearchResponse<Row>['results'],
-): Map<QueryPart, FacetCount[]> {
-  const counts = new Map<QueryPart, FacetCount[]>();
-  for (let i = 0; i < plan.length; i++) {
-    for (const [facet, values] of Object.entries(results[i]?.facetDistribution ?? {})) {
-      counts.set(
-        facet as QueryPart,
-        Object.entries(values).map(([value, count]) => ({ value, count })),
-      );
-    }
-  }
-  return counts;
-}
-
-/** A chosen value stays in its facet with a count of zero, so that it can be taken back. */
-function withChosen(counts: FacetCount[], chosen: readonly string[]): FacetCount[] {
-  const known = new Set(counts.map(({ value }) => value));
-  const missing = chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
-  return [...counts, ...missing].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-/** The passage that made the document a hit serves when none answers by its text alone. */
-function bestMatch(row: Row): IndexHit {
-  const inText = (row._matchesPosition?.text?.length ?? 0) > 0;
-  const passages = row.card || !inText ? [] : [matchOf(row)];
-  return { docId: row.docId, passages, passageCount: passages.length };
-}
-
-/** The second step: the best passages of each document found. Changes the hits. */
-async function addPassages(
-  ask: Ask,
-  query: SearchQuery,
-  strategy: 'all' | 'last',
-  hits: IndexHit[],
-): Promise<void> {
-  const ids = hits.map((hit) => hit.docId);
-  const { results } = await ask([planPassages(query, strategy, ids)]);
-  const counts = results[0]?.facetDistribution?.docId ?? {};
-  const found = new Map<string, PassageMatch[]>();
-  for (const row of results[0]?.hits ?? []) {
-    const matches = found.get(row.docId) ?? [];
-    if (matches.length < PASSAGES_PER_HIT) found.set(row.docId, [...matches, matchOf(row)]);
-  }
-  const outranked = ids.filter((id) => (counts[id] ?? 0) > 0 && !found.has(id));
-  if (outranked.length > 0) {
-    const plan = outranked.map((id) => planPassages(query, strategy, [id], PASSAGES_PER_HIT));
-    const rest = (await ask(plan)).results;
-    rest.forEach((result, i) => {
-      found.set(outranked[i] as string, result.hits.map(matchOf));
-    });
-  }
-  for (const hit of hits) {
-    const passages = found.get(hit.docId);
-    if (!passages) continue;
-    hit.passages = passages;
-    hit.passageCount = counts[hit.docId] ?? passages.length;
-  }
-}
-
-function matchOf(row: Row): PassageMatch {
-  return { passageId: Number(row.id), spans: row._matchesPosition?.text ?? [] };
+function rankedOf({ docId, id, card }: Row): RankedDocument {
+  return card ? { docId } : { docId, passageId: Number(id) };
 }
 
 function totalOf(result: unknown): number {

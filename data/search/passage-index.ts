@@ -1,33 +1,23 @@
 import type { IndexRow } from './index-row.ts';
-import type { CountedFacet, FacetCount, SearchQuery } from './query.ts';
+import type { SearchQuery } from './query.ts';
 
-/** Where a question's words stand in a passage: offsets into its *normalised* text, UTF-8 bytes. */
-export interface ByteSpan {
-  start: number;
-  length: number;
-}
-
-/** A passage that answers, by its database id, with the places of the words in its text. */
-export interface PassageMatch {
-  passageId: number;
-  spans: ByteSpan[];
-}
-
-export interface IndexHit {
+/** A document in the engine's order. */
+export interface RankedDocument {
   docId: string;
-  /** Best passages first; empty without words, or when only the record's card answers. */
-  passages: PassageMatch[];
-  passageCount: number;
+  /** The passage that made it a hit; absent when the record's card did. */
+  passageId?: number;
 }
 
-export interface IndexAnswer {
-  total: number;
-  hits: IndexHit[];
-  facets: Record<CountedFacet, FacetCount[]>;
-  decades: FacetCount[];
-  /** True when no passage held all words and fewer were asked for. */
-  fewerWords: boolean;
+/** Passages of one document that hold something. */
+export interface DocumentPassages {
+  /** The best ones first. */
+  passageIds: number[];
+  /** How many there are. */
+  count: number;
 }
+
+/** Where words are looked for: in all, or in titles or headings alone. */
+export type PassageIndexColumn = 'title' | 'heading';
 
 /** The engine cannot be reached; the question may be asked again later. */
 export class IndexUnavailable extends Error {
@@ -41,9 +31,22 @@ export class IndexUnavailable extends Error {
 export interface PassageIndex {
   /** Makes the index when it is missing. @returns Whether it must be (re)built from the database. */
   ensure(): Promise<'ready' | 'created'>;
-  search(query: SearchQuery): Promise<IndexAnswer>;
-  /** All passages of one file that answer, in the order of the text. */
-  searchInFile(fileId: number, q: string, exact: boolean): Promise<PassageMatch[]>;
+  /**
+   * The best documents for words, by how near together and how literally they stand, slips of
+   * typing forgiven.
+   *
+   * @param words - Phrases in quotation marks; at most ten words count.
+   * @param query - Its filters narrow.
+   */
+  rank(words: string, query: SearchQuery, limit: number): Promise<RankedDocument[]>;
+  /** All documents that hold a phrase, its very words in their order, the best first. */
+  documentsWith(phrase: string, column?: PassageIndexColumn): Promise<RankedDocument[]>;
+  /** The passages of these documents that hold a phrase, by document. */
+  passagesWith(
+    phrase: string,
+    documentIds: readonly string[],
+    column?: PassageIndexColumn,
+  ): Promise<Map<string, DocumentPassages>>;
   /** Number of rows and of documents the index shows. */
   counts(): Promise<{ rows: number; documents: number }>;
   /**

@@ -2,6 +2,7 @@
  * A question to the library and its answer, in the library's own words: one type for the page,
  * the API, the feed and the export. No engine's type appears here.
  */
+import type { Locale } from '../vocabularies/languages.ts';
 
 /** Facets whose values each document has as a whole: these get counts beside every value. */
 export const COUNTED_FACETS = [
@@ -24,6 +25,8 @@ export const SORTS = ['relevance', '-year', 'year', 'title'] as const;
 /** `-year` is newest first. */
 export type Sort = (typeof SORTS)[number];
 
+export const LANGUAGE_CHOICES = ['own', 'all'] as const;
+
 export interface SearchQuery {
   /** The reader's words, as typed; empty for "everything". */
   q: string;
@@ -31,13 +34,26 @@ export interface SearchQuery {
   /** Inclusive years; absent means open. */
   yearFrom?: number;
   yearTo?: number;
-  /** Only these very words: no typo tolerance, no prefix. */
+  /** Only these very words: no other forms, spellings or ways to say it. */
   exact: boolean;
+  /**
+   * `own`: what answers in the reader's words comes first; `all`: answers in all languages take
+   * turns.
+   */
+  languages: (typeof LANGUAGE_CHOICES)[number];
+  /** Language of the reader's interface. */
+  locale: Locale;
   sort: Sort;
   /** From 1. */
   page: number;
   /** 1 to 100. */
   perPage: number;
+}
+
+/** A place in a text: UTF-16 units, end exclusive. */
+export interface TextSpan {
+  start: number;
+  end: number;
 }
 
 /** Text in parts, so that a hit is marked without ever building HTML from a document's words. */
@@ -81,6 +97,8 @@ export interface SearchHit extends DocumentCard {
   passages: Snippet[];
   /** How many passages of this document answer; 0 when the question has no words. */
   passageCount: number;
+  /** True when its words stand in different passages, and none holds them all. */
+  apart: boolean;
 }
 
 export interface FacetCount {
@@ -90,7 +108,20 @@ export interface FacetCount {
 }
 
 /** Something the reader should know about how the question was taken. */
-export type Notice = { code: 'query-cut'; limit: number } | { code: 'fewer-words'; words: string };
+export type Notice =
+  | { code: 'query-cut'; limit: number }
+  /** No document holds all words: these hold most of them. */
+  | { code: 'fewer-words'; words: string }
+  /** No document holds this word: near spellings were looked for instead. */
+  | { code: 'respelt'; word: string; as: string[] }
+  /** A concept was named: other ways to say it were looked for too, one a language. */
+  | {
+      code: 'also-searched';
+      concept: string;
+      /** What of the question named it. */
+      words: string;
+      terms: { language: string; term: string }[];
+    };
 
 export interface SearchAnswer {
   /** Documents; exact. */

@@ -1,23 +1,15 @@
-import { normalise } from './normalise.ts';
-import type { ByteSpan } from './passage-index.ts';
-import type { TextPart } from './query.ts';
+import type { TextPart, TextSpan } from './query.ts';
 
 const SNIPPET_LENGTH = 260;
 const ELLIPSIS = '…';
 
-interface Span {
-  start: number;
-  end: number;
-}
-
 /**
- * Marks the hits in a passage's original text.
+ * Marks the hits in a passage's text.
  *
- * @param text - The original text.
- * @param spans - Places in its normalised text, as the index gives them (UTF-8 bytes).
+ * @param marks - Places in it, in any order; they may overlap.
  */
-export function markedText(text: string, spans: readonly ByteSpan[]): TextPart[] {
-  return partsOf(text, originalSpans(text, spans), 0, text.length);
+export function markedText(text: string, marks: readonly TextSpan[]): TextPart[] {
+  return partsOf(text, withoutOverlaps(marks), 0, text.length);
 }
 
 /**
@@ -27,10 +19,10 @@ export function markedText(text: string, spans: readonly ByteSpan[]): TextPart[]
  */
 export function snippet(
   text: string,
-  spans: readonly ByteSpan[],
+  marks: readonly TextSpan[],
   length = SNIPPET_LENGTH,
 ): TextPart[] {
-  const hits = originalSpans(text, spans);
+  const hits = withoutOverlaps(marks);
   const centre = densest(hits, length);
   const from = wordStart(text, Math.max(0, Math.min(centre - length * 0.35, text.length - length)));
   const to = wordEnd(text, Math.min(text.length, from + length));
@@ -53,20 +45,10 @@ export function withoutLabel(parts: readonly TextPart[], label: string | null): 
   return text || rest.length > 0 ? [{ text, hit: false }, ...rest] : [first];
 }
 
-/** Places in the original for places in the normalised text, in order, without overlaps. */
-function originalSpans(text: string, spans: readonly ByteSpan[]): Span[] {
-  if (spans.length === 0) return [];
-  const normalised = normalise(text);
-  const sorted = spans.toSorted((a, b) => a.start - b.start);
-  const ends = sorted.flatMap(({ start, length }) => [start, start + length]);
-  const units = unitsOfBytes(normalised.text, ends);
-  const found: Span[] = [];
-  for (let i = 0; i < units.length; i += 2) {
-    const start = toOriginal(normalised.origin, units[i] ?? 0);
-    const end = wordEndAfter(
-      text,
-      toOriginal(normalised.origin, letterEnd(normalised.origin, units[i + 1] ?? 0)),
-    );
+/** In order; what overlaps becomes one, and words of a phrase with only a space between. */
+function withoutOverlaps(marks: readonly TextSpan[]): TextSpan[] {
+  const found: TextSpan[] = [];
+  for (const { start, end } of marks.toSorted((a, b) => a.start - b.start)) {
     const last = found.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else if (end > start) found.push({ start, end });
@@ -74,48 +56,8 @@ function originalSpans(text: string, spans: readonly ByteSpan[]): Span[] {
   return found;
 }
 
-function toOriginal(origin: Uint32Array | undefined, unit: number): number {
-  return origin ? (origin[Math.min(unit, origin.length - 1)] ?? 0) : unit;
-}
-
-/**
- * The engine marks as many letters as the question has, the reader wants the word: "involuntari-a"
- * becomes whole. Not in scripts that write words without spaces between.
- */
-const REST_OF_WORD =
-  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}])*/uy;
-
-function wordEndAfter(text: string, at: number): number {
-  REST_OF_WORD.lastIndex = at;
-  return at + (REST_OF_WORD.exec(text)?.[0].length ?? 0);
-}
-
-/** A prefix may end inside what one letter stands for (ß is "ss"): the whole letter is marked. */
-function letterEnd(origin: Uint32Array | undefined, unit: number): number {
-  let end = unit;
-  while (origin && end > 0 && end < origin.length - 1 && origin[end] === origin[end - 1]) end++;
-  return end;
-}
-
-/** UTF-16 offsets for UTF-8 byte offsets (any order, but neighbours mostly ascend). */
-function unitsOfBytes(text: string, offsets: readonly number[]): number[] {
-  const order = offsets.map((offset, at) => ({ offset, at })).sort((a, b) => a.offset - b.offset);
-  const units = new Array<number>(offsets.length).fill(text.length);
-  let unit = 0;
-  let bytes = 0;
-  for (const { offset, at } of order) {
-    while (bytes < offset && unit < text.length) {
-      const code = text.codePointAt(unit) ?? 0;
-      bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-      unit += code < 0x10000 ? 1 : 2;
-    }
-    units[at] = unit;
-  }
-  return units;
-}
-
 /** Start of the hit after which, within `length`, most hits follow. */
-function densest(hits: readonly Span[], length: number): number {
+function densest(hits: readonly TextSpan[], length: number): number {
   let best = hits[0]?.start ?? 0;
   let most = 0;
   for (let first = 0, last = 0; first < hits.length; first++) {
@@ -147,7 +89,7 @@ function avoidHalf(text: string, at: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
 }
 
-function partsOf(text: string, hits: readonly Span[], from: number, to: number): TextPart[] {
+function partsOf(text: string, hits: readonly TextSpan[], from: number, to: number): TextPart[] {
   const parts: TextPart[] = [];
   const add = (start: number, end: number, hit: boolean) => {
     if (end > start) parts.push({ text: text.slice(start, end), hit });

@@ -1,8 +1,9 @@
 import { normalise } from './normalise.ts';
 
-/** Scripts written without spaces: each letter counts as a word, a run of them as a phrase. */
-const UNSPACED =
+/** Scripts written without spaces, for a class of letters in a regular expression (flag `u`). */
+export const UNSPACED =
   '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
+/** Each letter of an unspaced script counts as a word, a run of them as a phrase. */
 const TOKEN = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 /** The Arabic article, alone or after a one-letter word that is written together with it. */
 const ARTICLE = /^[وف]?(?:ال|بال|كال|لل)(?=[\u0621-\u064a]{2})/u;

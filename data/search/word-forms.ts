@@ -47,7 +47,7 @@ const RULES: Readonly<Record<string, (word: string) => string>> = {
   ca: stemCatalan,
   da: (word) => plain(stemDanish(word)),
   de: (word) => plain(stemGerman(withoutGermanVerbEnding(word))),
-  en: stemEnglish,
+  en: (word) => stemEnglish(plain(word)),
   es: (word) => plain(stemSpanish(withSpanishAccents(word))),
   fi: (word) => plain(stemFinnish(word)),
   fr: (word) => plain(stemFrench(withFrenchAccents(word))),
@@ -87,10 +87,18 @@ export function stemOf(word: string, language: string): string {
  * @returns an iterator over words: runs of letters, their marks, and digits.
  */
 export function* wordsOf(text: string, language: string): Generator<Word> {
-  const pattern = /^(?:uk|be|br)\b/i.test(language) ? WORD_WITH_APOSTROPHE : WORD;
-  for (const { 0: word, index } of text.matchAll(pattern)) {
+  for (const { 0: word, index } of text.matchAll(wordPattern(language))) {
     yield { word, start: index, end: index + word.length };
   }
+}
+
+/** The same words without their places, for texts in bulk. */
+export function plainWordsOf(text: string, language: string): readonly string[] {
+  return text.match(wordPattern(language)) ?? [];
+}
+
+function wordPattern(language: string): RegExp {
+  return /^(?:uk|be|br)\b/i.test(language) ? WORD_WITH_APOSTROPHE : WORD;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../data/documents.ts';
 import type { Library } from '../../data/library.ts';
-import { type NewestMatches, newestMatches } from '../../data/search/newest-matches.ts';
+import type { FoundPassage } from '../../data/search/found-passages.ts';
 import type { SearchQuery } from '../../data/search/query.ts';
 import { snippet } from '../../data/search/snippet.ts';
 import type { Locale } from '../../data/vocabularies/languages.ts';
@@ -26,16 +26,15 @@ export async function searchFeed(
   { locale, baseUrl }: { locale: Locale; baseUrl: string },
 ): Promise<Feed> {
   const say = texts(locale);
-  const found = await newestMatches(library, query);
+  const found = await library.search.newest(query);
   const tag = `tag:${new URL(baseUrl).hostname},${TAG_YEAR}:`;
   const rows = new Map(
     library.documents.findMany(found.documents.map(({ id }) => id)).map((row) => [row.id, row]),
   );
-  const quotes = quotesOf(library, found);
-  const entries = found.documents.flatMap(({ id, createdAt, updatedAt }): FeedEntry[] => {
+  const entries = found.documents.flatMap(({ id, createdAt, updatedAt, passages }): FeedEntry[] => {
     const row = rows.get(id);
     if (!row) return [];
-    const quote = quotes.get(id);
+    const quote = quoteOf(passages);
     return [
       {
         id: `${tag}documents/${encodeURIComponent(id)}`,
@@ -83,24 +82,16 @@ function linksOf(query: SearchQuery, total: number, locale: Locale, baseUrl: str
   ];
 }
 
-/** What the best passage of each document says, by the document's id. */
-function quotesOf(
-  library: Library,
-  { documents }: NewestMatches,
-): Map<string, { text: string; language: string }> {
-  const passages = new Map(
-    library.passages
-      .findMany(documents.flatMap(({ passage }) => passage?.passageId ?? []))
-      .map((row) => [row.id, row]),
-  );
-  const quotes = new Map<string, { text: string; language: string }>();
-  for (const { id, passage } of documents) {
-    const row = passage && passages.get(passage.passageId);
-    if (!row) continue;
-    const words = snippet(row.text, passage.spans).map(({ text }) => text);
-    quotes.set(id, { text: words.join(''), language: row.language });
-  }
-  return quotes;
+/** What the best passage of a document says. */
+function quoteOf([best]: readonly FoundPassage[]): { text: string; language: string } | undefined {
+  if (!best) return undefined;
+  const { text, language } = best.row;
+  return {
+    text: snippet(text, best.marks)
+      .map((part) => part.text)
+      .join(''),
+    language,
+  };
 }
 
 /** Where and when, for a document without a summary. */

@@ -1,8 +1,9 @@
 import type { Library } from '../../data/library.ts';
 import { DOUBTFUL_BELOW } from '../../data/page-readings.ts';
 import type { PassageRow } from '../../data/passages.ts';
-import type { PassageMatch } from '../../data/search/passage-index.ts';
+import type { Marker } from '../../data/search/marks.ts';
 import { markedText, withoutLabel } from '../../data/search/snippet.ts';
+import type { Locale } from '../../data/vocabularies/languages.ts';
 import type { TextModel } from '../../web/page-models.ts';
 import { cardOf } from '../document-card.ts';
 import { notFound } from '../errors.ts';
@@ -20,6 +21,8 @@ export interface TextRequest {
   /** Words to mark. */
   q: string;
   exact: boolean;
+  /** Language of the reader's interface. */
+  locale: Locale;
   /** Passage whose part is wanted, when `part` is absent. */
   passage?: number;
 }
@@ -43,9 +46,8 @@ export async function textModel(library: Library, request: TextRequest): Promise
   const parts = Math.max(1, Math.ceil(outline.length / PASSAGES_PER_PART));
   const asked = request.part ?? (request.passage && places.get(request.passage)) ?? 1;
   const part = Math.min(asked, parts);
-  const matches = request.q
-    ? await library.index.searchInFile(file.id, request.q, request.exact)
-    : [];
+  const { passageIds, marker } = await library.search.inDocument(document.id, request);
+  const hits = passageIds.filter((passageId) => places.has(passageId));
   const rows = library.passages.ofFile(file.id, (part - 1) * PASSAGES_PER_PART, PASSAGES_PER_PART);
   const before = outline[(part - 1) * PASSAGES_PER_PART - 1];
   const sha256 = library.passages.findFile(file.id)?.sha256 ?? '';
@@ -55,12 +57,13 @@ export async function textModel(library: Library, request: TextRequest): Promise
     file,
     otherFiles: withText.filter((other) => other.id !== file.id),
     q: request.q,
-    hitCount: matches.length,
+    exact: request.exact,
+    hitCount: hits.length,
     contents: contentsOf(outline),
     passages: passagesOf(
       rows,
       before?.headings ?? [],
-      matches,
+      { hits, marker },
       places,
       file.pages !== undefined,
     ).map((passage) => ({ ...passage, ocr: ocrOf(passage, confidences) })),
@@ -124,13 +127,13 @@ function ocrOf(
 function passagesOf(
   rows: readonly PassageRow[],
   above: readonly string[],
-  matches: readonly PassageMatch[],
+  { hits, marker }: { hits: readonly number[]; marker: Marker },
   places: ReadonlyMap<number, number>,
   paged: boolean,
 ): TextModel['passages'] {
-  const position = new Map(matches.map(({ passageId }, at) => [passageId, at]));
+  const position = new Map(hits.map((passageId, at) => [passageId, at]));
   const jump = (at: number) => {
-    const passageId = matches[at]?.passageId;
+    const passageId = hits[at];
     return passageId === undefined ? undefined : { passageId, part: places.get(passageId) ?? 1 };
   };
   return rows.map((row, i) => {
@@ -143,9 +146,10 @@ function passagesOf(
       newHeadings: headingsThatStart(i === 0 ? above : (rows[i - 1]?.headings ?? []), row.headings),
       language: row.language,
       parts: withoutLabel(
-        markedText(row.text, at === undefined ? [] : (matches[at]?.spans ?? [])),
+        markedText(row.text, at === undefined ? [] : marker.marksIn(row.text, row.language)),
         row.label,
       ),
+      hitNumber: at === undefined ? undefined : at + 1,
       previousHit: at === undefined ? undefined : jump(at - 1),
       nextHit: at === undefined ? undefined : jump(at + 1),
     };

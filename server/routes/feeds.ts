@@ -13,7 +13,7 @@ export async function feedRoutes(
 ): Promise<void> {
   app.get(`/:locale(^${LOCALES.join('|')}$)/search.atom`, async (request, reply) => {
     const { locale } = request.params as { locale: Locale };
-    const { query } = parseSearchQuery(request.query as Parameters);
+    const { query } = parseSearchQuery(request.query as Parameters, locale);
     const feed = await searchFeed(library, query, { locale, baseUrl: app.baseUrl(request) });
     const changed = new Date(feed.updated);
     reply.header('cache-control', 'no-cache').header('last-modified', changed.toUTCString());

@@ -32,7 +32,8 @@ export async function pageRoutes(
   );
 
   app.get(`${prefix}/search`, async (request, reply) => {
-    const { query, notices } = parseSearchQuery(request.query as Parameters);
+    const context = app.pageContext(request);
+    const { query, notices } = parseSearchQuery(request.query as Parameters, context.locale);
     const answer = await answerSearch(library, query, notices);
     const held =
       answer.total > 0
@@ -40,7 +41,6 @@ export async function pageRoutes(
         : library.collection
             .countByPlace()
             .filter(({ country }) => query.filters.country.includes(country));
-    const context = app.pageContext(request);
     const didYouMean = otherSpelling(spelling, query, answer, context.locale);
     return app.sendPage(reply, searchPage(context, { query, answer, held, didYouMean }));
   });
@@ -56,10 +56,9 @@ export async function pageRoutes(
   app.get(`${prefix}/documents/:id/text`, async (request, reply) => {
     const id = parameter(request, 'id');
     const place = parseTextPlace(request.query as Parameters);
-    return app.sendPage(
-      reply,
-      textPage(app.pageContext(request), await textModel(library, { id, ...place })),
-    );
+    const context = app.pageContext(request);
+    const model = await textModel(library, { id, ...place, locale: context.locale });
+    return app.sendPage(reply, textPage(context, model));
   });
 
   app.get(`${prefix}/countries`, (request, reply) =>

@@ -1,12 +1,7 @@
 import Type, { type TProperties } from 'typebox';
-import { COUNTED_FACETS, FACETS, SORTS } from '../../data/search/query.ts';
+import { COUNTED_FACETS, FACETS, LANGUAGE_CHOICES, SORTS } from '../../data/search/query.ts';
 import { LOCALES } from '../../data/vocabularies/languages.ts';
-import {
-  DEFAULT_PER_PAGE,
-  MAX_PER_PAGE,
-  MAX_QUERY_LENGTH,
-  MAX_QUERY_WORDS,
-} from '../search/parse-query.ts';
+import { DEFAULT_PER_PAGE, MAX_PER_PAGE, MAX_QUERY_LENGTH } from '../search/parse-query.ts';
 
 const FACET_HINTS: Record<(typeof FACETS)[number], string> = {
   country: 'ISO 3166-1 alpha-3 code, or the code of an international body.',
@@ -20,11 +15,27 @@ const FACET_HINTS: Record<(typeof FACETS)[number], string> = {
   stance: 'Whether a practice is permitted or forbidden, or a right guaranteed.',
 };
 
+/** What a question may be written of; the page explains the same under "How to search". */
+const QUESTION = [
+  'All words must stand in a document, in any form of them; where they name a concept of the field, other ways to say it in nine languages count as well.',
+  '"Words in quotation marks" stand side by side, as they are written; -word leaves out documents that hold it; OR (in capitals) or | asks for one of two.',
+  'title:word and section:word look only in titles, or in headings and numbers of provisions; country:name or country:code narrows like the filter. Names of fields are understood in the languages of the interface too.',
+  'Numbers of acts are found as people write them: 19.529, Act 17 of 2002.',
+  `At most ${MAX_QUERY_LENGTH} characters; longer questions are cut with a notice.`,
+].join(' ');
+
 /** Parameters of a question, for the description of the API; they are read by `parseSearchQuery`. */
 export const SearchParameters = Type.Object({
   q: Type.Optional(
     Type.String({
-      description: `Words to find; "quoted words" stand together, -word excludes. The first ${MAX_QUERY_WORDS} words count, and ${MAX_QUERY_LENGTH} characters at most; longer questions are cut with a notice.`,
+      description: QUESTION,
+      examples: [
+        'forced treatment',
+        '"informed consent" -children',
+        'restraint OR seclusion country:Uruguay',
+        'section:guardianship',
+        'Ley 26.657',
+      ],
     }),
   ),
   ...(Object.fromEntries(
@@ -39,7 +50,22 @@ export const SearchParameters = Type.Object({
   ) as TProperties),
   year_from: Type.Optional(Type.Integer({ description: 'First year, inclusive.' })),
   year_to: Type.Optional(Type.Integer({ description: 'Last year, inclusive.' })),
-  exact: Type.Optional(Type.Boolean({ description: 'Only these very words: no other spellings.' })),
+  exact: Type.Optional(
+    Type.Boolean({
+      description: 'Only these very words: no other forms, spellings or ways to say it.',
+      default: false,
+    }),
+  ),
+  languages: Type.Optional(
+    Type.Union(
+      LANGUAGE_CHOICES.map((choice) => Type.Literal(choice)),
+      {
+        description:
+          'own: what answers in the words of the question comes first. all: answers in all languages take turns. Only the order by relevance changes, never what is found.',
+        default: 'own',
+      },
+    ),
+  ),
   sort: Type.Optional(
     Type.Union(
       SORTS.map((sort) => Type.Literal(sort)),
@@ -99,8 +125,38 @@ const Hit = Type.Object({
   summary: Type.Optional(Type.String()),
   url: Type.String(),
   passages: Type.Array(PassageHit),
-  passage_count: Type.Integer(),
+  passage_count: Type.Integer({ description: 'Passages of this document that answer.' }),
+  words_apart: Type.Boolean({
+    description: 'The words stand in different passages of this document, and none holds them all.',
+  }),
 });
+
+const Notice = Type.Union([
+  Type.Object(
+    { code: Type.Literal('query-cut'), limit: Type.Integer({ description: 'Characters.' }) },
+    { description: 'Only the first characters of the question were read.' },
+  ),
+  Type.Object(
+    { code: Type.Literal('fewer-words'), words: Type.String() },
+    { description: 'No document holds all these words; those listed hold most of them.' },
+  ),
+  Type.Object(
+    { code: Type.Literal('respelt'), word: Type.String(), as: Type.Array(Type.String()) },
+    { description: 'No document holds this word; near spellings were looked for instead.' },
+  ),
+  Type.Object(
+    {
+      code: Type.Literal('also-searched'),
+      concept: Type.String({ description: 'Id of the concept.' }),
+      words: Type.String({ description: 'What of the question named it.' }),
+      terms: Type.Array(
+        Type.Object({ language: Type.String({ description: 'BCP 47.' }), term: Type.String() }),
+        { description: 'One other way to say it in each language.' },
+      ),
+    },
+    { description: 'A concept was named; other ways to say it were looked for too.' },
+  ),
+]);
 
 export const SearchResponse = Type.Object({
   total: Type.Integer({ description: 'Documents; exact.' }),
@@ -114,14 +170,9 @@ export const SearchResponse = Type.Object({
       description: 'When little was found: the words in a spelling that texts of the library use.',
     }),
   ),
-  notices: Type.Array(
-    Type.Object({
-      code: Type.String(),
-      limit: Type.Optional(Type.Integer()),
-      words: Type.Optional(Type.String()),
-    }),
-    { description: 'How the question was taken, when not as it stood.' },
-  ),
+  notices: Type.Array(Notice, {
+    description: 'How the question was taken, when not as it stood.',
+  }),
 });
 
 export const FacetsResponse = Type.Object({

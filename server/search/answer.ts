@@ -1,5 +1,5 @@
 import type { Library } from '../../data/library.ts';
-import type { IndexHit, PassageMatch } from '../../data/search/passage-index.ts';
+import type { FoundPassage } from '../../data/search/found-passages.ts';
 import type {
   Notice,
   SearchAnswer,
@@ -7,11 +7,13 @@ import type {
   SearchQuery,
   Snippet,
 } from '../../data/search/query.ts';
+import type { FoundDocument } from '../../data/search/search.ts';
 import { snippet, withoutLabel } from '../../data/search/snippet.ts';
 import { cardOf } from '../document-card.ts';
 
 /**
- * Answers a question: which documents from the index, everything shown of them from the database.
+ * Answers a question: which documents from the library's search, everything shown of them from
+ * the database.
  *
  * @param notices - What was already said about the question.
  * @throws IndexUnavailable when the engine does not answer.
@@ -21,61 +23,43 @@ export async function answerSearch(
   query: SearchQuery,
   notices: readonly Notice[] = [],
 ): Promise<SearchAnswer> {
-  const { total, hits, facets, decades, fewerWords } = await library.index.search(query);
+  const found = await library.search.search(query);
   return {
-    total,
-    hits: shownHits(library, hits),
-    facets,
-    decades,
-    notices: [
-      ...notices,
-      ...(fewerWords ? [{ code: 'fewer-words' as const, words: query.q }] : []),
-    ],
+    total: found.total,
+    hits: shownHits(library, found.documents),
+    facets: found.facets,
+    decades: found.decades,
+    notices: [...notices, ...found.notices],
   };
 }
 
-function shownHits(library: Library, hits: readonly IndexHit[]): SearchHit[] {
-  const documents = new Map(
-    library.documents
-      .findMany(hits.map((hit) => hit.docId))
-      .map((document) => [document.id, document]),
-  );
-  const matches = hits.flatMap((hit) => hit.passages);
-  const snippets = snippetsOf(library, matches);
-  return hits.flatMap((hit) => {
-    // The index may be a moment behind: what the database no longer has is not shown.
-    const document = documents.get(hit.docId);
+function shownHits(library: Library, found: readonly FoundDocument[]): SearchHit[] {
+  const rows = library.documents.findMany(found.map(({ id }) => id));
+  const documents = new Map(rows.map((document) => [document.id, document]));
+  const files = found.flatMap(({ passages }) => passages.map(({ row }) => row.fileId));
+  const paged = library.passages.pagedFiles([...new Set(files)]);
+  return found.flatMap(({ id, passages, passageCount, apart }) => {
+    const document = documents.get(id);
     if (!document) return [];
     return {
       ...cardOf(document),
       languages: document.languages,
       summary: document.summary ?? undefined,
-      passages: hit.passages.flatMap(({ passageId }) => snippets.get(passageId) ?? []),
-      passageCount: hit.passageCount,
+      passages: passages.map((passage) => snippetOf(passage, paged)),
+      passageCount,
+      apart,
     };
   });
 }
 
-function snippetsOf(library: Library, matches: readonly PassageMatch[]): Map<number, Snippet> {
-  const rows = new Map(
-    library.passages.findMany(matches.map((match) => match.passageId)).map((row) => [row.id, row]),
-  );
-  const paged = library.passages.pagedFiles([
-    ...new Set([...rows.values()].map((row) => row.fileId)),
-  ]);
-  const snippets = new Map<number, Snippet>();
-  for (const { passageId, spans } of matches) {
-    const row = rows.get(passageId);
-    if (!row) continue;
-    snippets.set(passageId, {
-      passageId,
-      fileId: row.fileId,
-      page: paged.has(row.fileId) ? row.pageFrom : undefined,
-      label: row.label ?? undefined,
-      headings: row.headings,
-      language: row.language,
-      parts: withoutLabel(snippet(row.text, spans), row.label),
-    });
-  }
-  return snippets;
+function snippetOf({ row, marks }: FoundPassage, paged: ReadonlySet<number>): Snippet {
+  return {
+    passageId: row.id,
+    fileId: row.fileId,
+    page: paged.has(row.fileId) ? row.pageFrom : undefined,
+    label: row.label ?? undefined,
+    headings: row.headings,
+    language: row.language,
+    parts: withoutLabel(snippet(row.text, marks), row.label),
+  };
 }

@@ -3,12 +3,14 @@ import { UNSTATED } from '../../data/search/index-row.ts';
 import {
   FACETS,
   type Facet,
+  LANGUAGE_CHOICES,
   type Notice,
   type SearchQuery,
   SORTS,
 } from '../../data/search/query.ts';
 import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
 import { DOCUMENT_TYPES } from '../../data/vocabularies/document-types.ts';
+import type { Locale } from '../../data/vocabularies/languages.ts';
 import { findPlace, WHO_REGIONS } from '../../data/vocabularies/places.ts';
 import { SIGNALS, STANCES } from '../../data/vocabularies/signals.ts';
 import { TOPICS } from '../../data/vocabularies/topics.ts';
@@ -25,8 +27,6 @@ import {
 
 /** Longer questions are cut: nobody types so much. */
 export const MAX_QUERY_LENGTH = 500;
-/** Words of a question that the engine reads (ENGINES §1); with more there is a notice. */
-export const MAX_QUERY_WORDS = 10;
 export const MAX_PER_PAGE = 100;
 export const DEFAULT_PER_PAGE = 20;
 const MAX_VALUES_PER_FACET = 300;
@@ -65,20 +65,21 @@ const KNOWN: Record<Facet, { known: Known; hint: string }> = {
 /**
  * Reads a question from an address.
  *
+ * @param locale - Language of the reader's interface.
  * @returns The question, and what was changed in it.
  * @throws RequestError naming each parameter whose value does not exist.
  */
-export function parseSearchQuery(parameters: Parameters): {
-  query: SearchQuery;
-  notices: Notice[];
-} {
+export function parseSearchQuery(
+  parameters: Parameters,
+  locale: Locale,
+): { query: SearchQuery; notices: Notice[] } {
   const faults: ParameterFault[] = [];
   const notices: Notice[] = [];
   const filters = {} as Record<Facet, string[]>;
   for (const facet of FACETS) filters[facet] = facetValues(facet, parameters[facet], faults);
   const typed = queryWords(parameters.q);
-  if (typed.length > MAX_QUERY_LENGTH || typed.split(/\s+/).length > MAX_QUERY_WORDS) {
-    notices.push({ code: 'query-cut', limit: MAX_QUERY_WORDS });
+  if (typed.length > MAX_QUERY_LENGTH) {
+    notices.push({ code: 'query-cut', limit: MAX_QUERY_LENGTH });
   }
   const number = (name: string, least: number, most: number) =>
     wholeNumber(name, single(parameters[name]), least, most, faults);
@@ -88,6 +89,8 @@ export function parseSearchQuery(parameters: Parameters): {
     yearFrom: number('year_from', 0, 9999),
     yearTo: number('year_to', 0, 9999),
     exact: truth('exact', single(parameters.exact), faults),
+    languages: choice('languages', single(parameters.languages), LANGUAGE_CHOICES, faults) ?? 'own',
+    locale,
     sort: choice('sort', single(parameters.sort), SORTS, faults) ?? 'relevance',
     page: number('page', 1, MAX_PAGE) ?? 1,
     perPage: number('per_page', 1, MAX_PER_PAGE) ?? DEFAULT_PER_PAGE,

@@ -1,19 +1,17 @@
 import type { Library } from '../../data/library.ts';
 import type { TitleSuggester } from '../../data/search/title-suggestions.ts';
 import { beginsWords, typedWords } from '../../data/search/typed-words.ts';
-import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
 import type { Locale } from '../../data/vocabularies/languages.ts';
 import { placeNames } from '../../data/vocabularies/place-names.ts';
-import { TOPICS } from '../../data/vocabularies/topics.ts';
-import { countryAddress, documentAddress, searchAddress } from '../../web/addresses.ts';
-import { facetValueLabel } from '../../web/components/facet-label.ts';
+import { countryAddress, documentAddress } from '../../web/addresses.ts';
 import { texts } from '../../web/texts.ts';
 import type { SUGGESTION_KINDS } from '../schemas/suggest.ts';
+import { suggestedSubjects } from './suggested-subjects.ts';
 
 /** One thing the reader may mean, and where it leads. */
 export interface Suggestion {
   kind: (typeof SUGGESTION_KINDS)[number];
-  /** Code of a country, topic or article; id of a document. */
+  /** Code of a country, topic or article; id of a concept or document. */
   value: string;
   /** In the reader's language, documents by the title that matches. */
   text: string;
@@ -23,12 +21,12 @@ export interface Suggestion {
   address: string;
 }
 
-/** Of countries, and of topics and articles: titles need the room. */
-const MOST_OF_A_KIND = 3;
+/** Titles need the room. */
+const MOST_COUNTRIES = 3;
 
 /**
- * What a reader who has typed so much may mean: countries by any of their names, topics and
- * articles of the CRPD by their label in the reader's language, documents by their titles.
+ * What a reader who has typed so much may mean: countries by any of their names; topics, concepts
+ * and articles of the CRPD by their names in the reader's language; documents by their titles.
  */
 export async function suggestionsFor(
   library: Library,
@@ -37,7 +35,10 @@ export async function suggestionsFor(
 ): Promise<Suggestion[]> {
   const words = typedWords(typed);
   if (words.length === 0) return [];
-  const named = [...places(library, words, locale), ...subjects(words, locale)].slice(0, limit);
+  const named = [...places(library, words, locale), ...suggestedSubjects(words, locale)].slice(
+    0,
+    limit,
+  );
   const found = await titles.suggest(typed, limit - named.length);
   return [...named, ...documents(library, found, locale)];
 }
@@ -59,7 +60,7 @@ function places(library: Library, words: string[][], locale: Locale): Suggestion
   const count = (code: string) => held.get(code) ?? 0;
   return matching
     .sort((a, b) => a.rank - b.rank || count(b.code) - count(a.code))
-    .slice(0, MOST_OF_A_KIND)
+    .slice(0, MOST_COUNTRIES)
     .map(({ code }) => ({
       kind: 'country' as const,
       value: code,
@@ -105,45 +106,6 @@ function heldByPlace(library: Library): Map<string, number> {
     countsOf.set(library, counts);
   }
   return counts.held;
-}
-
-interface Subject extends Suggestion {
-  words: string[][];
-}
-const subjectsByLocale = new Map<Locale, Subject[]>();
-
-function subjects(words: string[][], locale: Locale): Suggestion[] {
-  let all = subjectsByLocale.get(locale);
-  if (!all) {
-    all = subjectsIn(locale);
-    subjectsByLocale.set(locale, all);
-  }
-  return all
-    .filter((subject) => beginsWords(subject.words, words))
-    .slice(0, MOST_OF_A_KIND)
-    .map(({ words: _, ...suggestion }) => suggestion);
-}
-
-function subjectsIn(locale: Locale): Subject[] {
-  const say = texts(locale);
-  const topics = TOPICS.map((topic) => ({
-    kind: 'topic' as const,
-    value: topic,
-    text: say.label('topic', topic),
-    detail: say.label('facet', 'topic'),
-    address: searchAddress(locale, { filters: { topic: [topic] } }),
-    words: typedWords(say.label('topic', topic)),
-  }));
-  const articles = CRPD_ARTICLES.map(({ article }) => ({
-    kind: 'article' as const,
-    value: article,
-    text: facetValueLabel(say, 'article', article),
-    detail: say.label('facet', 'article'),
-    // Its words find what speaks of it, whether or not its passages are tagged.
-    address: searchAddress(locale, { q: say.label('article', article) }),
-    words: typedWords(`${article} ${say.label('article', article)}`),
-  }));
-  return [...topics, ...articles];
 }
 
 function documents(

@@ -1,42 +1,36 @@
-import { Meilisearch, type MultiSearchQuery } from 'meilisearch';
+import { Meilisearch } from 'meilisearch';
 import type { Library } from '../../data/library.ts';
-import { planPassages, planSearch } from '../../data/search/engine-query.ts';
-import type { SearchQuery } from '../../data/search/query.ts';
+import { filterOf } from '../../data/search/engine-query.ts';
+import { INDEX } from '../../data/search/index-settings.ts';
+import { COUNTED_FACETS, type SearchQuery } from '../../data/search/query.ts';
 
-interface Result {
-  hits: { docId: string }[];
-  totalHits?: number;
-  facetDistribution?: { docId?: Record<string, number> };
-}
+/** Orders of the library as the engine is asked for them. */
+const SORT: Record<SearchQuery['sort'], string[]> = {
+  relevance: [],
+  '-year': ['year:desc', 'docId:asc'],
+  year: ['year:asc', 'docId:asc'],
+  title: ['sortTitle:asc', 'docId:asc'],
+};
 
 /**
- * Asks the engine what our endpoint asks it for this question, and does nothing with the answer:
- * documents and counts, with fewer words when all find nothing, then the best passages.
+ * Asks the engine the plain question: one search for the words with the filters, a page of
+ * documents with their best passage, marked and cut, the total and all facet counts.
  */
 export function rawSearch(library: Library): (query: SearchQuery) => Promise<void> {
   const { engine } = library;
   const client = new Meilisearch({ host: engine.url(), apiKey: engine.keys().search });
-  const ask = async (queries: MultiSearchQuery[]) =>
-    (await client.multiSearch({ queries })).results as unknown as Result[];
-  const documents = async (query: SearchQuery, strategy: 'all' | 'last') =>
-    (await ask(planSearch(query, strategy).map((planned) => planned.query)))[0];
-
   return async (query) => {
-    let strategy: 'all' | 'last' = 'all';
-    let main = await documents(query, strategy);
-    if (main?.totalHits === 0 && !query.exact && /\S\s+\S/.test(query.q)) {
-      strategy = 'last';
-      main = await documents(query, strategy);
-    }
-    const ids = (main?.hits ?? []).map(({ docId }) => docId);
-    if (query.q === '' || ids.length === 0) return;
-    const [passages] = await ask([planPassages(query, strategy, ids)]);
-    const shown = new Set(passages?.hits.map(({ docId }) => docId));
-    const outranked = ids.filter(
-      (id) => !shown.has(id) && passages?.facetDistribution?.docId?.[id] !== undefined,
-    );
-    if (outranked.length > 0) {
-      await ask(outranked.map((id) => planPassages(query, strategy, [id], 3)));
-    }
+    await client.index(INDEX).search(query.exact ? `"${query.q}"` : query.q, {
+      filter: filterOf(query),
+      facets: [...COUNTED_FACETS, 'decade'],
+      sort: SORT[query.sort],
+      matchingStrategy: 'all',
+      attributesToRetrieve: ['id', 'docId'],
+      attributesToCrop: ['text'],
+      cropLength: 40,
+      attributesToHighlight: ['text'],
+      page: query.page,
+      hitsPerPage: query.perPage,
+    });
   };
 }

@@ -58,7 +58,7 @@ export function searchCases(
     ...titleCases(documents, titles),
     ...questions.map((row) => questionCase(row, documents)),
     ...concepts.flatMap((row) => conceptCases(row, documents)),
-    ...distinctForms().map((row) => formCase(row, held)),
+    ...distinctForms().map((row) => formCase(row, held, library)),
     ...operators.map((row) => operatorCase(row, held)),
   ];
   return cases.filter(({ grades, wanted }) => (grades ?? wanted)?.size);
@@ -140,11 +140,24 @@ function graded(
   return grades;
 }
 
-/** Documents that have the other form, and not the one that is asked for. */
-function formCase({ kind, language, form, other }: FormRow, held: HeldWords): SearchCase {
+/**
+ * Documents in the form's language that have the other form, and not the one that is asked for:
+ * elsewhere the same letters are another word ("Kind" and "a kind of").
+ */
+function formCase(
+  { kind, language, form, other }: FormRow,
+  held: HeldWords,
+  library: Library,
+): SearchCase {
   const comparison = kind === 'writing' ? 'written' : 'folded';
   const own = held.documentsWith(form, comparison);
-  const wanted = new Set([...held.documentsWith(other, comparison)].filter((id) => !own.has(id)));
+  const others = [...held.documentsWith(other, comparison)].filter((id) => !own.has(id));
+  const documents = library.documents.findMany(others);
+  const wanted = new Set(
+    documents.flatMap(({ id, languages }) =>
+      languages.some((tag) => tag.split('-')[0] === language) ? id : [],
+    ),
+  );
   return { kind, language, query: form, parameters: locale(language), wanted };
 }
 

@@ -10,6 +10,8 @@ const MOST_ALIKE = 3;
 /** Words that say little of a title, so that a reader leaves them out: numbers, and short ones. */
 const PLAIN_WORD = /^(?:\p{Nd}+|.{1,3})$/u;
 const LONGEST_SHORTENED = 6;
+/** Some lists put titles in quotation marks; readers do not, who would then want the very words. */
+const QUOTED_WHOLE = /^["“](.*)["”]$/u;
 
 /**
  * Questions for a known document: its title whole, shortened to a few telling words, and with one
@@ -18,7 +20,9 @@ const LONGEST_SHORTENED = 6;
  * @param size titles
  */
 export function titleCases(documents: CorpusDocuments, size: number): SearchCase[] {
-  const titled = documents.rows.filter(({ title }) => /\p{L}{3}/u.test(title));
+  const titled = documents.rows
+    .filter(({ title }) => /\p{L}{3}/u.test(title))
+    .map((row) => ({ ...row, title: row.title.replace(QUOTED_WHOLE, '$1') }));
   const sample = sampleOf(titled, size);
   const random = seededRandom(SEED);
   return sample.flatMap((row) => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => temporary.remove());
 
 function search(query: SearchQuery) {
-  return temporary.library.index.search(query);
+  return temporary.library.search.search(query);
 }
 
 /** Ids of all pages, one page after the other until one is empty. */
@@ -40,8 +40,8 @@ async function walk(query: SearchQuery): Promise<{ ids: string[]; totals: Set<nu
   for (let page = 1; ; page++) {
     const answer = await search({ ...query, page });
     totals.add(answer.total);
-    if (answer.hits.length === 0) return { ids, totals };
-    ids.push(...answer.hits.map((hit) => hit.docId));
+    if (answer.documents.length === 0) return { ids, totals };
+    ids.push(...answer.documents.map(({ id }) => id));
   }
 }
 

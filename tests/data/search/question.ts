@@ -9,7 +9,8 @@ export function question({
 } = {}): SearchQuery {
   const none = Object.fromEntries(FACETS.map((facet) => [facet, [] as string[]]));
   return {
-    ...{ q: '', exact: false, sort: 'relevance', page: 1, perPage: 20 },
+    ...{ q: '', exact: false, languages: 'own', locale: 'en' },
+    ...{ sort: 'relevance', page: 1, perPage: 20 },
     ...rest,
     filters: { ...(none as Record<Facet, string[]>), ...filters },
   };

@@ -30,8 +30,8 @@ export async function searchApi(
   const ask = async (request: FastifyRequest) => {
     const parameters = request.query as Parameters;
     checkNames(parameters, NAMES);
-    const { query, notices } = parseSearchQuery(parameters);
     const locale = parseLocale(parameters.lang);
+    const { query, notices } = parseSearchQuery(parameters, locale);
     return { query, locale, answer: await answerSearch(library, query, notices) };
   };
 
@@ -128,5 +128,6 @@ function shownHit(hit: SearchHit, { q, exact }: SearchQuery, locale: Locale, bas
       parts,
     })),
     passage_count: hit.passageCount,
+    words_apart: hit.apart,
   };
 }

@@ -50,7 +50,7 @@ export async function suggestApi(
       schema: {
         summary: 'Suggest while a reader types',
         description:
-          'Countries, topics, CRPD articles and titles of documents whose words begin with what has been typed.',
+          'Countries, topics, concepts, CRPD articles and titles of documents whose words begin with what has been typed.',
         tags: ['search'],
         querystring: SuggestParameters,
         response: {

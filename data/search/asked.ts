@@ -1,0 +1,68 @@
+import { type Group, groupsOf, type WordTaking, wordExpression } from './groups.ts';
+import { nearWords } from './near-words.ts';
+import { normalise } from './normalise.ts';
+import type { Notice, SearchQuery } from './query.ts';
+import type { Clause, Question, Unit } from './question.ts';
+import { readQuestion } from './read-question.ts';
+import type { WordIndex } from './word-index.ts';
+import { textWords } from './word-tokens.ts';
+
+/** A question made ready for the word index. */
+export interface Asked {
+  question: Question;
+  groups: Group[];
+  taking: WordTaking;
+  /** What was done with the reader's words. */
+  notices: Notice[];
+}
+
+/**
+ * Reads a question; words that no document holds are looked for in near spellings, unless these
+ * very words are wanted.
+ *
+ * @param languages - BCP 47 tags of the languages the library holds.
+ */
+export function asked(
+  { q, exact, locale }: Pick<SearchQuery, 'q' | 'exact' | 'locale'>,
+  languages: readonly string[],
+  index: WordIndex,
+): Asked {
+  const typed = readQuestion(q, locale);
+  const taking = { exact, languages };
+  if (exact) return { question: typed, groups: groupsOf(q, typed, taking), taking, notices: [] };
+  const notices: Notice[] = [];
+  const clauses = typed.clauses.map((clause): Clause => {
+    const units = clause.anyOf.flatMap((unit) => {
+      const spellings = isUnknown(unit, taking, index)
+        ? nearWords(unit.text, languages, index)
+        : [];
+      if (spellings.length === 0) return [unit];
+      notices.push({ code: 'respelt', word: unit.text, as: spellings });
+      return spellings.map((text) => ({ ...unit, text }));
+    });
+    return { anyOf: units };
+  });
+  const question = { ...typed, clauses };
+  const groups = groupsOf(q, question, taking);
+  return { question, groups, taking, notices: [...notices, ...conceptNotices(q, groups)] };
+}
+
+function isUnknown(unit: Unit, taking: WordTaking, index: WordIndex): boolean {
+  if (unit.kind !== 'word') return false;
+  const [word, ...more] = textWords(normalise(unit.text).text, 'und');
+  if (!word || more.length > 0 || word.unspaced || /\p{N}/u.test(word.word)) return false;
+  return !index.holds(wordExpression(word, taking));
+}
+
+/** What the reader is told of the other ways to say it. */
+function conceptNotices(q: string, groups: readonly Group[]): Notice[] {
+  return groups.flatMap(({ concept, clause }): Notice[] => {
+    if (!concept) return [];
+    const start = Math.min(...clause.anyOf.map((unit) => unit.start));
+    const end = Math.max(...clause.anyOf.map((unit) => unit.end));
+    const terms = Object.entries(concept.terms).flatMap(([language, [term]]) =>
+      term === undefined ? [] : { language, term },
+    );
+    return [{ code: 'also-searched', concept: concept.id, words: q.slice(start, end), terms }];
+  });
+}

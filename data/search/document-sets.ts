@@ -1,0 +1,69 @@
+import type { Asked } from './asked.ts';
+import { type Group, wordsOfUnits } from './groups.ts';
+import type { PassageIndex, PassageIndexColumn } from './passage-index.ts';
+import type { Unit } from './question.ts';
+import type { GroupHits } from './rank.ts';
+import type { WordIndex } from './word-index.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Which documents meet each group of a question. */
+export function documentHits(
+  { groups }: Asked,
+  words: WordIndex,
+  engine: PassageIndex,
+): Promise<GroupHits[]> {
+  return Promise.all(groups.map((group) => hitsOf(group, words, engine)));
+}
+
+async function hitsOf(group: Group, index: WordIndex, engine: PassageIndex): Promise<GroupHits> {
+  const { words, conceptExpression, phrases, field, together } = group;
+  const literal = new Set<string>();
+  const add = (ids: Iterable<string>) => {
+    for (const id of ids) literal.add(id);
+  };
+  if (words !== undefined) {
+    if (field === 'section') add(index.passageCounts(words, 'heading').keys());
+    else if (together) add(index.passageCounts(words).keys());
+    else add(index.documents(words, field));
+    if (together) add(index.documents(words, 'title'));
+  }
+  for (const ids of await Promise.all(phrases.map((unit) => documentsWith(unit, engine)))) add(ids);
+  const elsewise = new Set(conceptExpression ? index.documents(conceptExpression) : []);
+  for (const id of literal) elsewise.delete(id);
+  const named = [words, conceptExpression].filter((one) => one !== undefined);
+  const titles = new Set(named.flatMap((one) => index.documents(one, 'title')));
+  return {
+    documents: elsewise.size > 0 ? new Set([...literal, ...elsewise]) : literal,
+    elsewise,
+    titles: field === 'section' ? NONE : titles,
+    about: words === undefined || field ? NONE : new Set(index.documents(words, 'about')),
+  };
+}
+
+/** Documents that hold one of the things that a question leaves out: these very words. */
+export async function documentsWithout(
+  { question, taking }: Asked,
+  index: WordIndex,
+  engine: PassageIndex,
+): Promise<Set<string>> {
+  const sets = await Promise.all(
+    question.without.map(async (unit) => {
+      if (unit.kind === 'phrase') return documentsWith(unit, engine);
+      const words = wordsOfUnits([unit], { ...taking, exact: true });
+      if (unit.field === 'section') return [...index.passageCounts(words, 'heading').keys()];
+      return index.documents(words, unit.field);
+    }),
+  );
+  return new Set(sets.flat());
+}
+
+async function documentsWith({ text, field }: Unit, engine: PassageIndex): Promise<string[]> {
+  const found = await engine.documentsWith(text, columnOf(field));
+  return found.map(({ docId }) => docId);
+}
+
+/** The column of the engine for a field of the question. */
+export function columnOf(field: Unit['field']): PassageIndexColumn | undefined {
+  return field === 'section' ? 'heading' : field;
+}

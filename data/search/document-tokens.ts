@@ -1,0 +1,134 @@
+import type { DocumentRecord } from '../documents.ts';
+import type { PassageRow } from '../passages.ts';
+import { placeName } from '../vocabularies/places.ts';
+import { conceptsInChinese, conceptsInWords } from './concepts-in.ts';
+import { identifiersIn } from './identifiers.ts';
+import { normalise } from './normalise.ts';
+import { plainWordsOf } from './word-forms.ts';
+import type { DocumentTokens, PassageTokens } from './word-index.ts';
+import {
+  conceptToken,
+  formToken,
+  identifierToken,
+  letterTokens,
+  mayBeUnspaced,
+  surfaceToken,
+  textWords,
+  tokenLanguage,
+} from './word-tokens.ts';
+
+/** Languages a country's name is known in to every document: the six of the United Nations. */
+const PLACE_LOCALES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
+
+/** Everything a document is found by. */
+export function tokensOf(
+  document: DocumentRecord,
+  passages: readonly PassageRow[],
+): DocumentTokens {
+  const text = new Set<string>();
+  const rows = passages.map((passage): PassageTokens => {
+    const heading = new Set<string>();
+    const above = [...passage.headings, passage.label ?? ''].join('\n');
+    addTokens(above, passage.language, heading, text);
+    const own = new Set<string>();
+    addTokens(passage.text, passage.language, own, text);
+    for (const token of own) text.add(token);
+    for (const token of heading) text.add(token);
+    return { passageId: passage.id, heading, text: own };
+  });
+  return {
+    documentId: document.id,
+    title: titleTokens(document),
+    about: aboutTokens(document),
+    passages: rows,
+    text,
+  };
+}
+
+/** Titles are known in the work's language and, as names often are, in English. */
+function titleTokens(document: DocumentRecord): Set<string> {
+  const tokens = new Set<string>();
+  const language = document.language ?? 'und';
+  addTokens(document.title, language, tokens, tokens);
+  if (document.titleEn) addTokens(document.titleEn, 'en', tokens, tokens);
+  for (const title of document.otherTitles) {
+    for (const one of new Set([language, 'en'])) addTokens(title, one, tokens, tokens);
+  }
+  if (document.number) addTokens(document.number, language, tokens, tokens);
+  return tokens;
+}
+
+function aboutTokens(document: DocumentRecord): Set<string> {
+  const tokens = new Set<string>();
+  const { country, typeWord, issuer, year, summary, number } = document;
+  const language = document.language ?? 'und';
+  for (const line of [typeWord, issuer, summary, number]) {
+    if (line) addTokens(line, language, tokens, tokens);
+  }
+  if (year !== null) tokens.add(formToken(String(year), language));
+  if (country) {
+    for (const locale of new Set([...PLACE_LOCALES, tokenLanguage(language)])) {
+      addTokens(placeName(country, locale), locale, tokens, tokens);
+    }
+  }
+  return tokens;
+}
+
+/**
+ * @param forms - Takes the tokens of words in any form, of concepts and identifiers.
+ * @param surfaces - Takes the tokens of these very words.
+ */
+function addTokens(original: string, tag: string, forms: Set<string>, surfaces: Set<string>): void {
+  const language = tokenLanguage(tag);
+  const { text } = normalise(original);
+  const unspaced = mayBeUnspaced(text);
+  const words = unspaced ? spacedWords(text, language, forms) : plainWordsOf(text, language);
+  const known = tokensIn(language);
+  for (const word of words) {
+    const { form, surface } = known(word);
+    forms.add(form);
+    surfaces.add(surface);
+  }
+  for (const { concept } of conceptsInWords(words, language)) forms.add(conceptToken(concept.id));
+  if (unspaced && language === 'zh') {
+    for (const { concept } of conceptsInChinese(text)) forms.add(conceptToken(concept.id));
+  }
+  for (const { id } of identifiersIn(text)) forms.add(identifierToken(id));
+}
+
+/** The words that stand between spaces; letters of other scripts go to `forms` at once. */
+function spacedWords(text: string, language: string, forms: Set<string>): string[] {
+  const words: string[] = [];
+  for (const { word, unspaced } of textWords(text, language)) {
+    if (!unspaced) words.push(word);
+    else for (const token of letterTokens(word)) forms.add(token);
+  }
+  return words;
+}
+
+interface TokensOfWord {
+  form: string;
+  surface: string;
+}
+
+/** Words of a language that are remembered with their tokens; texts say the same words again. */
+const REMEMBERED = 50_000;
+const remembered = new Map<string, Map<string, TokensOfWord>>();
+
+function tokensIn(language: string): (word: string) => TokensOfWord {
+  let known = remembered.get(language);
+  if (!known) {
+    known = new Map();
+    remembered.set(language, known);
+  }
+  const words = known;
+  return (word) => {
+    let tokens = words.get(word);
+    if (!tokens) {
+      tokens = { form: formToken(word, language), surface: surfaceToken(word, language) };
+      if (words.size >= REMEMBERED) words.clear();
+      words.set(word, tokens);
+    }
+    return tokens;
+  };
+}

@@ -1,0 +1,170 @@
+import type { Concept } from '../vocabularies/concepts.ts';
+import { conceptsInChinese, conceptsInWords } from './concepts-in.ts';
+import { type Group, tokensOfWord, type WordTaking } from './groups.ts';
+import { identifiersIn } from './identifiers.ts';
+import { normalise } from './normalise.ts';
+import type { TextSpan } from './query.ts';
+import {
+  foldWord,
+  formToken,
+  identifierToken,
+  surfaceToken,
+  type TextWord,
+  textWords,
+  tokenLanguage,
+} from './word-tokens.ts';
+
+/** A place in a text that answers a group of the question. */
+export interface Mark extends TextSpan {
+  /** Place of the group in the question's groups. */
+  group: number;
+}
+
+/** Finds the places of a question's words in a text. */
+export interface Marker {
+  /**
+   * @param text - As it is in the library.
+   * @param language - BCP 47 tag of the text.
+   * @returns places in `text`, in order; they may overlap.
+   */
+  marksIn(text: string, language: string): Mark[];
+}
+
+/** What one group looks for in a text. */
+interface Sought {
+  tokens: Set<string>;
+  /** Runs of scripts without spaces. */
+  letters: string[];
+  identifiers: Set<string>;
+  phrases: string[][];
+  concept?: string;
+}
+
+export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
+  const sought = groups.map((group) => soughtBy(group, taking));
+  const byToken = new Map<string, number>();
+  for (const [at, { tokens }] of sought.entries())
+    for (const token of tokens) byToken.set(token, at);
+  const identifiers = sought.some((one) => one.identifiers.size > 0);
+  const concepts = sought.some((one) => one.concept !== undefined);
+
+  return {
+    marksIn(original, tag) {
+      const { text, origin } = normalise(original);
+      const language = tokenLanguage(tag);
+      const words = [...textWords(text, language)];
+      const marks: Mark[] = [];
+      const mark = (group: number, start: number, end: number) => {
+        marks.push({
+          group,
+          start: origin ? (origin[start] ?? start) : start,
+          end: origin ? endIn(origin, end) : end,
+        });
+      };
+      const token = taking.exact ? surfaceToken : formToken;
+      for (const { word, start, end, unspaced } of words) {
+        const group = unspaced ? undefined : byToken.get(token(word, language));
+        if (group !== undefined) mark(group, start, end);
+      }
+      for (const [group, { letters, phrases }] of sought.entries()) {
+        for (const run of letters) {
+          for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + run.length)) {
+            mark(group, at, at + run.length);
+          }
+        }
+        for (const phrase of phrases) markPhrase(phrase, words, (a, b) => mark(group, a, b));
+      }
+      if (concepts) {
+        for (const { concept, start, end } of conceptsIn(text, words, language)) {
+          const group = sought.findIndex((one) => one.concept === concept.id);
+          if (group >= 0) mark(group, start, end);
+        }
+      }
+      if (identifiers) {
+        for (const { id, start, end } of identifiersIn(text)) {
+          const group = sought.findIndex((one) => one.identifiers.has(identifierToken(id)));
+          if (group >= 0) mark(group, start, end);
+        }
+      }
+      return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    },
+  };
+}
+
+function conceptsIn(
+  text: string,
+  words: readonly TextWord[],
+  language: string,
+): { concept: Concept; start: number; end: number }[] {
+  if (language === 'zh') return conceptsInChinese(text);
+  const spaced = words.filter(({ unspaced }) => !unspaced);
+  return conceptsInWords(
+    spaced.map(({ word }) => word),
+    language,
+  ).map(({ concept, from, to }) => ({
+    concept,
+    start: spaced[from]?.start ?? 0,
+    end: spaced[to]?.end ?? 0,
+  }));
+}
+
+/** Several letters of the original may stand behind the last one of a span. */
+function endIn(origin: Uint32Array, end: number): number {
+  let at = end;
+  while (at < origin.length - 1 && origin[at] === origin[end - 1]) at += 1;
+  return origin[at] ?? end;
+}
+
+function soughtBy(group: Group, taking: WordTaking): Sought {
+  const sought: Sought = {
+    tokens: new Set(),
+    letters: [],
+    identifiers: new Set(),
+    phrases: [],
+    concept: group.concept?.id,
+  };
+  for (const { kind, text: typed } of group.clause.anyOf) {
+    const { text } = normalise(typed);
+    const words = [...textWords(text, 'und')];
+    const ids = kind === 'identifier' ? identifiersIn(text) : [];
+    for (const { id } of ids) sought.identifiers.add(identifierToken(id));
+    if (kind === 'phrase') sought.phrases.push(phraseOf(words));
+    else if (ids.length === 0) {
+      for (const { word, unspaced } of words) {
+        if (unspaced) sought.letters.push(word);
+        else for (const token of tokensOfWord(word, taking)) sought.tokens.add(token);
+      }
+    }
+  }
+  return sought;
+}
+
+function phraseOf(words: readonly TextWord[]): string[] {
+  return words.map(({ word }) => foldWord(word));
+}
+
+/** Words in a row; the first and last run of a script without spaces may go on beyond it. */
+function markPhrase(
+  phrase: readonly string[],
+  words: readonly TextWord[],
+  mark: (start: number, end: number) => void,
+): void {
+  const first = phrase[0];
+  if (first === undefined) return;
+  for (let at = 0; at + phrase.length <= words.length; at += 1) {
+    const from = words[at] as TextWord;
+    const to = words[at + phrase.length - 1] as TextWord;
+    if (phrase.length === 1 && from.unspaced) {
+      for (let i = from.word.indexOf(first); i >= 0; i = from.word.indexOf(first, i + 1)) {
+        mark(from.start + i, from.start + i + first.length);
+      }
+      continue;
+    }
+    const meets = phrase.every((wanted, i) => {
+      const { word, unspaced } = words[at + i] as TextWord;
+      if (!unspaced) return foldWord(word) === wanted;
+      return i === 0 ? word.endsWith(wanted) : word.startsWith(wanted);
+    });
+    if (meets) mark(from.start, to.end);
+  }
+}

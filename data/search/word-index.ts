@@ -1,0 +1,162 @@
+import type { Database } from '../database.ts';
+
+/** The tokens of a document, as the word index keeps them. */
+export interface DocumentTokens {
+  documentId: string;
+  /** Titles and names. */
+  title: Iterable<string>;
+  /** What else is known about the work: number, place, issuer, year. */
+  about: Iterable<string>;
+  passages: PassageTokens[];
+  /** Tokens of all its text together. */
+  text: Iterable<string>;
+}
+
+export interface PassageTokens {
+  passageId: number;
+  /** Label of the provision and headings above it. */
+  heading: Iterable<string>;
+  text: Iterable<string>;
+}
+
+/** Where in a document, or in a passage, tokens are looked for; anywhere when absent. */
+export type DocumentColumn = 'title' | 'about' | 'text';
+export type PassageColumn = 'heading' | 'text';
+
+/**
+ * Which documents and passages hold which tokens: SQLite's full-text index, without a copy of
+ * the text. Expressions are its own (FTS5): build them with {@link anyOf} and {@link allOf}.
+ */
+export interface WordIndex {
+  /** Puts a document in the place of what was kept of it. */
+  put(document: DocumentTokens): void;
+  remove(documentId: string): void;
+  /** Documents that answer, by id. */
+  documents(expression: string, column?: DocumentColumn): string[];
+  /** Whether any document answers. */
+  holds(expression: string): boolean;
+  /** How many passages of each document answer, by document id. */
+  passageCounts(expression: string, column?: PassageColumn): Map<string, number>;
+  /** Passages of a document that answer, by id in the order they were brought in. */
+  passagesOf(documentId: string, expression: string, column?: PassageColumn): number[];
+  /** Words of a language that documents hold, from one up to another, by code points. */
+  words(from: string, below: string, shortest: number, longest: number): KnownToken[];
+}
+
+/** A token with the number of documents that hold it. */
+export interface KnownToken {
+  token: string;
+  documents: number;
+}
+
+/** Passages that one document can have, as a power of two. */
+const PASSAGE_BITS = 31n;
+
+export function wordIndex(database: Database): WordIndex {
+  const sql = (text: string) => database.$client.prepare(text);
+  const numberOf = sql('SELECT number FROM document_numbers WHERE document_id = ?').pluck();
+  const giveNumber = sql(
+    'INSERT INTO document_numbers (document_id) VALUES (?) RETURNING number',
+  ).pluck();
+  const insertDocument = sql(
+    'INSERT INTO document_words (rowid, title, about, text) VALUES (?, ?, ?, ?)',
+  );
+  const insertPassage = sql('INSERT INTO passage_words (rowid, heading, text) VALUES (?, ?, ?)');
+  const deleteDocument = sql('DELETE FROM document_words WHERE rowid = ?');
+  const deletePassages = sql('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?');
+  const documentsThat = sql(
+    `SELECT n.document_id FROM document_words w JOIN document_numbers n ON n.number = w.rowid
+     WHERE document_words MATCH ?`,
+  ).pluck();
+  const anyDocument = sql(
+    'SELECT rowid FROM document_words WHERE document_words MATCH ? LIMIT 1',
+  ).pluck();
+  const countPassages = sql(
+    `SELECT n.document_id AS id, counted.passages FROM (
+       SELECT rowid >> ${PASSAGE_BITS} AS number, count(*) AS passages FROM passage_words
+       WHERE passage_words MATCH ? GROUP BY 1
+     ) counted JOIN document_numbers n ON n.number = counted.number`,
+  );
+  const passagesThat = sql(
+    `SELECT rowid & ${(1n << PASSAGE_BITS) - 1n} FROM passage_words
+     WHERE passage_words MATCH ? AND rowid BETWEEN ? AND ?`,
+  ).pluck();
+  const wordsBetween = sql(
+    `SELECT term AS token, doc AS documents FROM document_vocabulary
+     WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?`,
+  );
+
+  const rowsOf = (number: number) => {
+    const first = BigInt(number) << PASSAGE_BITS;
+    return [first, first + (1n << PASSAGE_BITS) - 1n] as const;
+  };
+  const forget = (documentId: string): number | undefined => {
+    const number = numberOf.get(documentId) as number | undefined;
+    if (number === undefined) return undefined;
+    deleteDocument.run(BigInt(number));
+    deletePassages.run(...rowsOf(number));
+    return number;
+  };
+
+  const put = database.$client.transaction((document: DocumentTokens) => {
+    const { documentId, title, about, text, passages } = document;
+    const number = forget(documentId) ?? (giveNumber.get(documentId) as number);
+    const [first] = rowsOf(number);
+    insertDocument.run(BigInt(number), joined(title), joined(about), joined(text));
+    for (const passage of passages) {
+      const row = first + BigInt(passage.passageId);
+      insertPassage.run(row, joined(passage.heading), joined(passage.text));
+    }
+  });
+  const remove = database.$client.transaction(forget);
+
+  return {
+    // At once for writing: a reading transaction cannot become one while others write.
+    put: (document) => put.immediate(document),
+    remove: (documentId) => void remove.immediate(documentId),
+
+    documents: (expression, column) => documentsThat.all(within(expression, column)) as string[],
+
+    holds: (expression) => anyDocument.get(expression) !== undefined,
+
+    passageCounts(expression, column) {
+      const rows = countPassages.all(within(expression, column)) as {
+        id: string;
+        passages: number;
+      }[];
+      return new Map(rows.map(({ id, passages }) => [id, passages]));
+    },
+
+    passagesOf(documentId, expression, column) {
+      const number = numberOf.get(documentId) as number | undefined;
+      if (number === undefined) return [];
+      return passagesThat.all(within(expression, column), ...rowsOf(number)) as number[];
+    },
+
+    words: (from, below, shortest, longest) =>
+      wordsBetween.all(from, below, shortest, longest) as KnownToken[],
+  };
+}
+
+/** An expression that asks for one of these; tokens are put in quotation marks. */
+export function anyOf(tokens: Iterable<string>): string {
+  return `(${[...new Set(tokens)].map((token) => `"${token.replaceAll('"', '')}"`).join(' OR ')})`;
+}
+
+/** An expression that asks for all of these. */
+export function allOf(expressions: Iterable<string>): string {
+  return `(${[...expressions].join(' AND ')})`;
+}
+
+/** An expression that asks for one of these expressions. */
+export function oneOf(expressions: Iterable<string>): string {
+  return `(${[...expressions].join(' OR ')})`;
+}
+
+function within(expression: string, column: string | undefined): string {
+  return column === undefined ? expression : `{${column}} : ${expression}`;
+}
+
+function joined(tokens: Iterable<string>): string {
+  return [...tokens].join(' ');
+}

@@ -1,0 +1,117 @@
+/**
+ * Tokens of the word index: what texts and questions have in common when a word is the same in
+ * another form. One function for both, so that they always meet.
+ */
+import { STEMMED_LANGUAGES, stemOf, type Word, wordsOf } from './word-forms.ts';
+
+/** Scripts without spaces between words: every letter and every pair of letters is a token. */
+const UNSPACED =
+  '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
+const UNSPACED_RUN = new RegExp(`[${UNSPACED}][${UNSPACED}\\p{M}]*`, 'gu');
+const MAY_BE_UNSPACED =
+  /[\u0e00-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+const PLAIN = /^[a-z0-9]+$/;
+/** Longer runs of letters are joined or broken text. */
+const LONGEST = 60;
+
+/** Whether a text may hold letters of a script without spaces. */
+export function mayBeUnspaced(text: string): boolean {
+  return MAY_BE_UNSPACED.test(text);
+}
+
+/** A word of a text, cut so that no word mixes scripts with and without spaces. */
+export interface TextWord extends Word {
+  /** Letters of a script without spaces: any part of it is a word. */
+  unspaced: boolean;
+}
+
+/**
+ * @param text - Text that went through `normalise`.
+ * @param language - BCP 47 tag.
+ */
+export function* textWords(text: string, language: string): Generator<TextWord> {
+  for (const word of wordsOf(text, language)) {
+    if (!MAY_BE_UNSPACED.test(word.word)) yield { ...word, unspaced: false };
+    else yield* parted(word);
+  }
+}
+
+function* parted({ word, start }: Word): Generator<TextWord> {
+  let at = 0;
+  const piece = (from: number, to: number, unspaced: boolean) => ({
+    word: word.slice(from, to),
+    start: start + from,
+    end: start + to,
+    unspaced,
+  });
+  for (const { 0: run, index } of word.matchAll(UNSPACED_RUN)) {
+    if (index > at) yield piece(at, index, false);
+    yield piece(index, index + run.length, true);
+    at = index + run.length;
+  }
+  if (at < word.length) yield piece(at, word.length, false);
+}
+
+/** The language a token is marked with: `zh-Hant` → `zh`, Norwegian in one. */
+export function tokenLanguage(tag: string): string {
+  const base = tag.toLowerCase().split('-', 1)[0] ?? tag;
+  return base === 'nb' || base === 'nn' ? 'no' : base;
+}
+
+/**
+ * The token all forms of a word share in a language. Numbers have one in all languages.
+ *
+ * @param language - From {@link tokenLanguage}.
+ */
+export function formToken(word: string, language: string): string {
+  if (/^\p{N}+$/u.test(word)) return `#${word}`;
+  const stemmed = STEMMED_LANGUAGES.includes(language);
+  return stemmed ? `${language}_${inToken(stemOf(word, language))}` : surfaceToken(word, language);
+}
+
+/** The token of this very word in a language, case and Latin accents aside. */
+export function surfaceToken(word: string, language: string): string {
+  return /^\p{N}+$/u.test(word) ? `#${word}` : `${language}=${inToken(foldWord(word))}`;
+}
+
+/** Letters, and pairs of letters, of a run in a script without spaces. */
+export function letterTokens(run: string): string[] {
+  const letters = run.match(/\P{M}\p{M}*/gu) ?? [];
+  return letters.flatMap((letter, at) => {
+    const next = letters[at + 1];
+    return next === undefined ? [`~${letter}`] : [`~${letter}`, `~${letter}${next}`];
+  });
+}
+
+/**
+ * What a run of letters is looked for by: its pairs, or its only letter.
+ */
+export function lettersSought(run: string): string[] {
+  const tokens = letterTokens(run);
+  return tokens.length === 1 ? tokens : tokens.filter((_, at) => at % 2 === 1);
+}
+
+/** The token of a concept. */
+export function conceptToken(id: string): string {
+  return `c_${id.replace(/[^a-z0-9]+/g, '_')}`;
+}
+
+/** The token of an identifier as `identifiersIn` gives it. */
+export function identifierToken(id: string): string {
+  return `n_${id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_')}`;
+}
+
+/** A word without case and Latin accents. */
+export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word;
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/(?<=[\p{sc=Latn}\p{sc=Grek}])\p{M}+/gu, '')
+    .normalize('NFC');
+}
+
+function inToken(word: string): string {
+  return PLAIN.test(word) ? word : word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').slice(0, LONGEST);
+}
