@@ -31,9 +31,10 @@ interface Item {
  *
  * @param q - The reader's words, with any characters; past 1,000 units of UTF-16 nothing is read.
  * @param locale - BCP 47 tag of the reader's language, for questions that do not show theirs.
+ * @param everyWord - Keeps function words too, for a reader who wants these very words.
  * @returns the question with at most {@link MAX_UNITS} units, each asked for once.
  */
-export function readQuestion(q: string, locale?: string): Question {
+export function readQuestion(q: string, locale?: string, everyWord = false): Question {
   const typed = new TypedText(q.slice(0, MAX_LENGTH).toWellFormed());
   const pieces = questionPieces(typed.text, identifierPlaces(typed));
   const capitals = isInCapitals(pieces, typed);
@@ -43,6 +44,7 @@ export function readQuestion(q: string, locale?: string): Question {
       return itemOf(piece, typed, !capitals || beside);
     })
     .filter(asksOrOperates);
+  if (everyWord) return gather(items, typed);
   const told = withoutCarriers(items, typed, capitals, locale);
   const asks = told.some(({ units, minus, codes }) => (units.length > 0 && !minus) || codes);
   return gather(asks ? told : items, typed);

@@ -228,6 +228,11 @@ describe('reading a question', () => {
       expect(read('the country:chile')).toBe('in CHL');
     });
 
+    it('all stay for a reader who wants these very words', () => {
+      const { clauses } = readQuestion('the right to vote', 'en', true);
+      expect(clauses.map(({ anyOf }) => anyOf[0]?.text)).toEqual(['the', 'right', 'to', 'vote']);
+    });
+
     it('keep abbreviations in capitals', () => {
       expect(read('what does WHO say about IT in the US')).toBe('WHO, IT, US');
       expect(read('LEY DE SALUD mental')).toBe('LEY, SALUD, mental');
