@@ -3,7 +3,7 @@ import { LOCALES } from '../../data/vocabularies/languages.ts';
 
 export const MAX_SUGGESTIONS = 20;
 export const DEFAULT_SUGGESTIONS = 10;
-export const SUGGESTION_KINDS = ['country', 'topic', 'article', 'document'] as const;
+export const SUGGESTION_KINDS = ['country', 'topic', 'concept', 'article', 'document'] as const;
 
 /** Parameters of `GET /suggest`, for the description of the API. */
 export const SuggestParameters = Type.Object({
@@ -28,12 +28,12 @@ export const SuggestResponse = Type.Object({
     Type.Object({
       kind: Type.Union(SUGGESTION_KINDS.map((kind) => Type.Literal(kind))),
       value: Type.String({
-        description: 'Code of the country, topic or article; id of the document.',
+        description: 'Code of the country, topic or article; id of the concept or document.',
       }),
       text: Type.String({ description: 'The name or title that begins like what was typed.' }),
       detail: Type.String({ description: 'What it is, in the language asked for.' }),
       url: Type.String({ description: 'The page it leads to.' }),
     }),
-    { description: 'Countries first, then topics and articles, then documents.' },
+    { description: 'Countries first, then topics, concepts and articles, then documents.' },
   ),
 });

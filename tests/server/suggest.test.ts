@@ -76,6 +76,43 @@ describe('suggestions while typing', () => {
     expect((await suggest('игуал', '&lang=ru')).length).toBe(0);
   });
 
+  it.each([
+    ['forced trea', 'en', 'forced-treatment', 'forced treatment', 'forced treatment'],
+    [
+      'tratamiento sin',
+      'es',
+      'forced-treatment',
+      'Tratamiento sin consentimiento',
+      'tratamiento sin consentimiento',
+    ],
+    [
+      'недобровольное',
+      'ru',
+      'forced-treatment',
+      'недобровольное лечение',
+      'недобровольное лечение',
+    ],
+    ['强制治', 'zh', 'forced-treatment', '强制治疗', '强制治疗'],
+    ['العلاج القس', 'ar', 'forced-treatment', 'العلاج القسري أو دون موافقة', 'العلاج القسري'],
+  ])(
+    'offer a concept for %s in %s, and a search that names it',
+    async (q, lang, value, text, asked) => {
+      const concepts = (await suggest(q, `&lang=${lang}`)).filter(({ kind }) => kind === 'concept');
+      const found = concepts.find((one) => one.value === value);
+      expect(found?.text).toBe(text);
+      const address = new URL(found?.url ?? '');
+      expect(address.pathname).toBe(`/${lang}/search`);
+      expect(address.searchParams.get('q')).toBe(asked);
+    },
+  );
+
+  it('leave room: of topics, concepts and articles three at most, each kind in turn', async () => {
+    const subjects = (await suggest('a', '&limit=20')).filter(({ kind }) =>
+      ['topic', 'concept', 'article'].includes(kind),
+    );
+    expect(subjects.map(({ kind }) => kind).sort()).toEqual(['article', 'concept', 'topic']);
+  });
+
   it('never offer what readers may not see', async () => {
     const row = (id: string) =>
       server.library.database.select().from(documents).where(eq(documents.id, id)).get();

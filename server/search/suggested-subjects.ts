@@ -1,0 +1,103 @@
+import { beginsWords, typedWords } from '../../data/search/typed-words.ts';
+import { CONCEPTS, termsOf } from '../../data/vocabularies/concepts.ts';
+import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
+import type { Locale } from '../../data/vocabularies/languages.ts';
+import { TOPICS } from '../../data/vocabularies/topics.ts';
+import { searchAddress } from '../../web/addresses.ts';
+import { conceptWords } from '../../web/components/concept-words.ts';
+import { facetValueLabel } from '../../web/components/facet-label.ts';
+import { texts } from '../../web/texts.ts';
+import type { Suggestion } from './suggestions.ts';
+
+/** Of topics, concepts and articles together: titles need the room. */
+const MOST_SUBJECTS = 3;
+
+/** A way to say it, in the reader's language. */
+interface Name {
+  text: string;
+  detail: string;
+  address: string;
+  words: string[][];
+  /** As typed words, to see whether it begins like what was typed. */
+  plain: string;
+}
+
+interface Subject {
+  kind: 'topic' | 'concept' | 'article';
+  value: string;
+  names: Name[];
+}
+
+const subjectsByLocale = new Map<Locale, Subject[]>();
+
+/**
+ * Topics and articles of the CRPD by their label, concepts of the field by their label and terms,
+ * in the reader's language; what begins like the typed words first, the three kinds in turn.
+ *
+ * @param words - As `typedWords` gives them.
+ */
+export function suggestedSubjects(words: string[][], locale: Locale): Suggestion[] {
+  let all = subjectsByLocale.get(locale);
+  if (!all) {
+    all = subjectsIn(locale);
+    subjectsByLocale.set(locale, all);
+  }
+  const typed = plainOf(words);
+  const found = all.flatMap(({ kind, value, names }) => {
+    const matching = names.filter((name) => beginsWords(name.words, words));
+    const begins = matching.find(({ plain }) => plain.startsWith(typed));
+    const name = begins ?? matching[0];
+    return name ? { kind, value, name, begins: name === begins } : [];
+  });
+  const turns = new Map<string, number>();
+  return found
+    .sort((a, b) => Number(b.begins) - Number(a.begins))
+    .map((one) => {
+      const turn = turns.get(one.kind) ?? 0;
+      turns.set(one.kind, turn + 1);
+      return { ...one, turn };
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .slice(0, MOST_SUBJECTS)
+    .map(({ kind, value, name: { text, detail, address } }) => ({
+      ...{ kind, value, text, detail, address },
+    }));
+}
+
+function subjectsIn(locale: Locale): Subject[] {
+  const say = texts(locale);
+  const topics = TOPICS.map((topic): Subject => {
+    const address = searchAddress(locale, { filters: { topic: [topic] } });
+    const name = nameOf(say.label('topic', topic), say.label('facet', 'topic'), address);
+    return { kind: 'topic', value: topic, names: [name] };
+  });
+  const concepts = CONCEPTS.map((concept): Subject => {
+    const kind = say.say('search.concept');
+    const label = concept.label[locale];
+    const names = [
+      nameOf(label, kind, searchAddress(locale, { q: conceptWords(concept, locale) })),
+      ...termsOf(concept, [locale]).map((term) =>
+        nameOf(term, `${kind} · ${label}`, searchAddress(locale, { q: term })),
+      ),
+    ];
+    return { kind: 'concept', value: concept.id, names };
+  });
+  const articles = CRPD_ARTICLES.map(({ article }): Subject => {
+    // Its words find what speaks of it, whether or not its passages are tagged.
+    const address = searchAddress(locale, { q: say.label('article', article) });
+    const text = facetValueLabel(say, 'article', article);
+    const words = typedWords(`${article} ${say.label('article', article)}`);
+    const name = { ...nameOf(text, say.label('facet', 'article'), address), words };
+    return { kind: 'article', value: article, names: [name] };
+  });
+  return [...topics, ...concepts, ...articles];
+}
+
+function nameOf(text: string, detail: string, address: string): Name {
+  const words = typedWords(text);
+  return { text, detail, address, words, plain: plainOf(words) };
+}
+
+function plainOf(words: readonly string[][]): string {
+  return words.flat().join(' ');
+}
