@@ -131,6 +131,8 @@ export interface TextModel {
     newHeadings: { level: number; text: string }[];
     language: string;
     parts: TextPart[];
+    /** Which of the passages with a hit this is, from 1; absent without a hit. */
+    hitNumber?: number;
     /** Previous and next passage with a hit, for jumping, with the part they are on. */
     previousHit?: { passageId: number; part: number };
     nextHit?: { passageId: number; part: number };

@@ -1,14 +1,23 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readQuestion } from '../../data/search/read-question.ts';
 import { buildApp } from '../../server/app.ts';
 import { type TemporaryLibrary, temporaryLibrary } from '../support/library.ts';
 
 type Json = Record<string, unknown>;
+interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  description?: string;
+  schema?: Json;
+  examples?: Record<string, { value: string }>;
+}
 interface Operation {
   summary?: string;
   operationId?: string;
   tags?: string[];
-  parameters?: { name: string; in: string; required?: boolean; schema?: Json }[];
+  parameters?: Parameter[];
   responses?: Record<string, { description?: string; content?: Record<string, { schema?: Json }> }>;
 }
 interface Description {
@@ -124,6 +133,24 @@ describe('the description of the API', () => {
     for (const name of ['q', 'year_from', 'year_to', 'exact', 'sort', 'page', 'per_page']) {
       expect(schemaOf.has(name), name).toBe(true);
     }
+    expect(schemaOf.get('languages')?.default).toBe('own');
+  });
+
+  it('says how a question is written, with examples that can be asked', async () => {
+    const question = described.paths['/api/v1/search']?.get?.parameters?.find(
+      ({ name }) => name === 'q',
+    );
+    const description = question?.description;
+    const examples = Object.values(question?.examples ?? {}).map(({ value }) => value);
+    for (const way of ['quotation marks', '-word', 'OR', 'title:', 'section:', 'country:']) {
+      expect(description).toContain(way);
+    }
+    expect(examples.length).toBeGreaterThan(3);
+    for (const example of examples) {
+      const read = readQuestion(example, 'en');
+      expect(read.clauses.length, example).toBeGreaterThan(0);
+    }
+    expect(examples.flatMap((one) => readQuestion(one, 'en').countries)).toEqual(['URY']);
   });
 
   it('refers only to what it holds', () => {

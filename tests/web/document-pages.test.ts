@@ -129,7 +129,7 @@ describe('the text page', () => {
     const marks = $('.page-mark')
       .toArray()
       .map((element) => $(element).text());
-    expect(marks).toEqual(['Page 1', 'Page 2', 'Page 3', 'Page 4']);
+    expect(marks).toEqual(['Page 1 (PDF)', 'Page 2 (PDF)', 'Page 3 (PDF)', 'Page 4 (PDF)']);
   });
 
   it('lists every provision, those of other parts at their address', () => {
@@ -148,11 +148,27 @@ describe('the text page', () => {
     expect($('.find a').first().attr('href')).toMatch(/#p302$/);
     expect($('#p305 .previous-hit').attr('href')).toBe('#p302');
     expect($('#p317 .next-hit').attr('href')).toMatch(/part=2&q=consentimiento#p322$/);
+    const numbers = $('.provision .hits > span').toArray();
+    expect(numbers.map((number) => $(number).text())).toEqual(
+      [1, 2, 3, 4, 5, 6].map((hit) => `Hit ${hit} of 7`),
+    );
+    expect($('.provision.has-hit').length).toBe(6);
+  });
+
+  it('leads from a hit and from a page mark to the page of a PDF', () => {
+    expect($('#p305 .hits a').last().text()).toBe('PDF, p. 2');
+    expect($('#p305 .hits a').last().attr('href')).toBe(`${pdf.url}#page=2`);
+    expect($('.page-mark a').last().attr('href')).toBe(`${pdf.url}#page=4`);
+    const word = { ...pdf, mediaType: 'application/msword' };
+    const other = load(textPage(english, { ...textModel, file: word }));
+    expect(other('.page-mark').first().text()).toBe('Page 1');
+    expect(other('[href*="#page="]').length).toBe(0);
   });
 
   it('keeps exact words exact from place to place', () => {
     const exact = load(textPage(english, { ...textModel, exact: true }));
-    expect(exact('.find input[name=exact]').attr('value')).toBe('true');
+    expect(exact('.find input[name=exact]').attr('checked')).toBeDefined();
+    expect($('.find input[name=exact]').attr('checked')).toBeUndefined();
     expect(exact('.pagination a').last().attr('href')).toContain('exact=true');
   });
 

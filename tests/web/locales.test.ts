@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FILE_ROLES, ORIGINS, STATUSES, TEXT_SOURCES } from '../../data/model.ts';
-import { FACETS, SORTS } from '../../data/search/query.ts';
+import { FACETS, LANGUAGE_CHOICES, SORTS } from '../../data/search/query.ts';
 import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
 import { DOCUMENT_TYPES } from '../../data/vocabularies/document-types.ts';
 import { LOCALES } from '../../data/vocabularies/languages.ts';
@@ -93,6 +93,7 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
       ['origin', ORIGINS],
       ['facet', FACETS],
       ['sort', SORTS],
+      ['languageOrder', LANGUAGE_CHOICES],
     ];
     const known = new Set(read(locale, 'vocabulary').map(([key]) => key));
     for (const [vocabulary, codes] of lists)

@@ -1,6 +1,7 @@
 import type {
   DocumentCard,
   Facet,
+  Notice,
   SearchAnswer,
   SearchHit,
   SearchQuery,
@@ -49,6 +50,8 @@ export function sampleQuery(
   return {
     q: '',
     exact: false,
+    languages: 'own',
+    locale: 'en',
     sort: 'relevance',
     page: 1,
     perPage: 20,
@@ -138,6 +141,7 @@ export function sampleHit(card: DocumentCard, changes: Partial<SearchHit> = {}):
       },
     ],
     passageCount: 12,
+    apart: false,
     ...changes,
   };
 }
@@ -192,6 +196,22 @@ export function sampleAnswer(changes: Partial<SearchAnswer> = {}): SearchAnswer 
   };
 }
 
+/** A concept was named, and said in nine languages. */
+export const alsoSearched: Notice = {
+  code: 'also-searched',
+  concept: 'forced-treatment',
+  words: 'forced treatment',
+  terms: [
+    { language: 'en', term: 'Forced treatment' },
+    { language: 'fr', term: 'soins sans consentement' },
+    { language: 'es', term: 'tratamiento involuntario' },
+    { language: 'ar', term: 'العلاج القسري' },
+    { language: 'ru', term: 'принудительное лечение' },
+    { language: 'zh', term: '强制治疗' },
+    { language: 'pt', term: 'tratamiento involuntario' },
+  ],
+};
+
 export const searchModel: SearchModel = {
   query: sampleQuery({
     q: 'involuntary admission',
@@ -200,7 +220,14 @@ export const searchModel: SearchModel = {
     yearTo: 2025,
     page: 4,
   }),
-  answer: sampleAnswer({ notices: [{ code: 'fewer-words', words: 'involuntary' }] }),
+  answer: sampleAnswer({
+    hits: cards.map((card, at) => sampleHit(card, { apart: at === 1 })),
+    notices: [
+      { code: 'fewer-words', words: 'involuntary' },
+      { code: 'respelt', word: 'admision', as: ['admission'] },
+      alsoSearched,
+    ],
+  }),
   held: [],
 };
 
@@ -413,6 +440,7 @@ export const textModel: TextModel = {
               { text: text.slice(at + 'consentimiento'.length), hit: false },
             ],
       ...(at >= 0 && {
+        hitNumber: Math.floor(index / 3) + 1,
         previousHit: index > 3 ? { passageId: 300 + index - 3, part: 1 } : undefined,
         nextHit: index < 15 ? { passageId: 300 + index + 3, part: 1 } : { passageId: 322, part: 2 },
       }),

@@ -1,13 +1,21 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { conceptsIn } from '../../data/search/concepts-in.ts';
+import type { Notice } from '../../data/search/query.ts';
+import { readQuestion } from '../../data/search/read-question.ts';
+import { LOCALES } from '../../data/vocabularies/languages.ts';
 import type { SearchModel } from '../../web/page-models.ts';
 import { searchPage } from '../../web/pages/search.tsx';
 import {
+  alsoSearched,
   emptySearchModel,
+  planCard,
   sampleAnswer,
   sampleContext,
+  sampleHit,
   sampleQuery,
   searchModel,
+  spanishCard,
 } from './sample-models.ts';
 
 const open = (model: SearchModel) => load(searchPage(sampleContext('en'), model));
@@ -207,16 +215,135 @@ describe('an empty result', () => {
   });
 });
 
-describe('notices', () => {
-  it('tell how the question was taken', () => {
+describe('how the question was taken', () => {
+  const taken = (notices: Notice[], changes: Parameters<typeof sampleQuery>[0] = {}) =>
+    open({
+      query: sampleQuery({ q: 'forced treatment', ...changes }),
+      answer: sampleAnswer({ notices }),
+      held: [],
+    });
+  const hrefs = ($: ReturnType<typeof load>, links: string) =>
+    $(links)
+      .toArray()
+      .map((link) => $(link).attr('href'));
+
+  it('is told when the question was cut, respelt, or answered in part', () => {
+    const $ = taken([
+      { code: 'query-cut', limit: 500 },
+      { code: 'fewer-words', words: 'comunity care' },
+      { code: 'respelt', word: 'comunity', as: ['community', 'communities'] },
+    ]);
+    const notices = $('.notice').toArray();
+    expect(notices.map((notice) => $(notice).text())).toEqual([
+      'Only the first 500 characters of your question were searched for.',
+      'No document holds all of these words. The documents below hold most of them.',
+      'No document holds “comunity”. Searched for instead: community · communities',
+    ]);
+    expect(hrefs($, '.taken > p a')).toEqual(['/en/search?q=forced+treatment&exact=true']);
+  });
+
+  it('names other ways to say it, each once and in its own language', () => {
+    const $ = taken([alsoSearched]);
+    expect($('.also-searched > p').text()).toBe(
+      'Also searching other ways to say “forced treatment”:',
+    );
+    const terms = $('.also-searched bdi').toArray();
+    expect(terms.map((term) => [term.attribs.lang, $(term).text()])).toEqual([
+      ['fr', 'soins sans consentement'],
+      ['es', 'tratamiento involuntario'],
+      ['ar', 'العلاج القسري'],
+      ['ru', 'принудительное лечение'],
+      ['zh', '强制治疗'],
+    ]);
+    expect(terms.every(({ attribs }) => attribs.dir === 'auto')).toBe(true);
+    expect($('.also-searched > ul li').first().text()).toBe('soins sans consentement (French)');
+    expect($('.also-searched details bdi').length).toBe(2);
+    expect($('.also-searched summary').text()).toBe('Show 2 more');
+  });
+
+  it('can be undone: exactly these words, the filters kept', () => {
+    const $ = taken([alsoSearched], {
+      languages: 'all',
+      page: 3,
+      filters: { country: ['KEN'] },
+    });
+    expect(hrefs($, '.taken > p a')).toEqual([
+      '/en/search?q=forced+treatment&country=KEN&exact=true',
+    ]);
+  });
+
+  it('offers the reader’s words first or all languages in turn', () => {
+    const own = taken([alsoSearched]);
+    const links = '.taken nav.sorts a';
+    expect(hrefs(own, links)).toEqual([
+      '/en/search?q=forced+treatment',
+      '/en/search?q=forced+treatment&languages=all',
+    ]);
+    expect(own(`${links}[aria-current]`).text()).toBe('Your words first');
+    const all = taken([alsoSearched], { languages: 'all' });
+    expect(all(`${links}[aria-current]`).text()).toBe('All languages in turn');
+    // Without a concept the way back remains.
+    expect(taken([], { languages: 'all' })(links).length).toBe(2);
+    expect(taken([])('.taken').length).toBe(0);
+    // Other orders know no turns.
+    expect(taken([alsoSearched], { sort: 'year' })(links).length).toBe(0);
+  });
+
+  it('keeps the order of languages when filters are applied or cleared', () => {
+    const $ = taken([], { languages: 'all', filters: { country: ['KEN'] } });
+    expect(submitted($)).toContainEqual(['languages', 'all']);
+    expect(hrefs($, '.facets .actions a')).toEqual(['/en/search?q=forced+treatment&languages=all']);
+    expect(submitted(taken([])).map(([name]) => name)).not.toContain('languages');
+  });
+
+  it('leads to neighbouring concepts, in words that name them', () => {
+    const $ = taken([alsoSearched], { filters: { country: ['KEN'] } });
+    const links = $('.related-concepts a').toArray();
+    expect(links.map((link) => $(link).text())).toContain('Refusal of treatment');
+    for (const link of links) {
+      const address = new URL($(link).attr('href') ?? '', 'https://library.example');
+      expect(address.searchParams.get('country')).toBe('KEN');
+      const named = conceptsIn(address.searchParams.get('q') ?? '').map(
+        ({ concept }) => concept.label.en,
+      );
+      expect(named).toContain($(link).text());
+    }
+  });
+
+  it('is said of a document whose words stand apart', () => {
     const answer = sampleAnswer({
-      notices: [
-        { code: 'query-cut', limit: 10 },
-        { code: 'fewer-words', words: 'law' },
-      ],
+      hits: [sampleHit(spanishCard, { apart: true }), sampleHit(planCard)],
     });
     const $ = open({ query: sampleQuery({ q: 'law' }), answer, held: [] });
-    expect($('.notice').text()).toContain('first 10 words');
-    expect($('.notice').text()).toContain('holds all of these words: law.');
+    const apart = $('.results > li').map((_, item) => $(item).find('.apart').text());
+    expect(apart.toArray()).toEqual([
+      'These words stand in different passages of this document.',
+      '',
+    ]);
+  });
+});
+
+describe.each(LOCALES)('how to search, in %s,', (locale) => {
+  const $ = load(searchPage(sampleContext(locale), searchModel));
+  const examples = $('.search-help dt a')
+    .toArray()
+    .map(({ attribs }) => new URL(attribs.href ?? '', 'https://library.example'))
+    .map((address) => readQuestion(address.searchParams.get('q') ?? '', locale));
+  const [words, phrase, either, without, title, section, country, number] = examples;
+
+  it('gives examples that are read as it says', () => {
+    expect(examples.length).toBe(8);
+    expect(words?.clauses.length).toBeGreaterThan(0);
+    expect(phrase?.clauses.map(({ anyOf }) => anyOf[0]?.kind)).toEqual(['phrase']);
+    expect(either?.clauses.map(({ anyOf }) => anyOf.length)).toEqual([2]);
+    expect([without?.clauses.length, without?.without.length]).toEqual([1, 1]);
+    expect(title?.clauses[0]?.anyOf[0]?.field).toBe('title');
+    expect(section?.clauses[0]?.anyOf[0]?.field).toBe('section');
+    expect([country?.countries.length, country?.clauses.length]).toEqual([1, 1]);
+    expect(number?.clauses[0]?.anyOf[0]?.kind).toBe('identifier');
+  });
+
+  it('names a concept in the first of them', () => {
+    expect(conceptsIn($('.search-help dt').first().text()).length).toBe(1);
   });
 });

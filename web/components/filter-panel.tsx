@@ -42,6 +42,7 @@ export function FilterPanel(props: { texts: Texts; query: SearchQuery; answer: S
           </>
         ))}
         {query.sort !== 'relevance' && <input type="hidden" name="sort" value={query.sort} />}
+        {query.languages === 'all' && <input type="hidden" name="languages" value="all" />}
         {query.perPage !== DEFAULT_PER_PAGE && (
           <input type="hidden" name="per_page" value={query.perPage} />
         )}
@@ -53,6 +54,7 @@ export function FilterPanel(props: { texts: Texts; query: SearchQuery; answer: S
               href={searchAddress(texts.locale, {
                 q: query.q,
                 exact: query.exact,
+                languages: query.languages,
                 sort: query.sort,
               })}
             >

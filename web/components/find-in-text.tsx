@@ -12,7 +12,6 @@ export function FindInText({ texts, model }: { texts: Texts; model: TextModel })
     <div class="find">
       <SearchForm action={textAddress(texts.locale, document.id)}>
         <input type="hidden" name="file" value={file.id} />
-        {model.exact && <input type="hidden" name="exact" value="true" />}
         <label>
           <span>{texts.say('text.find')}</span>
           <input type="search" name="q" value={q} dir="auto" />
@@ -20,6 +19,10 @@ export function FindInText({ texts, model }: { texts: Texts; model: TextModel })
         <button type="submit" class="quiet">
           {texts.say('text.findSubmit')}
         </button>
+        <label class="exact">
+          <input type="checkbox" name="exact" value="true" checked={model.exact} />
+          <span>{texts.say('search.exact')}</span>
+        </label>
       </SearchForm>
       {q !== '' && (
         <p>

@@ -23,7 +23,13 @@ export function NoResults({ texts, model }: { texts: Texts; model: SearchModel }
         )}
         {narrowed && (
           <li>
-            <a href={searchAddress(locale, { q: query.q, exact: query.exact })}>
+            <a
+              href={searchAddress(locale, {
+                q: query.q,
+                exact: query.exact,
+                languages: query.languages,
+              })}
+            >
               {texts.say('search.tipFilters')}
             </a>
           </li>

@@ -21,7 +21,9 @@ export function ProvisionText({ texts, model }: { texts: Texts; model: TextModel
         return (
           <>
             {newPage && (
-              <p class="page-mark">{texts.say('text.page', { page: String(passage.pageFrom) })}</p>
+              <p class="page-mark">
+                <PageMark texts={texts} model={model} page={String(passage.pageFrom)} />
+              </p>
             )}
             {(newPage || otherwiseRead) && (
               <OcrMark texts={texts} model={model} passage={passage} />
@@ -42,6 +44,20 @@ export function ProvisionText({ texts, model }: { texts: Texts; model: TextModel
   );
 }
 
+function PageMark({ texts, model, page }: { texts: Texts; model: TextModel; page: string }) {
+  const name = texts.say('text.page', { page });
+  return isPdf(model) ? <a href={pdfPage(model, page)}>{`${name} (PDF)`}</a> : <span>{name}</span>;
+}
+
+function isPdf({ file }: TextModel): boolean {
+  return file.mediaType === 'application/pdf';
+}
+
+/** The file, opened at a page (RFC 8118). */
+function pdfPage({ file }: TextModel, page: string): string {
+  return `${file.url}#page=${page}`;
+}
+
 /** Doubtful pages are marked; sure ones only beside pages of another origin. */
 function OcrMark(props: { texts: Texts; model: TextModel; passage: TextPassage }) {
   const { texts, model, passage } = props;
@@ -55,11 +71,11 @@ function OcrMark(props: { texts: Texts; model: TextModel; passage: TextPassage }
 function Provision(props: { texts: Texts; model: TextModel; passage: TextPassage }) {
   const { texts, model, passage } = props;
   const { passageId, label, language } = passage;
-  const hit = passage.parts.some((part) => part.hit);
+  const { hitNumber } = passage;
   const place = label ?? texts.say('search.passage');
   return (
     <div
-      class={hit ? 'provision has-hit' : 'provision'}
+      class={hitNumber ? 'provision has-hit' : 'provision'}
       id={passageAnchor(passageId)}
       tabIndex={-1}
     >
@@ -74,10 +90,16 @@ function Provision(props: { texts: Texts; model: TextModel; passage: TextPassage
         <p lang={language} dir="auto">
           <MarkedText parts={passage.parts} />
         </p>
-        {hit && (passage.previousHit ?? passage.nextHit) && (
+        {hitNumber !== undefined && (
           <p class="hits">
+            <span>{texts.say('text.hit', { hit: hitNumber, hits: model.hitCount })}</span>
             <HitLink texts={texts} model={model} hit={passage.previousHit} text="previousHit" />
             <HitLink texts={texts} model={model} hit={passage.nextHit} text="nextHit" />
+            {passage.pageFrom !== undefined && isPdf(model) && (
+              <a href={pdfPage(model, String(passage.pageFrom))}>
+                {`PDF, ${texts.say('search.page', { page: String(passage.pageFrom) })}`}
+              </a>
+            )}
           </p>
         )}
       </div>

@@ -31,6 +31,7 @@ export function Result({ texts, query, hit }: Props) {
           {hit.summary}
         </p>
       )}
+      {hit.apart && <p class="apart">{texts.say('search.apart')}</p>}
       {hit.passages.map((snippet) => (
         <Passage texts={texts} query={query} id={hit.id} snippet={snippet} />
       ))}

@@ -4,9 +4,11 @@ import { ChosenFilters } from '../components/chosen-filters.tsx';
 import { FilterPanel } from '../components/filter-panel.tsx';
 import { NoResults } from '../components/no-results.tsx';
 import { Pagination } from '../components/pagination.tsx';
+import { QuestionNotices } from '../components/question-notices.tsx';
 import { Result } from '../components/result.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { SearchForm } from '../components/search-form.tsx';
+import { SearchHelp } from '../components/search-help.tsx';
 import { Page, renderPage } from '../layout.tsx';
 import type { PageContext, SearchModel } from '../page-models.ts';
 import { type Texts, texts as textsIn } from '../texts.ts';
@@ -35,12 +37,15 @@ export function searchPage(context: PageContext, model: SearchModel): string {
           <div class="search-strip">
             <div class="page">
               <SearchField texts={texts} q={query.q} />
-              <label class="exact">
-                <input type="checkbox" name="exact" value="true" checked={query.exact} />
-                <span>
-                  {texts.say('search.exact')} <small>{texts.say('search.exactHelp')}</small>
-                </span>
-              </label>
+              <div class="ways">
+                <label class="exact">
+                  <input type="checkbox" name="exact" value="true" checked={query.exact} />
+                  <span>
+                    {texts.say('search.exact')} <small>{texts.say('search.exactHelp')}</small>
+                  </span>
+                </label>
+                <SearchHelp texts={texts} />
+              </div>
             </div>
           </div>
           <FilterPanel texts={texts} query={query} answer={answer} />
@@ -54,7 +59,7 @@ export function searchPage(context: PageContext, model: SearchModel): string {
             {answer.total > 1 && <SortLinks texts={texts} query={query} />}
           </div>
           <ChosenFilters texts={texts} query={query} />
-          <Notices texts={texts} notices={answer.notices} />
+          <QuestionNotices texts={texts} model={model} />
           <DidYouMean texts={texts} model={model} />
           {answer.total > 0 && query.page > pages && (
             <PastEnd texts={texts} query={query} pages={pages} />
@@ -132,19 +137,5 @@ function SortLinks({ texts, query }: { texts: Texts; query: SearchQuery }) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-function Notices(props: { texts: Texts; notices: SearchModel['answer']['notices'] }) {
-  return (
-    <>
-      {props.notices.map((notice) => (
-        <p class="notice">
-          {notice.code === 'query-cut'
-            ? props.texts.say('search.queryCut', { count: notice.limit })
-            : props.texts.say('search.fewerWords', { words: notice.words })}
-        </p>
-      ))}
-    </>
   );
 }
