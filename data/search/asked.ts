@@ -1,4 +1,4 @@
-import { type Group, groupsOf, type WordTaking, wordExpression } from './groups.ts';
+import { type Group, groupsOf, tokensOfWord, type WordTaking } from './groups.ts';
 import { nearWords } from './near-words.ts';
 import { normalise } from './normalise.ts';
 import type { Notice, SearchQuery } from './query.ts';
@@ -27,15 +27,13 @@ export function asked(
   languages: readonly string[],
   index: WordIndex,
 ): Asked {
-  const typed = readQuestion(q, locale);
-  const taking = { exact, languages };
+  const typed = readQuestion(q, locale, exact);
+  const taking = { exact, languages, known: remembering(index) };
   if (exact) return { question: typed, groups: groupsOf(q, typed, taking), taking, notices: [] };
   const notices: Notice[] = [];
   const clauses = typed.clauses.map((clause): Clause => {
     const units = clause.anyOf.flatMap((unit) => {
-      const spellings = isUnknown(unit, taking, index)
-        ? nearWords(unit.text, languages, index)
-        : [];
+      const spellings = isUnknown(unit, taking) ? nearWords(unit.text, languages, index) : [];
       if (spellings.length === 0) return [unit];
       notices.push({ code: 'respelt', word: unit.text, as: spellings });
       return spellings.map((text) => ({ ...unit, text }));
@@ -47,11 +45,22 @@ export function asked(
   return { question, groups, taking, notices: [...notices, ...conceptNotices(q, groups)] };
 }
 
-function isUnknown(unit: Unit, taking: WordTaking, index: WordIndex): boolean {
+/** The same words are asked about several times on the way to an answer. */
+function remembering(index: WordIndex): WordTaking['known'] {
+  const asked = new Map<string, string[]>();
+  return (tokens) => {
+    const key = tokens.join(' ');
+    const known = asked.get(key) ?? index.known(tokens);
+    asked.set(key, known);
+    return known;
+  };
+}
+
+function isUnknown(unit: Unit, taking: WordTaking): boolean {
   if (unit.kind !== 'word') return false;
   const [word, ...more] = textWords(normalise(unit.text).text, 'und');
   if (!word || more.length > 0 || word.unspaced || /\p{N}/u.test(word.word)) return false;
-  return !index.holds(wordExpression(word, taking));
+  return tokensOfWord(word.word, taking).length === 0;
 }
 
 /** What the reader is told of the other ways to say it. */

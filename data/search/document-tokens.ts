@@ -12,9 +12,9 @@ import {
   identifierToken,
   letterTokens,
   mayBeUnspaced,
-  surfaceToken,
   textWords,
   tokenLanguage,
+  wordTokens,
 } from './word-tokens.ts';
 
 /** Languages a country's name is known in to every document: the six of the United Nations. */
@@ -83,7 +83,7 @@ function addTokens(original: string, tag: string, forms: Set<string>, surfaces: 
   const { text } = normalise(original);
   const unspaced = mayBeUnspaced(text);
   const words = unspaced ? spacedWords(text, language, forms) : plainWordsOf(text, language);
-  const known = tokensIn(language);
+  const known = wordTokens(language);
   for (const word of words) {
     const { form, surface } = known(word);
     forms.add(form);
@@ -104,31 +104,4 @@ function spacedWords(text: string, language: string, forms: Set<string>): string
     else for (const token of letterTokens(word)) forms.add(token);
   }
   return words;
-}
-
-interface TokensOfWord {
-  form: string;
-  surface: string;
-}
-
-/** Words of a language that are remembered with their tokens; texts say the same words again. */
-const REMEMBERED = 50_000;
-const remembered = new Map<string, Map<string, TokensOfWord>>();
-
-function tokensIn(language: string): (word: string) => TokensOfWord {
-  let known = remembered.get(language);
-  if (!known) {
-    known = new Map();
-    remembered.set(language, known);
-  }
-  const words = known;
-  return (word) => {
-    let tokens = words.get(word);
-    if (!tokens) {
-      tokens = { form: formToken(word, language), surface: surfaceToken(word, language) };
-      if (words.size >= REMEMBERED) words.clear();
-      words.set(word, tokens);
-    }
-    return tokens;
-  };
 }

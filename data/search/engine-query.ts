@@ -23,11 +23,11 @@ export function planRank(words: string, query: SearchQuery, limit: number): Mult
   return {
     indexUid: INDEX,
     q: normalise(words.toWellFormed()).text,
+    // Not `page`: nobody wants to know how many there are, and counting costs as much again.
+    limit,
     matchingStrategy: 'last',
     filter: filterOf(query),
     attributesToRetrieve: ['id', 'docId', 'card'],
-    page: 1,
-    hitsPerPage: limit,
   };
 }
 

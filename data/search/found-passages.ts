@@ -21,7 +21,7 @@ export interface PassagesOf {
 }
 
 /** Passages of one document that are read to choose those that are shown. */
-const READ_OF_EACH = 6;
+const READ_OF_EACH = 4;
 /** Letters within which words count as near together. */
 const NEAR = 260;
 

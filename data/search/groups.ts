@@ -10,6 +10,7 @@ import {
   identifierToken,
   lettersSought,
   surfaceToken,
+  type TextWord,
   textWords,
   tokenLanguage,
 } from './word-tokens.ts';
@@ -35,6 +36,8 @@ export interface WordTaking {
   exact: boolean;
   /** Languages the library holds, as BCP 47 tags. */
   languages: readonly string[];
+  /** Leaves out tokens that nothing holds: a question has one for each language. */
+  known(tokens: readonly string[]): string[];
 }
 
 /**
@@ -109,22 +112,19 @@ function wordsOfUnit({ kind, text }: Unit, taking: WordTaking): string {
     const ids = identifiersIn(normal).map(({ id }) => identifierToken(id));
     if (ids.length > 0) return anyOf(ids);
   }
-  const words = [...textWords(normal, 'und')].map((word) => wordExpression(word, taking));
+  const words = textWords(normal, 'und').map((word) => wordExpression(word, taking));
   return words.length > 0 ? allOf(words) : NOTHING;
 }
 
 /** @param word - Normalised. */
-export function wordExpression(
-  { word, unspaced }: { word: string; unspaced: boolean },
-  taking: WordTaking,
-): string {
-  return unspaced
-    ? allOf(lettersSought(word).map((token) => anyOf([token])))
-    : anyOf(tokensOfWord(word, taking));
+function wordExpression({ word, unspaced }: TextWord, taking: WordTaking): string {
+  if (unspaced) return allOf(lettersSought(word).map((token) => anyOf([token])));
+  const tokens = tokensOfWord(word, taking);
+  return tokens.length > 0 ? anyOf(tokens) : NOTHING;
 }
 
-/** Tokens of which any one means that the word is there. */
-export function tokensOfWord(word: string, { exact, languages }: WordTaking): string[] {
-  const token = exact ? surfaceToken : formToken;
-  return [...new Set(languages.map((tag) => token(word, tokenLanguage(tag))))];
+/** Tokens of which any one means that the word is there; none when no document holds it. */
+export function tokensOfWord(word: string, taking: WordTaking): string[] {
+  const token = taking.exact ? surfaceToken : formToken;
+  return taking.known([...new Set(taking.languages.map((tag) => token(word, tokenLanguage(tag))))]);
 }

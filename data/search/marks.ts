@@ -4,14 +4,14 @@ import { type Group, tokensOfWord, type WordTaking } from './groups.ts';
 import { identifiersIn } from './identifiers.ts';
 import { normalise } from './normalise.ts';
 import type { TextSpan } from './query.ts';
+import { plainWordsOf } from './word-forms.ts';
 import {
   foldWord,
-  formToken,
   identifierToken,
-  surfaceToken,
   type TextWord,
   textWords,
   tokenLanguage,
+  wordTokens,
 } from './word-tokens.ts';
 
 /** A place in a text that answers a group of the question. */
@@ -47,12 +47,12 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
     for (const token of tokens) byToken.set(token, at);
   const identifiers = sought.some((one) => one.identifiers.size > 0);
   const concepts = sought.some((one) => one.concept !== undefined);
+  const phrases = sought.some((one) => one.phrases.length > 0);
 
   return {
     marksIn(original, tag) {
       const { text, origin } = normalise(original);
       const language = tokenLanguage(tag);
-      const words = [...textWords(text, language)];
       const marks: Mark[] = [];
       const mark = (group: number, start: number, end: number) => {
         marks.push({
@@ -61,11 +61,16 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
           end: origin ? endIn(origin, end) : end,
         });
       };
-      const token = taking.exact ? surfaceToken : formToken;
-      for (const { word, start, end, unspaced } of words) {
-        const group = unspaced ? undefined : byToken.get(token(word, language));
-        if (group !== undefined) mark(group, start, end);
+      const tokens = wordTokens(language);
+      let at = 0;
+      for (const word of plainWordsOf(text, language)) {
+        const start = text.indexOf(word, at);
+        at = start + word.length;
+        const { form, surface } = tokens(word);
+        const group = byToken.get(taking.exact ? surface : form);
+        if (group !== undefined) mark(group, start, at);
       }
+      const words = concepts || phrases ? textWords(text, language) : [];
       for (const [group, { letters, phrases }] of sought.entries()) {
         for (const run of letters) {
           for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + run.length)) {
@@ -125,7 +130,7 @@ function soughtBy(group: Group, taking: WordTaking): Sought {
   };
   for (const { kind, text: typed } of group.clause.anyOf) {
     const { text } = normalise(typed);
-    const words = [...textWords(text, 'und')];
+    const words = textWords(text, 'und');
     const ids = kind === 'identifier' ? identifiersIn(text) : [];
     for (const { id } of ids) sought.identifiers.add(identifierToken(id));
     if (kind === 'phrase') sought.phrases.push(phraseOf(words));

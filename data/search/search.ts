@@ -58,7 +58,7 @@ export interface LibrarySearch {
 /** Passages shown under a document in a list of results. */
 const PASSAGES_PER_HIT = 3;
 /** Documents whose place in the engine's answer counts. */
-const RANKED = 100;
+const RANKED = 60;
 /** Share of the telling words that a document must hold when none holds all. */
 const MOST_OF_THE_WORDS = 0.6;
 

@@ -33,8 +33,8 @@ export interface WordIndex {
   remove(documentId: string): void;
   /** Documents that answer, by id. */
   documents(expression: string, column?: DocumentColumn): string[];
-  /** Whether any document answers. */
-  holds(expression: string): boolean;
+  /** Those of these tokens that any document holds. */
+  known(tokens: readonly string[]): string[];
   /** How many passages of each document answer, by document id. */
   passageCounts(expression: string, column?: PassageColumn): Map<string, number>;
   /** Passages of a document that answer, by id in the order they were brought in. */
@@ -68,9 +68,7 @@ export function wordIndex(database: Database): WordIndex {
     `SELECT n.document_id FROM document_words w JOIN document_numbers n ON n.number = w.rowid
      WHERE document_words MATCH ?`,
   ).pluck();
-  const anyDocument = sql(
-    'SELECT rowid FROM document_words WHERE document_words MATCH ? LIMIT 1',
-  ).pluck();
+  const knownToken = sql('SELECT 1 FROM document_vocabulary WHERE term = ?').pluck();
   const countPassages = sql(
     `SELECT n.document_id AS id, counted.passages FROM (
        SELECT rowid >> ${PASSAGE_BITS} AS number, count(*) AS passages FROM passage_words
@@ -117,7 +115,7 @@ export function wordIndex(database: Database): WordIndex {
 
     documents: (expression, column) => documentsThat.all(within(expression, column)) as string[],
 
-    holds: (expression) => anyDocument.get(expression) !== undefined,
+    known: (tokens) => tokens.filter((token) => knownToken.get(token) !== undefined),
 
     passageCounts(expression, column) {
       const rows = countPassages.all(within(expression, column)) as {

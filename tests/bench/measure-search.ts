@@ -20,7 +20,7 @@ export async function measureSearch(library: Library, site: string): Promise<Row
   const askEngine = rawSearch(library);
   const asked = questions(library, QUESTIONS).map((parameters) => ({
     url: `${site}/api/v1/search?${parameters}`,
-    query: parseSearchQuery(asParameters(parameters)).query,
+    query: parseSearchQuery(asParameters(parameters), 'en').query,
   }));
   const ours: number[] = [];
   const engine: number[] = [];

@@ -18,7 +18,12 @@ const SORT: Record<SearchQuery['sort'], string[]> = {
  */
 export function rawSearch(library: Library): (query: SearchQuery) => Promise<void> {
   const { engine } = library;
-  const client = new Meilisearch({ host: engine.url(), apiKey: engine.keys().search });
+  const client = new Meilisearch({
+    host: engine.url(),
+    apiKey: engine.keys().search,
+    // As the library asks; compressed answers take 40 ms more on one machine.
+    requestInit: { headers: { 'accept-encoding': 'identity' } },
+  });
   return async (query) => {
     await client.index(INDEX).search(query.exact ? `"${query.q}"` : query.q, {
       filter: filterOf(query),
