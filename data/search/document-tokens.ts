@@ -29,7 +29,7 @@ export function tokensOf(
   const rows = passages.map((passage): PassageTokens => {
     const heading = new Set<string>();
     const above = [...passage.headings, passage.label ?? ''].join('\n');
-    addTokens(above, passage.language, heading, text);
+    addTokens(above, passage.language, heading, heading);
     const own = new Set<string>();
     addTokens(passage.text, passage.language, own, text);
     for (const token of own) text.add(token);

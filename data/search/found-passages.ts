@@ -56,7 +56,7 @@ function together(sets: readonly ReadonlySet<number>[]): PassagesOf {
   for (const set of sets) for (const id of set) counts.set(id, (counts.get(id) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   const ids = [...counts].filter(([, count]) => count === most).map(([id]) => id);
-  return { ids: ids.sort((a, b) => a - b), apart: most < sets.length };
+  return { ids: ids.sort((a, b) => a - b), apart: most > 0 && most < sets.length };
 }
 
 /** By group, then by document. */

@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts';
 import type { DocumentRepository } from '../documents.ts';
 import type { PassageRepository } from '../passages.ts';
+import { LOCALES } from '../vocabularies/languages.ts';
 import { type Asked, asked } from './asked.ts';
 import { documentHits, documentsWithout } from './document-sets.ts';
 import { type FacetEntry, facetTable, type Narrowed, narrow } from './facet-table.ts';
@@ -75,8 +76,9 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
   const { database, documents, passages, index, words } = sources;
   const table = facetTable(database, documents);
 
+  // Names of places are kept in the languages of the interface, titles also in no known one.
   const languages = (entries: readonly FacetEntry[]) => [
-    ...new Set(entries.flatMap(({ language }) => language)),
+    ...new Set(['und', ...LOCALES, ...entries.flatMap(({ language }) => language)]),
   ];
 
   const match = async (query: SearchQuery): Promise<Matched> => {
