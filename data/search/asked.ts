@@ -1,3 +1,4 @@
+import { conceptsIn } from './concepts-in.ts';
 import { type Group, groupsOf, tokensOfWord, type WordTaking } from './groups.ts';
 import { nearWords } from './near-words.ts';
 import { normalise } from './normalise.ts';
@@ -31,9 +32,13 @@ export function asked(
   const taking = { exact, languages, known: remembering(index) };
   if (exact) return { question: typed, groups: groupsOf(q, typed, taking), taking, notices: [] };
   const notices: Notice[] = [];
+  // Words that name a concept are right, also when no document says it in these words.
+  const named = conceptsIn(q);
+  const isNamed = (unit: Unit) =>
+    named.some(({ start, end }) => start <= unit.start && unit.end <= end);
   const clauses = typed.clauses.map((clause): Clause => {
     const units = clause.anyOf.flatMap((unit) => {
-      const spellings = isUnknown(unit, taking) ? nearWords(unit.text, languages, index) : [];
+      const spellings = !isNamed(unit) && isUnknown(unit, taking) ? nearWords(unit.text, languages, index) : [];
       if (spellings.length === 0) return [unit];
       notices.push({ code: 'respelt', word: unit.text, as: spellings });
       return spellings.map((text) => ({ ...unit, text }));
