@@ -29,9 +29,9 @@ export function tokensOf(
   const rows = passages.map((passage): PassageTokens => {
     const heading = new Set<string>();
     const above = [...passage.headings, passage.label ?? ''].join('\n');
-    addTokens(above, passage.language, heading, heading);
+    addTokens(above, passage.language, heading);
     const own = new Set<string>();
-    addTokens(passage.text, passage.language, own, text);
+    addTokens(passage.text, passage.language, own);
     for (const token of own) text.add(token);
     for (const token of heading) text.add(token);
     return { passageId: passage.id, heading, text: own };
@@ -49,12 +49,12 @@ export function tokensOf(
 function titleTokens(document: DocumentRecord): Set<string> {
   const tokens = new Set<string>();
   const language = document.language ?? 'und';
-  addTokens(document.title, language, tokens, tokens);
-  if (document.titleEn) addTokens(document.titleEn, 'en', tokens, tokens);
+  addTokens(document.title, language, tokens);
+  if (document.titleEn) addTokens(document.titleEn, 'en', tokens);
   for (const title of document.otherTitles) {
-    for (const one of new Set([language, 'en'])) addTokens(title, one, tokens, tokens);
+    for (const one of new Set([language, 'en'])) addTokens(title, one, tokens);
   }
-  if (document.number) addTokens(document.number, language, tokens, tokens);
+  if (document.number) addTokens(document.number, language, tokens);
   return tokens;
 }
 
@@ -63,45 +63,42 @@ function aboutTokens(document: DocumentRecord): Set<string> {
   const { country, typeWord, issuer, year, summary, number } = document;
   const language = document.language ?? 'und';
   for (const line of [typeWord, issuer, summary, number]) {
-    if (line) addTokens(line, language, tokens, tokens);
+    if (line) addTokens(line, language, tokens);
   }
   if (year !== null) tokens.add(formToken(String(year), language));
   if (country) {
     for (const locale of new Set([...PLACE_LOCALES, tokenLanguage(language)])) {
-      addTokens(placeName(country, locale), locale, tokens, tokens);
+      addTokens(placeName(country, locale), locale, tokens);
     }
   }
   return tokens;
 }
 
-/**
- * @param forms - Takes the tokens of words in any form, of concepts and identifiers.
- * @param surfaces - Takes the tokens of these very words.
- */
-function addTokens(original: string, tag: string, forms: Set<string>, surfaces: Set<string>): void {
+/** Adds words in any form and as they stand, concepts and identifiers. */
+function addTokens(original: string, tag: string, tokens: Set<string>): void {
   const language = tokenLanguage(tag);
   const { text } = normalise(original);
   const unspaced = mayBeUnspaced(text);
-  const words = unspaced ? spacedWords(text, language, forms) : plainWordsOf(text, language);
+  const words = unspaced ? spacedWords(text, language, tokens) : plainWordsOf(text, language);
   const known = wordTokens(language);
   for (const word of words) {
     const { form, surface } = known(word);
-    forms.add(form);
-    surfaces.add(surface);
+    tokens.add(form);
+    tokens.add(surface);
   }
-  for (const { concept } of conceptsInWords(words, language)) forms.add(conceptToken(concept.id));
+  for (const { concept } of conceptsInWords(words, language)) tokens.add(conceptToken(concept.id));
   if (unspaced && language === 'zh') {
-    for (const { concept } of conceptsInChinese(text)) forms.add(conceptToken(concept.id));
+    for (const { concept } of conceptsInChinese(text)) tokens.add(conceptToken(concept.id));
   }
-  for (const { id } of identifiersIn(text)) forms.add(identifierToken(id));
+  for (const { id } of identifiersIn(text)) tokens.add(identifierToken(id));
 }
 
-/** The words that stand between spaces; letters of other scripts go to `forms` at once. */
-function spacedWords(text: string, language: string, forms: Set<string>): string[] {
+/** The words that stand between spaces; letters of other scripts go to `tokens` at once. */
+function spacedWords(text: string, language: string, tokens: Set<string>): string[] {
   const words: string[] = [];
   for (const { word, unspaced } of textWords(text, language)) {
     if (!unspaced) words.push(word);
-    else for (const token of letterTokens(word)) forms.add(token);
+    else for (const token of letterTokens(word)) tokens.add(token);
   }
   return words;
 }
