@@ -75,7 +75,8 @@ it.skipIf(!existsSync(MANIFEST))(
       expect(word, file).not.toBe('');
       const filters = row.country ? { country: [row.country] } : {};
       const query = question({ q: word, exact: true, perPage: 100, filters });
-      const hit = (await library.index.search(query)).hits.find(({ docId }) => docId === document);
+      const { documents } = await library.search.search(query);
+      const hit = documents.find(({ id }) => id === document);
       expect(hit?.passageCount, `${word} in ${file}`).toBeGreaterThan(0);
     }
   },

@@ -119,12 +119,9 @@ it('goes on where it was killed, and ends as if nothing had happened', async () 
     try {
       const shown: unknown[] = [await library.index.counts(), library.documents.idsToIndex(-1)];
       for (const q of ['', 'right hearing', '"no authority"', 'sample act']) {
-        const { hits, ...answer } = await library.index.search(question({ q, perPage: 100 }));
+        const { documents, ...answer } = await library.search.search(question({ q, perPage: 100 }));
         expect(Object.keys(answer.facets).length).toBeLessThan(FACETS.length);
-        shown.push(
-          answer,
-          hits.map(({ docId, passageCount }) => `${docId} ${passageCount}`).sort(),
-        );
+        shown.push(answer, documents.map(({ id, passageCount }) => `${id} ${passageCount}`).sort());
       }
       answers.push(shown);
     } finally {

@@ -48,8 +48,8 @@ async function state() {
 }
 
 async function found(q: string): Promise<string[]> {
-  const answer = await temporary.library.index.search(question({ q, exact: true, perPage: 100 }));
-  return answer.hits.map(({ docId }) => docId);
+  const answer = await temporary.library.search.search(question({ q, exact: true, perPage: 100 }));
+  return answer.documents.map(({ id }) => id);
 }
 
 /** A PDF that asks for a password: standard security handler, its keys of no known password. */
@@ -234,7 +234,7 @@ describe('a manifest', () => {
     };
     const first = await ingestTable(folder, [header, row(one), row(two), row(record)]);
     expect(first.counts.added).toBe(3);
-    const { documents, index } = temporary.library;
+    const { documents, index, search } = temporary.library;
     const id = itemOf(first, 'one.txt').document as string;
     expect(id).toBe('ury-2001-act-of-oneness');
     expect(documents.find(id)).toMatchObject({
@@ -271,11 +271,9 @@ describe('a manifest', () => {
       ['country', 'BRA', true],
       ['language', 'pt', true],
     ] as const) {
-      const { hits } = await index.search(
-        question({ filters: { [facet]: [value] }, perPage: 100 }),
-      );
+      const answer = await search.search(question({ filters: { [facet]: [value] }, perPage: 100 }));
       expect(
-        hits.some(({ docId }) => docId === id),
+        answer.documents.some((one) => one.id === id),
         value,
       ).toBe(shown);
     }

@@ -24,7 +24,7 @@ it('tells of each passage whether OCR read its pages and how sure that is', asyn
   library.pageReadings.put({ ...read, page: 2, confidence: 0.93 });
   library.pageReadings.put({ ...read, page: 3, confidence: 0.55 });
 
-  const { passages } = await textModel(library, { id, q: '', exact: false });
+  const { passages } = await textModel(library, { id, q: '', exact: false, locale: 'en' });
   expect(passages.map(({ pageFrom, ocr }) => [pageFrom, ocr])).toEqual([
     [1, undefined],
     [2, 'read'],

@@ -175,7 +175,7 @@ describe('an engine that is killed', () => {
     await library.indexer.prepare();
     await library.indexer.catchUp();
     const everything = question({ q: 'care', perPage: 50 });
-    const before = await library.index.search(everything);
+    const before = await library.search.search(everything);
     expect(before.total).toBe(40);
 
     const restarted = vi.fn();
@@ -184,7 +184,7 @@ describe('an engine that is killed', () => {
     process.kill(pid, 'SIGKILL');
     const killed = Date.now();
     const failures = new Set<string>();
-    const after = await answerAgain(library.index.search, everything, failures);
+    const after = await answerAgain(library.search.search, everything, failures);
     expect(Date.now() - killed).toBeLessThan(5000);
     expect([...failures]).toEqual(['IndexUnavailable']);
     expect(after).toEqual(before);

@@ -7,7 +7,7 @@ import {
 } from '../../../data/search/query.ts';
 import { findPlace } from '../../../data/vocabularies/places.ts';
 
-/** What a question without words must be answered with, worked out by SQL alone. */
+/** What a question must be answered with, worked out by SQL alone. */
 export interface ExpectedAnswer {
   /** All documents, newest first, those without year last, then by id. */
   ids: string[];
@@ -33,8 +33,14 @@ const STANCES = `SELECT p.document_id AS id, t.stance, t.signal FROM tags t
                  JOIN passages p ON p.id = t.passage_id WHERE t.stance IS NOT NULL`;
 const DECADES = `SELECT id, coalesce(CAST(year / 10 * 10 AS TEXT), 'unknown') AS value FROM documents`;
 
-/** Works out answers by SQL on a library's database. */
-export function expectedAnswers(library: Library): (query: SearchQuery) => ExpectedAnswer {
+/**
+ * Works out answers by SQL on a library's database.
+ *
+ * @returns The answer to a question's filters; `among` are the documents that meet its words.
+ */
+export function expectedAnswers(
+  library: Library,
+): (query: SearchQuery, among?: readonly string[]) => ExpectedAnswer {
   const sql = library.database.$client;
   sql.exec('CREATE TEMP TABLE regions (country TEXT PRIMARY KEY, region TEXT)');
   const countries = sql.prepare('SELECT DISTINCT country FROM documents').pluck().all();
@@ -52,21 +58,25 @@ export function expectedAnswers(library: Library): (query: SearchQuery) => Expec
         .raw()
         .all() as [string, number][],
     );
-  return (query) => ({
-    ids: sql
-      .prepare(`SELECT d.id FROM documents d WHERE ${conditions(query)}
-                ORDER BY d.year DESC NULLS LAST, d.id`)
-      .pluck()
-      .all() as string[],
-    facets: Object.fromEntries(
-      COUNTED_FACETS.map((facet) => {
-        const counts = counted(VALUES[facet], conditions(query, facet));
-        for (const chosen of query.filters[facet]) counts[chosen] ??= 0;
-        return [facet, counts];
-      }),
-    ) as Record<CountedFacet, Record<string, number>>,
-    decades: counted(DECADES, conditions(query, 'year')),
-  });
+  return (query, among) => {
+    const meet = (left?: Facet | 'year') =>
+      [conditions(query, left), ...(among ? [`d.id IN ${list(among)}`] : [])].join(' AND ');
+    return {
+      ids: sql
+        .prepare(`SELECT d.id FROM documents d WHERE ${meet()}
+                  ORDER BY d.year DESC NULLS LAST, d.id`)
+        .pluck()
+        .all() as string[],
+      facets: Object.fromEntries(
+        COUNTED_FACETS.map((facet) => {
+          const counts = counted(VALUES[facet], meet(facet));
+          for (const chosen of query.filters[facet]) counts[chosen] ??= 0;
+          return [facet, counts];
+        }),
+      ) as Record<CountedFacet, Record<string, number>>,
+      decades: counted(DECADES, meet('year')),
+    };
+  };
 }
 
 /** @param left - The facet whose own filter is left out, so that its other values keep counts. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PassageRow } from '../../../data/passages.ts';
 import { IndexUnavailable } from '../../../data/search/passage-index.ts';
 import {
   COUNTED_FACETS,
@@ -17,7 +18,7 @@ const DOCUMENTS = 260;
 const SINGLE_VALUED = ['country', 'type', 'status'] as const;
 
 let temporary: TemporaryLibrary;
-let expected: (query: SearchQuery) => ExpectedAnswer;
+let expected: (query: SearchQuery, among?: readonly string[]) => ExpectedAnswer;
 
 beforeAll(async () => {
   temporary = await temporaryLibrary();
@@ -160,66 +161,179 @@ describe('questions with words', () => {
     expect(answered).toBeGreaterThan(30);
   });
 
-  it('find, with exact words, the documents with a passage that holds them all', async () => {
-    const rows = temporary.library.database.$client
-      .prepare(
-        `SELECT d.id, d.title || ' ' || coalesce(d.summary, '') AS words FROM documents d
-         WHERE d.review_state = 'published'
-         UNION ALL
-         SELECT d.id, d.title || ' ' || p.headings || ' ' || p.text FROM documents d
-         JOIN passages p ON p.document_id = d.id WHERE d.review_state = 'published'`,
-      )
-      .all() as { id: string; words: string }[];
+  it('are answered as SQL answers them: AND, OR, minus, exact, on all pages, with all counts', async () => {
+    const held = wordsHeld();
     const random = seededRandom(11);
-    for (let round = 0; round < 12; round++) {
-      const words = random.some(WORDS, random.integer(1, 2));
-      const holding = rows.filter((row) => words.every((word) => row.words.includes(word)));
-      const { ids } = await walk(question({ q: words.join(' '), exact: true, perPage: 100 }));
-      expect(ids.sort(), words.join(' ')).toEqual([...new Set(holding.map(({ id }) => id))].sort());
+    const answered = { some: 0, fewer: 0 };
+    for (let round = 0; round < 60; round++) {
+      const clauses = Array.from({ length: random.integer(1, 3) }, () =>
+        random.some(WORDS, random.chance(0.4) ? random.integer(2, 3) : 1),
+      );
+      const without = random.some(WORDS, random.integer(0, 2));
+      const meeting = [...held].filter(
+        ([, words]) =>
+          clauses.every((anyOf) => anyOf.some((word) => words.has(word))) &&
+          !without.some((word) => words.has(word)),
+      );
+      if (meeting.length === 0 && clauses.length > 1) {
+        answered.fewer++;
+        continue; // most of the words are looked for then
+      }
+      const query = question({
+        q: [...clauses.map((anyOf) => anyOf.join(' OR ')), ...without.map((one) => `-${one}`)].join(
+          ' ',
+        ),
+        exact: random.chance(0.5),
+        filters: random.chance(0.4) ? randomFilters(random, 2) : {},
+        sort: random.pick(['relevance', '-year']),
+        perPage: random.pick([7, 100]),
+      });
+      const truth = expected(
+        query,
+        meeting.map(([id]) => id),
+      );
+      const asked = JSON.stringify(query);
+      if (truth.ids.length === 0 && !query.exact && clauses.length > 1) continue;
+      const { ids, totals } = await walk(query);
+      expect([...totals], asked).toEqual([truth.ids.length]);
+      if (query.sort === '-year') expect(ids, asked).toEqual(truth.ids);
+      else expect(ids.toSorted(), asked).toEqual(truth.ids.toSorted());
+      const answer = await search(query);
+      for (const facet of COUNTED_FACETS) {
+        expect(counts(answer.facets[facet]), `${facet} of ${asked}`).toEqual(truth.facets[facet]);
+      }
+      expect(counts(answer.decades), asked).toEqual(truth.decades);
+      if (ids.length > 0) answered.some++;
     }
+    expect(answered.some).toBeGreaterThan(25);
+  });
+
+  it('are met by a document whose words stand in different passages, which is said', async () => {
+    const { passages } = temporary.library;
+    const random = seededRandom(5);
+    const seen = { apart: 0, together: 0 };
+    for (let round = 0; round < 8; round++) {
+      const words = random.some(WORDS, 2);
+      const { documents } = await search(question({ q: words.join(' '), perPage: 100 }));
+      for (const { id, apart, passageCount, passages: shown } of documents) {
+        const texts = passages.ofDocument(id).map((row) => passageWords(row));
+        const held = texts.map((text) => words.filter((word) => text.has(word)).length);
+        const most = Math.max(0, ...held);
+        const answering = held.filter((count) => count > 0 && count === most).length;
+        expect(passageCount, `${words} in ${id}`).toBe(answering);
+        expect(shown, `${words} in ${id}`).toHaveLength(Math.min(3, answering));
+        if (most === 0) continue; // only the record holds them
+        expect(apart, `${words} in ${id}`).toBe(most < words.length);
+        seen[apart ? 'apart' : 'together']++;
+      }
+    }
+    expect(seen.apart).toBeGreaterThan(5);
+    expect(seen.together).toBeGreaterThan(0);
   });
 
   it('give the passages that answer, with the words marked, and say how many there are', async () => {
     const { passages } = temporary.library;
     const word = WORDS[3] as string;
-    const { hits } = await search(question({ q: word, exact: true, perPage: 100 }));
-    expect(hits.length).toBeGreaterThan(5);
-    let marked = 0;
-    for (const hit of hits) {
-      const answering = passages.ofDocument(hit.docId).filter((one) => one.text.includes(word));
-      if (answering.length === 0) continue; // only the title, a heading or the summary says it
-      expect(hit.passageCount).toBe(answering.length);
-      expect(hit.passages).toHaveLength(Math.min(3, answering.length));
-      for (const { passageId, spans } of hit.passages) {
-        const text = answering.find(({ id }) => id === passageId)?.text ?? '';
-        const places = spans.map(({ start, length }) => text.slice(start, start + length));
-        expect(places).toEqual(text.split(' ').filter((one) => one === word));
-        marked += places.length;
+    for (const exact of [true, false]) {
+      const { documents } = await search(question({ q: word, exact, perPage: 100 }));
+      expect(documents.length).toBeGreaterThan(5);
+      let marked = 0;
+      for (const found of documents) {
+        const rows = passages.ofDocument(found.id);
+        const answering = rows.filter((row) => passageWords(row).has(word));
+        expect(found.passageCount).toBe(answering.length);
+        expect(found.apart).toBe(false);
+        expect(found.passages).toHaveLength(Math.min(3, answering.length));
+        for (const { row, marks } of found.passages) {
+          const places = marks.map(({ start, end }) => row.text.slice(start, end));
+          expect(places).toEqual(row.text.split(' ').filter((one) => one === word));
+          marked += places.length;
+        }
       }
+      expect(marked).toBeGreaterThan(5);
     }
-    expect(marked).toBeGreaterThan(5);
   });
 
-  it('give all passages of one file in the order of the text', async () => {
-    const { passages, index } = temporary.library;
-    const word = WORDS[5] as string;
-    const { hits } = await search(question({ q: word, exact: true, perPage: 100 }));
-    const longest = hits.toSorted((a, b) => b.passageCount - a.passageCount)[0];
-    const file = passages.filesOf(longest?.docId ?? '')[0];
-    const found = await index.searchInFile(file?.id ?? 0, word, true);
-    const answering = passages.ofFile(file?.id ?? 0).filter((one) => one.text.includes(word));
-    expect(found.map(({ passageId }) => passageId)).toEqual(answering.map(({ id }) => id));
+  it('give all passages of one document in the order they were brought in', async () => {
+    const { passages, search: asking } = temporary.library;
+    const q = WORDS[5] as string;
+    const { documents } = await search(question({ q, perPage: 100 }));
+    const [longest] = documents.toSorted((a, b) => b.passageCount - a.passageCount);
+    const { id = '' } = longest ?? {};
+    const { passageIds, marker } = await asking.inDocument(id, { q, exact: false, locale: 'en' });
+    const answering = passages.ofDocument(id).filter((row) => passageWords(row).has(q));
+    expect(answering.length).toBeGreaterThan(1);
+    expect(passageIds).toEqual(answering.map((row) => row.id));
+    const { text = '', language = '' } = answering.find((row) => row.text.includes(q)) ?? {};
+    expect(marker.marksIn(text, language)[0]?.start).toBe(text.indexOf(q));
   });
 
-  it('fall back to fewer words when no document holds all of them, and say so', async () => {
-    const lone = WORDS[0] as string;
-    const answer = await search(question({ q: `${lone} qqqqqqqqwwww` }));
-    expect(answer.fewerWords).toBe(true);
+  it('fall back to most of the words when no document holds all of them, and say so', async () => {
+    const words = [...WORDS.slice(0, 6), 'qqqqqqqqwwww'];
+    const q = words.join(' ');
+    const answer = await search(question({ q }));
+    expect(answer.notices).toEqual([{ code: 'fewer-words', words: q }]);
     expect(answer.total).toBeGreaterThan(0);
     for (const facet of SINGLE_VALUED) expect(sum(answer.facets[facet])).toBe(answer.total);
-    expect((await search(question({ q: `${lone} qqqqqqqqwwww`, exact: true }))).total).toBe(0);
+    const exact = await search(question({ q, exact: true }));
+    expect(exact).toMatchObject({ total: 0, notices: [], documents: [] });
+  });
+
+  it('look for near spellings of a word that no document holds, and say so', async () => {
+    const known = WORDS[9] as string;
+    const typed = `${known.slice(0, 4)}${known.slice(5)}`;
+    const [answer, meant] = [
+      await search(question({ q: typed })),
+      await search(question({ q: known })),
+    ];
+    expect(answer.notices).toEqual([{ code: 'respelt', word: typed, as: [known] }]);
+    expect(answer.total).toBe(meant.total);
+    expect(answer.facets).toEqual(meant.facets);
+    expect(await search(question({ q: typed, exact: true }))).toMatchObject({
+      total: 0,
+      notices: [],
+    });
+  });
+
+  it('put documents named by them before those that only say them', async () => {
+    const held = wordsHeld();
+    const { documents } = temporary.library;
+    let compared = 0;
+    for (const word of WORDS.slice(10, 22)) {
+      const { ids } = await walk(question({ q: word, perPage: 50 }));
+      const named = ids.map((id) => documents.find(id)?.title.split(' ').includes(word));
+      const last = named.lastIndexOf(true);
+      const first = named.indexOf(false);
+      if (last >= 0 && first >= 0) {
+        expect(last, word).toBeLessThan(first);
+        compared++;
+      }
+      expect(ids.every((id) => held.get(id)?.has(word))).toBe(true);
+    }
+    expect(compared).toBeGreaterThan(3);
   });
 });
+
+/** The words of a passage, its label and headings. */
+function passageWords({ headings, label, text }: PassageRow): Set<string> {
+  return new Set([...headings, label ?? '', text].join(' ').split(' '));
+}
+
+/** The words that each published document holds anywhere, by its id. */
+function wordsHeld(): Map<string, Set<string>> {
+  const { database, documents, passages } = temporary.library;
+  const ids = database.$client
+    .prepare(`SELECT id FROM documents WHERE review_state = 'published'`)
+    .pluck()
+    .all() as string[];
+  return new Map(
+    ids.map((id) => {
+      const { title = '', summary } = documents.find(id) ?? {};
+      const said = passages.ofDocument(id).flatMap((row) => [...passageWords(row)]);
+      return [id, new Set([...title.split(' '), ...(summary ?? '').split(' '), ...said])];
+    }),
+  );
+}
 
 describe('values from outside', () => {
   it.each(
@@ -249,7 +363,7 @@ describe('values from outside', () => {
   )('can be asked for in any words: %j fails nothing', async (_, q) => {
     for (const exact of [false, true]) {
       const answer = await search(question({ q, exact }));
-      expect(answer.hits.length).toBeLessThanOrEqual(answer.total);
+      expect(answer.documents.length).toBeLessThanOrEqual(answer.total);
     }
   });
 });
@@ -307,7 +421,7 @@ describe('the index', () => {
       headers: { authorization: `Bearer ${library.engine.keys().index}` },
     });
     const lost = async () =>
-      search(question()).then(
+      search(question({ q: WORDS[3] })).then(
         () => 'answered',
         (error) => error,
       );

@@ -79,8 +79,8 @@ await describeWithOcr('a library with scanned pages', () => {
     expect(after?.revision).toBeGreaterThan(before?.revision ?? 0);
     expect(after?.indexedRevision).toBe(after?.revision);
     const fileId = passage?.fileId as number;
-    const found = await library.index.searchInFile(fileId, 'equal before the law', true);
-    expect(found.map(({ passageId }) => passageId)).toContain(passage?.id);
+    const asked = { q: '"equal before the law"', exact: true, locale: 'en' } as const;
+    expect((await library.search.inDocument(id, asked)).passageIds).toContain(passage?.id);
     expect(library.passages.findFile(fileId)?.extractor).toMatch(/ \+ tesseract/);
 
     // A run repeated changes nothing.
