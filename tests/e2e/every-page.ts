@@ -6,6 +6,8 @@ export const EVERY_PAGE: Record<string, string> = {
   'search without words': '/search',
   'search with results': '/search?q=lantern&country=XBB&country=XAA&year_from=1990',
   'search with a notice': '/search?q=lantern+windlass+gangway',
+  'search for a concept': '/search?q=forced+treatment+guardianship&languages=all',
+  'search for a misspelt word': '/search?q=lanternn',
   'no results': '/search?q=nothingcanbefoundhere&exact=true&country=URY',
   'past the last page': '/search?q=lantern&page=9',
   'document in English': `/documents/${IDS.english}`,

@@ -137,6 +137,58 @@ describeInBrowser('a reader', (visit) => {
       expectQuiet();
     });
 
+    it('is told how else a concept is said, lets languages take turns, and goes back to the words', async () => {
+      const { page, expectQuiet } = await open('/search?q=forced+treatment');
+      const terms = page.locator('.also-searched bdi');
+      expect(await terms.count()).toBeGreaterThan(5);
+      expect(await terms.last().isVisible()).toBe(false);
+      await page.locator('.also-searched summary').click();
+      expect(await terms.last().isVisible()).toBe(true);
+      const total = await shownTotal(page);
+
+      await page.getByRole('link', { name: words.label('languageOrder', 'all') }).click();
+      await page.waitForURL(/languages=all/);
+      expect(await page.locator('.taken [aria-current]').innerText()).toBe(
+        words.label('languageOrder', 'all'),
+      );
+      expect(await shownTotal(page)).toBe(total);
+      await page.locator('input[name=country][value=XBB]').check();
+      await page.getByRole('button', { name: words.say('search.apply') }).click();
+      await page.waitForURL(/country=XBB/);
+      expect(new URL(page.url()).searchParams.get('languages')).toBe('all');
+      expect(await page.locator('ol.results mark').count()).toBeGreaterThan(0);
+
+      await page.getByRole('link', { name: words.say('search.onlyExact') }).click();
+      await page.waitForURL(/exact=true/);
+      expect(new URL(page.url()).searchParams.has('languages')).toBe(false);
+      expect(await page.locator('.taken').count()).toBe(0);
+      expect(await shownTotal(page)).toBe(documents(0));
+      expectQuiet();
+    });
+
+    it('goes on to a related concept', async () => {
+      const { page, expectQuiet } = await open('/search?q=forced+treatment');
+      const related = page.locator('.related-concepts a').first();
+      const asked = new URL((await related.getAttribute('href')) ?? '', visit.site);
+      await related.click();
+      await page.waitForURL((url) => url.search === asked.search);
+      expect(await box(page).inputValue()).toBe(asked.searchParams.get('q'));
+      expect(await page.locator('.also-searched').count()).toBeGreaterThan(0);
+      expectQuiet();
+    });
+
+    it('learns how to search, and tries an example', async () => {
+      const { page, expectQuiet } = await open('/search');
+      const example = page.locator('.search-help dt a').first();
+      expect(await example.isVisible()).toBe(false);
+      await page.locator('.search-help summary').click();
+      const typed = await example.innerText();
+      await example.click();
+      await page.waitForURL(/\/search\?q=/);
+      expect(await box(page).inputValue()).toBe(typed);
+      expectQuiet();
+    });
+
     it('downloads a file from the page of its document', async () => {
       const { page, expectQuiet } = await open(`/documents/${IDS.arabic}`);
       const [download] = await Promise.all([

@@ -156,7 +156,7 @@ describe('the text page', () => {
   });
 
   it('leads from a hit and from a page mark to the page of a PDF', () => {
-    expect($('#p305 .hits a').last().text()).toBe('PDF, p. 2');
+    expect($('#p305 .hits a').last().text()).toBe('PDF · p. 2');
     expect($('#p305 .hits a').last().attr('href')).toBe(`${pdf.url}#page=2`);
     expect($('.page-mark a').last().attr('href')).toBe(`${pdf.url}#page=4`);
     const word = { ...pdf, mediaType: 'application/msword' };

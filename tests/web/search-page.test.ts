@@ -233,19 +233,21 @@ describe('how the question was taken', () => {
       { code: 'fewer-words', words: 'comunity care' },
       { code: 'respelt', word: 'comunity', as: ['community', 'communities'] },
     ]);
-    const notices = $('.notice').toArray();
+    const notices = $('p.notice, .notice > p').toArray();
     expect(notices.map((notice) => $(notice).text())).toEqual([
       'Only the first 500 characters of your question were searched for.',
-      'No document holds all of these words. The documents below hold most of them.',
-      'No document holds “comunity”. Searched for instead: community · communities',
+      'No document holds all of these words. Those below hold most of them.',
+      'No document holds “\u2068comunity\u2069”. Searched for instead: community · communities',
+      'Search for exactly these words',
     ]);
-    expect(hrefs($, '.taken > p a')).toEqual(['/en/search?q=forced+treatment&exact=true']);
+    expect(hrefs($, '.notice a')).toEqual(['/en/search?q=forced+treatment&exact=true']);
+    expect($('.taken').length).toBe(0);
   });
 
   it('names other ways to say it, each once and in its own language', () => {
     const $ = taken([alsoSearched]);
     expect($('.also-searched > p').text()).toBe(
-      'Also searching other ways to say “forced treatment”:',
+      'Also searching other ways to say “\u2068forced treatment\u2069”:',
     );
     const terms = $('.also-searched bdi').toArray();
     expect(terms.map((term) => [term.attribs.lang, $(term).text()])).toEqual([
@@ -267,7 +269,7 @@ describe('how the question was taken', () => {
       page: 3,
       filters: { country: ['KEN'] },
     });
-    expect(hrefs($, '.taken > p a')).toEqual([
+    expect(hrefs($, '.taken .choices > a')).toEqual([
       '/en/search?q=forced+treatment&country=KEN&exact=true',
     ]);
   });
@@ -320,6 +322,10 @@ describe('how the question was taken', () => {
       'These words stand in different passages of this document.',
       '',
     ]);
+    // Not where the document holds only some of them anyway.
+    const some = { ...answer, notices: [{ code: 'fewer-words' as const, words: 'law' }] };
+    const partly = open({ query: sampleQuery({ q: 'law' }), answer: some, held: [] });
+    expect(partly('.apart').length).toBe(0);
   });
 });
 

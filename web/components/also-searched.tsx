@@ -1,6 +1,7 @@
 import type { Notice } from '../../data/search/query.ts';
 import type { Texts } from '../texts.ts';
 import { Foreign } from './foreign.tsx';
+import { isolated } from './isolated.ts';
 
 type AlsoSearchedNotice = Extract<Notice, { code: 'also-searched' }>;
 
@@ -14,7 +15,7 @@ export function AlsoSearched({ texts, notice }: { texts: Texts; notice: AlsoSear
   const rest = terms.slice(SHOWN);
   return (
     <div class="also-searched">
-      <p>{texts.say('search.alsoSearched', { words: notice.words })}</p>
+      <p>{texts.say('search.alsoSearched', { words: isolated(notice.words) })}</p>
       <Terms texts={texts} terms={terms.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details>

@@ -46,7 +46,13 @@ export function ProvisionText({ texts, model }: { texts: Texts; model: TextModel
 
 function PageMark({ texts, model, page }: { texts: Texts; model: TextModel; page: string }) {
   const name = texts.say('text.page', { page });
-  return isPdf(model) ? <a href={pdfPage(model, page)}>{`${name} (PDF)`}</a> : <span>{name}</span>;
+  const dir = direction(texts.locale);
+  if (!isPdf(model)) return <span dir={dir}>{name}</span>;
+  return (
+    <a href={pdfPage(model, page)} dir={dir}>
+      {`${name} (PDF)`}
+    </a>
+  );
 }
 
 function isPdf({ file }: TextModel): boolean {
@@ -72,6 +78,8 @@ function Provision(props: { texts: Texts; model: TextModel; passage: TextPassage
   const { texts, model, passage } = props;
   const { passageId, label, language } = passage;
   const { hitNumber } = passage;
+  // Words of ours, inside a text that may run the other way.
+  const dir = direction(texts.locale);
   const place = label ?? texts.say('search.passage');
   return (
     <div
@@ -92,12 +100,12 @@ function Provision(props: { texts: Texts; model: TextModel; passage: TextPassage
         </p>
         {hitNumber !== undefined && (
           <p class="hits">
-            <span>{texts.say('text.hit', { hit: hitNumber, hits: model.hitCount })}</span>
+            <span dir={dir}>{texts.say('text.hit', { hit: hitNumber, hits: model.hitCount })}</span>
             <HitLink texts={texts} model={model} hit={passage.previousHit} text="previousHit" />
             <HitLink texts={texts} model={model} hit={passage.nextHit} text="nextHit" />
             {passage.pageFrom !== undefined && isPdf(model) && (
-              <a href={pdfPage(model, String(passage.pageFrom))}>
-                {`PDF, ${texts.say('search.page', { page: String(passage.pageFrom) })}`}
+              <a href={pdfPage(model, String(passage.pageFrom))} dir={dir}>
+                {`PDF · ${texts.say('search.page', { page: String(passage.pageFrom) })}`}
               </a>
             )}
           </p>

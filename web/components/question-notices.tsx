@@ -3,42 +3,38 @@ import { searchAddress } from '../addresses.ts';
 import type { SearchModel } from '../page-models.ts';
 import type { Texts } from '../texts.ts';
 import { AlsoSearched } from './also-searched.tsx';
-import { RelatedConcepts } from './related-concepts.tsx';
+import { isolated } from './isolated.ts';
 
 /** How the question was taken, and the way back to the very words. */
 export function QuestionNotices({ texts, model }: { texts: Texts; model: SearchModel }) {
   const { query, answer } = model;
   const { notices } = answer;
-  const named = notices.some(({ code }) => code === 'also-searched');
-  const helped = named || notices.some(({ code }) => code === 'respelt');
-  const ordered = (named || query.languages === 'all') && isRanked(query);
+  const concepts = notices.filter((notice) => notice.code === 'also-searched');
+  const respelt = notices.filter((notice) => notice.code === 'respelt');
+  const ordered = (concepts.length > 0 || query.languages === 'all') && isRanked(query);
+  const exactly = <ExactLink texts={texts} query={query} />;
   return (
     <>
       {notices.map((notice) => (
         <Remark texts={texts} notice={notice} />
       ))}
-      {(helped || ordered) && (
+      {respelt.length > 0 && (
+        <div class="notice">
+          {respelt.map((notice) => (
+            <Respelt texts={texts} notice={notice} />
+          ))}
+          {concepts.length === 0 && <p>{exactly}</p>}
+        </div>
+      )}
+      {(concepts.length > 0 || ordered) && (
         <div class="taken">
-          {notices.map(
-            (notice) =>
-              notice.code === 'also-searched' && <AlsoSearched texts={texts} notice={notice} />,
-          )}
-          {ordered && <LanguageOrder texts={texts} query={query} />}
-          {helped && (
-            <p>
-              <a
-                href={searchAddress(texts.locale, {
-                  ...query,
-                  exact: true,
-                  languages: 'own',
-                  page: 1,
-                })}
-              >
-                {texts.say('search.onlyExact')}
-              </a>
-            </p>
-          )}
-          <RelatedConcepts texts={texts} query={query} notices={notices} />
+          {concepts.map((notice) => (
+            <AlsoSearched texts={texts} notice={notice} />
+          ))}
+          <div class="choices">
+            {ordered && <LanguageOrder texts={texts} query={query} />}
+            {concepts.length > 0 && exactly}
+          </div>
         </div>
       )}
     </>
@@ -51,26 +47,33 @@ function isRanked({ q, exact, sort }: SearchQuery): boolean {
 }
 
 function Remark({ texts, notice }: { texts: Texts; notice: Notice }) {
-  switch (notice.code) {
-    case 'query-cut':
-      return <p class="notice">{texts.say('search.queryCut', { count: notice.limit })}</p>;
-    case 'fewer-words':
-      return <p class="notice">{texts.say('search.fewerWords')}</p>;
-    case 'respelt':
-      return (
-        <p class="notice">
-          {texts.say('search.respelt', { word: notice.word })}{' '}
-          {notice.as.map((word, at) => (
-            <>
-              {at > 0 && ' · '}
-              <bdi>{word}</bdi>
-            </>
-          ))}
-        </p>
-      );
-    default:
-      return null;
+  if (notice.code === 'query-cut') {
+    return <p class="notice">{texts.say('search.queryCut', { count: notice.limit })}</p>;
   }
+  if (notice.code === 'fewer-words') {
+    return <p class="notice">{texts.say('search.fewerWords')}</p>;
+  }
+  return null;
+}
+
+function Respelt(props: { texts: Texts; notice: Extract<Notice, { code: 'respelt' }> }) {
+  const { texts, notice } = props;
+  return (
+    <p>
+      {texts.say('search.respelt', { word: isolated(notice.word) })}{' '}
+      {notice.as.map((word, at) => (
+        <>
+          {at > 0 && ' · '}
+          <bdi>{word}</bdi>
+        </>
+      ))}
+    </p>
+  );
+}
+
+function ExactLink({ texts, query }: { texts: Texts; query: SearchQuery }) {
+  const very = { ...query, exact: true, languages: 'own' as const, page: 1 };
+  return <a href={searchAddress(texts.locale, very)}>{texts.say('search.onlyExact')}</a>;
 }
 
 function LanguageOrder({ texts, query }: { texts: Texts; query: SearchQuery }) {

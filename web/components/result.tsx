@@ -11,10 +11,12 @@ interface Props {
   texts: Texts;
   query: SearchQuery;
   hit: SearchHit;
+  /** No document holds all the words. */
+  partly?: boolean;
 }
 
 /** A document that answers, with the best of its passages. */
-export function Result({ texts, query, hit }: Props) {
+export function Result({ texts, query, hit, partly }: Props) {
   const more = hit.passageCount > hit.passages.length;
   return (
     <li>
@@ -31,7 +33,9 @@ export function Result({ texts, query, hit }: Props) {
           {hit.summary}
         </p>
       )}
-      {hit.apart && <p class="apart">{texts.say('search.apart')}</p>}
+      {hit.apart && hit.passages.length > 1 && !partly && (
+        <p class="apart">{texts.say('search.apart')}</p>
+      )}
       {hit.passages.map((snippet) => (
         <Passage texts={texts} query={query} id={hit.id} snippet={snippet} />
       ))}

@@ -5,6 +5,7 @@ import { FilterPanel } from '../components/filter-panel.tsx';
 import { NoResults } from '../components/no-results.tsx';
 import { Pagination } from '../components/pagination.tsx';
 import { QuestionNotices } from '../components/question-notices.tsx';
+import { RelatedConcepts } from '../components/related-concepts.tsx';
 import { Result } from '../components/result.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { SearchForm } from '../components/search-form.tsx';
@@ -21,6 +22,7 @@ export function searchPage(context: PageContext, model: SearchModel): string {
     ? texts.say('search.titleFor', { words: query.q })
     : texts.say('search.title');
   const pages = Math.ceil(answer.total / query.perPage);
+  const partly = answer.notices.some(({ code }) => code === 'fewer-words');
   const feed = feedAddress(context.locale, { ...query, page: 1 });
   return renderPage(
     <Page
@@ -70,11 +72,12 @@ export function searchPage(context: PageContext, model: SearchModel): string {
             answer.hits.length > 0 && (
               <ol class="results" start={(query.page - 1) * query.perPage + 1}>
                 {answer.hits.map((hit) => (
-                  <Result texts={texts} query={query} hit={hit} />
+                  <Result texts={texts} query={query} hit={hit} partly={partly} />
                 ))}
               </ol>
             )
           )}
+          <RelatedConcepts texts={texts} query={query} notices={answer.notices} />
           <Pagination
             texts={texts}
             page={query.page}
