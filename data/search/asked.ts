@@ -38,7 +38,8 @@ export function asked(
     named.some(({ start, end }) => start <= unit.start && unit.end <= end);
   const clauses = typed.clauses.map((clause): Clause => {
     const units = clause.anyOf.flatMap((unit) => {
-      const spellings = !isNamed(unit) && isUnknown(unit, taking) ? nearWords(unit.text, languages, index) : [];
+      const spellings =
+        !isNamed(unit) && isUnknown(unit, taking) ? nearWords(unit.text, languages, index) : [];
       if (spellings.length === 0) return [unit];
       notices.push({ code: 'respelt', word: unit.text, as: spellings });
       return spellings.map((text) => ({ ...unit, text }));
@@ -70,13 +71,14 @@ function isUnknown(unit: Unit, taking: WordTaking): boolean {
 
 /** What the reader is told of the other ways to say it. */
 function conceptNotices(q: string, groups: readonly Group[]): Notice[] {
-  return groups.flatMap(({ concept, clause }): Notice[] => {
-    if (!concept) return [];
-    const start = Math.min(...clause.anyOf.map((unit) => unit.start));
-    const end = Math.max(...clause.anyOf.map((unit) => unit.end));
-    const terms = Object.entries(concept.terms).flatMap(([language, [term]]) =>
-      term === undefined ? [] : { language, term },
-    );
-    return [{ code: 'also-searched', concept: concept.id, words: q.slice(start, end), terms }];
-  });
+  return groups.flatMap(({ concepts, clause }) =>
+    concepts.map((concept): Notice => {
+      const start = Math.min(...clause.anyOf.map((unit) => unit.start));
+      const end = Math.max(...clause.anyOf.map((unit) => unit.end));
+      const terms = Object.entries(concept.terms).flatMap(([language, [term]]) =>
+        term === undefined ? [] : { language, term },
+      );
+      return { code: 'also-searched', concept: concept.id, words: q.slice(start, end), terms };
+    }),
+  );
 }

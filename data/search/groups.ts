@@ -1,5 +1,5 @@
 import type { Concept } from '../vocabularies/concepts.ts';
-import { conceptsIn } from './concepts-in.ts';
+import { type ConceptMatch, conceptsIn } from './concepts-in.ts';
 import { identifiersIn } from './identifiers.ts';
 import { normalise } from './normalise.ts';
 import type { Clause, Question, Unit } from './question.ts';
@@ -20,11 +20,14 @@ export interface Group {
   clause: Clause;
   /** The reader's words in any form, or these very words; none when only phrases are asked for. */
   words?: string;
+  /** What the words name; mostly one. */
+  concepts: Concept[];
   /** Further ways to say it, in any language; `words` in this very order is one of them. */
-  concept?: Concept;
   conceptExpression?: string;
   /** Its words must stand together in a passage to mean something: `forced treatment`. */
   together: boolean;
+  /** Languages in which a text can say its words, as `tokenLanguage` has them; absent: in any. */
+  languages?: ReadonlySet<string>;
   /** Quoted phrases, which the engine finds. */
   phrases: Unit[];
   field?: Unit['field'];
@@ -47,38 +50,45 @@ export interface WordTaking {
  * @param q - What was typed.
  */
 export function groupsOf(q: string, question: Question, taking: WordTaking): Group[] {
-  const concepts = taking.exact ? [] : conceptsIn(q);
-  const groups: Group[] = [];
-  let taken = 0;
-  for (const [at, clause] of question.clauses.entries()) {
-    if (at < taken) continue;
-    const start = clause.anyOf[0]?.start ?? 0;
-    const match = concepts.find((one) => one.start <= start && start < one.end);
-    const named = match ? question.clauses.slice(at).findIndex((one) => !isPart(one, match)) : 0;
-    const count = match ? (named < 0 ? question.clauses.length - at : named) : 0;
-    if (match && count > 0 && begins(question.clauses, at, match.start)) {
-      const parts = question.clauses.slice(at, at + count);
-      taken = at + count;
-      groups.push({
-        clause: { anyOf: parts.flatMap((part) => part.anyOf) },
-        words: allOf(parts.map((part) => wordsOfUnits(part.anyOf, taking))),
-        concept: match.concept,
-        conceptExpression: anyOf([conceptToken(match.concept.id)]),
-        together: parts.length > 1,
-        phrases: [],
-      });
-    } else {
-      const spoken = clause.anyOf.filter(({ kind }) => kind !== 'phrase');
-      groups.push({
-        clause,
-        ...(spoken.length > 0 ? { words: wordsOfUnits(spoken, taking) } : {}),
-        together: false,
-        phrases: clause.anyOf.filter(({ kind }) => kind === 'phrase'),
-        field: clause.anyOf[0]?.field,
-      });
-    }
-  }
-  return groups;
+  const matches = taking.exact ? [] : conceptsIn(q);
+  const named = question.clauses.map((clause) => matches.find((match) => isPart(clause, match)));
+  return question.clauses.flatMap((clause, at): Group[] => {
+    const match = named[at];
+    if (!match) return [plainGroup(clause, taking)];
+    if (named.indexOf(match) < at) return [];
+    const parts = question.clauses.filter((_, i) => named[i] === match);
+    const { start, end } = match;
+    const same = matches.filter((one) => one.start === start && one.end === end);
+    return [conceptGroup(parts, same, taking)];
+  });
+}
+
+function plainGroup(clause: Clause, taking: WordTaking): Group {
+  const spoken = clause.anyOf.filter(({ kind }) => kind !== 'phrase');
+  return {
+    clause,
+    concepts: [],
+    ...(spoken.length > 0 ? { words: wordsOfUnits(spoken, taking) } : {}),
+    together: false,
+    phrases: clause.anyOf.filter(({ kind }) => kind === 'phrase'),
+    field: clause.anyOf[0]?.field,
+    languages: languagesOf(clause, taking),
+  };
+}
+
+function conceptGroup(
+  parts: readonly Clause[],
+  matches: readonly ConceptMatch[],
+  taking: WordTaking,
+): Group {
+  return {
+    clause: { anyOf: parts.flatMap((part) => part.anyOf) },
+    words: allOf(parts.map((part) => wordsOfUnits(part.anyOf, taking))),
+    concepts: matches.map(({ concept }) => concept),
+    conceptExpression: anyOf(matches.map(({ concept }) => conceptToken(concept.id))),
+    together: parts.length > 1,
+    phrases: [],
+  };
 }
 
 /** One plain word within the place of a concept's name. */
@@ -93,9 +103,22 @@ function isPart({ anyOf: units }: Clause, place: { start: number; end: number })
   );
 }
 
-/** Whether no word of the concept's name stands before this clause. */
-function begins(clauses: readonly Clause[], at: number, start: number): boolean {
-  return clauses.slice(0, at).every(({ anyOf: [unit] }) => (unit?.end ?? 0) <= start);
+/** Languages of scripts without spaces: their letters are tokens of no one language. */
+const UNSPACED_LANGUAGES = ['zh', 'ja', 'th', 'lo', 'km', 'my'];
+
+/** Languages in which some text says one of these words; nothing when that cannot be told. */
+function languagesOf({ anyOf: units }: Clause, taking: WordTaking): Set<string> | undefined {
+  const languages = new Set<string>();
+  for (const { kind, text, field } of units) {
+    if (kind !== 'word' || field !== undefined) return undefined;
+    for (const { word, unspaced } of textWords(normalise(text).text, 'und')) {
+      if (/^\p{N}+$/u.test(word)) return undefined;
+      const tokens = unspaced ? [] : tokensOfWord(word, taking);
+      for (const token of tokens) languages.add(token.split(/[_=]/, 1)[0] ?? '');
+      if (unspaced) for (const language of UNSPACED_LANGUAGES) languages.add(language);
+    }
+  }
+  return languages;
 }
 
 /** Asks for nothing that any text holds. */

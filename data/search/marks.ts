@@ -37,7 +37,7 @@ interface Sought {
   letters: string[];
   identifiers: Set<string>;
   phrases: string[][];
-  concept?: string;
+  concepts: Set<string>;
 }
 
 export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
@@ -46,7 +46,7 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
   for (const [at, { tokens }] of sought.entries())
     for (const token of tokens) byToken.set(token, at);
   const identifiers = sought.some((one) => one.identifiers.size > 0);
-  const concepts = sought.some((one) => one.concept !== undefined);
+  const concepts = sought.some((one) => one.concepts.size > 0);
   const phrases = sought.some((one) => one.phrases.length > 0);
 
   return {
@@ -81,7 +81,7 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
       }
       if (concepts) {
         for (const { concept, start, end } of conceptsIn(text, words, language)) {
-          const group = sought.findIndex((one) => one.concept === concept.id);
+          const group = sought.findIndex((one) => one.concepts.has(concept.id));
           if (group >= 0) mark(group, start, end);
         }
       }
@@ -126,7 +126,7 @@ function soughtBy(group: Group, taking: WordTaking): Sought {
     letters: [],
     identifiers: new Set(),
     phrases: [],
-    concept: group.concept?.id,
+    concepts: new Set(group.concepts.map(({ id }) => id)),
   };
   for (const { kind, text: typed } of group.clause.anyOf) {
     const { text } = normalise(typed);

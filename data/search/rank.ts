@@ -17,6 +17,8 @@ export interface RankInput {
   held: number;
   /** Passages of a document in which all groups meet. */
   passageCounts: ReadonlyMap<string, number>;
+  /** The same of headings and labels of provisions. */
+  headingCounts: ReadonlyMap<string, number>;
   /** Place of a document in the engine's answer to the reader's words, from 0. */
   engineRank: ReadonlyMap<string, number>;
   /** Base language of the reader. */
@@ -24,22 +26,45 @@ export interface RankInput {
 }
 
 /** How much each sign counts; found by trying on the judged questions, two halves of countries. */
-const WEIGHT = {
+const WEIGHTS = Object.entries({
   title: 4,
   passage: 1,
-  engine: 1.5,
   density: 0.6,
-  readersLanguage: 0.3,
+  heading: 0.5,
+  engine: 1.5,
+  language: 0.3,
   elsewise: -3,
-};
+} satisfies Signs) as [keyof Signs, number][];
+/** A word of what is known about a work counts less than one of its title. */
+const ABOUT = 0.8;
+/** Passages of a document that is no longer short. */
+const LONG = 20;
 
 /** How rare a group is: the logarithm of one in how many documents meets it, at least a little. */
 export function weightOf(documents: number, held: number): number {
   return Math.log(1 + (held + 1) / (documents + 0.5));
 }
 
-/** A score by which documents that answer are put in order, and what it was made of. */
-export function scoreOf(entry: FacetEntry, input: RankInput, weights: readonly number[]): number {
+/** What speaks for a document, each from 0 to 1. */
+export interface Signs {
+  /** How much of the question its title says, and how little else. */
+  title: number;
+  /** Whether some passage says all of the question. */
+  passage: number;
+  /** How many of its passages do. */
+  density: number;
+  /** Whether headings and labels of provisions say all of it. */
+  heading: number;
+  /** How near the top the engine puts it. */
+  engine: number;
+  /** Whether it is in the reader's language. */
+  language: number;
+  /** How much of the question it says only in another way. */
+  elsewise: number;
+}
+
+/** @param weights - Of the groups, from {@link weightOf}. */
+export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly number[]): Signs {
   const { id } = entry;
   let all = 0;
   let inTitle = 0;
@@ -53,24 +78,30 @@ export function scoreOf(entry: FacetEntry, input: RankInput, weights: readonly n
       inTitle += weight;
       known += weight;
       titleWords += 1;
-    } else if (group.about.has(id)) known += 0.8 * weight;
+    } else if (group.about.has(id)) known += ABOUT * weight;
     if (group.elsewise.has(id)) elsewise += weight;
   }
-  const cover = all > 0 ? known / all : 0;
-  const fit = titleWords / Math.max(titleWords, entry.titleWords);
-  const title = inTitle > 0 ? cover ** 2 * (0.4 + 0.6 * fit) : 0;
+  const share = (part: number) => (all > 0 ? part / all : 0);
+  const fit = titleWords / Math.max(titleWords, entry.titleWords, 1);
   const passages = input.passageCounts.get(id) ?? 0;
-  const density = Math.log1p(passages) / Math.log1p(Math.max(entry.passages, 20));
+  const headings = input.headingCounts.get(id) ?? 0;
   const rank = input.engineRank.get(id);
-  const languages = entry.language.map((tag) => tag.split('-', 1)[0]);
-  return (
-    WEIGHT.title * title +
-    (passages > 0 ? WEIGHT.passage : 0) +
-    WEIGHT.density * density +
-    (rank === undefined ? 0 : WEIGHT.engine / (1 + rank / 8)) +
-    (languages.includes(input.language) ? WEIGHT.readersLanguage : 0) +
-    (all > 0 ? (WEIGHT.elsewise * elsewise) / all : 0)
-  );
+  return {
+    title: inTitle > 0 ? share(known) ** 2 * (0.4 + 0.6 * fit) : 0,
+    passage: passages > 0 ? 1 : 0,
+    density: Math.log1p(passages) / Math.log1p(Math.max(entry.passages, LONG)),
+    heading: headings > 0 ? 1 : 0,
+    engine: rank === undefined ? 0 : 1 / (1 + rank / 8),
+    language: entry.language.some((tag) => tag.split('-', 1)[0] === input.language) ? 1 : 0,
+    elsewise: share(elsewise),
+  };
+}
+
+/** The sum by which documents that answer are put in order. */
+export function scoreOf(signs: Signs): number {
+  let score = 0;
+  for (const [sign, weight] of WEIGHTS) score += weight * signs[sign];
+  return score;
 }
 
 /** Documents of several languages in turn, the best of each first. */

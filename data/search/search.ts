@@ -11,11 +11,13 @@ import {
   type FoundPassage,
   passagesThatAnswer,
 } from './found-passages.ts';
+import type { Group } from './groups.ts';
 import { type Marker, markerOf } from './marks.ts';
 import type { PassageIndex, RankedDocument } from './passage-index.ts';
 import type { CountedFacet, FacetCount, Notice, SearchQuery } from './query.ts';
-import { byTurns, type GroupHits, scoreOf, weightOf } from './rank.ts';
+import { byTurns, type GroupHits, scoreOf, signsOf, weightOf } from './rank.ts';
 import { allOf, type WordIndex } from './word-index.ts';
+import { tokenLanguage } from './word-tokens.ts';
 
 /** A document that answers, with its best passages. */
 export interface FoundDocument {
@@ -99,7 +101,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     const weights = hits.map((hit) => weightOf(hit.documents.size, entries.length));
     const allowed = entries.filter(({ id }) => !without.has(id));
     const whole = narrow(
-      allowed.filter(({ id }) => hits.every((hit) => hit.documents.has(id))),
+      allowed.filter((entry) => meetsAll(entry, groups, hits)),
       narrowed,
     );
     const fewer = whole.entries.length === 0 && hits.length > 1 && !query.exact;
@@ -204,6 +206,24 @@ interface Matched {
   ranking: RankedDocument[];
 }
 
+/**
+ * Whether a document meets every group. Of one that says a concept in another language no plain
+ * word is asked that none of its languages has.
+ */
+function meetsAll(
+  entry: FacetEntry,
+  groups: readonly Group[],
+  hits: readonly GroupHits[],
+): boolean {
+  const missed = groups.filter((_, at) => !hits[at]?.documents.has(entry.id));
+  if (missed.length === 0) return true;
+  if (!hits.some(({ elsewise }) => elsewise.has(entry.id))) return false;
+  const spoken = entry.language.map(tokenLanguage);
+  return missed.every(
+    ({ languages }) => languages && !spoken.some((language) => languages.has(language)),
+  );
+}
+
 /** Documents that meet most of the groups, by weight; those that meet less than others left out. */
 function mostOf(
   entries: readonly FacetEntry[],
@@ -244,10 +264,13 @@ function inOrder(query: SearchQuery, matched: Matched, words: WordIndex): FacetE
     groups: hits,
     held,
     passageCounts: meeting.length > 0 ? words.passageCounts(allOf(meeting)) : new Map(),
+    headingCounts: meeting.length > 0 ? words.passageCounts(allOf(meeting), 'heading') : new Map(),
     engineRank: new Map(ranking.map(({ docId }, at) => [docId, at])),
     language: query.locale,
   };
-  const scores = new Map(found.entries.map((entry) => [entry.id, scoreOf(entry, input, weights)]));
+  const scores = new Map(
+    found.entries.map((entry) => [entry.id, scoreOf(signsOf(entry, input, weights))]),
+  );
   const sorted = found.entries.toSorted(
     (a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0) || newest(a, b),
   );
@@ -263,7 +286,9 @@ function pageOf<T>(all: readonly T[], { page, perPage }: SearchQuery): T[] {
 /** Words for the engine: the first way to say each clause. */
 function engineWords({ groups }: Asked): string {
   return groups
-    .flatMap(({ clause, concept }) => (concept ? clause.anyOf : clause.anyOf.slice(0, 1)))
+    .flatMap(({ clause, concepts }) =>
+      concepts.length > 0 ? clause.anyOf : clause.anyOf.slice(0, 1),
+    )
     .map(({ kind, text }) => (kind === 'phrase' ? `"${text.replaceAll('"', ' ')}"` : text))
     .join(' ');
 }
