@@ -148,5 +148,6 @@ export function foldWord(word: string): string {
 }
 
 function inToken(word: string): string {
-  return PLAIN.test(word) ? word : word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').slice(0, LONGEST);
+  const letters = PLAIN.test(word) ? word : word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return letters.slice(0, LONGEST);
 }
