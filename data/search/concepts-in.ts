@@ -1,36 +1,38 @@
 /** Which concepts a reader's words name, in whatever language they are said. */
-import {
-  CONCEPT_CONTEXT,
-  CONCEPT_LANGUAGES,
-  CONCEPTS,
-  type Concept,
-} from '../vocabularies/concepts.ts';
+import { CONCEPT_CONTEXT, CONCEPT_LANGUAGES, type Concept } from '../vocabularies/concepts.ts';
+import { type Phrase, phrasesIn, termsByFirstStem } from './concept-terms.ts';
+import { conceptsSaidFreely, type QuestionWords } from './concepts-said-freely.ts';
+import { isFunctionWord } from './function-words.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { stemOf, wordsOf } from './word-forms.ts';
 
-/** A concept that stands in a question, with its place. */
-export interface ConceptMatch {
-  concept: Concept;
-  /** Offsets in the question as given (UTF-16 units, end exclusive). */
+/** A place in a text as given (UTF-16 units, end exclusive). */
+interface TextPlace {
   start: number;
   end: number;
+}
+
+/** A concept that stands in a question, with its place. */
+export interface ConceptMatch extends TextPlace {
+  concept: Concept;
+  /** Places of the words that name it, in order: other words of the question may stand between. */
+  parts: TextPlace[];
   /** The language whose term it is, ISO 639-1. */
   language: string;
 }
 
-interface Term {
-  concept: Concept;
-  stems: string[];
-  weak: boolean;
-}
-
 interface Found extends ConceptMatch {
   weak: boolean;
+  /** How much is said: telling words, or Chinese characters. */
+  telling: number;
+  /** Words of other matter between those of the term. */
+  between: number;
 }
 
 /**
- * Finds the concepts a question names: longest terms first, in any form of their words and any
- * spelling that `normalise` takes for the same. What overlaps a longer term is left out.
+ * Finds the concepts a question names: those said in most words first, in any form of their words
+ * and any spelling that `normalise` takes for the same. The words of a clear term may stand in
+ * another order, with other words between. What overlaps a longer term is left out.
  *
  * @param query - The reader's words.
  * @param language - BCP 47 tag: only terms of this language count; absent, of every language.
@@ -42,27 +44,43 @@ export function conceptsIn(query: string, language?: string): ConceptMatch[] {
   const languages = CONCEPT_LANGUAGES.filter((code) => !asked || code === asked);
   const text = normalise(query.toWellFormed());
   const found = languages.flatMap((code) =>
-    code === 'zh' ? foundInChinese(text) : foundInWords(text, code),
+    code === 'zh' ? foundInChinese(text, true) : foundInWords(text, code),
   );
   // Of two languages that share a term, the first found stands for both.
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  found.sort(
+    (a, b) =>
+      b.telling - a.telling ||
+      a.between - b.between ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
+  );
   const kept: Found[] = [];
   for (const match of found) {
-    const clear = kept.every(
-      (other) =>
-        match.end <= other.start ||
-        match.start >= other.end ||
-        (match.start === other.start &&
-          match.end === other.end &&
-          match.concept !== other.concept &&
-          match.language === other.language),
-    );
-    if (clear) kept.push(match);
+    if (kept.every((other) => !overlap(match, other) || isSaidByTheSameWords(match, other))) {
+      kept.push(match);
+    }
   }
   return kept
     .filter((match) => !match.weak || isSupported(match, kept, text))
     .sort((a, b) => a.start - b.start)
-    .map(({ weak: _, ...match }) => match);
+    .map(({ weak: _, telling: __, between: ___, ...match }) => match);
+}
+
+function overlap({ parts }: ConceptMatch, other: ConceptMatch): boolean {
+  return parts.some(({ start, end }) =>
+    other.parts.some((one) => start < one.end && end > one.start),
+  );
+}
+
+function isSaidByTheSameWords(match: Found, other: Found): boolean {
+  return (
+    match.start === other.start &&
+    match.end === other.end &&
+    match.between === 0 &&
+    other.between === 0 &&
+    match.concept !== other.concept &&
+    match.language === other.language
+  );
 }
 
 /** A concept in a row of words: the first and the last of them, by their places. */
@@ -121,7 +139,7 @@ function holdsAt(
  * @returns places in `text`, in order; of terms that overlap the first and longest.
  */
 export function conceptsInChinese(text: string): ConceptMatch[] {
-  const found = longestOf(foundInChinese({ text }));
+  const found = longestOf(foundInChinese({ text }, false));
   const clear = found.some(({ weak }) => !weak) || hasChineseContext(text);
   return clear ? found : [];
 }
@@ -173,63 +191,123 @@ function foundInWords(text: Normalised, language: string): Found[] {
   const words = [...wordsOf(text.text, language)];
   const stems = words.map(({ word }) => stemOf(word, language));
   const terms = termsByFirstStem(language);
-  return words.flatMap((word, at) => {
-    const longest = (terms.get(stems[at] ?? '') ?? []).filter((term) =>
+  const place = (from: number, to: number): TextPlace => ({
+    start: inOriginal(text, words[from]?.start ?? 0),
+    end: inOriginal(text, words[to]?.end ?? 0),
+  });
+  const found = words.flatMap((_, at): Found[] => {
+    const starting = (terms.get(stems[at] ?? '') ?? []).filter((term) =>
       term.stems.every((stem, place) => stems[at + place] === stem),
     );
-    const length = Math.max(0, ...longest.map((term) => term.stems.length));
-    return longest
+    const length = Math.max(0, ...starting.map((term) => term.stems.length));
+    return starting
       .filter((term) => term.stems.length === length)
-      .map(({ concept, weak }) => ({
-        concept,
-        weak,
-        language,
-        start: inOriginal(text, word.start),
-        end: inOriginal(text, words[at + length - 1]?.end ?? word.end),
-      }));
+      .map(({ concept, weak, telling }) => {
+        const span = place(at, at + length - 1);
+        return {
+          concept,
+          weak,
+          language,
+          ...span,
+          parts: [span],
+          telling: telling.length,
+          between: 0,
+        };
+      });
   });
-}
-
-const byLanguage = new Map<string, Map<string, Term[]>>();
-
-function termsByFirstStem(language: string): Map<string, Term[]> {
-  let terms = byLanguage.get(language);
-  if (!terms) {
-    terms = new Map();
-    for (const { concept, phrase, weak } of phrasesIn(language)) {
-      const stems = [...wordsOf(phrase, language)].map(({ word }) => stemOf(word, language));
-      const first = stems[0] ?? '';
-      const same = terms.get(first);
-      if (same) same.push({ concept, stems, weak });
-      else terms.set(first, [{ concept, stems, weak }]);
-    }
-    byLanguage.set(language, terms);
+  const question: QuestionWords = {
+    words: words.map(({ word }) => word),
+    stems,
+    apart: words.map(
+      ({ word, start }, at) =>
+        OPERATOR.test(word) || PARTING.test(text.text.slice(words[at - 1]?.end ?? 0, start)),
+    ),
+    language,
+  };
+  for (const { term, places, between } of conceptsSaidFreely(question)) {
+    const runs = runsOf(places, question);
+    const parts = runs.map(([from, to]) => place(from, to));
+    const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+    const { concept, weak, telling } = term;
+    found.push({ concept, weak, language, start, end, parts, telling: telling.length, between });
   }
-  return terms;
+  return found;
 }
 
-let chinese: { concept: Concept; phrase: string; weak: boolean }[] | undefined;
+/** Only in capitals: "or" is a word like others. */
+const OPERATOR = /^(?:OR|OU|ODER|ИЛИ|АБО|AND|NOT)$/;
+/** Marks that part words, a minus; not a hyphen or an apostrophe. */
+const PARTING = /[^\s'\-/]|\s-(?=\S|$)/;
 
-/** Chinese has no spaces: a term stands wherever its characters do. */
-function foundInChinese(text: Normalised): Found[] {
+/** Words in a row, with the function words between them. */
+function runsOf(places: readonly number[], { words, language }: QuestionWords): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const at of places) {
+    const run = runs.at(-1);
+    const between = run ? words.slice(run[1] + 1, at) : [];
+    if (run && between.every((word) => isFunctionWord(word, language))) run[1] = at;
+    else runs.push([at, at]);
+  }
+  return runs;
+}
+
+let chinese: { pieces: string[]; term: Phrase }[] | undefined;
+
+/**
+ * Chinese has no spaces: a term stands wherever its characters do.
+ *
+ * @param freely - Whether terms written in pieces count, whose pieces stand near each other.
+ */
+function foundInChinese(text: Normalised, freely: boolean): Found[] {
   if (!/\p{Script=Han}/u.test(text.text)) return [];
-  chinese ??= phrasesIn('zh');
-  return chinese.flatMap(({ concept, phrase, weak }) => {
+  chinese ??= phrasesIn('zh').map((term) => ({ term, pieces: term.phrase.split(' ') }));
+  return chinese.flatMap(({ pieces, term: { concept, phrase, weak } }) => {
+    const telling = phrase.length;
+    if (pieces.length > 1) {
+      const parts = freely ? piecesInChinese(text, pieces) : undefined;
+      const [start, end] = [parts?.[0]?.start ?? 0, parts?.at(-1)?.end ?? 0];
+      return parts
+        ? [{ concept, weak, language: 'zh', start, end, parts, telling, between: 1 }]
+        : [];
+    }
     const found: Found[] = [];
     for (let at = text.text.indexOf(phrase); at >= 0; at = text.text.indexOf(phrase, at + 1)) {
-      const [start, end] = [inOriginal(text, at), inOriginal(text, at + phrase.length)];
-      found.push({ concept, weak, language: 'zh', start, end });
+      const span = {
+        start: inOriginal(text, at),
+        end: inOriginal(text, at + phrase.length),
+      };
+      found.push({ concept, weak, language: 'zh', ...span, parts: [span], telling, between: 0 });
     }
     return found;
   });
 }
 
-function phrasesIn(language: string): { concept: Concept; phrase: string; weak: boolean }[] {
-  return CONCEPTS.flatMap((concept) => {
-    const phrases = (terms: string[] | undefined, weak: boolean) =>
-      (terms ?? []).map((term) => ({ concept, phrase: normalise(term).text, weak }));
-    return [...phrases(concept.terms[language], false), ...phrases(concept.weak?.[language], true)];
+/** How many characters may stand between two pieces of a Chinese term. */
+const CHINESE_BETWEEN = 6;
+
+function piecesInChinese(text: Normalised, pieces: readonly string[]): TextPlace[] | undefined {
+  const places: TextPlace[] = [];
+  for (const piece of pieces) {
+    const at = text.text.indexOf(piece);
+    if (at < 0) return;
+    places.push({ start: at, end: at + piece.length });
+  }
+  places.sort((a, b) => a.start - b.start);
+  const near = places.every(({ start }, i) => {
+    const before = places[i - 1];
+    if (!before) return true;
+    const between = text.text.slice(before.end, start);
+    return (
+      start >= before.end &&
+      between.length <= CHINESE_BETWEEN &&
+      !/[^\p{Script=Han}\s]/u.test(between)
+    );
   });
+  if (!near) return;
+  return places.map(({ start, end }) => ({
+    start: inOriginal(text, start),
+    end: inOriginal(text, end),
+  }));
 }
 
 function inOriginal({ origin }: Normalised, at: number): number {

@@ -36,6 +36,32 @@ describe('the concepts a question names', () => {
     expect(ids('community treatment order', 'en')).toEqual(['community-treatment-order']);
   });
 
+  it.each([
+    [
+      'treatment of persons without their consent',
+      'forced-treatment',
+      ['treatment', 'without their consent'],
+    ],
+    ['consent, treatment without', undefined, []],
+    ['treatment: consent', undefined, []],
+    ['treatment OR consent', undefined, []],
+    [
+      'soins donnés sans le consentement du patient',
+      'forced-treatment',
+      ['soins', 'sans le consentement'],
+    ],
+    ['госпитализация недобровольная', 'involuntary-admission', ['госпитализация недобровольная']],
+    ['apoyo para tomar decisiones', 'supported-decision', ['apoyo para tomar decisiones']],
+  ] as const)('may be said in other order and with words between: %s', (query, id, parts) => {
+    const match = conceptsIn(query).find(({ concept }) => concept.id === id);
+    expect(match?.parts.map(({ start, end }) => query.slice(start, end)) ?? []).toEqual(parts);
+    if (!id) expect(ids(query)).toEqual([]);
+  });
+
+  it('mean consent to treatment, not treatment without it', () => {
+    expect(ids('consent to treatment without delay', 'en')).toEqual(['informed-consent']);
+  });
+
   it('may be several, in the order of the question', () => {
     expect(ids('legal capacity and informed consent', 'en')).toEqual([
       'legal-capacity',

@@ -1,0 +1,90 @@
+/** The terms of the concepts as text is compared with them: by their stems. */
+import { CONCEPTS, type Concept } from '../vocabularies/concepts.ts';
+import { isFunctionWord } from './function-words.ts';
+import { normalise } from './normalise.ts';
+import { stemOf, wordsOf } from './word-forms.ts';
+
+/** A term in a language that is written with spaces. */
+export interface Term {
+  concept: Concept;
+  stems: string[];
+  /** Those that say something, each once, in order: "without consent", not "of" or "the". */
+  telling: string[];
+  /** Place in `telling` of a word that turns the next one round: "without"; -1 without one. */
+  negator: number;
+  weak: boolean;
+}
+
+/** A term as it is written. */
+export interface Phrase {
+  concept: Concept;
+  /** Normalised. */
+  phrase: string;
+  weak: boolean;
+}
+
+/** Words after which a word means its opposite, or a deed against it. */
+const NEGATORS: Readonly<Record<string, string>> = {
+  ar: 'بدون دون بغير غير ضد رغم عدم',
+  de: 'ohne gegen wider',
+  en: 'without against',
+  es: 'sin contra',
+  fr: 'sans contre malgré',
+  pt: 'sem contra',
+  ru: 'без против вопреки помимо',
+  uk: 'без проти всупереч',
+};
+
+const negators = new Map<string, ReadonlySet<string>>();
+
+/** Whether a word turns the next one round, by its stem. */
+export function isNegator(stem: string, language: string): boolean {
+  let stems = negators.get(language);
+  if (!stems) {
+    const words = (NEGATORS[language] ?? '').split(' ');
+    stems = new Set(words.map((word) => stemOf(normalise(word).text, language)));
+    negators.set(language, stems);
+  }
+  return stems.has(stem);
+}
+
+/** @returns the terms of a language, weak ones too, as they are written. */
+export function phrasesIn(language: string): Phrase[] {
+  return CONCEPTS.flatMap((concept) => {
+    const phrases = (terms: string[] | undefined, weak: boolean) =>
+      (terms ?? []).map((term) => ({ concept, phrase: normalise(term).text, weak }));
+    return [...phrases(concept.terms[language], false), ...phrases(concept.weak?.[language], true)];
+  });
+}
+
+const byLanguage = new Map<string, Map<string, Term[]>>();
+
+/** @returns the terms of a language by the stem of their first word. */
+export function termsByFirstStem(language: string): Map<string, Term[]> {
+  let terms = byLanguage.get(language);
+  if (!terms) {
+    terms = new Map();
+    for (const { concept, phrase, weak } of phrasesIn(language)) {
+      const words = [...wordsOf(phrase, language)].map(({ word }) => word);
+      const stems = words.map((word) => stemOf(word, language));
+      const telling = tellingOf(words, stems, language);
+      const negator = telling.findIndex((stem) => isNegator(stem, language));
+      const term = { concept, stems, telling, negator, weak };
+      const same = terms.get(stems[0] ?? '');
+      if (same) same.push(term);
+      else terms.set(stems[0] ?? '', [term]);
+    }
+    byLanguage.set(language, terms);
+  }
+  return terms;
+}
+
+function tellingOf(words: readonly string[], stems: readonly string[], language: string): string[] {
+  return [
+    ...new Set(
+      stems.filter(
+        (stem, at) => isNegator(stem, language) || !isFunctionWord(words[at] ?? '', language),
+      ),
+    ),
+  ];
+}
