@@ -264,7 +264,6 @@ function inOrder(query: SearchQuery, matched: Matched, words: WordIndex): FacetE
     groups: hits,
     held,
     passageCounts: meeting.length > 0 ? words.passageCounts(allOf(meeting)) : new Map(),
-    headingCounts: meeting.length > 0 ? words.passageCounts(allOf(meeting), 'heading') : new Map(),
     engineRank: new Map(ranking.map(({ docId }, at) => [docId, at])),
     language: query.locale,
   };
