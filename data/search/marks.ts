@@ -8,6 +8,7 @@ import { plainWordsOf } from './word-forms.ts';
 import {
   foldWord,
   identifierToken,
+  mayBeUnspaced,
   type TextWord,
   textWords,
   tokenLanguage,
@@ -62,15 +63,14 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
         });
       };
       const tokens = wordTokens(language);
-      let at = 0;
-      for (const word of plainWordsOf(text, language)) {
-        const start = text.indexOf(word, at);
-        at = start + word.length;
+      const cut = concepts || phrases || mayBeUnspaced(text);
+      const words = cut ? textWords(text, language) : uncutWords(text, language);
+      for (const { word, start, end, unspaced } of words) {
+        if (unspaced) continue;
         const { form, surface } = tokens(word);
         const group = byToken.get(taking.exact ? surface : form);
-        if (group !== undefined) mark(group, start, at);
+        if (group !== undefined) mark(group, start, end);
       }
-      const words = concepts || phrases ? textWords(text, language) : [];
       for (const [group, { letters, phrases }] of sought.entries()) {
         for (const run of letters) {
           for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + run.length)) {
@@ -94,6 +94,16 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
       return marks.sort((a, b) => a.start - b.start || b.end - a.end);
     },
   };
+}
+
+/** Words of a text without scripts that are written without spaces: faster than cutting them. */
+function uncutWords(text: string, language: string): TextWord[] {
+  let end = 0;
+  return plainWordsOf(text, language).map((word) => {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return { word, start, end, unspaced: false };
+  });
 }
 
 function conceptsIn(
