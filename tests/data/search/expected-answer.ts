@@ -39,7 +39,7 @@ const DECADES = `SELECT id, coalesce(CAST(year / 10 * 10 AS TEXT), 'unknown') AS
  * @returns The answer to a question's filters; `among` are the documents that meet its words.
  */
 export function expectedAnswers(
-  library: Library,
+  library: Pick<Library, 'database'>,
 ): (query: SearchQuery, among?: readonly string[]) => ExpectedAnswer {
   const sql = library.database.$client;
   sql.exec('CREATE TEMP TABLE regions (country TEXT PRIMARY KEY, region TEXT)');

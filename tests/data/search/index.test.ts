@@ -4,14 +4,14 @@ import { IndexUnavailable } from '../../../data/search/passage-index.ts';
 import {
   COUNTED_FACETS,
   FACETS,
-  type Facet,
   type FacetCount,
   type SearchQuery,
 } from '../../../data/search/query.ts';
 import { type TemporaryLibrary, temporaryLibrary } from '../../support/library.ts';
-import { type SeededRandom, seededRandom } from '../../support/seeded-random.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
 import { type ExpectedAnswer, expectedAnswers } from './expected-answer.ts';
 import { question } from './question.ts';
+import { randomFilters } from './random-filters.ts';
 import { fillWithDocuments, VALUES, WORDS } from './synthetic-collection.ts';
 
 const DOCUMENTS = 260;
@@ -52,19 +52,6 @@ function counts(values: readonly FacetCount[]): Record<string, number> {
 
 function sum(values: readonly FacetCount[]): number {
   return values.reduce((all, { count }) => all + count, 0);
-}
-
-function randomFilters(random: SeededRandom, most: number): Partial<Record<Facet, string[]>> {
-  const filters: Partial<Record<Facet, string[]>> = {};
-  const offered: Record<Facet, readonly string[]> = {
-    ...VALUES,
-    region: ['AFR', 'AMR', 'EMR', 'EUR', 'SEAR', 'WPR'],
-  };
-  for (const facet of random.some(FACETS, random.integer(1, most))) {
-    const values = [...offered[facet], 'unknown', 'nobody-has-this'];
-    filters[facet] = random.some(values, random.integer(1, 4));
-  }
-  return filters;
 }
 
 describe('questions without words', () => {

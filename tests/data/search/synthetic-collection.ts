@@ -7,6 +7,9 @@ import { DOCUMENT_TYPES } from '../../../data/vocabularies/document-types.ts';
 import { TOPICS } from '../../../data/vocabularies/topics.ts';
 import { type SeededRandom, seededRandom } from '../../support/seeded-random.ts';
 
+/** What of a library is filled. */
+export type Shelves = Pick<Library, 'database' | 'documents' | 'passages'>;
+
 /** What the documents of the collection are described with; every value occurs. */
 export const VALUES = {
   country: ['KEN', 'URY', 'IND', 'FRA', 'BRA', 'ZAF', 'JPN', 'UKR', 'EGY', 'NZL'],
@@ -38,14 +41,14 @@ function wordsOf(random: SeededRandom, count: number): string[] {
  * Fills a library with made-up documents through its repositories, the same ones for the same
  * seed: with and without country, year, type, text; some withdrawn.
  */
-export function fillWithDocuments(library: Library, seed: number, count: number): void {
+export function fillWithDocuments(library: Shelves, seed: number, count: number): void {
   const random = seededRandom(seed);
   library.database.$client.transaction(() => {
     for (let at = 0; at < count; at++) addDocument(library, random, at);
   })();
 }
 
-function addDocument(library: Library, random: SeededRandom, at: number): void {
+function addDocument(library: Shelves, random: SeededRandom, at: number): void {
   const id = `doc-${random.integer(10, 99)}-${at}`;
   const values: Description[] = [];
   const say = (field: Field, value: unknown) =>
@@ -67,7 +70,7 @@ function addDocument(library: Library, random: SeededRandom, at: number): void {
   }
 }
 
-function addText(library: Library, random: SeededRandom, id: string, language: string): void {
+function addText(library: Shelves, random: SeededRandom, id: string, language: string): void {
   const found = Array.from(
     { length: random.integer(1, 6) },
     (_, ordinal): Passage => ({
