@@ -25,7 +25,8 @@ export function planRank(words: string, query: SearchQuery, limit: number): Mult
     q: normalise(words.toWellFormed()).text,
     // Not `page`: nobody wants to know how many there are, and counting costs as much again.
     limit,
-    matchingStrategy: 'last',
+    // Of long questions the frequent words are left out first.
+    matchingStrategy: 'frequency',
     filter: filterOf(query),
     attributesToRetrieve: ['id', 'docId', 'card'],
   };

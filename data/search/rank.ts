@@ -17,6 +17,8 @@ export interface RankInput {
   held: number;
   /** Passages of a document in which all groups meet. */
   passageCounts: ReadonlyMap<string, number>;
+  /** Place of a document by the passage that says most of the question, when none says all. */
+  partRank?: ReadonlyMap<string, number>;
   /** Place of a document in the engine's answer to the reader's words, from 0. */
   engineRank: ReadonlyMap<string, number>;
   /** Base language of the reader. */
@@ -49,7 +51,7 @@ export function weightOf(documents: number, held: number): number {
 export interface Signs {
   /** How much of the question its title says, and how little else. */
   title: number;
-  /** Whether some passage says all of the question. */
+  /** Whether some passage says all of the question, or most of it. */
   passage: number;
   /** How many of its passages do. */
   density: number;
@@ -82,15 +84,19 @@ export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly n
   const share = (part: number) => (all > 0 ? part / all : 0);
   const fit = titleWords / Math.max(titleWords, entry.titleWords, 1);
   const passages = input.passageCounts.get(id) ?? 0;
-  const rank = input.engineRank.get(id);
   return {
     title: inTitle > 0 ? share(known) ** 2 * (0.4 + 0.6 * fit) : 0,
-    passage: passages > 0 ? 1 : 0,
+    passage: input.partRank ? nearTop(input.partRank.get(id)) : Math.min(1, passages),
     density: Math.log1p(passages) / Math.log1p(Math.max(entry.passages, LONG)),
-    engine: rank === undefined ? 0 : 1 / (1 + rank / 8),
+    engine: nearTop(input.engineRank.get(id)),
     language: entry.language.some((tag) => tag.split('-', 1)[0] === input.language) ? 1 : 0,
     elsewise: share(elsewise),
   };
+}
+
+/** 1 for the first place, a half for the ninth. */
+function nearTop(place: number | undefined): number {
+  return place === undefined ? 0 : 1 / (1 + place / 8);
 }
 
 /** The sum by which documents that answer are put in order. */

@@ -16,7 +16,7 @@ import { type Marker, markerOf } from './marks.ts';
 import type { PassageIndex, RankedDocument } from './passage-index.ts';
 import type { CountedFacet, FacetCount, Notice, SearchQuery } from './query.ts';
 import { byTurns, type GroupHits, scoreOf, signsOf, weightOf } from './rank.ts';
-import { allOf, type WordIndex } from './word-index.ts';
+import { allOf, oneOf, type WordIndex } from './word-index.ts';
 import { tokenLanguage } from './word-tokens.ts';
 
 /** A document that answers, with its best passages. */
@@ -62,6 +62,8 @@ export interface LibrarySearch {
 const PASSAGES_PER_HIT = 3;
 /** Documents whose place in the engine's answer counts. */
 const RANKED = 60;
+/** Passages that count when none says the whole question. */
+const PARTS = 300;
 /** Share of the telling words that a document must hold when none holds all. */
 const MOST_OF_THE_WORDS = 0.6;
 
@@ -104,7 +106,8 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
       allowed.filter((entry) => meetsAll(entry, groups, hits)),
       narrowed,
     );
-    const fewer = whole.entries.length === 0 && hits.length > 1 && !query.exact;
+    const together = passagesOfAll(ready, words);
+    const fewer = hits.length > 1 && !query.exact && isScattered(whole.entries, hits, together);
     const found = fewer ? narrow(mostOf(allowed, hits, weights), narrowed) : whole;
     return {
       asked: ready,
@@ -113,6 +116,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
       held: entries.length,
       found,
       fewer,
+      together,
       ranking: await ranking,
     };
   };
@@ -201,8 +205,10 @@ interface Matched {
   /** Documents in the library. */
   held: number;
   found: Narrowed;
-  /** True when no document meets every group, so that most of them had to do. */
+  /** True when no document meets every group as it should, so that most of them had to do. */
   fewer: boolean;
+  /** Passages of each document in which all groups meet. */
+  together: Map<string, number>;
   ranking: RankedDocument[];
 }
 
@@ -222,6 +228,27 @@ function meetsAll(
   return missed.every(
     ({ languages }) => languages && !spoken.some((language) => languages.has(language)),
   );
+}
+
+/** Groups from which on it is chance when a long document holds all of them somewhere. */
+const SEVERAL = 5;
+
+/** Whether no document says the question: none at all, or of a long one none in any one place. */
+function isScattered(
+  whole: readonly FacetEntry[],
+  hits: readonly GroupHits[],
+  together: ReadonlyMap<string, number>,
+): boolean {
+  if (whole.length === 0) return true;
+  if (hits.length < SEVERAL) return false;
+  return !whole.some(
+    ({ id }) => together.has(id) || hits.every((hit) => hit.titles.has(id) || hit.about.has(id)),
+  );
+}
+
+function passagesOfAll({ groups }: Asked, words: WordIndex): Map<string, number> {
+  const expressions = groups.map(expressionOf).filter((one) => one !== undefined);
+  return expressions.length > 0 ? words.passageCounts(allOf(expressions)) : new Map();
 }
 
 /** Documents that meet most of the groups, by weight; those that meet less than others left out. */
@@ -245,7 +272,7 @@ function mostOf(
 
 /** All documents that answer, in the order the reader wants. */
 function inOrder(query: SearchQuery, matched: Matched, words: WordIndex): FacetEntry[] {
-  const { found, hits, weights, asked: ready, held, ranking } = matched;
+  const { found, hits, weights, asked: ready, held, ranking, fewer, together } = matched;
   const newest = (a: FacetEntry, b: FacetEntry) =>
     (b.year ?? -1) - (a.year ?? -1) || compare(a.id, b.id);
   if (query.sort === 'title') {
@@ -263,7 +290,8 @@ function inOrder(query: SearchQuery, matched: Matched, words: WordIndex): FacetE
   const input = {
     groups: hits,
     held,
-    passageCounts: meeting.length > 0 ? words.passageCounts(allOf(meeting)) : new Map(),
+    passageCounts: together,
+    ...(fewer && meeting.length > 0 ? { partRank: partRank(meeting, words) } : {}),
     engineRank: new Map(ranking.map(({ docId }, at) => [docId, at])),
     language: query.locale,
   };
@@ -276,6 +304,15 @@ function inOrder(query: SearchQuery, matched: Matched, words: WordIndex): FacetE
   return query.languages === 'all'
     ? byTurns(sorted, ({ language: [first = ''] }) => first.split('-', 1)[0] ?? '')
     : sorted;
+}
+
+/** Documents by their passage that says most of the question, rare words first. */
+function partRank(expressions: readonly string[], words: WordIndex): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { id } of words.bestDocuments(oneOf(expressions), PARTS)) {
+    if (!places.has(id)) places.set(id, places.size);
+  }
+  return places;
 }
 
 function pageOf<T>(all: readonly T[], { page, perPage }: SearchQuery): T[] {

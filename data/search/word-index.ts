@@ -37,6 +37,8 @@ export interface WordIndex {
   known(tokens: readonly string[]): string[];
   /** How many passages of each document answer, by document id. */
   passageCounts(expression: string, column?: PassageColumn): Map<string, number>;
+  /** The passages that answer best, rare words counting more; documents by id, best first. */
+  bestDocuments(expression: string, limit: number): { id: string; passageId: number }[];
   /** Passages of a document that answer, by id in the order they were brought in. */
   passagesOf(documentId: string, expression: string, column?: PassageColumn): number[];
   /** Words of a language that documents hold, from one up to another, by code points. */
@@ -74,6 +76,12 @@ export function wordIndex(database: Database): WordIndex {
        SELECT rowid >> ${PASSAGE_BITS} AS number, count(*) AS passages FROM passage_words
        WHERE passage_words MATCH ? GROUP BY 1
      ) counted JOIN document_numbers n ON n.number = counted.number`,
+  );
+  const bestPassages = sql(
+    `SELECT n.document_id AS id, best.row & ${(1n << PASSAGE_BITS) - 1n} AS passageId FROM (
+       SELECT rowid AS row FROM passage_words WHERE passage_words MATCH ?
+       ORDER BY rank LIMIT ?
+     ) best JOIN document_numbers n ON n.number = best.row >> ${PASSAGE_BITS}`,
   );
   const passagesThat = sql(
     `SELECT rowid & ${(1n << PASSAGE_BITS) - 1n} FROM passage_words
@@ -124,6 +132,9 @@ export function wordIndex(database: Database): WordIndex {
       }[];
       return new Map(rows.map(({ id, passages }) => [id, passages]));
     },
+
+    bestDocuments: (expression, limit) =>
+      bestPassages.all(expression, limit) as { id: string; passageId: number }[],
 
     passagesOf(documentId, expression, column) {
       const number = numberOf.get(documentId) as number | undefined;
