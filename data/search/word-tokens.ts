@@ -5,8 +5,11 @@
 import { UNSPACED } from './typed-words.ts';
 import { plainWordsOf, STEMMED_LANGUAGES, stemOf, type Word } from './word-forms.ts';
 
-/** Scripts without spaces between words: every letter and every pair of letters is a token. */
-const UNSPACED_RUN = new RegExp(`[${UNSPACED}][${UNSPACED}\\p{M}]*`, 'gu');
+/**
+ * Scripts without spaces between words: every letter and every pair of letters is a token. No run
+ * begins with a mark: a Thai sign on a Latin letter belongs to that letter.
+ */
+const UNSPACED_RUN = new RegExp(`(?!\\p{M})[${UNSPACED}][${UNSPACED}\\p{M}]*`, 'gu');
 const MAY_BE_UNSPACED =
   /[\u0e00-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 const PLAIN = /^[a-z0-9]+$/;

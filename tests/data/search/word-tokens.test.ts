@@ -108,7 +108,9 @@ describe('scripts without spaces', () => {
 
   it('keep vowel signs with their letter', () => {
     expect(letterTokens('กิน')).toEqual(['~กิ', '~กิน', '~น']);
-    expect(lettersSought('\u0e31')).toHaveLength(0);
+    for (const { word, unspaced } of textWords('lantern\u0e31 \u0e31\u0e31 1\u0e31', 'th')) {
+      expect(unspaced ? lettersSought(word) : [word]).not.toEqual([]);
+    }
   });
 });
 

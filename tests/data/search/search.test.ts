@@ -1,0 +1,332 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Description } from '../../../data/model.ts';
+import { SORTS } from '../../../data/search/query.ts';
+import type { FoundDocument } from '../../../data/search/search.ts';
+import { type TemporaryLibrary, temporaryLibrary } from '../../support/library.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
+import { question } from './question.ts';
+
+/** A made-up document: its language, title, and passages as `heading | text`. */
+type Sample = [id: string, language: string, title: string, ...passages: string[]];
+
+const CONSENT_IN_ENGLISH = 12;
+const SAMPLES: Sample[] = [
+  ['en-consent', 'en', 'Consent Act', '| No treatment is given without informed consent.'],
+  ['es-consent', 'es', 'Ley de salud', '| El consentimiento informado se da por escrito.'],
+  ['fr-consent', 'fr', 'Loi sur la santé', '| Le consentement éclairé du patient est recherché.'],
+  ['ru-consent', 'ru', 'Закон о помощи', '| Информированное согласие лица обязательно.'],
+  ['zh-consent', 'zh', '精神卫生法', '| 患者的知情同意是治疗的前提。'],
+  ['en-apart', 'en', 'Hospital Act', '| Every patient is informed.', '| Their consent is kept.'],
+  ['en-lantern', 'en', 'Lantern Act', '| It is lit at night.', '| A lantern hangs at the door.'],
+  ['en-lamps', 'en', 'Lamps Act', '| Each lantern is lit.', '| Lamps burn.', '| Lamps shine.'],
+  ['en-heading', 'en', 'Harbour Rules', 'Lanterns | Boats stay in the harbour.'],
+  ['es-number', 'es', 'Ley Nº 26.657', '| Modifica la ley 22.914.'],
+  ['ar-family', 'ar', 'قانون الأسرة', '| تحمي الدولةُ الأُسْرَةَ وأفرادها.'],
+  ['de-street', 'de', 'Straßengesetz', '| Die Straße wird beleuchtet.'],
+  ['none-title', '', 'Zebrawood Ordinance'],
+  ['ja-rights', 'ja', '障害者基本法', '| 精神障害者の権利は、法律で守る。'],
+  ...Array.from(
+    { length: CONSENT_IN_ENGLISH },
+    (_, at): Sample => [`more-${at}`, 'en', `Care Act ${at}`, '| She gave informed consent.'],
+  ),
+];
+
+let temporary: TemporaryLibrary;
+beforeAll(async () => {
+  temporary = await temporaryLibrary();
+  const { library } = temporary;
+  library.database.$client.transaction(() => {
+    for (const [at, sample] of SAMPLES.entries()) add(sample, at);
+  })();
+  await library.indexer.prepare();
+  await library.indexer.catchUp();
+});
+afterAll(() => temporary.remove());
+
+function add([id, language, title, ...lines]: Sample, at: number): void {
+  const { documents, passages } = temporary.library;
+  const say = (field: string, value: unknown) =>
+    ({ field, value, confidence: 1, origin: 'manifest' }) as Description;
+  const values = [say('title', title), say('year', 1980 + at), say('country', 'KEN')];
+  documents.add(id, language ? [...values, say('language', language)] : values, id, 'test');
+  if (language) documents.addLanguages(id, [language]);
+  if (lines.length === 0) return;
+  const fileId = passages.addFile({
+    ...{ documentId: id, name: `${id}.txt`, role: 'original', language },
+    ...{ mediaType: 'text/plain', bytes: 1, pages: null, pagesNeedingOcr: [] },
+    ...{ textSource: 'markup', extractor: 'test@1', addedAt: new Date(0).toISOString() },
+    sha256: Buffer.from(id.padEnd(32, '.')).toString('hex'),
+  });
+  const rows = lines.map((line, ordinal) => {
+    const [heading = '', text = ''] = line.split('|').map((part) => part.trim());
+    const place = { ordinal, pageFrom: 1, pageTo: 1, language };
+    return { ...place, headings: heading ? [heading] : [], text };
+  });
+  passages.add(id, fileId, rows);
+}
+
+async function ask(q: string, rest: Parameters<typeof question>[0] = {}) {
+  return temporary.library.search.search(question({ q, perPage: 100, ...rest }));
+}
+
+async function ids(q: string, rest: Parameters<typeof question>[0] = {}): Promise<string[]> {
+  return (await ask(q, rest)).documents.map(({ id }) => id);
+}
+
+/** What is marked in the passages of a document. */
+function marked(found: readonly FoundDocument[], id: string): string[] {
+  const passages = found.find((one) => one.id === id)?.passages ?? [];
+  return passages.flatMap(({ row, marks }) =>
+    marks.map(({ start, end }) => row.text.slice(start, end)),
+  );
+}
+
+describe('a concept', () => {
+  it('is found and marked in every language, with a notice', async () => {
+    const { documents, notices } = await ask('informed consent');
+    const found = documents.map(({ id }) => id);
+    for (const [id, words] of [
+      ['es-consent', 'consentimiento informado'],
+      ['fr-consent', 'consentement éclairé'],
+      ['ru-consent', 'Информированное согласие'],
+      ['zh-consent', '知情同意'],
+    ] as const) {
+      expect(found).toContain(id);
+      expect(marked(documents, id).join(' ')).toContain(words);
+    }
+    expect(notices).toMatchObject([
+      { code: 'also-searched', concept: 'informed-consent', words: 'informed consent' },
+    ]);
+  });
+
+  it('is found from any of its languages', async () => {
+    for (const q of ['consentimiento informado', '知情同意', 'информированное согласие']) {
+      const found = await ids(q);
+      expect(found, q).toContain('en-consent');
+      expect(found, q).toContain('fr-consent');
+    }
+  });
+
+  it('is first found in the words of the question', async () => {
+    const found = await ids('informed consent');
+    const languages = found.map((id) => id.slice(0, 2));
+    const ownLast = Math.max(languages.lastIndexOf('mo'), found.indexOf('en-consent'));
+    for (const other of ['es', 'fr', 'ru', 'zh']) {
+      expect(languages.indexOf(other), other).toBeGreaterThan(ownLast);
+    }
+    expect((await ids('consentimiento informado', { locale: 'es' }))[0]).toBe('es-consent');
+  });
+
+  it('comes from all languages by turns when that is wanted, and is the same documents', async () => {
+    const [own, all] = [
+      await ask('informed consent'),
+      await ask('informed consent', { languages: 'all' }),
+    ];
+    expect(all.total).toBe(own.total);
+    expect(all.facets).toEqual(own.facets);
+    const first = all.documents
+      .slice(0, 5)
+      .map(({ id }) => temporary.library.documents.find(id)?.language);
+    expect(first.toSorted()).toEqual(['en', 'es', 'fr', 'ru', 'zh']);
+  });
+
+  it('is no more than its words when these very words are wanted', async () => {
+    const { documents, notices } = await ask('informed consent', { exact: true });
+    const found = documents.map(({ id }) => id);
+    expect(notices).toEqual([]);
+    expect(found).toHaveLength(CONSENT_IN_ENGLISH + 2);
+    expect(found).toContain('en-apart');
+    expect(documents.find(({ id }) => id === 'en-apart')?.apart).toBe(true);
+  });
+
+  it('is not said by its words in different passages', async () => {
+    expect(await ids('informed consent')).not.toContain('en-apart');
+    expect(await ids('"informed consent"')).toHaveLength(CONSENT_IN_ENGLISH + 1);
+  });
+});
+
+describe('a document', () => {
+  it('that is named so comes before one that says so', async () => {
+    const found = await ids('lantern');
+    expect(found[0]).toBe('en-lantern');
+    expect(found.toSorted()).toEqual(['en-heading', 'en-lamps', 'en-lantern']);
+  });
+
+  it('is found by its title in no known language', async () => {
+    expect(await ids('zebrawood')).toEqual(['none-title']);
+    expect(await ids('zebrawood', { exact: true })).toEqual(['none-title']);
+    expect(await ids('ordinance -zebrawood')).toEqual([]);
+  });
+
+  it('is found by the name of its country in the languages of the interface', async () => {
+    for (const name of ['Kenya', 'Кения', 'كينيا', '肯尼亚']) {
+      expect(await ids(name), name).toHaveLength(SAMPLES.length);
+    }
+  });
+
+  it('is found by its number however that is written', async () => {
+    for (const q of ['ley 26657', 'Ley N° 26.657', '26.657']) {
+      expect((await ids(q))[0], q).toBe('es-number');
+    }
+  });
+
+  it.each([
+    ['الاسره', 'ar-family', 'الأُسْرَةَ'],
+    ['strasse', 'de-street', 'Straße'],
+    ['権利', 'ja-rights', '権利'],
+    ['障害者', 'ja-rights', '障害者'],
+  ])('is found by %s and marked as it is written', async (q, id, words) => {
+    const { documents } = await ask(q);
+    expect(documents.map((one) => one.id)).toContain(id);
+    expect(marked(documents, id)).toContain(words);
+  });
+});
+
+describe('fields and phrases', () => {
+  it.each([
+    ['title:lantern', ['en-lantern']],
+    ['section:lantern', ['en-heading']],
+    ['lantern -section:lanterns', ['en-lamps', 'en-lantern']],
+    ['lantern -title:lantern', ['en-heading', 'en-lamps']],
+    ['"lantern is lit"', ['en-lamps']],
+    ['lit -"lantern is lit"', ['en-lantern']],
+    ['"知情同意"', ['zh-consent']],
+    ['"lit is lantern"', []],
+    ['zebrawood OR "lantern is lit"', ['en-lamps', 'none-title']],
+    ['country:FRA lantern', []],
+  ])('%s', async (q, expected) => {
+    expect((await ids(q)).toSorted()).toEqual(expected);
+  });
+});
+
+describe('pages', () => {
+  it.each(['lantern OR act', 'informed consent', 'care act', ''])(
+    'of the answers to "%s" give each document once, in the order of one long page',
+    async (q) => {
+      for (const languages of ['own', 'all'] as const) {
+        const whole = await ask(q, { languages });
+        const paged: string[] = [];
+        for (let page = 1; paged.length < whole.total; page++) {
+          const next = await ids(q, { languages, page, perPage: 4 });
+          expect(next.length).toBeGreaterThan(0);
+          paged.push(...next);
+        }
+        expect(paged).toEqual(whole.documents.map(({ id }) => id));
+        expect(new Set(paged).size).toBe(whole.total);
+      }
+    },
+  );
+
+  it('of the newest answers have the same documents, the last changed first', async () => {
+    const { search, documents } = temporary.library;
+    const answer = await search.newest(question({ q: 'consent', perPage: 100 }));
+    expect(answer.documents.map(({ id }) => id).sort()).toEqual((await ids('consent')).sort());
+    const changed = answer.documents.map(({ updatedAt }) => updatedAt);
+    expect(changed).toEqual(changed.toSorted().reverse());
+    expect(answer.updated).toBe(documents.find(answer.documents[0]?.id ?? '')?.updatedAt);
+  });
+});
+
+describe('any question', () => {
+  const PIECES = [
+    ...[
+      '"',
+      '“',
+      '«',
+      '-',
+      '−',
+      'OR',
+      'AND',
+      'NOT',
+      '|',
+      'NEAR',
+      '*',
+      '^',
+      ':',
+      '(',
+      ')',
+      '{',
+      '}',
+    ],
+    ...[
+      'title:',
+      'section:',
+      'country:',
+      'country:KEN',
+      "'",
+      '\\',
+      ';',
+      '%',
+      '#',
+      '~',
+      '_',
+      '=',
+      '+',
+    ],
+    ...[
+      '\u0000',
+      '\ud83d',
+      '\udc00',
+      '\u200b',
+      '\u202e',
+      '\u0301',
+      'ـ',
+      '\u064b',
+      '\u0e31',
+      '😀',
+      '\n',
+    ],
+    ...[
+      'lantern',
+      'informed consent',
+      'Ley 26.657',
+      '12',
+      '１２',
+      '法',
+      '知情同意',
+      'الأُسْرَة',
+      'ß',
+      'İ',
+    ],
+    ...["'; DROP TABLE documents; --", "x' OR docId EXISTS", '<b>', '{title} : x', 'a:b', ''],
+  ];
+
+  it('is answered, with counts that fit, whatever it holds', { timeout: 60_000 }, async () => {
+    const random = seededRandom(2029);
+    for (let round = 0; round < 150; round++) {
+      const pieces = Array.from({ length: random.integer(1, 9) }, () => random.pick(PIECES));
+      const q = pieces.join(random.pick(['', ' ']));
+      const asked = { exact: random.chance(0.3), sort: random.pick(SORTS), perPage: 3 };
+      const answer = await ask(q, { ...asked, languages: random.pick(['own', 'all']) });
+      const counted = answer.facets.type.reduce((all, { count }) => all + count, 0);
+      expect(counted, JSON.stringify([q, asked])).toBe(answer.total);
+      expect(answer.documents, JSON.stringify(q)).toHaveLength(Math.min(3, answer.total));
+      for (const { id } of answer.documents) {
+        const { passageIds } = await temporary.library.search.inDocument(id, {
+          ...asked,
+          q,
+          locale: 'en',
+        });
+        expect(passageIds).toEqual(passageIds.toSorted((a, b) => a - b));
+      }
+    }
+    expect((await ask('')).total).toBe(SAMPLES.length);
+  });
+
+  it.each([
+    ['words', 'lantern lamp '.repeat(800)],
+    ['different words', Array.from({ length: 1_500 }, (_, at) => `w${at}x`).join(' ')],
+    ['one word', 'x'.repeat(10_000)],
+    ['Chinese', '精神卫生法律'.repeat(1_700)],
+    ['alternatives', 'lantern OR '.repeat(900)],
+    ['quotation marks', '"lantern" '.repeat(1_000)],
+    ['numbers', 'Ley 26.657 '.repeat(900)],
+    ['minus', '-lantern '.repeat(1_100)],
+  ])('of ten thousand characters is answered soon: %s', async (_name, q) => {
+    for (const exact of [false, true]) {
+      const begun = performance.now();
+      await ask(q, { exact });
+      expect(performance.now() - begun).toBeLessThan(4_000);
+    }
+  });
+});
