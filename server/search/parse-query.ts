@@ -11,7 +11,12 @@ import {
 import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
 import { DOCUMENT_TYPES } from '../../data/vocabularies/document-types.ts';
 import type { Locale } from '../../data/vocabularies/languages.ts';
-import { findPlace, WHO_REGIONS } from '../../data/vocabularies/places.ts';
+import {
+  allPlaces,
+  findPlace,
+  INCOME_GROUPS,
+  WHO_REGIONS,
+} from '../../data/vocabularies/places.ts';
 import { SIGNALS, STANCES } from '../../data/vocabularies/signals.ts';
 import { TOPICS } from '../../data/vocabularies/topics.ts';
 import { badRequest, type ParameterFault } from '../errors.ts';
@@ -41,12 +46,19 @@ const oneOf =
     values.find((one) => one.toLowerCase() === value.toLowerCase()) ??
     (value === UNSTATED ? UNSTATED : undefined);
 
+const subregions = [...new Set(allPlaces().flatMap(({ unSubregion }) => unSubregion ?? []))].sort();
+
 const KNOWN: Record<Facet, { known: Known; hint: string }> = {
   country: {
     known: (value) => findPlace(value)?.code ?? (value === UNSTATED ? UNSTATED : undefined),
     hint: 'an ISO 3166-1 alpha-3 code such as URY, or the code of an international body such as WHO',
   },
   region: { known: oneOf(WHO_REGIONS), hint: `one of ${WHO_REGIONS.join(', ')}` },
+  subregion: {
+    known: oneOf(subregions),
+    hint: 'a sub-region of the United Nations (M49) such as Sub-Saharan Africa',
+  },
+  income: { known: oneOf(INCOME_GROUPS), hint: `one of ${INCOME_GROUPS.join(', ')}` },
   topic: { known: oneOf(TOPICS), hint: `one of ${TOPICS.join(', ')}` },
   type: { known: oneOf(DOCUMENT_TYPES), hint: `one of ${DOCUMENT_TYPES.join(', ')}` },
   language: { known: languageTag, hint: 'a BCP 47 code such as es or zh-Hant' },
@@ -84,7 +96,7 @@ export function parseSearchQuery(
   const number = (name: string, least: number, most: number) =>
     wholeNumber(name, single(parameters[name]), least, most, faults);
   const query: SearchQuery = {
-    q: typed.slice(0, MAX_QUERY_LENGTH).toWellFormed().trim(),
+    q: cut(typed).toWellFormed().trim(),
     filters,
     yearFrom: number('year_from', 0, 9999),
     yearTo: number('year_to', 0, 9999),
@@ -97,6 +109,12 @@ export function parseSearchQuery(
   };
   if (faults.length > 0) throw badRequest(faults);
   return { query, notices };
+}
+
+/** The beginning of what is too long, without the word in which it ends. */
+function cut(typed: string): string {
+  const kept = typed.slice(0, MAX_QUERY_LENGTH);
+  return /\s/.test(typed.charAt(MAX_QUERY_LENGTH) || ' ') ? kept : kept.replace(/\s\S*$/, '');
 }
 
 /** The reader's words, without control characters and half characters. */
