@@ -9,6 +9,8 @@ export type DocumentFacets = Pick<
   IndexRow,
   | 'country'
   | 'region'
+  | 'subregion'
+  | 'income'
   | 'topic'
   | 'type'
   | 'language'
@@ -25,10 +27,12 @@ export type DocumentTag = Pick<TagRow, 'article' | 'signal' | 'stance'>;
 
 /** @param tags - Those of all its passages; doubles do not matter. */
 export function facetsOf(document: DocumentRecord, tags: readonly DocumentTag[]): DocumentFacets {
-  const region = document.country ? findPlace(document.country)?.whoRegion : undefined;
+  const place = document.country ? findPlace(document.country) : undefined;
   return {
     country: document.country ?? UNSTATED,
-    region: region ? [region] : [],
+    region: place?.whoRegion ? [place.whoRegion] : [],
+    subregion: place?.unSubregion ? [place.unSubregion] : [],
+    income: place?.incomeGroup ? [place.incomeGroup] : [],
     topic: document.topics,
     type: document.type ?? UNSTATED,
     language: document.languages.length > 0 ? document.languages : [UNSTATED],

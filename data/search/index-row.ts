@@ -20,6 +20,8 @@ export interface IndexRow {
   rev: number;
   country: string;
   region: string[];
+  subregion: string[];
+  income: string[];
   topic: string[];
   type: string;
   language: string[];

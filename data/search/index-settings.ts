@@ -4,8 +4,11 @@ import type { Settings } from 'meilisearch';
 export const INDEX = 'passages';
 export const NEXT_INDEX = 'passages-next';
 
-/** Raise with every change of {@link INDEX_SETTINGS} or of the rows: the index is then rebuilt. */
-export const INDEX_VERSION = 3;
+/**
+ * Raise with every change of {@link INDEX_SETTINGS}, of the rows or of the tokens of the word index:
+ * both are then rebuilt.
+ */
+export const INDEX_VERSION = 4;
 
 /**
  * Settings that were proven (ENGINES §1): `sort` first, or sorting by year is not strict;
@@ -23,8 +26,8 @@ export const INDEX_SETTINGS: Settings = {
     },
     {
       attributePatterns: [
-        ...['country', 'region', 'topic', 'type', 'language', 'status'],
-        ...['article', 'signal', 'decade'],
+        ...['country', 'region', 'subregion', 'income', 'topic', 'type', 'language'],
+        ...['status', 'article', 'signal', 'decade'],
       ],
       features: { facetSearch: true, filter: { equality: true, comparison: false } },
     },

@@ -4,10 +4,15 @@
  */
 import type { Locale } from '../vocabularies/languages.ts';
 
-/** Facets whose values each document has as a whole: these get counts beside every value. */
+/**
+ * Facets whose values each document has as a whole: these get counts beside every value.
+ * `region` is the WHO's, `subregion` the UN's (M49), `income` the World Bank's group.
+ */
 export const COUNTED_FACETS = [
   'country',
   'region',
+  'subregion',
+  'income',
   'topic',
   'type',
   'language',

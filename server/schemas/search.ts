@@ -6,6 +6,8 @@ import { DEFAULT_PER_PAGE, MAX_PER_PAGE, MAX_QUERY_LENGTH } from '../search/pars
 const FACET_HINTS: Record<(typeof FACETS)[number], string> = {
   country: 'ISO 3166-1 alpha-3 code, or the code of an international body.',
   region: 'WHO region.',
+  subregion: 'Sub-region of the United Nations (M49), by its English name.',
+  income: 'World Bank income group: LIC, LMC, UMC or HIC.',
   topic: 'Topic.',
   type: 'Type of document.',
   language: 'BCP 47 language of the document or one of its expressions.',

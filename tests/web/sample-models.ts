@@ -33,6 +33,8 @@ export function sampleContext(locale: PageContext['locale'], path = '/'): PageCo
 const noFilters: Record<Facet, string[]> = {
   country: [],
   region: [],
+  subregion: [],
+  income: [],
   topic: [],
   type: [],
   language: [],
@@ -159,6 +161,14 @@ export function sampleAnswer(changes: Partial<SearchAnswer> = {}): SearchAnswer 
       region: [
         { value: 'AMR', count: 610 },
         { value: 'AFR', count: 204 },
+      ],
+      subregion: [
+        { value: 'Latin America and the Caribbean', count: 598 },
+        { value: 'Sub-Saharan Africa', count: 190 },
+      ],
+      income: [
+        { value: 'UMC', count: 420 },
+        { value: 'HIC', count: 310 },
       ],
       topic: [
         { value: 'mental-health', count: 911 },

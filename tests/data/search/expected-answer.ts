@@ -16,11 +16,16 @@ export interface ExpectedAnswer {
 }
 
 /** Facet values of each document: a row (id, value) for each. Nothing stated counts as unknown. */
+const PLACE_VALUES = (column: string) =>
+  `SELECT d.id, r.${column} AS value FROM documents d JOIN temp.regions r USING (country)
+   WHERE r.${column} IS NOT NULL`;
 const VALUES: Record<CountedFacet, string> = {
   country: `SELECT id, coalesce(country, 'unknown') AS value FROM documents`,
   type: `SELECT id, coalesce(type, 'unknown') AS value FROM documents`,
   status: `SELECT id, status AS value FROM documents`,
-  region: `SELECT d.id, r.region AS value FROM documents d JOIN temp.regions r USING (country)`,
+  region: PLACE_VALUES('region'),
+  subregion: PLACE_VALUES('subregion'),
+  income: PLACE_VALUES('income'),
   topic: `SELECT document_id AS id, topic AS value FROM document_topics`,
   language: `SELECT d.id, coalesce(l.language, 'unknown') AS value FROM documents d
              LEFT JOIN document_languages l ON l.document_id = d.id`,
@@ -42,11 +47,17 @@ export function expectedAnswers(
   library: Pick<Library, 'database'>,
 ): (query: SearchQuery, among?: readonly string[]) => ExpectedAnswer {
   const sql = library.database.$client;
-  sql.exec('CREATE TEMP TABLE regions (country TEXT PRIMARY KEY, region TEXT)');
+  sql.exec(
+    'CREATE TEMP TABLE regions (country TEXT PRIMARY KEY, region TEXT, subregion TEXT, income TEXT)',
+  );
   const countries = sql.prepare('SELECT DISTINCT country FROM documents').pluck().all();
   for (const country of countries as (string | null)[]) {
-    const region = country && findPlace(country)?.whoRegion;
-    if (region) sql.prepare('INSERT INTO temp.regions VALUES (?, ?)').run(country, region);
+    const place = country === null ? undefined : findPlace(country);
+    if (!place) continue;
+    const { whoRegion = null, unSubregion = null, incomeGroup = null } = place;
+    sql
+      .prepare('INSERT INTO temp.regions VALUES (?, ?, ?, ?)')
+      .run(country, whoRegion, unSubregion, incomeGroup);
   }
   const counted = (values: string, where: string): Record<string, number> =>
     Object.fromEntries(

@@ -11,6 +11,8 @@ export function randomFilters(
   const offered: Record<Facet, readonly string[]> = {
     ...VALUES,
     region: ['AFR', 'AMR', 'EMR', 'EUR', 'SEAR', 'WPR'],
+    subregion: ['Sub-Saharan Africa', 'Latin America and the Caribbean', 'Southern Asia'],
+    income: ['LIC', 'LMC', 'UMC', 'HIC'],
   };
   for (const facet of random.some(FACETS, random.integer(1, most))) {
     const values = [...offered[facet], 'unknown', 'nobody-has-this'];
