@@ -14,7 +14,7 @@ import { type Indexer, indexer } from './search/indexer.ts';
 import { meilisearchIndex } from './search/meilisearch-index.ts';
 import type { PassageIndex } from './search/passage-index.ts';
 import { type LibrarySearch, librarySearch } from './search/search.ts';
-import { wordIndex } from './search/word-index.ts';
+import { type WordIndex, wordIndex } from './search/word-index.ts';
 import { type StatementRepository, statementRepository } from './statements.ts';
 
 /** An open library: everything the other rooms need of this one. */
@@ -33,6 +33,7 @@ export interface Library {
   files: FileStore;
   engine: Engine;
   index: PassageIndex;
+  words: WordIndex;
   indexer: Indexer;
   search: LibrarySearch;
   close(): Promise<void>;
@@ -67,6 +68,7 @@ export async function openLibrary(config: Config): Promise<Library> {
       files: fileStore(config.LIBRARY_DIR),
       engine,
       index,
+      words,
       indexer: indexer(database, documents, passages, index, words),
       search: librarySearch({ database, documents, passages, index, words }),
       async close() {

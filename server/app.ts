@@ -60,12 +60,14 @@ export async function buildApp({
 
   await app.register(healthRoutes, { library });
   await app.register(fileRoutes, { library });
-  const spelling = spellingAdviser(library.database);
+  const { words } = library;
+  const spelling = spellingAdviser(words);
   app.addHook('onReady', async () => {
     // In the background: questions are answered meanwhile.
-    spelling.gather().catch((error) => app.log.error(error, 'No words for other spellings.'));
+    words.vocabulary
+      .prepare()
+      .catch((error) => app.log.error(error, 'No words for other spellings.'));
   });
-  app.addHook('onClose', async () => spelling.close());
 
   await app.register(pageRoutes, { library, spelling });
   await app.register(feedRoutes, { library });

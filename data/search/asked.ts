@@ -1,12 +1,10 @@
 import { conceptsIn } from './concepts-in.ts';
-import { type Group, groupsOf, tokensOfWord, type WordTaking } from './groups.ts';
-import { nearWords } from './near-words.ts';
-import { normalise } from './normalise.ts';
+import { type Group, groupsOf, type WordTaking } from './groups.ts';
 import type { Notice, SearchQuery } from './query.ts';
-import type { Clause, Question, Unit } from './question.ts';
+import type { Question } from './question.ts';
 import { readQuestion } from './read-question.ts';
+import { respelt } from './respelt.ts';
 import type { WordIndex } from './word-index.ts';
-import { textWords } from './word-tokens.ts';
 
 /** A question made ready for the word index. */
 export interface Asked {
@@ -18,8 +16,8 @@ export interface Asked {
 }
 
 /**
- * Reads a question; words that no document holds are looked for in near spellings, unless these
- * very words are wanted.
+ * Reads a question; likely slips are looked for in near spellings, unless these very words are
+ * wanted.
  *
  * @param languages - BCP 47 tags of the languages the library holds.
  */
@@ -31,20 +29,11 @@ export function asked(
   const typed = readQuestion(q, locale, exact);
   const taking = { exact, languages, known: remembering(index) };
   if (exact) return { question: typed, groups: groupsOf(q, typed, taking), taking, notices: [] };
-  const notices: Notice[] = [];
   // Words that name a concept are right, also when no document says it in these words.
   const named = conceptsIn(q);
-  const isNamed = (unit: Unit) =>
-    named.some(({ start, end }) => start <= unit.start && unit.end <= end);
-  const clauses = typed.clauses.map((clause): Clause => {
-    const units = clause.anyOf.flatMap((unit) => {
-      const spellings =
-        !isNamed(unit) && isUnknown(unit, taking) ? nearWords(unit.text, languages, index) : [];
-      if (spellings.length === 0) return [unit];
-      notices.push({ code: 'respelt', word: unit.text, as: spellings });
-      return spellings.map((text) => ({ ...unit, text }));
-    });
-    return { anyOf: units };
+  const { clauses, notices } = respelt(typed.clauses, {
+    ...{ index, taking, locale },
+    isNamed: (unit) => named.some(({ start, end }) => start <= unit.start && unit.end <= end),
   });
   const question = { ...typed, clauses };
   const groups = groupsOf(q, question, taking);
@@ -60,13 +49,6 @@ function remembering(index: WordIndex): WordTaking['known'] {
     asked.set(key, known);
     return known;
   };
-}
-
-function isUnknown(unit: Unit, taking: WordTaking): boolean {
-  if (unit.kind !== 'word') return false;
-  const [word, ...more] = textWords(normalise(unit.text).text, 'und');
-  if (!word || more.length > 0 || word.unspaced || /\p{N}/u.test(word.word)) return false;
-  return tokensOfWord(word.word, taking).length === 0;
 }
 
 /** What the reader is told of the other ways to say it. */

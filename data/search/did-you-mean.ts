@@ -1,29 +1,19 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { count } from 'drizzle-orm';
-import type { Database } from '../database.ts';
-import { documents } from '../schema.ts';
-import { foldTyped } from './typed-words.ts';
-import {
-  gatherVocabulary,
-  type KnownWord,
-  type LanguageWords,
-  SHORTEST_WORD,
-  type Vocabulary,
-} from './vocabulary.ts';
+import { type LanguageWords, SHORTEST_WORD, type Vocabulary } from './known-words.ts';
+import { normalise } from './normalise.ts';
+import type { KnownWord } from './packed-words.ts';
+import type { WordIndex } from './word-index.ts';
+import { foldWord } from './word-tokens.ts';
+import { writtenWord } from './written-word.ts';
 
 /** Proposes other spellings from the words of the library's own texts. */
 export interface SpellingAdviser {
-  /** Begins to gather the words, in the background. @returns A promise of the end of that. */
-  gather(): Promise<void>;
   /**
-   * The question with its misspelt words put right, or nothing when no word seems misspelt or
-   * the words are not gathered yet.
+   * The question with its misspelt words put right, or nothing when no word seems misspelt.
    *
    * @param q - The reader's words, as typed.
    * @param language - Base language of the reader's interface: it decides between languages.
    */
   correct(q: string, language: string): string | undefined;
-  close(): void;
 }
 
 /** Words further from `q` than the first ones stay as they are. */
@@ -40,64 +30,46 @@ const KNOWN = 3;
 const READERS_OWN = 1.5;
 /** In more documents than this, a word that stands in one or two of them is rather a slip. */
 const FEW_DOCUMENTS = 20;
-/** How much of the library must be new before its words are gathered again. */
-const SHARE_OF_NEW = 0.1;
-const CHECK_EVERY = 10 * 60_000;
 
-/** Gathers words when told to, and again when the library has grown or shrunk. */
-export function spellingAdviser(database: Database): SpellingAdviser {
-  let vocabulary: Vocabulary = new Map();
-  let held = -1;
-  const stop = new AbortController();
-
-  const gather = async () => {
-    held = countDocuments(database);
-    const gathered = await gatherVocabulary(database, () => stop.signal.aborted);
-    if (!stop.signal.aborted) vocabulary = gathered;
-  };
-  const keepTrue = async () => {
-    while (!stop.signal.aborted) {
-      await wait(CHECK_EVERY, undefined, { ref: false, signal: stop.signal });
-      if (Math.abs(countDocuments(database) - held) > held * SHARE_OF_NEW) await gather();
-    }
-  };
-
+/** Words are put right as the texts write them: `admisión`. */
+export function spellingAdviser(index: WordIndex): SpellingAdviser {
   return {
-    async gather() {
-      await gather();
-      keepTrue().catch(() => {});
-    },
-    correct: (q, language) => corrected(vocabulary, q, language),
-    close: () => stop.abort(),
+    correct: (q, language) =>
+      corrected(index.vocabulary.now(), q, language, (word, of) => writtenWord(word, of, index)),
   };
-}
-
-function countDocuments(database: Database): number {
-  return database.select({ n: count() }).from(documents).get()?.n ?? 0;
 }
 
 /**
  * Puts the misspelt words of a question right.
  *
+ * @param written - How a word of a language is written, with its accents.
  * @returns The question, otherwise unchanged, or nothing when there is nothing to put right.
  */
-export function corrected(vocabulary: Vocabulary, q: string, language: string): string | undefined {
+export function corrected(
+  vocabulary: Vocabulary,
+  q: string,
+  language: string,
+  written: (word: string, language: string) => string,
+): string | undefined {
   const words = wordsOf(q);
-  const folded = words.map(({ word }) => foldTyped(word));
+  const folded = words.map(({ word }) => foldWord(normalise(word).text));
   const languages = candidateLanguages(vocabulary, folded, language);
-  let best: { score: number; words: (string | undefined)[] } | undefined;
+  let best: { score: number; code: string; words: (string | undefined)[] } | undefined;
   const elsewhere = folded.map((word) => knownElsewhere(vocabulary, word, language));
   for (const [code, known] of languages) {
     const readings = folded.map((word, i) => reading(known, word, elsewhere[i]));
     const score =
       readings.reduce((sum, one) => sum + one.score, 0) + (code === language ? READERS_OWN : 0);
-    if (!best || score > best.score) best = { score, words: readings.map(({ word }) => word) };
+    if (!best || score > best.score) {
+      best = { score, code, words: readings.map(({ word }) => word) };
+    }
   }
   if (!best?.words.some((word) => word !== undefined)) return undefined;
   let out = '';
   let at = 0;
   words.forEach(({ index, word }, i) => {
-    out += q.slice(at, index) + (best.words[i] ?? word);
+    const right = best.words[i];
+    out += q.slice(at, index) + (right === undefined ? word : written(right, best.code));
     at = index + word.length;
   });
   return out + q.slice(at);
@@ -150,9 +122,9 @@ function reading(
     foreign ? language.documents / 20 : 0,
   );
   let best: { score: number; word?: string } = { score };
-  for (const { known, distance } of language.near(folded, most)) {
+  for (const { distance, ...known } of language.near(folded, most)) {
     if (distance === 0 || known.documents < least) continue;
-    const sameStart = foldTyped(known.word)[0] === folded[0];
+    const sameStart = known.word[0] === folded[0];
     const likely = weight(known, language) - 4 * (distance - 1) - (sameStart ? 0 : 3);
     if (best.word === undefined || likely > best.score) best = { score: likely, word: known.word };
   }

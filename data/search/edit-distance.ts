@@ -1,5 +1,5 @@
-/** Longer words do not fit into the bits of a number. */
-const LONGEST = 31;
+/** Letters for which there are bits in a number. */
+const BITS = 31;
 /** For each letter, where it stands in the word at hand, as bits; all zero between uses. */
 const places = new Uint32Array(0x10000);
 
@@ -9,13 +9,31 @@ const places = new Uint32Array(0x10000);
  * two numbers (H. Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit
  * distances", 2003): some 100 ns a pair of words.
  *
- * @param word - At most 31 letters (UTF-16 units).
- * @returns A function for the distance to the word that stands in a text from a place on.
+ * @returns A function for the distance to the word that stands in a text from a place on. Where
+ *   more than 31 letters stand between the first and the last difference, it is that many.
  */
 export function distanceTo(word: string): (text: string, start: number, length: number) => number {
-  if (word.length === 0 || word.length > LONGEST) {
-    throw new RangeError(`No distances for words of ${word.length} letters.`);
+  return word.length <= BITS
+    ? bitDistanceTo(word)
+    : (text, start, length) => distanceOfMiddles(word, text.slice(start, start + length));
+}
+
+/** The distance of long words: of what is left without their common beginning and end. */
+function distanceOfMiddles(a: string, b: string): number {
+  let from = 0;
+  while (from < a.length && from < b.length && a[from] === b[from]) from += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
   }
+  const middle = a.slice(from, endA);
+  if (middle.length > BITS) return middle.length;
+  return bitDistanceTo(middle)(b, from, endB - from);
+}
+
+function bitDistanceTo(word: string): (text: string, start: number, length: number) => number {
+  if (word === '') return (_text, _start, length) => length;
   const last = 1 << (word.length - 1);
   return (text, start, length) => {
     for (let i = 0; i < word.length; i++) {

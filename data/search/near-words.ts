@@ -1,61 +1,78 @@
-import { editDistance } from './edit-distance.ts';
-import { normalise } from './normalise.ts';
-import type { KnownToken, WordIndex } from './word-index.ts';
-import { foldWord, tokenLanguage } from './word-tokens.ts';
+import type { Vocabulary } from './known-words.ts';
+import { LONGEST_WORD, SHORTEST_WORD } from './known-words.ts';
+import { formToken } from './word-tokens.ts';
 
-/** Shorter words have too many neighbours to guess. */
-const SHORTEST = 4;
 /** From this length on a word may be two edits away. */
 const TWO_EDITS_FROM = 8;
-/** Spellings that are looked for in the place of one word. */
-const MOST = 4;
+/** Letters that are looked for after a word whose end was not typed. */
+const UNTYPED = 6;
+/** How much an edit more, or another first letter, makes a spelling less likely. */
+const PER_EDIT = 6;
+const OTHER_START = 2;
+/** How much a language of the question makes a spelling likelier. */
+const EXPECTED = 3;
+
+/** A spelling that may have been meant. */
+export interface Spelling {
+  /** Folded as tokens are. */
+  word: string;
+  /** As tokens are marked with it. */
+  language: string;
+  /** Documents that hold it in this language, in which it is most frequent. */
+  documents: number;
+  /** Edits, or one when letters were only left off at the end. */
+  distance: number;
+  /** Higher is likelier. */
+  likely: number;
+}
 
 /**
  * Words of the library that a word was most likely meant to be: those that begin with it, as when
- * the end was not typed, or are an edit or two away.
+ * the end was not typed, or are an edit or two away. Closer ones are likelier, then those in a
+ * language of the question and those that more documents hold.
  *
- * @param typed - A word that the library does not hold.
- * @param languages - BCP 47 tags of the languages the library holds.
- * @returns the likeliest first; none when nothing is near.
+ * @param word - Folded as tokens are.
+ * @param expected - Base languages of the other words and of the reader.
+ * @param most - Edits, at most; one or two by the length of the word when not given.
+ * @returns the likeliest first, one for all forms of a word; none when nothing is near.
  */
-export function nearWords(typed: string, languages: readonly string[], index: WordIndex): string[] {
-  const word = foldWord(normalise(typed).text);
-  if (word.length < SHORTEST) return [];
-  const most = word.length >= TWO_EDITS_FROM ? 2 : 1;
-  const found = new Map<string, { documents: number; distance: number }>();
-  const letters = [word.slice(0, 1), word.slice(1, 2)];
-  for (const language of new Set(languages.map(tokenLanguage))) {
-    for (const letter of new Set(letters)) {
-      for (const known of beginningWith(index, language, letter, word.length, most)) {
-        const text = known.token.slice(language.length + 1);
-        const distance = text.startsWith(word) ? 1 : editDistance(word, text, most);
-        if (distance > most) continue;
-        const same = found.get(text);
-        const documents = known.documents + (same?.documents ?? 0);
-        found.set(text, { documents, distance });
-      }
+export function nearWords(
+  word: string,
+  vocabulary: Vocabulary,
+  expected: ReadonlySet<string>,
+  most = word.length >= TWO_EDITS_FROM ? 2 : 1,
+): Spelling[] {
+  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) return [];
+  const found = new Map<string, Spelling>();
+  for (const [language, words] of vocabulary) {
+    const own = formToken(word, language);
+    const near = [
+      ...words.near(word, most),
+      ...words.beginning(word, UNTYPED).map((known) => ({ ...known, distance: 1 })),
+    ];
+    for (const { word: text, documents, distance } of near) {
+      const same = found.get(text);
+      if (text === word || formToken(text, language) === own) continue;
+      const likely =
+        Math.log2(1 + documents) -
+        PER_EDIT * distance -
+        (text[0] === word[0] ? 0 : OTHER_START) +
+        (expected.has(language) ? EXPECTED : 0);
+      found.set(text, {
+        word: text,
+        // As the language writes it that says it most.
+        language: same && same.documents >= documents ? same.language : language,
+        documents: Math.max(documents, same?.documents ?? 0),
+        distance,
+        likely: Math.max(likely, same?.likely ?? likely),
+      });
     }
   }
-  const likely = [...found].sort(
-    ([, a], [, b]) => a.distance - b.distance || b.documents - a.documents,
-  );
-  const nearest = likely[0]?.[1].distance;
-  return likely
-    .filter(([, { distance }]) => distance === nearest)
-    .slice(0, MOST)
-    .map(([text]) => text);
-}
-
-/** Words of a language that begin with a letter, of about the length wanted. */
-function beginningWith(
-  index: WordIndex,
-  language: string,
-  letter: string,
-  length: number,
-  most: number,
-): KnownToken[] {
-  const from = `${language}=${letter}`;
-  const below = `${language}=${String.fromCodePoint((letter.codePointAt(0) ?? 0) + 1)}`;
-  const marks = language.length + 1;
-  return index.words(from, below, marks + length - most, marks + length + 6);
+  const forms = new Set<string>();
+  return [...found.values()]
+    .sort((a, b) => b.likely - a.likely)
+    .filter(({ word: text, language }) => {
+      const form = formToken(text, language);
+      return !forms.has(form) && forms.add(form);
+    });
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { type KnownWords, knownWords } from './known-words.ts';
 
 /** The tokens of a document, as the word index keeps them. */
 export interface DocumentTokens {
@@ -20,7 +21,7 @@ export interface PassageTokens {
 }
 
 /** Where in a document, or in a passage, tokens are looked for; anywhere when absent. */
-export type DocumentColumn = 'title' | 'about' | 'text';
+export type DocumentColumn = 'title' | 'about' | 'title about' | 'text';
 export type PassageColumn = 'heading' | 'text';
 
 /**
@@ -37,22 +38,20 @@ export interface WordIndex {
   known(tokens: readonly string[]): string[];
   /** How many passages of each document answer, by document id. */
   passageCounts(expression: string, column?: PassageColumn): Map<string, number>;
+  /** Texts of any passages that answer, of different documents, so many at most. */
+  someTexts(expression: string, most: number): string[];
   /** The passages that answer best, rare words counting more; documents by id, best first. */
   bestDocuments(expression: string, limit: number): { id: string; passageId: number }[];
   /** Passages of a document that answer, by id in the order they were brought in. */
   passagesOf(documentId: string, expression: string, column?: PassageColumn): number[];
-  /** Words of a language that documents hold, from one up to another, by code points. */
-  words(from: string, below: string, shortest: number, longest: number): KnownToken[];
-}
-
-/** A token with the number of documents that hold it. */
-export interface KnownToken {
-  token: string;
-  documents: number;
+  /** All very words that documents hold. */
+  vocabulary: KnownWords;
 }
 
 /** Passages that one document can have, as a power of two. */
 const PASSAGE_BITS = 31n;
+/** Where any passages will do. */
+const ROWS_LOOKED_AT = 400;
 
 export function wordIndex(database: Database): WordIndex {
   const sql = (text: string) => database.$client.prepare(text);
@@ -77,6 +76,13 @@ export function wordIndex(database: Database): WordIndex {
        WHERE passage_words MATCH ? GROUP BY 1
      ) counted JOIN document_numbers n ON n.number = counted.number`,
   );
+  const textsThat = sql(
+    `SELECT text FROM passages WHERE id IN (
+       SELECT min(row) & ${(1n << PASSAGE_BITS) - 1n} FROM (
+         SELECT rowid AS row FROM passage_words WHERE passage_words MATCH ? LIMIT ${ROWS_LOOKED_AT}
+       ) GROUP BY row >> ${PASSAGE_BITS} LIMIT ?
+     )`,
+  ).pluck();
   const bestPassages = sql(
     `SELECT n.document_id AS id, best.row & ${(1n << PASSAGE_BITS) - 1n} AS passageId FROM (
        SELECT rowid AS row FROM passage_words WHERE passage_words MATCH ?
@@ -87,10 +93,6 @@ export function wordIndex(database: Database): WordIndex {
     `SELECT rowid & ${(1n << PASSAGE_BITS) - 1n} FROM passage_words
      WHERE passage_words MATCH ? AND rowid BETWEEN ? AND ?`,
   ).pluck();
-  const wordsBetween = sql(
-    `SELECT term AS token, doc AS documents FROM document_vocabulary
-     WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?`,
-  );
 
   const rowsOf = (number: number) => {
     const first = BigInt(number) << PASSAGE_BITS;
@@ -133,6 +135,8 @@ export function wordIndex(database: Database): WordIndex {
       return new Map(rows.map(({ id, passages }) => [id, passages]));
     },
 
+    someTexts: (expression, most) => textsThat.all(expression, most) as string[],
+
     bestDocuments: (expression, limit) =>
       bestPassages.all(expression, limit) as { id: string; passageId: number }[],
 
@@ -142,8 +146,7 @@ export function wordIndex(database: Database): WordIndex {
       return passagesThat.all(within(expression, column), ...rowsOf(number)) as number[];
     },
 
-    words: (from, below, shortest, longest) =>
-      wordsBetween.all(from, below, shortest, longest) as KnownToken[],
+    vocabulary: knownWords(database),
   };
 }
 
