@@ -1,7 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documents } from '../../data/schema.ts';
 import { HOSTILE_TITLE, IDS } from './sample-collection.ts';
 import { type SampleServer, sampleServer } from './sample-server.ts';
 
@@ -61,12 +59,8 @@ describe('the feed of a search', () => {
   });
 
   it('lists the last changed first, and says when', async () => {
-    const at = new Date(Date.now() + 60_000).toISOString();
-    server.library.database
-      .update(documents)
-      .set({ updatedAt: at })
-      .where(eq(documents.id, IDS.long))
-      .run();
+    server.library.documents.touch(IDS.long);
+    const at = server.library.documents.find(IDS.long)?.updatedAt ?? '';
     const { answer, $ } = await feed('?q=lantern');
     expect(ids($)[0]).toBe(`tag:library.example,2026:documents/${IDS.long}`);
     expect($('feed > updated').text()).toBe(at);
@@ -144,13 +138,13 @@ describe('the page of a search', () => {
 
   it('proposes another spelling when little is found', async () => {
     const ask = async () => {
-      const answer = await server.get('/en/search?q=lantren+quartrs&exact=true');
+      const answer = await server.get('/en/search?q=harbuor+quartrs&exact=true');
       return load(answer.payload)('.notice a').attr('href');
     };
-    await expect.poll(ask, { timeout: 8_000 }).toMatch(/^\/en\/search\?q=lantern(\+|$|&)/);
-    const api = (await server.get('/api/v1/search?q=lantren&exact=true')).json();
-    expect(api.did_you_mean).toBe('lantern');
-    const found = (await server.get('/api/v1/search?q=lantern')).json();
+    await expect.poll(ask, { timeout: 8_000 }).toMatch(/^\/en\/search\?q=harbour(\+|$|&)/);
+    const api = (await server.get('/api/v1/search?q=harbuor&exact=true')).json();
+    expect(api.did_you_mean).toBe('harbour');
+    const found = (await server.get('/api/v1/search?q=harbour')).json();
     expect(found.did_you_mean).toBeUndefined();
   });
 
