@@ -1,7 +1,8 @@
 import { tokensOfWord, type WordTaking, wordsOfUnits } from './groups.ts';
-import type { Vocabulary } from './known-words.ts';
+import { SHORTEST_WORD, type Vocabulary } from './known-words.ts';
 import { nearWords, type Spelling } from './near-words.ts';
 import { normalise } from './normalise.ts';
+import { partedRun } from './parted-run.ts';
 import type { Notice } from './query.ts';
 import type { Clause, Unit } from './question.ts';
 import { allOf, anyOf, type WordIndex } from './word-index.ts';
@@ -32,8 +33,6 @@ const TRIED = 12;
 const NAMES_DOCUMENT = 12;
 /** How much less likely than the first one the others may be. */
 const AS_LIKELY = 6;
-/** Shorter words have neighbours that name a document by chance. */
-const SHORTEST_SLIP = 5;
 /** A word in more documents than this is no slip. */
 const FEW = 10;
 /** A word of few documents is a slip when its neighbour is in so many times as many. */
@@ -45,6 +44,8 @@ const FAR_MORE = 20;
  * name a document together with the other words.
  */
 export function respelt(clauses: readonly Clause[], respelling: Respelling): Respelt {
+  const parted = withoutUnknownPairs(clauses, respelling);
+  if (parted.notices.length > 0) return parted;
   const words = clauses.map(({ anyOf: units }) => units.map((unit) => wordOf(unit, respelling)));
   const known = words.flat().flatMap((word) => word?.folded ?? []);
   if (known.length === 0) return { clauses: [...clauses], notices: [] };
@@ -56,6 +57,21 @@ export function respelt(clauses: readonly Clause[], respelling: Respelling): Res
   };
   const result = withoutUnknown(question);
   return result.notices.length > 0 ? result : withNeighbour(question);
+}
+
+/** Parts runs of letters where no document joins them. */
+function withoutUnknownPairs(clauses: readonly Clause[], { index }: Respelling): Respelt {
+  const notices: Respelt['notices'] = [];
+  const out = clauses.map(({ anyOf: units }): Clause => {
+    const partedUnits = units.map((unit) => {
+      const parts = unit.kind === 'word' ? partedRun(unit.text, index) : undefined;
+      if (parts === undefined) return unit;
+      notices.push({ code: 'respelt', word: unit.text, as: [parts] });
+      return { ...unit, text: parts };
+    });
+    return { anyOf: partedUnits };
+  });
+  return { clauses: out, notices };
 }
 
 interface SpeltWord {
@@ -104,16 +120,18 @@ function withNeighbour(question: SpeltQuestion): Respelt {
   const { clauses, words, vocabulary, expected, index, taking } = question;
   const as = { clauses: [...clauses], notices: [] };
   if (clauses.length < 2) return as;
+  const rare = clauses.flatMap(({ anyOf: [unit] }, at) => {
+    const [word, ...more] = words[at] ?? [];
+    const folded = word?.folded ?? '';
+    if (!unit || more.length > 0 || folded.length < SHORTEST_WORD) return [];
+    const holding = documentsWith(folded, vocabulary);
+    return holding <= FEW ? { at, unit, folded, holding } : [];
+  });
+  if (rare.length === 0) return as;
   const all = clauses.map(({ anyOf: units }) => wordsOfUnits(units, taking));
   if (index.documents(allOf(all), 'title about').length > 0) return as;
   const isMet = index.documents(allOf(all)).length > 0;
-  for (const [at, { anyOf: units }] of clauses.entries()) {
-    const [unit] = units;
-    const [word, ...more] = words[at] ?? [];
-    const folded = word?.folded ?? '';
-    if (!unit || more.length > 0 || folded.length < SHORTEST_SLIP) continue;
-    const holding = documentsWith(folded, vocabulary);
-    if (holding > FEW) continue;
+  for (const { at, unit, folded, holding } of rare) {
     const others = otherWords(at, question);
     const near = nearWords(folded, vocabulary, expected, 1).filter(
       ({ documents }) => documents > holding,

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Database, openDatabase } from '../../../data/database.ts';
+import { documentRepository } from '../../../data/documents.ts';
+import { documents, files, passages } from '../../../data/schema.ts';
+import { asked } from '../../../data/search/asked.ts';
+import { tokensOf } from '../../../data/search/document-tokens.ts';
+import { type WordIndex, wordIndex } from '../../../data/search/word-index.ts';
+
+/** Invented titles and sentences; each is one document. */
+const DOCUMENTS: [language: string, title: string, text: string][] = [
+  ['en', 'Mental Health Commission Act', 'The commission visits every hospital.'],
+  ['en', 'Guardianship Act', 'Guardianship ends when the commission says so.'],
+  ['en', 'Hospitals Order', 'The comission (so printed) inspects health. A word on goals.'],
+  ['en', 'Prisons Order', 'Nobody is held in a gaol for debts. Wards are visited.'],
+  ['fr', 'Loi en matière de tutelle', 'La tutelle est levée en toute matière.'],
+  ['zh', '医疗器材管理法', '本法所称医疗器材，指仪器。'],
+];
+const LANGUAGES = ['und', 'en', 'fr', 'zh'];
+
+let database: Database;
+let index: WordIndex;
+beforeAll(() => {
+  database = openDatabase(':memory:');
+  index = wordIndex(database);
+  const repository = documentRepository(database);
+  const at = new Date().toISOString();
+  DOCUMENTS.forEach(([language, title, text], i) => {
+    const id = `d${i}`;
+    database.insert(documents).values({ id, title, language, createdAt: at, updatedAt: at }).run();
+    const file = { name: id, mediaType: 'text/plain', bytes: 1, extractor: 'test', addedAt: at };
+    database
+      .insert(files)
+      .values({ ...file, id: i + 1, documentId: id, sha256: id, textSource: 'markup' })
+      .run();
+    const place = { ordinal: 0, pageFrom: 1, pageTo: 1, headings: [] };
+    const [passage] = database
+      .insert(passages)
+      .values({ ...place, documentId: id, fileId: i + 1, language, text })
+      .returning()
+      .all();
+    const document = repository.find(id);
+    if (document && passage) index.put(tokensOf(document, [passage]));
+  });
+});
+afterAll(() => database?.$client.close());
+
+/** What is looked for instead of, or beside, the words of a question, and what the reader is told. */
+function spellings(q: string, { exact = false, locale = 'en' as const } = {}) {
+  const { question, notices } = asked({ q, exact, locale }, LANGUAGES, index);
+  return {
+    sought: question.clauses.map(({ anyOf }) => anyOf.map(({ text }) => text)),
+    told: notices.flatMap((notice) => (notice.code === 'respelt' ? [notice.as] : [])),
+  };
+}
+
+describe('a word that no document holds', () => {
+  it.each([
+    ['gaurdianship', ['guardianship']],
+    ['uardianship', ['guardianship']],
+    ['guardiansh', ['guardianship']],
+    ['tutlele', ['tutelle']],
+  ])('is looked for in near spellings: %s', (q, wanted) => {
+    expect(spellings(q)).toEqual({ sought: [wanted], told: [wanted] });
+  });
+
+  it('is looked for as texts write it: with its accents', () => {
+    expect(spellings('tutelle matire').sought).toEqual([['tutelle'], ['matière']]);
+  });
+
+  it('stays when nothing is near, or when the very words are wanted', () => {
+    expect(spellings('xqzwvk')).toEqual({ sought: [['xqzwvk']], told: [] });
+    expect(spellings('gaurdianship', { exact: true })).toEqual({
+      sought: [['gaurdianship']],
+      told: [],
+    });
+  });
+
+  it('keeps the letters beside each other that some document joins', () => {
+    // The question is read as 医疗材 and 管理法.
+    expect(spellings('医疗材管理法')).toEqual({ sought: [['医疗'], ['管理法']], told: [['医疗']] });
+    expect(spellings('醫療材管理法').sought[0]).toEqual(['醫療']);
+    expect(spellings('医疗器材')).toEqual({ sought: [['医疗'], ['器材']], told: [] });
+  });
+});
+
+describe('a slip that made another word', () => {
+  it('is looked for beside its neighbour that names a document with the other words', () => {
+    expect(spellings('Mental Comission Act')).toEqual({
+      sought: [['Mental'], ['Comission', 'commission'], ['Act']],
+      told: [['commission']],
+    });
+  });
+
+  it('is not told of when documents hold it with the other words', () => {
+    expect(spellings('Health Comission')).toEqual({
+      sought: [['Health'], ['Comission', 'commission']],
+      told: [],
+    });
+  });
+
+  it.each(['gaol debts', 'wards visited', 'comission', 'guardianship act'])(
+    'is not seen in %s',
+    (q) => {
+      expect(spellings(q)).toEqual({ sought: q.split(' ').map((word) => [word]), told: [] });
+    },
+  );
+});
