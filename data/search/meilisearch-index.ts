@@ -30,8 +30,8 @@ import {
  */
 const PLAIN = { headers: { 'accept-encoding': 'identity' } };
 
-/** Passages of one document that are looked at, to choose those that are shown. */
-const PASSAGES_AT_ONCE = 20;
+/** Passages of one document that are named: all that hold a phrase, but in the very longest. */
+const PASSAGES_AT_ONCE = 1_000;
 
 interface Row {
   id: string;

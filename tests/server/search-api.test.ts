@@ -209,6 +209,15 @@ describe('words', () => {
     });
   });
 
+  it('in quotation marks are found in all passages that hold them, and in no others', async () => {
+    const phrase = await search('q=%22every%20week%22');
+    expect(phrase.hits).toMatchObject([{ id: IDS.long, passage_count: 230, words_apart: false }]);
+    const both = await search('q=%22every%20week%22%20lantern');
+    expect(both.hits).toMatchObject([{ id: IDS.long, passage_count: 23, words_apart: false }]);
+    const text = await server.get(`/en/documents/${IDS.long}/text?q=%22every+week%22&part=3`);
+    expect(text.payload).toContain('>every week</mark>');
+  });
+
   it('are loosened with a notice when no document holds them all', async () => {
     const loosened = await search('q=lantern%20windlass%20gangway');
     expect(loosened.total).toBeGreaterThan(0);

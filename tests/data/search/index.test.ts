@@ -151,7 +151,7 @@ describe('questions with words', () => {
   it('are answered as SQL answers them: AND, OR, minus, exact, on all pages, with all counts', async () => {
     const held = wordsHeld();
     const random = seededRandom(11);
-    const answered = { some: 0, fewer: 0 };
+    let answered = 0;
     for (let round = 0; round < 60; round++) {
       const clauses = Array.from({ length: random.integer(1, 3) }, () =>
         random.some(WORDS, random.chance(0.4) ? random.integer(2, 3) : 1),
@@ -162,10 +162,6 @@ describe('questions with words', () => {
           clauses.every((anyOf) => anyOf.some((word) => words.has(word))) &&
           !without.some((word) => words.has(word)),
       );
-      if (meeting.length === 0 && clauses.length > 1) {
-        answered.fewer++;
-        continue; // most of the words are looked for then
-      }
       const query = question({
         q: [...clauses.map((anyOf) => anyOf.join(' OR ')), ...without.map((one) => `-${one}`)].join(
           ' ',
@@ -180,6 +176,7 @@ describe('questions with words', () => {
         meeting.map(([id]) => id),
       );
       const asked = JSON.stringify(query);
+      // Most of the words are looked for then.
       if (truth.ids.length === 0 && !query.exact && clauses.length > 1) continue;
       const { ids, totals } = await walk(query);
       expect([...totals], asked).toEqual([truth.ids.length]);
@@ -190,9 +187,9 @@ describe('questions with words', () => {
         expect(counts(answer.facets[facet]), `${facet} of ${asked}`).toEqual(truth.facets[facet]);
       }
       expect(counts(answer.decades), asked).toEqual(truth.decades);
-      if (ids.length > 0) answered.some++;
+      if (ids.length > 0) answered++;
     }
-    expect(answered.some).toBeGreaterThan(25);
+    expect(answered).toBeGreaterThan(25);
   });
 
   it('are met by a document whose words stand in different passages, which is said', async () => {
