@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import SQLite from 'better-sqlite3';
+import { sql } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as schema from './schema.ts';
@@ -29,6 +30,15 @@ export function openDatabase(folder: string): Database {
   const database = drizzle(client, { schema, casing: 'snake_case' });
   migrate(database, { migrationsFolder: MIGRATIONS });
   return database;
+}
+
+/**
+ * A list of values as one parameter of a prepared statement, given as JSON.
+ *
+ * @param placeholder - Name of the parameter.
+ */
+export function listed(placeholder: string) {
+  return sql`(SELECT value FROM json_each(${sql.placeholder(placeholder)}))`;
 }
 
 function databasePath(folder: string): string {

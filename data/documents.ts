@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import { isShown } from './confidence.ts';
-import type { Database } from './database.ts';
+import { type Database, listed } from './database.ts';
 import type { Description, Field, FieldValues } from './model.ts';
 import { ORIGINS } from './model.ts';
 import {
@@ -38,6 +38,25 @@ const EMPTY: Partial<Record<Field, unknown>> = { otherTitles: [], status: 'unkno
 
 /** Works and what is known about them. All writes keep history, revision and audit in step. */
 export function documentRepository(database: Database) {
+  // Prepared once: these are asked for with every page of results.
+  const byIds = database
+    .select()
+    .from(documents)
+    .where(inArray(documents.id, listed('ids')))
+    .prepare();
+  const topicsById = database
+    .select()
+    .from(documentTopics)
+    .where(inArray(documentTopics.documentId, listed('ids')))
+    .orderBy(asc(documentTopics.topic))
+    .prepare();
+  const languagesById = database
+    .select()
+    .from(documentLanguages)
+    .where(inArray(documentLanguages.documentId, listed('ids')))
+    .orderBy(asc(documentLanguages.language))
+    .prepare();
+
   const repository = {
     find(id: string): DocumentRecord | undefined {
       return repository.findMany([id])[0];
@@ -46,24 +65,14 @@ export function documentRepository(database: Database) {
     /** In the order asked for; unknown ids are left out. */
     findMany(ids: readonly string[]): DocumentRecord[] {
       if (ids.length === 0) return [];
-      const wanted = [...ids];
-      const rows = database.select().from(documents).where(inArray(documents.id, wanted)).all();
-      const topics = database
-        .select()
-        .from(documentTopics)
-        .where(inArray(documentTopics.documentId, wanted))
-        .orderBy(asc(documentTopics.topic))
-        .all();
-      const languages = database
-        .select()
-        .from(documentLanguages)
-        .where(inArray(documentLanguages.documentId, wanted))
-        .orderBy(asc(documentLanguages.language))
-        .all();
+      const wanted = { ids: JSON.stringify(ids) };
+      const rows = byIds.all(wanted);
+      const topics = topicsById.all(wanted);
+      const languages = languagesById.all(wanted);
       const byId = new Map(rows.map((row) => [row.id, row]));
       const topicsOf = valuesById(topics, 'topic');
       const languagesOf = valuesById(languages, 'language');
-      return wanted.flatMap((id) => {
+      return ids.flatMap((id) => {
         const row = byId.get(id);
         if (!row) return [];
         return {

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
-import type { Database } from './database.ts';
+import { type Database, listed } from './database.ts';
 import type { Passage } from './model.ts';
 import { files, passages, tags } from './schema.ts';
 
@@ -28,6 +28,17 @@ export function passageRepository(database: Database) {
     .select()
     .from(files)
     .where(eq(files.sha256, sql.placeholder('sha256')))
+    .prepare();
+  // Prepared once: these are asked for with every page of results.
+  const byIds = database
+    .select()
+    .from(passages)
+    .where(inArray(passages.id, listed('ids')))
+    .prepare();
+  const paged = database
+    .select({ id: files.id })
+    .from(files)
+    .where(and(inArray(files.id, listed('ids')), isNotNull(files.pages)))
     .prepare();
 
   return {
@@ -69,12 +80,7 @@ export function passageRepository(database: Database) {
     /** Which of these files are in a format with pages. */
     pagedFiles(ids: readonly number[]): Set<number> {
       if (ids.length === 0) return new Set();
-      const rows = database
-        .select({ id: files.id })
-        .from(files)
-        .where(and(inArray(files.id, [...ids]), isNotNull(files.pages)))
-        .all();
-      return new Set(rows.map(({ id }) => id));
+      return new Set(paged.all({ ids: JSON.stringify(ids) }).map(({ id }) => id));
     },
 
     add(documentId: string, fileId: number, found: readonly Passage[]): void {
@@ -90,12 +96,7 @@ export function passageRepository(database: Database) {
     },
 
     findMany(ids: readonly number[]): PassageRow[] {
-      if (ids.length === 0) return [];
-      return database
-        .select()
-        .from(passages)
-        .where(inArray(passages.id, [...ids]))
-        .all();
+      return ids.length === 0 ? [] : byIds.all({ ids: JSON.stringify(ids) });
     },
 
     /** Passages of one file in the order of the text, from the `offset`th on. */

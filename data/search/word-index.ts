@@ -50,6 +50,9 @@ export interface WordIndex {
 
 /** Passages that one document can have, as a power of two. */
 const PASSAGE_BITS = 31n;
+/** Milliseconds for which it is remembered what is held: another process may bring new words. */
+const REMEMBERED_FOR = 1000;
+const MOST_REMEMBERED = 50_000;
 /** Where any passages will do. */
 const ROWS_LOOKED_AT = 400;
 
@@ -91,14 +94,20 @@ export function wordIndex(database: Database): WordIndex {
   );
   const passagesThat = sql(
     `SELECT rowid & ${(1n << PASSAGE_BITS) - 1n} FROM passage_words
-     WHERE passage_words MATCH ? AND rowid BETWEEN ? AND ?`,
+     WHERE passage_words MATCH @expression
+     AND rowid >= (SELECT number << ${PASSAGE_BITS} FROM document_numbers WHERE document_id = @id)
+     AND rowid < (SELECT number + 1 << ${PASSAGE_BITS} FROM document_numbers WHERE document_id = @id)`,
   ).pluck();
+
+  const remembered = new Map<string, boolean>();
+  let rememberedAt = 0;
 
   const rowsOf = (number: number) => {
     const first = BigInt(number) << PASSAGE_BITS;
     return [first, first + (1n << PASSAGE_BITS) - 1n] as const;
   };
   const forget = (documentId: string): number | undefined => {
+    remembered.clear();
     const number = numberOf.get(documentId) as number | undefined;
     if (number === undefined) return undefined;
     deleteDocument.run(BigInt(number));
@@ -125,7 +134,21 @@ export function wordIndex(database: Database): WordIndex {
 
     documents: (expression, column) => documentsThat.all(within(expression, column)) as string[],
 
-    known: (tokens) => tokens.filter((token) => knownToken.get(token) !== undefined),
+    known(tokens) {
+      const now = performance.now();
+      if (now > rememberedAt + REMEMBERED_FOR || remembered.size > MOST_REMEMBERED) {
+        remembered.clear();
+        rememberedAt = now;
+      }
+      return tokens.filter((token) => {
+        let holds = remembered.get(token);
+        if (holds === undefined) {
+          holds = knownToken.get(token) !== undefined;
+          remembered.set(token, holds);
+        }
+        return holds;
+      });
+    },
 
     passageCounts(expression, column) {
       const rows = countPassages.all(within(expression, column)) as {
@@ -141,9 +164,10 @@ export function wordIndex(database: Database): WordIndex {
       bestPassages.all(expression, limit) as { id: string; passageId: number }[],
 
     passagesOf(documentId, expression, column) {
-      const number = numberOf.get(documentId) as number | undefined;
-      if (number === undefined) return [];
-      return passagesThat.all(within(expression, column), ...rowsOf(number)) as number[];
+      return passagesThat.all({
+        expression: within(expression, column),
+        id: documentId,
+      }) as number[];
     },
 
     vocabulary: knownWords(database),
