@@ -3,6 +3,7 @@ import { type ConceptMatch, conceptsIn } from './concepts-in.ts';
 import { identifiersIn } from './identifiers.ts';
 import { normalise } from './normalise.ts';
 import type { Clause, Question, Unit } from './question.ts';
+import { APOSTROPHE_LANGUAGES } from './word-forms.ts';
 import { allOf, anyOf, oneOf } from './word-index.ts';
 import {
   conceptToken,
@@ -111,11 +112,13 @@ function languagesOf({ anyOf: units }: Clause, taking: WordTaking): Set<string> 
   const languages = new Set<string>();
   for (const { kind, text, field } of units) {
     if (kind !== 'word' || field !== undefined) return undefined;
-    for (const { word, unspaced } of textWords(normalise(text).text, 'und')) {
-      if (/^\p{N}+$/u.test(word)) return undefined;
-      const tokens = unspaced ? [] : tokensOfWord(word, taking);
-      for (const token of tokens) languages.add(token.split(/[_=]/, 1)[0] ?? '');
-      if (unspaced) for (const language of UNSPACED_LANGUAGES) languages.add(language);
+    for (const { words, taking: taken } of wordsTaken(normalise(text).text, taking)) {
+      for (const { word, unspaced } of words) {
+        if (/^\p{N}+$/u.test(word)) return undefined;
+        const tokens = unspaced ? [] : tokensOfWord(word, taken);
+        for (const token of tokens) languages.add(token.split(/[_=]/, 1)[0] ?? '');
+        if (unspaced) for (const language of UNSPACED_LANGUAGES) languages.add(language);
+      }
     }
   }
   return languages;
@@ -135,8 +138,33 @@ function wordsOfUnit({ kind, text }: Unit, taking: WordTaking): string {
     const ids = identifiersIn(normal).map(({ id }) => identifierToken(id));
     if (ids.length > 0) return anyOf(ids);
   }
-  const words = textWords(normal, 'und').map((word) => wordExpression(word, taking));
-  return words.length > 0 ? allOf(words) : NOTHING;
+  const ways = wordsTaken(normal, taking).map(({ words, taking: taken }) =>
+    allOf(words.map((word) => wordExpression(word, taken))),
+  );
+  return ways.length > 0 ? oneOf(ways) : NOTHING;
+}
+
+/**
+ * The words of a unit, as its languages cut them: first as most do, then those in which an
+ * apostrophe does not end a word, if that makes a difference.
+ *
+ * @param text - Normalised.
+ */
+export function wordsTaken(
+  text: string,
+  taking: WordTaking,
+): { words: TextWord[]; taking: WordTaking }[] {
+  const words = textWords(text, 'und');
+  if (words.length < 2 || !text.includes("'")) return words.length > 0 ? [{ words, taking }] : [];
+  const languages = taking.languages.filter((tag) =>
+    APOSTROPHE_LANGUAGES.includes(tokenLanguage(tag)),
+  );
+  const whole = textWords(text, APOSTROPHE_LANGUAGES[0] as string);
+  if (languages.length === 0 || whole.length === words.length) return [{ words, taking }];
+  return [
+    { words, taking },
+    { words: whole, taking: { ...taking, languages } },
+  ];
 }
 
 /** @param word - Normalised. */

@@ -1,6 +1,6 @@
 import type { Concept } from '../vocabularies/concepts.ts';
 import { conceptsInChinese, conceptsInWords } from './concepts-in.ts';
-import { type Group, tokensOfWord, type WordTaking } from './groups.ts';
+import { type Group, tokensOfWord, type WordTaking, wordsTaken } from './groups.ts';
 import { identifiersIn } from './identifiers.ts';
 import { normalise } from './normalise.ts';
 import type { TextSpan } from './query.ts';
@@ -63,7 +63,8 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
         });
       };
       const tokens = wordTokens(language);
-      const cut = concepts || phrases || mayBeUnspaced(text);
+      const inPhrases = phrases ? textWords(text, 'und') : [];
+      const cut = concepts || mayBeUnspaced(text);
       const words = cut ? textWords(text, language) : uncutWords(text, language);
       for (const { word, start, end, unspaced } of words) {
         if (unspaced) continue;
@@ -77,7 +78,7 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
             mark(group, at, at + run.length);
           }
         }
-        for (const phrase of phrases) markPhrase(phrase, words, (a, b) => mark(group, a, b));
+        for (const phrase of phrases) markPhrase(phrase, inPhrases, (a, b) => mark(group, a, b));
       }
       if (concepts) {
         for (const { concept, start, end } of conceptsIn(text, words, language)) {
@@ -140,15 +141,18 @@ function soughtBy(group: Group, taking: WordTaking): Sought {
   };
   for (const { kind, text: typed } of group.clause.anyOf) {
     const { text } = normalise(typed);
-    const words = textWords(text, 'und');
     const ids = kind === 'identifier' ? identifiersIn(text) : [];
     for (const { id } of ids) sought.identifiers.add(identifierToken(id));
-    if (kind === 'phrase') sought.phrases.push(phraseOf(words));
+    if (kind === 'phrase') sought.phrases.push(phraseOf(textWords(text, 'und')));
     else if (ids.length === 0) {
-      for (const { word, unspaced } of words) {
-        if (unspaced) sought.letters.push(word);
-        else for (const token of tokensOfWord(word, taking)) sought.tokens.add(token);
-      }
+      const ways = wordsTaken(text, taking).map(({ words, taking: taken }) => ({
+        letters: words.filter(({ unspaced }) => unspaced).map(({ word }) => word),
+        tokens: words.flatMap(({ word, unspaced }) => (unspaced ? [] : tokensOfWord(word, taken))),
+      }));
+      // A word with an apostrophe in it rather than its parts, where texts have such a word.
+      const way = ways.toReversed().find(({ tokens }) => tokens.length > 0) ?? ways[0];
+      for (const token of way?.tokens ?? []) sought.tokens.add(token);
+      sought.letters.push(...(way?.letters ?? []));
     }
   }
   return sought;

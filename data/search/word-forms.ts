@@ -97,6 +97,9 @@ export function plainWordsOf(text: string, language: string): readonly string[] 
   return text.match(wordPattern(language)) ?? [];
 }
 
+/** Languages in whose words an apostrophe stands as a letter does: `здоров'я`. */
+export const APOSTROPHE_LANGUAGES: readonly string[] = ['uk', 'be', 'br'];
+
 function wordPattern(language: string): RegExp {
   return /^(?:uk|be|br)\b/i.test(language) ? WORD_WITH_APOSTROPHE : WORD;
 }

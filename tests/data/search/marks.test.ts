@@ -49,6 +49,7 @@ describe('the words of a question are marked in the text as it was written', () 
     ['in Japanese', '権利', 'ja', '精神障害者の権利は', ['権利']],
     ['beside Chinese', '2012', 'zh', '2012年10月', ['2012']],
     ['within another language’s script', 'WHO', 'zh', '世界卫生组织WHO报告', ['WHO']],
+    ['with an apostrophe', 'здоровʼя', 'uk', 'Я маю здоров’я', ['здоров’я']],
     ['with a soft hyphen', 'treatment', 'en', 'treat\u00adment ends', ['treat\u00adment']],
   ])('%s', (_name, q, language, text, expected) => {
     expect(marked(q, text, language)).toEqual(expected);
@@ -78,6 +79,7 @@ describe('the words of a question are marked in the text as it was written', () 
     expect(marked('"every week"', text, 'en')).toEqual(['Every week', 'every: week']);
     expect(marked('"knowledge act"', 'Acts of knowledge', 'en')).toEqual([]);
     expect(marked('"精神卫生"', '国家精神卫生法', 'zh')).toEqual(['精神卫生']);
+    expect(marked('"психічне здоровʼя"', 'Психічне здоров’я', 'uk')).toEqual(['Психічне здоров’я']);
   });
 
   it('as identifiers however they are written', () => {
