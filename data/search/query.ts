@@ -117,7 +117,7 @@ export type Notice =
   | { code: 'query-cut'; limit: number }
   /** No document holds all words: these hold most of them. */
   | { code: 'fewer-words'; words: string }
-  /** No document holds this word: near spellings were looked for instead. */
+  /** Nothing was found with this word: near spellings were looked for instead. */
   | { code: 'respelt'; word: string; as: string[] }
   /** A concept was named: other ways to say it were looked for too, one a language. */
   | {

@@ -237,7 +237,7 @@ describe('how the question was taken', () => {
     expect(notices.map((notice) => $(notice).text())).toEqual([
       'Only the first 500 characters of your question were searched for.',
       'No document holds all of these words. Those below hold most of them.',
-      'No document holds “\u2068comunity\u2069”. Searched for instead: community · communities',
+      'Nothing was found with “\u2068comunity\u2069”. Searched for instead: community · communities',
       'Search for exactly these words',
     ]);
     expect(hrefs($, '.notice a')).toEqual(['/en/search?q=forced+treatment&exact=true']);
