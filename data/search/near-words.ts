@@ -1,5 +1,4 @@
-import type { Vocabulary } from './known-words.ts';
-import { LONGEST_WORD, SHORTEST_WORD } from './known-words.ts';
+import { LONGEST_WORD, SHORTEST_WORD, type Vocabulary } from './known-words.ts';
 import { formToken } from './word-tokens.ts';
 
 /** From this length on a word may be two edits away. */
@@ -11,6 +10,8 @@ const PER_EDIT = 6;
 const OTHER_START = 2;
 /** How much a language of the question makes a spelling likelier. */
 const EXPECTED = 3;
+/** Spellings that are given of one word. */
+const MOST = 12;
 
 /** A spelling that may have been meant. */
 export interface Spelling {
@@ -34,7 +35,8 @@ export interface Spelling {
  * @param word - Folded as tokens are.
  * @param expected - Base languages of the other words and of the reader.
  * @param most - Edits, at most; one or two by the length of the word when not given.
- * @returns the likeliest first, one for all forms of a word; none when nothing is near.
+ * @returns the likeliest first, a dozen at most, one for all forms of a word; none when nothing is
+ *   near.
  */
 export function nearWords(
   word: string,
@@ -45,14 +47,13 @@ export function nearWords(
   if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) return [];
   const found = new Map<string, Spelling>();
   for (const [language, words] of vocabulary) {
-    const own = formToken(word, language);
     const near = [
       ...words.near(word, most),
       ...words.beginning(word, UNTYPED).map((known) => ({ ...known, distance: 1 })),
     ];
     for (const { word: text, documents, distance } of near) {
+      if (text === word) continue;
       const same = found.get(text);
-      if (text === word || formToken(text, language) === own) continue;
       const likely =
         Math.log2(1 + documents) -
         PER_EDIT * distance -
@@ -69,10 +70,14 @@ export function nearWords(
     }
   }
   const forms = new Set<string>();
-  return [...found.values()]
-    .sort((a, b) => b.likely - a.likely)
-    .filter(({ word: text, language }) => {
-      const form = formToken(text, language);
-      return !forms.has(form) && forms.add(form);
-    });
+  const likeliest: Spelling[] = [];
+  for (const spelling of [...found.values()].sort((a, b) => b.likely - a.likely)) {
+    const { word: text, language } = spelling;
+    const form = formToken(text, language);
+    if (forms.has(form) || form === formToken(word, language)) continue;
+    forms.add(form);
+    likeliest.push(spelling);
+    if (likeliest.length === MOST) break;
+  }
+  return likeliest;
 }

@@ -25,10 +25,8 @@ export interface Respelt {
   notices: Extract<Notice, { code: 'respelt' }>[];
 }
 
-/** Spellings that are looked for in the place of one word. */
+/** Spellings that are looked for in the place of one word, of those that are near. */
 const MOST = 4;
-/** Spellings that are tried together with the other words of the question. */
-const TRIED = 12;
 /** How much likelier a spelling is that names a document together with the other words. */
 const NAMES_DOCUMENT = 12;
 /** How much less likely than the first one the others may be. */
@@ -99,12 +97,10 @@ function withoutUnknown(question: SpeltQuestion): Respelt {
       const word = words[at]?.[i];
       if (word === undefined || !isUnknown(word, question)) return [unit];
       const others = otherWords(at, question);
-      const near = nearWords(word.folded, vocabulary, expected)
-        .slice(0, TRIED)
-        .map((one) => {
-          const naming = namesDocument(one, others, question) ? NAMES_DOCUMENT : 0;
-          return { ...one, likely: one.likely + naming };
-        });
+      const near = nearWords(word.folded, vocabulary, expected).map((one) => {
+        const naming = namesDocument(one, others, question) ? NAMES_DOCUMENT : 0;
+        return { ...one, likely: one.likely + naming };
+      });
       const spellings = likeliest(near, question);
       if (spellings.length === 0) return [unit];
       notices.push({ code: 'respelt', word: unit.text, as: spellings });
@@ -136,7 +132,7 @@ function withNeighbour(question: SpeltQuestion): Respelt {
     const near = nearWords(folded, vocabulary, expected, 1).filter(
       ({ documents }) => documents > holding,
     );
-    const naming = near.slice(0, TRIED).filter((one) => namesDocument(one, others, question));
+    const naming = near.filter((one) => namesDocument(one, others, question));
     const isRare = !isMet && index.documents(all[at] ?? '').length <= FEW;
     const better =
       naming.length === 0 && isRare
