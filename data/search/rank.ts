@@ -13,8 +13,6 @@ export interface GroupHits {
 /** All that documents are ranked by. */
 export interface RankInput {
   groups: readonly GroupHits[];
-  /** Number of documents in the library. */
-  held: number;
   /** Passages of a document in which all groups meet. */
   passageCounts: ReadonlyMap<string, number>;
   /** Place of a document by the passage that says most of the question, when none says all. */

@@ -1,0 +1,147 @@
+import { LOCALES } from '../vocabularies/languages.ts';
+import { type Asked, asked } from './asked.ts';
+import { documentHits, documentsWithout } from './document-sets.ts';
+import { type FacetEntry, type Narrowed, narrow } from './facet-table.ts';
+import { expressionOf } from './found-passages.ts';
+import type { Group } from './groups.ts';
+import type { PassageIndex, RankedDocument } from './passage-index.ts';
+import type { SearchQuery } from './query.ts';
+import { type GroupHits, weightOf } from './rank.ts';
+import { allOf, type WordIndex } from './word-index.ts';
+import { tokenLanguage } from './word-tokens.ts';
+
+/** The documents that answer, and what is known of why. */
+export interface Matched {
+  asked: Asked;
+  hits: GroupHits[];
+  weights: number[];
+  found: Narrowed;
+  /** True when no document meets every group as it should, so that most of them had to do. */
+  fewer: boolean;
+  /** Passages of each document in which all groups meet. */
+  together: Map<string, number>;
+  ranking: RankedDocument[];
+}
+
+/** Documents whose place in the engine's answer counts. */
+const RANKED = 60;
+/** Share of the telling words that a document must hold when none holds all. */
+const MOST_OF_THE_WORDS = 0.6;
+
+/**
+ * Finds the documents that answer a question, with all counts.
+ *
+ * @param entries - All documents of the library.
+ * @throws IndexUnavailable when the engine does not answer.
+ */
+export async function match(
+  query: SearchQuery,
+  entries: readonly FacetEntry[],
+  words: WordIndex,
+  engine: PassageIndex,
+): Promise<Matched> {
+  const ready = asked(query, languagesOf(entries), words);
+  const { question, groups } = ready;
+  const country = [...new Set([...query.filters.country, ...question.countries])];
+  const narrowed = { ...query, filters: { ...query.filters, country } };
+  const ranking =
+    groups.length > 0 && query.sort === 'relevance'
+      ? engine.rank(engineWords(ready), narrowed, RANKED)
+      : Promise.resolve([]);
+  // Whatever goes wrong first is told; the other promise must not go unheard.
+  ranking.catch(() => {});
+  const hits = await documentHits(ready, words, engine);
+  const without = await documentsWithout(ready, words, engine);
+  const weights = hits.map((hit) => weightOf(hit.documents.size, entries.length));
+  const allowed = without.size > 0 ? entries.filter(({ id }) => !without.has(id)) : entries;
+  const whole = narrow(
+    allowed.filter((entry) => meetsAll(entry, groups, hits)),
+    narrowed,
+  );
+  const together = passagesOfAll(ready, words);
+  const fewer = hits.length > 1 && !query.exact && isScattered(whole.entries, hits, together);
+  const found = fewer ? narrow(mostOf(allowed, hits, weights), narrowed) : whole;
+  return { asked: ready, hits, weights, found, fewer, together, ranking: await ranking };
+}
+
+const languagesByEntries = new WeakMap<readonly FacetEntry[], string[]>();
+
+/** Languages the library holds, as BCP 47 tags. */
+export function languagesOf(entries: readonly FacetEntry[]): string[] {
+  let languages = languagesByEntries.get(entries);
+  if (!languages) {
+    const held = entries.flatMap(({ language }) => language);
+    // Names of places are kept in the languages of the interface, titles also in no known one.
+    languages = [...new Set(['und', ...LOCALES, ...held])];
+    languagesByEntries.set(entries, languages);
+  }
+  return languages;
+}
+
+/**
+ * Whether a document meets every group. Of one that says a concept in another language no plain
+ * word is asked that none of its languages has.
+ */
+function meetsAll(
+  entry: FacetEntry,
+  groups: readonly Group[],
+  hits: readonly GroupHits[],
+): boolean {
+  const missed = groups.filter((_, at) => !hits[at]?.documents.has(entry.id));
+  if (missed.length === 0) return true;
+  if (!hits.some(({ elsewise }) => elsewise.has(entry.id))) return false;
+  const spoken = entry.language.map(tokenLanguage);
+  return missed.every(
+    ({ languages }) => languages && !spoken.some((language) => languages.has(language)),
+  );
+}
+
+/** Groups from which on it is chance when a long document holds all of them somewhere. */
+const SEVERAL = 5;
+
+/** Whether no document says the question: none at all, or of a long one none in any one place. */
+function isScattered(
+  whole: readonly FacetEntry[],
+  hits: readonly GroupHits[],
+  together: ReadonlyMap<string, number>,
+): boolean {
+  if (whole.length === 0) return true;
+  if (hits.length < SEVERAL) return false;
+  return !whole.some(
+    ({ id }) => together.has(id) || hits.every((hit) => hit.titles.has(id) || hit.about.has(id)),
+  );
+}
+
+function passagesOfAll({ groups }: Asked, words: WordIndex): Map<string, number> {
+  const expressions = groups.map(expressionOf).filter((one) => one !== undefined);
+  return expressions.length > 0 ? words.passageCounts(allOf(expressions)) : new Map();
+}
+
+/** Documents that meet most of the groups, by weight; those that meet less than others left out. */
+function mostOf(
+  entries: readonly FacetEntry[],
+  hits: readonly GroupHits[],
+  weights: readonly number[],
+): FacetEntry[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const scored = entries.map((entry) => ({
+    entry,
+    score: hits.reduce(
+      (sum, hit, at) => sum + (hit.documents.has(entry.id) ? (weights[at] ?? 0) : 0),
+      0,
+    ),
+  }));
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+  const least = Math.min(MOST_OF_THE_WORDS * all, best);
+  return best === 0 ? [] : scored.filter(({ score }) => score >= least).map(({ entry }) => entry);
+}
+
+/** Words for the engine: the first way to say each clause. */
+function engineWords({ groups }: Asked): string {
+  return groups
+    .flatMap(({ clause, concepts }) =>
+      concepts.length > 0 ? clause.anyOf : clause.anyOf.slice(0, 1),
+    )
+    .map(({ kind, text }) => (kind === 'phrase' ? `"${text.replaceAll('"', ' ')}"` : text))
+    .join(' ');
+}

@@ -1,0 +1,58 @@
+import type { FacetEntry } from './facet-table.ts';
+import { expressionOf } from './found-passages.ts';
+import type { Matched } from './matching.ts';
+import type { SearchQuery } from './query.ts';
+import { byTurns, scoreOf, signsOf } from './rank.ts';
+import { oneOf, type WordIndex } from './word-index.ts';
+
+/** Passages that count when none says the whole question. */
+const PARTS = 300;
+
+/** All documents that answer, in the order the reader wants. */
+export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex): FacetEntry[] {
+  const { found, hits, weights, asked: ready, ranking, fewer, together } = matched;
+  const newest = (a: FacetEntry, b: FacetEntry) =>
+    (b.year ?? -1) - (a.year ?? -1) || compare(a.id, b.id);
+  if (query.sort === 'title') {
+    return found.entries.toSorted(
+      (a, b) => compare(a.sortTitle, b.sortTitle) || compare(a.id, b.id),
+    );
+  }
+  if (query.sort === 'year') {
+    return found.entries.toSorted(
+      (a, b) => (a.year ?? 10_000) - (b.year ?? 10_000) || compare(a.id, b.id),
+    );
+  }
+  if (query.sort === '-year' || hits.length === 0) return found.entries.toSorted(newest);
+  const meeting = ready.groups.map(expressionOf).filter((one) => one !== undefined);
+  const input = {
+    groups: hits,
+    passageCounts: together,
+    ...(fewer && meeting.length > 0 ? { partRank: partRank(meeting, words) } : {}),
+    engineRank: new Map(ranking.map(({ docId }, at) => [docId, at])),
+    language: query.locale,
+  };
+  const scores = new Map(
+    found.entries.map((entry) => [entry.id, scoreOf(signsOf(entry, input, weights))]),
+  );
+  const sorted = found.entries.toSorted(
+    (a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0) || newest(a, b),
+  );
+  return query.languages === 'all'
+    ? byTurns(sorted, ({ language: [first = ''] }) => first.split('-', 1)[0] ?? '')
+    : sorted;
+}
+
+/** Documents by their passage that says most of the question, rare words first. */
+function partRank(expressions: readonly string[], words: WordIndex): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { id } of words.bestDocuments(oneOf(expressions), PARTS)) {
+    if (!places.has(id)) places.set(id, places.size);
+  }
+  return places;
+}
+
+/** By code points, the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
