@@ -21,11 +21,19 @@ function killEngine(): void {
   process.kill((JSON.parse(state) as { pid: number }).pid, 'SIGKILL');
 }
 
+let year = 3000;
+
+/** Another question for the same documents: answers may be remembered. */
+function anew(url: string): string {
+  year += 1;
+  return `${url}&year_to=${year}`;
+}
+
 /** Asks until the answer has this status. @returns That answer and the milliseconds it took. */
 async function until(url: string, status: number, limit: number) {
   const start = performance.now();
   for (;;) {
-    const answer = await server.get(url);
+    const answer = await server.get(url.includes('?') ? anew(url) : url);
     const took = performance.now() - start;
     if (answer.statusCode === status) return { answer, took };
     expect(took, `${url} still ${answer.statusCode}`).toBeLessThan(limit);
@@ -35,10 +43,10 @@ async function until(url: string, status: number, limit: number) {
 
 describe('when the engine is killed while queries run', () => {
   it('search says so, offers what can still be read, and comes back by itself', async () => {
-    const before = (await server.get('/api/v1/search?q=lantern')).json();
+    const before = (await server.get(anew('/api/v1/search?q=lantern'))).json();
     const counts = await server.library.index.counts();
 
-    const running = Array.from({ length: 20 }, () => server.get('/api/v1/search?q=tower'));
+    const running = Array.from({ length: 20 }, () => server.get(anew('/api/v1/search?q=tower')));
     killEngine();
     const start = performance.now();
     for (const { statusCode } of await Promise.all(running)) {
