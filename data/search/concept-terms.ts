@@ -1,6 +1,6 @@
 /** The terms of the concepts as text is compared with them: by their stems. */
 import { CONCEPTS, type Concept } from '../vocabularies/concepts.ts';
-import { isFunctionWord } from './function-words.ts';
+import { functionWordsOf, isFunctionWord } from './function-words.ts';
 import { normalise } from './normalise.ts';
 import { stemOf, wordsOf } from './word-forms.ts';
 
@@ -12,6 +12,8 @@ export interface Term {
   telling: string[];
   /** Place in `telling` of a word that turns the next one round: "without"; -1 without one. */
   negator: number;
+  /** How many of `telling` are no function words elsewhere, as "against" is. */
+  weight: number;
   weak: boolean;
 }
 
@@ -69,7 +71,9 @@ export function termsByFirstStem(language: string): Map<string, Term[]> {
       const stems = words.map((word) => stemOf(word, language));
       const telling = tellingOf(words, stems, language);
       const negator = telling.findIndex((stem) => isNegator(stem, language));
-      const term = { concept, stems, telling, negator, weak };
+      const fillers = new Set(stems.filter((_, at) => isFiller(words[at] ?? '', language)));
+      const weight = telling.filter((stem) => !fillers.has(stem)).length;
+      const term = { concept, stems, telling, negator, weight, weak };
       const same = terms.get(stems[0] ?? '');
       if (same) same.push(term);
       else terms.set(stems[0] ?? '', [term]);
@@ -82,9 +86,17 @@ export function termsByFirstStem(language: string): Map<string, Term[]> {
 function tellingOf(words: readonly string[], stems: readonly string[], language: string): string[] {
   return [
     ...new Set(
-      stems.filter(
-        (stem, at) => isNegator(stem, language) || !isFunctionWord(words[at] ?? '', language),
-      ),
+      stems.filter((stem, at) => isNegator(stem, language) || !isFiller(words[at] ?? '', language)),
     ),
   ];
+}
+
+/**
+ * Whether a word only carries its sentence.
+ *
+ * @param word - Normalised, in any case.
+ */
+export function isFiller(word: string, language: string): boolean {
+  if (language === 'ar') return isFunctionWord(word, language);
+  return functionWordsOf(language).has(word.toLowerCase());
 }

@@ -1,8 +1,7 @@
 /** Which concepts a reader's words name, in whatever language they are said. */
 import { CONCEPT_CONTEXT, CONCEPT_LANGUAGES, type Concept } from '../vocabularies/concepts.ts';
-import { type Phrase, phrasesIn, termsByFirstStem } from './concept-terms.ts';
+import { isFiller, type Phrase, phrasesIn, termsByFirstStem } from './concept-terms.ts';
 import { conceptsSaidFreely, type QuestionWords } from './concepts-said-freely.ts';
-import { isFunctionWord } from './function-words.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { stemOf, wordsOf } from './word-forms.ts';
 
@@ -23,8 +22,8 @@ export interface ConceptMatch extends TextPlace {
 
 interface Found extends ConceptMatch {
   weak: boolean;
-  /** How much is said: telling words, or Chinese characters. */
-  telling: number;
+  /** How much is said: telling words or Chinese characters, less for words between them. */
+  weight: number;
   /** Words of other matter between those of the term. */
   between: number;
 }
@@ -49,7 +48,7 @@ export function conceptsIn(query: string, language?: string): ConceptMatch[] {
   // Of two languages that share a term, the first found stands for both.
   found.sort(
     (a, b) =>
-      b.telling - a.telling ||
+      b.weight - a.weight ||
       a.between - b.between ||
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start,
@@ -63,7 +62,7 @@ export function conceptsIn(query: string, language?: string): ConceptMatch[] {
   return kept
     .filter((match) => !match.weak || isSupported(match, kept, text))
     .sort((a, b) => a.start - b.start)
-    .map(({ weak: _, telling: __, between: ___, ...match }) => match);
+    .map(({ weak: _, weight: __, between: ___, ...match }) => match);
 }
 
 function overlap({ parts }: ConceptMatch, other: ConceptMatch): boolean {
@@ -202,7 +201,7 @@ function foundInWords(text: Normalised, language: string): Found[] {
     const length = Math.max(0, ...starting.map((term) => term.stems.length));
     return starting
       .filter((term) => term.stems.length === length)
-      .map(({ concept, weak, telling }) => {
+      .map(({ concept, weak, weight }) => {
         const span = place(at, at + length - 1);
         return {
           concept,
@@ -210,7 +209,7 @@ function foundInWords(text: Normalised, language: string): Found[] {
           language,
           ...span,
           parts: [span],
-          telling: telling.length,
+          weight,
           between: 0,
         };
       });
@@ -228,8 +227,9 @@ function foundInWords(text: Normalised, language: string): Found[] {
     const runs = runsOf(places, question);
     const parts = runs.map(([from, to]) => place(from, to));
     const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
-    const { concept, weak, telling } = term;
-    found.push({ concept, weak, language, start, end, parts, telling: telling.length, between });
+    const { concept, weak } = term;
+    const weight = term.weight - between / 2;
+    found.push({ concept, weak, language, start, end, parts, weight, between });
   }
   return found;
 }
@@ -245,7 +245,7 @@ function runsOf(places: readonly number[], { words, language }: QuestionWords): 
   for (const at of places) {
     const run = runs.at(-1);
     const between = run ? words.slice(run[1] + 1, at) : [];
-    if (run && between.every((word) => isFunctionWord(word, language))) run[1] = at;
+    if (run && between.every((word) => isFiller(word, language))) run[1] = at;
     else runs.push([at, at]);
   }
   return runs;
@@ -262,12 +262,12 @@ function foundInChinese(text: Normalised, freely: boolean): Found[] {
   if (!/\p{Script=Han}/u.test(text.text)) return [];
   chinese ??= phrasesIn('zh').map((term) => ({ term, pieces: term.phrase.split(' ') }));
   return chinese.flatMap(({ pieces, term: { concept, phrase, weak } }) => {
-    const telling = phrase.length;
+    const weight = phrase.length;
     if (pieces.length > 1) {
       const parts = freely ? piecesInChinese(text, pieces) : undefined;
       const [start, end] = [parts?.[0]?.start ?? 0, parts?.at(-1)?.end ?? 0];
       return parts
-        ? [{ concept, weak, language: 'zh', start, end, parts, telling, between: 1 }]
+        ? [{ concept, weak, language: 'zh', start, end, parts, weight, between: 1 }]
         : [];
     }
     const found: Found[] = [];
@@ -276,7 +276,7 @@ function foundInChinese(text: Normalised, freely: boolean): Found[] {
         start: inOriginal(text, at),
         end: inOriginal(text, at + phrase.length),
       };
-      found.push({ concept, weak, language: 'zh', ...span, parts: [span], telling, between: 0 });
+      found.push({ concept, weak, language: 'zh', ...span, parts: [span], weight, between: 0 });
     }
     return found;
   });

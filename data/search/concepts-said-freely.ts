@@ -3,8 +3,7 @@
  * "treatment of persons without their consent".
  */
 import { CONCEPT_LANGUAGES } from '../vocabularies/concepts.ts';
-import { isNegator, type Term, termsByFirstStem } from './concept-terms.ts';
-import { isFunctionWord } from './function-words.ts';
+import { isFiller, isNegator, type Term, termsByFirstStem } from './concept-terms.ts';
 
 /** The words of a question in one language. */
 export interface QuestionWords {
@@ -70,7 +69,7 @@ function matchNear(
   for (let i = first; i <= last; i += 1) {
     if (i > first && apart[i]) return;
     if (own.includes(i)) continue;
-    if (isFunctionWord(words[i] ?? '', language)) continue;
+    if (isFiller(words[i] ?? '', language)) continue;
     if (isNegator(stems[i] ?? '', language)) return;
     between += 1;
   }
