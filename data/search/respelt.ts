@@ -58,11 +58,12 @@ export function respelt(clauses: readonly Clause[], respelling: Respelling): Res
 }
 
 /** Parts runs of letters where no document joins them. */
-function withoutUnknownPairs(clauses: readonly Clause[], { index }: Respelling): Respelt {
+function withoutUnknownPairs(clauses: readonly Clause[], { index, isNamed }: Respelling): Respelt {
   const notices: Respelt['notices'] = [];
   const out = clauses.map(({ anyOf: units }): Clause => {
     const partedUnits = units.map((unit) => {
-      const parts = unit.kind === 'word' ? partedRun(unit.text, index) : undefined;
+      const mayBeSlip = unit.kind === 'word' && !isNamed(unit);
+      const parts = mayBeSlip ? partedRun(unit.text, index) : undefined;
       if (parts === undefined) return unit;
       notices.push({ code: 'respelt', word: unit.text, as: [parts] });
       return { ...unit, text: parts };
