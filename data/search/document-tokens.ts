@@ -4,6 +4,7 @@ import { placeName } from '../vocabularies/places.ts';
 import { conceptsInChinese, conceptsInWords } from './concepts-in.ts';
 import { identifiersIn } from './identifiers.ts';
 import { normalise } from './normalise.ts';
+import { shortNames } from './short-names.ts';
 import { plainWordsOf } from './word-forms.ts';
 import type { DocumentTokens, PassageTokens } from './word-index.ts';
 import {
@@ -19,6 +20,9 @@ import {
 
 /** Languages a country's name is known in to every document: the six of the United Nations. */
 const PLACE_LOCALES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
+
+/** Letters at the beginning of a text in which a short name may stand beside the title. */
+const OPENING = 600;
 
 /** Everything a document is found by. */
 export function tokensOf(
@@ -38,7 +42,7 @@ export function tokensOf(
   });
   return {
     documentId: document.id,
-    title: titleTokens(document),
+    title: titleTokens(document, passages[0]?.text.slice(0, OPENING) ?? ''),
     about: aboutTokens(document),
     passages: rows,
     text,
@@ -46,7 +50,7 @@ export function tokensOf(
 }
 
 /** Titles are known in the work's language and, as names often are, in English. */
-function titleTokens(document: DocumentRecord): Set<string> {
+function titleTokens(document: DocumentRecord, opening: string): Set<string> {
   const tokens = new Set<string>();
   const language = document.language ?? 'und';
   addTokens(document.title, language, tokens);
@@ -55,6 +59,9 @@ function titleTokens(document: DocumentRecord): Set<string> {
     for (const one of new Set([language, 'en'])) addTokens(title, one, tokens);
   }
   if (document.number) addTokens(document.number, language, tokens);
+  for (const name of shortNames(document.title, language, opening)) {
+    addTokens(name, language, tokens);
+  }
   return tokens;
 }
 
