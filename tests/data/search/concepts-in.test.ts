@@ -58,6 +58,36 @@ describe('the concepts a question names', () => {
     if (!id) expect(ids(query)).toEqual([]);
   });
 
+  it.each([
+    ['tied to the bed in hospital', 'restraint'],
+    ['appeal against being detained', 'review-tribunal'],
+    ['free lawyer for patients', 'legal-aid'],
+    ['refuser les médicaments', 'right-to-refuse'],
+    ['encerrado en un psiquiátrico', 'involuntary-admission'],
+    ['tratamiento de la drogadicción', 'substance-treatment'],
+    ['помощь адвоката при госпитализации', 'legal-aid'],
+    ['精神病人可以结婚吗', 'marriage'],
+    ['谁可以替他做决定', 'substitute-decision'],
+    ['ربط المريض بالسرير', 'restraint'],
+    ['internado à força', 'involuntary-admission'],
+    ['gegen den Willen behandelt', 'forced-treatment'],
+    ['лікування без згоди пацієнта', 'forced-treatment'],
+  ])('are known as lay readers say them: %s', (query, id) => {
+    expect(ids(query)).toContain(id);
+  });
+
+  it('do not come out of the names of other laws', () => {
+    const names = [
+      'Constitution of Kenya',
+      'Public Health Regulations',
+      'sale of goods',
+      'Código de Comercio',
+      'Трудовой кодекс',
+      '公司法',
+    ];
+    for (const name of names) expect(ids(name)).toEqual([]);
+  });
+
   it('mean consent to treatment, not treatment without it', () => {
     expect(ids('consent to treatment without delay', 'en')).toEqual(['informed-consent']);
   });
