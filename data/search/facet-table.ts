@@ -152,29 +152,50 @@ export interface Narrowed {
 export function narrow(entries: Iterable<FacetEntry>, query: SearchQuery): Narrowed {
   const tests = testsOf(query);
   const counts = new Map(
-    [...COUNTED_FACETS, 'decade' as const].map((facet) => [facet, new Map<string, number>()]),
+    [...COUNTED_FACETS, 'decade' as const].map((facet) => [facet, new Counter()]),
   );
   const kept: FacetEntry[] = [];
   for (const entry of entries) {
-    const failed = new Set<Narrowing>();
-    for (const [facet, passes] of tests) if (!passes(entry)) failed.add(facet);
-    if (failed.size > 1) continue;
-    if (failed.size === 0) kept.push(entry);
-    for (const [facet, values] of counts) {
-      const own = facet === 'decade' ? 'year' : facet;
-      if (failed.size > 0 && !failed.has(own)) continue;
-      const value = entry[facet];
-      if (typeof value === 'string') values.set(value, (values.get(value) ?? 0) + 1);
-      else for (const one of value) values.set(one, (values.get(one) ?? 0) + 1);
+    let failed: Narrowing | undefined;
+    let several = false;
+    for (const [facet, passes] of tests) {
+      if (passes(entry)) continue;
+      several ||= failed !== undefined && failed !== facet;
+      failed = facet;
+    }
+    if (several) continue;
+    if (failed === undefined) {
+      kept.push(entry);
+      for (const [facet, counter] of counts) counter.add(entry[facet]);
+    } else if (failed !== 'stance') {
+      const facet = failed === 'year' ? 'decade' : failed;
+      counts.get(facet)?.add(entry[facet]);
     }
   }
-  const listed = (facet: CountedFacet | 'decade') =>
-    [...(counts.get(facet) ?? [])].map(([value, count]) => ({ value, count }));
+  const listed = (facet: CountedFacet | 'decade') => counts.get(facet)?.counted() ?? [];
   const facets = Object.fromEntries(
     COUNTED_FACETS.map((facet) => [facet, withChosen(listed(facet), query.filters[facet])]),
   ) as Record<CountedFacet, FacetCount[]>;
   const decades = listed('decade').sort((a, b) => (a.value < b.value ? -1 : 1));
   return { entries: kept, facets, decades };
+}
+
+/** How many documents have each value. */
+class Counter {
+  readonly #counts = new Map<string, number>();
+
+  add(value: string | readonly string[]): void {
+    if (typeof value === 'string') this.#count(value);
+    else for (const one of value) this.#count(one);
+  }
+
+  counted(): FacetCount[] {
+    return [...this.#counts].map(([value, count]) => ({ value, count }));
+  }
+
+  #count(value: string): void {
+    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
+  }
 }
 
 function testsOf(query: SearchQuery): [Narrowing, (entry: FacetEntry) => boolean][] {

@@ -21,16 +21,21 @@ export interface PassagesOf {
 }
 
 /** Passages of one document that are read to choose those that are shown. */
-const READ_OF_EACH = 4;
+const READ_OF_EACH = 3;
 /** Letters within which words count as near together. */
 const NEAR = 260;
 
-/** Which passages of these documents answer a question, by document. */
+/**
+ * Which passages of these documents answer a question, by document.
+ *
+ * @param meeting - The passages that all groups meet in, when they are known already.
+ */
 export async function passagesThatAnswer(
   { groups }: Asked,
   documentIds: readonly string[],
   index: WordIndex,
   engine: PassageIndex,
+  meeting?: ReadonlyMap<string, number[]>,
 ): Promise<Map<string, PassagesOf>> {
   const phrased = await phrasesIn(groups, documentIds, engine);
   return new Map(
@@ -43,7 +48,11 @@ export async function passagesThatAnswer(
           return new Set([...spoken, ...(phrased.get(at)?.get(id) ?? [])]);
         });
       if (groups.length > 0 && groups.every(isPlain)) {
-        const whole = index.passagesOf(id, allOf(groups.map((group) => expressionOf(group) ?? '')));
+        const whole =
+          meeting?.get(id) ??
+          (meeting
+            ? []
+            : index.passagesOf(id, allOf(groups.map((one) => expressionOf(one) ?? ''))));
         if (whole.length > 0) return [id, { ids: whole, apart: false }];
       }
       return [id, together(sets())];

@@ -92,15 +92,14 @@ function conceptGroup(
   };
 }
 
-/** One plain word within the place of a concept's name. */
-function isPart({ anyOf: units }: Clause, place: { start: number; end: number }): boolean {
+/** One plain word that belongs to a concept's name. */
+function isPart({ anyOf: units }: Clause, { parts }: ConceptMatch): boolean {
   const [unit] = units;
   return (
     units.length === 1 &&
     unit?.kind === 'word' &&
     unit.field === undefined &&
-    unit.start >= place.start &&
-    unit.end <= place.end
+    parts.some(({ start, end }) => start <= unit.start && unit.end <= end)
   );
 }
 

@@ -18,13 +18,17 @@ export interface Matched {
   found: Narrowed;
   /** True when no document meets every group as it should, so that most of them had to do. */
   fewer: boolean;
-  /** Passages of each document in which all groups meet. */
-  together: Map<string, number>;
+  /** How many passages of each document all groups meet in. */
+  together: ReadonlyMap<string, number>;
+  /** These passages, when they are few. */
+  meeting?: ReadonlyMap<string, number[]>;
   ranking: RankedDocument[];
 }
 
 /** Documents whose place in the engine's answer counts. */
 const RANKED = 60;
+/** So many passages are named at once faster than asked for document by document. */
+const FEW_PASSAGES = 3000;
 /** Share of the telling words that a document must hold when none holds all. */
 const MOST_OF_THE_WORDS = 0.6;
 
@@ -44,12 +48,6 @@ export async function match(
   const { question, groups } = ready;
   const country = [...new Set([...query.filters.country, ...question.countries])];
   const narrowed = { ...query, filters: { ...query.filters, country } };
-  const ranking =
-    groups.length > 0 && query.sort === 'relevance'
-      ? engine.rank(engineWords(ready), narrowed, RANKED)
-      : Promise.resolve([]);
-  // Whatever goes wrong first is told; the other promise must not go unheard.
-  ranking.catch(() => {});
   const hits = await documentHits(ready, words, engine);
   const without = await documentsWithout(ready, words, engine);
   const weights = hits.map((hit) => weightOf(hit.documents.size, entries.length));
@@ -58,10 +56,20 @@ export async function match(
     allowed.filter((entry) => meetsAll(entry, groups, hits)),
     narrowed,
   );
-  const together = passagesOfAll(ready, words);
+  const { together, meeting } = passagesOfAll(ready, words);
   const fewer = hits.length > 1 && !query.exact && isScattered(whole.entries, hits, together);
   const found = fewer ? narrow(mostOf(allowed, hits, weights), narrowed) : whole;
-  return { asked: ready, hits, weights, found, fewer, together, ranking: await ranking };
+  const ranking = isWorthRanking(query, groups, found)
+    ? await engine.rank(engineWords(ready), narrowed, RANKED)
+    : [];
+  return { asked: ready, hits, weights, found, fewer, together, meeting, ranking };
+}
+
+/** Whether the engine can say more of the order: of one word alone it knows no nearness. */
+function isWorthRanking(query: SearchQuery, groups: readonly Group[], found: Narrowed): boolean {
+  if (query.sort !== 'relevance' || found.entries.length < 2) return false;
+  const [first, ...others] = groups;
+  return others.length > 0 || (first?.clause.anyOf.length ?? 0) > 1;
 }
 
 const languagesByEntries = new WeakMap<readonly FacetEntry[], string[]>();
@@ -112,9 +120,13 @@ function isScattered(
   );
 }
 
-function passagesOfAll({ groups }: Asked, words: WordIndex): Map<string, number> {
+function passagesOfAll({ groups }: Asked, words: WordIndex): Pick<Matched, 'together' | 'meeting'> {
   const expressions = groups.map(expressionOf).filter((one) => one !== undefined);
-  return expressions.length > 0 ? words.passageCounts(allOf(expressions)) : new Map();
+  if (expressions.length === 0) return { together: new Map() };
+  const expression = allOf(expressions);
+  const meeting = words.allPassages(expression, FEW_PASSAGES);
+  if (!meeting) return { together: words.passageCounts(expression) };
+  return { together: new Map([...meeting].map(([id, { length }]) => [id, length])), meeting };
 }
 
 /** Documents that meet most of the groups, by weight; those that meet less than others left out. */

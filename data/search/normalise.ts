@@ -60,6 +60,9 @@ const REPLACEABLE =
 /** Runs of letters that stay as they are, and single letters with their marks, which may not. */
 const PIECES =
   /([\x20-\x5f\x61-\x7e\n\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0402-\u0450\u0452-\u045f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u4e00-\u9fff]+)(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
+/** Letters and signs of most Latin, Cyrillic and plain Arabic text, all of which stay as they are. */
+const STAYS =
+  /^[\x20-\x5f\x61-\x7e\n\u00a7\u00ab\u00b0\u00b7\u00bb\u00bf\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0402-\u0450\u0452-\u045f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u2013\u2014\u201c-\u201e\u2022]*$/;
 const DIGIT = /(?![0-9])\p{Nd}/u;
 
 /**
@@ -69,6 +72,7 @@ const DIGIT = /(?![0-9])\p{Nd}/u;
  * @returns The normalised text, with offsets back into `text` where letters moved.
  */
 export function normalise(text: string): Normalised {
+  if (STAYS.test(text)) return { text };
   if (!REPLACEABLE.test(text) && text.normalize('NFKC') === text) {
     return { text: simplifiedChinese(text) };
   }

@@ -13,6 +13,7 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
   const { found, hits, weights, asked: ready, ranking, fewer, together } = matched;
   const newest = (a: FacetEntry, b: FacetEntry) =>
     (b.year ?? -1) - (a.year ?? -1) || compare(a.id, b.id);
+  if (found.entries.length === 0) return [];
   if (query.sort === 'title') {
     return found.entries.toSorted(
       (a, b) => compare(a.sortTitle, b.sortTitle) || compare(a.id, b.id),

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../database.ts';
 import type { DocumentRepository } from '../documents.ts';
 import type { PassageRepository } from '../passages.ts';
@@ -76,6 +77,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     const entries = table.entries();
     const key = JSON.stringify({ ...query, page: 1, perPage: 1 });
     return recent(key, entries, async () => {
+      await setImmediate();
       const matched = await match(query, entries, words, index);
       return { matched, sorted: inOrder(query, matched, words) };
     });
@@ -83,11 +85,13 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
 
   const passagesOf = async (
     query: SearchQuery,
-    { asked: ready, ranking }: Matched,
+    { asked: ready, ranking, meeting }: Matched,
     ids: string[],
   ) => {
     if (ready.groups.length === 0) return () => ({ passages: [], passageCount: 0, apart: false });
-    const answering = await passagesThatAnswer(ready, ids, words, index);
+    // Much of the work waits for nobody: others get their turn between its two halves.
+    await setImmediate();
+    const answering = await passagesThatAnswer(ready, ids, words, index, meeting);
     const first = new Map(
       ranking.flatMap(({ docId, passageId }) => (passageId ? [[docId, passageId] as const] : [])),
     );

@@ -38,6 +38,8 @@ export interface WordIndex {
   known(tokens: readonly string[]): string[];
   /** How many passages of each document answer, by document id. */
   passageCounts(expression: string, column?: PassageColumn): Map<string, number>;
+  /** All passages that answer, by document id; nothing when there are more than `most`. */
+  allPassages(expression: string, most: number): Map<string, number[]> | undefined;
   /** Texts of any passages that answer, of different documents, so many at most. */
   someTexts(expression: string, most: number): string[];
   /** The passages that answer best, rare words counting more; documents by id, best first. */
@@ -50,6 +52,7 @@ export interface WordIndex {
 
 /** Passages that one document can have, as a power of two. */
 const PASSAGE_BITS = 31n;
+const PASSAGES_OF_EACH = 2 ** Number(PASSAGE_BITS);
 /** Milliseconds for which it is remembered what is held: another process may bring new words. */
 const REMEMBERED_FOR = 1000;
 const MOST_REMEMBERED = 50_000;
@@ -79,6 +82,10 @@ export function wordIndex(database: Database): WordIndex {
        WHERE passage_words MATCH ? GROUP BY 1
      ) counted JOIN document_numbers n ON n.number = counted.number`,
   );
+  const anyPassages = sql(
+    'SELECT rowid FROM passage_words WHERE passage_words MATCH ? LIMIT ?',
+  ).pluck();
+  const idOf = sql('SELECT document_id FROM document_numbers WHERE number = ?').pluck();
   const textsThat = sql(
     `SELECT text FROM passages WHERE id IN (
        SELECT min(row) & ${(1n << PASSAGE_BITS) - 1n} FROM (
@@ -159,6 +166,21 @@ export function wordIndex(database: Database): WordIndex {
     },
 
     someTexts: (expression, most) => textsThat.all(expression, most) as string[],
+
+    allPassages(expression, most) {
+      const rows = anyPassages.all(expression, most + 1) as number[];
+      if (rows.length > most) return undefined;
+      const found = new Map<number, number[]>();
+      for (const row of rows) {
+        const number = Math.floor(row / PASSAGES_OF_EACH);
+        const passages = found.get(number);
+        if (passages) passages.push(row % PASSAGES_OF_EACH);
+        else found.set(number, [row % PASSAGES_OF_EACH]);
+      }
+      return new Map(
+        [...found].map(([number, passages]) => [idOf.get(number) as string, passages]),
+      );
+    },
 
     bestDocuments: (expression, limit) =>
       bestPassages.all(expression, limit) as { id: string; passageId: number }[],
