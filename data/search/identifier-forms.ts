@@ -180,7 +180,7 @@ function yearsBefore({ text, start, from }: Place): string[] {
 /** Two numbers side by side, of which one is a year. */
 function withPartner(place: Place): Read | undefined {
   const { text, end, number, type, marked } = place;
-  const convocation = number.length > 2 && !isYear(number) ? match(CONVOCATION, text, end) : null;
+  const convocation = mayHaveConvocation(place) ? match(CONVOCATION, text, end) : null;
   const triple = marked ? match(TRIPLE, text, end) : null;
   if (triple) {
     return { ids: [`${number}_${triple[1]}_${triple[2]}`], end: end + triple[0].length };
@@ -205,6 +205,12 @@ function withPartner(place: Place): Read | undefined {
   const date = match(DATE_AFTER, text, close);
   const same = date?.groups?.year && ids.some((id) => id.endsWith(`_${date.groups?.year}`));
   return { ids, end: same ? close + date[0].length : close };
+}
+
+/** "2014-16" and "12-15" are rather spans of years and numbers. */
+function mayHaveConvocation({ text, from, end, number }: Place): boolean {
+  if (isYear(number) && number > '1950') return false;
+  return number.length > 2 || (from === 0 && text.length - end < 4);
 }
 
 /** Which of the two is the number, and which years the other may stand for. */
@@ -292,7 +298,8 @@ function alone(place: Place): Read | undefined {
       ? { ids: [number], end }
       : undefined;
   }
-  if (year || number.length < DISTINCTIVE || (grouped && number.length === DISTINCTIVE))
-    return undefined;
+  const whole = from === 0 && text.length === end;
+  if (year || number.length < DISTINCTIVE) return undefined;
+  if (grouped && number.length === DISTINCTIVE && !whole) return undefined;
   return match(NOT_AN_ACT, text, from) ? undefined : { ids: [number], end };
 }

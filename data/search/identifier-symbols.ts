@@ -5,7 +5,7 @@ import { rememberWordBefore } from './word-before.ts';
 
 /** "CRPD/C/KIR/Q/", "A/RES/", "SOR/" before the first digit. */
 const SYMBOL_BEFORE =
-  /(?<=(?<![\p{L}\p{N}/.:@_-])(?<all>(?:[A-Z]{1,8}|crpd|cedaw|ccpr|crc|cat|cerd|cmw|ced|hri|who|sor|dors|si|tr)(?:\/[A-Za-z]{1,8}\.?){0,6}(?:\/[A-Z]{0,3}\.?|[A-Z]{0,2}\.)?))/uy;
+  /(?<=(?<![\p{L}\p{N}/.:@_-])(?<all>(?:[A-Z]{1,8}|crpd|cedaw|ccpr|crc|cat|cerd|cmw|ced|hri|who|sor|dors|si|tr|a(?=\/res))(?:\/[A-Za-z]{1,8}\.?){0,6}(?:\/[A-Z]{0,3}\.?|[A-Z]{0,2}\.)?))/uy;
 const SYMBOL_AFTER = /\d{1,4}(?:[-.]\d{1,4})?(?:\/[A-Za-z0-9][A-Za-z0-9.-]{0,12}){0,7}/uy;
 /** Canada's registers have a name in each language. */
 const REGISTERS: Readonly<Record<string, string>> = { sor: 'sor', dors: 'sor', si: 'si', tr: 'si' };

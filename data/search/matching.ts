@@ -10,18 +10,27 @@ import { type GroupHits, weightOf } from './rank.ts';
 import { allOf, type WordIndex } from './word-index.ts';
 import { tokenLanguage } from './word-tokens.ts';
 
-/** The documents that answer, and what is known of why. */
-export interface Matched {
+/** What the words of a question find, whatever filters, order and page go with them. */
+export interface WordsFound {
   asked: Asked;
   hits: GroupHits[];
+  /** How rare each group is. */
   weights: number[];
-  found: Narrowed;
-  /** True when no document meets every group as it should, so that most of them had to do. */
-  fewer: boolean;
+  /** Documents without what the question leaves out. */
+  allowed: readonly FacetEntry[];
+  /** Of these, those that meet every group. */
+  whole: readonly FacetEntry[];
   /** How many passages of each document all groups meet in. */
   together: ReadonlyMap<string, number>;
   /** These passages, when they are few. */
   meeting?: ReadonlyMap<string, number[]>;
+}
+
+/** The documents that answer, and what is known of why. */
+export interface Matched extends WordsFound {
+  found: Narrowed;
+  /** True when no document meets every group as it should, so that most of them had to do. */
+  fewer: boolean;
   ranking: RankedDocument[];
 }
 
@@ -33,36 +42,51 @@ const FEW_PASSAGES = 3000;
 const MOST_OF_THE_WORDS = 0.6;
 
 /**
- * Finds the documents that answer a question, with all counts.
+ * Looks for the words of a question.
  *
  * @param entries - All documents of the library.
+ * @throws IndexUnavailable when the engine is asked for phrases and does not answer.
+ */
+export async function findWords(
+  query: Pick<SearchQuery, 'q' | 'exact' | 'locale'>,
+  entries: readonly FacetEntry[],
+  words: WordIndex,
+  engine: PassageIndex,
+): Promise<WordsFound> {
+  const ready = asked(query, languagesOf(entries), words);
+  const hits = await documentHits(ready, words, engine);
+  const without = await documentsWithout(ready, words, engine);
+  const allowed = without.size > 0 ? entries.filter(({ id }) => !without.has(id)) : entries;
+  return {
+    asked: ready,
+    hits,
+    weights: hits.map((hit) => weightOf(hit.documents.size, entries.length)),
+    allowed,
+    whole: allowed.filter((entry) => meetsAll(entry, ready.groups, hits)),
+    ...passagesOfAll(ready, words),
+  };
+}
+
+/**
+ * Applies a question's filters to what its words found, and counts.
+ *
  * @throws IndexUnavailable when the engine does not answer.
  */
 export async function match(
   query: SearchQuery,
-  entries: readonly FacetEntry[],
-  words: WordIndex,
+  words: WordsFound,
   engine: PassageIndex,
 ): Promise<Matched> {
-  const ready = asked(query, languagesOf(entries), words);
-  const { question, groups } = ready;
-  const country = [...new Set([...query.filters.country, ...question.countries])];
+  const { asked: ready, hits, weights, allowed, together } = words;
+  const country = [...new Set([...query.filters.country, ...ready.question.countries])];
   const narrowed = { ...query, filters: { ...query.filters, country } };
-  const hits = await documentHits(ready, words, engine);
-  const without = await documentsWithout(ready, words, engine);
-  const weights = hits.map((hit) => weightOf(hit.documents.size, entries.length));
-  const allowed = without.size > 0 ? entries.filter(({ id }) => !without.has(id)) : entries;
-  const whole = narrow(
-    allowed.filter((entry) => meetsAll(entry, groups, hits)),
-    narrowed,
-  );
-  const { together, meeting } = passagesOfAll(ready, words);
+  const whole = narrow(words.whole, narrowed);
   const fewer = hits.length > 1 && !query.exact && isScattered(whole.entries, hits, together);
   const found = fewer ? narrow(mostOf(allowed, hits, weights), narrowed) : whole;
-  const ranking = isWorthRanking(query, groups, found)
+  const ranking = isWorthRanking(query, ready.groups, found)
     ? await engine.rank(engineWords(ready), narrowed, RANKED)
     : [];
-  return { asked: ready, hits, weights, found, fewer, together, meeting, ranking };
+  return { ...words, found, fewer, ranking };
 }
 
 /** Whether the engine can say more of the order: of one word alone it knows no nearness. */
@@ -120,7 +144,10 @@ function isScattered(
   );
 }
 
-function passagesOfAll({ groups }: Asked, words: WordIndex): Pick<Matched, 'together' | 'meeting'> {
+function passagesOfAll(
+  { groups }: Asked,
+  words: WordIndex,
+): Pick<WordsFound, 'together' | 'meeting'> {
   const expressions = groups.map(expressionOf).filter((one) => one !== undefined);
   if (expressions.length === 0) return { together: new Map() };
   const expression = allOf(expressions);

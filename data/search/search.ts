@@ -6,7 +6,7 @@ import { asked } from './asked.ts';
 import { type FacetEntry, facetTable } from './facet-table.ts';
 import { bestPassages, type FoundPassage, passagesThatAnswer } from './found-passages.ts';
 import { type Marker, markerOf } from './marks.ts';
-import { languagesOf, type Matched, match } from './matching.ts';
+import { findWords, languagesOf, type Matched, match, type WordsFound } from './matching.ts';
 import { compare, inOrder } from './order.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { CountedFacet, FacetCount, Notice, SearchQuery } from './query.ts';
@@ -56,6 +56,10 @@ export interface LibrarySearch {
 const PASSAGES_PER_HIT = 3;
 /** Questions whose answer is kept while nothing changes, for readers who turn pages. */
 const REMEMBERED = 50;
+/** Words whose finds are kept; readers try filters and orders with the same words. */
+const REMEMBERED_WORDS = 120;
+/** Documents of one question whose passages are kept, each with some 4 kB of text. */
+const MOST_SHOWN = 100;
 
 /** What a question is answered with. */
 export interface SearchSources {
@@ -70,52 +74,66 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
   const { database, documents, passages, index, words } = sources;
   const table = facetTable(database, documents);
 
+  const recentWords = recentAnswers<Looked>(REMEMBERED_WORDS);
   const recent = recentAnswers<Ordered>(REMEMBERED);
+
+  /** What words find is the same for all filters, orders and pages that a reader tries with them. */
+  const look = ({ q, exact, locale }: SearchQuery, entries: readonly FacetEntry[]) =>
+    recentWords(JSON.stringify([q, exact, locale]), entries, async () => {
+      // Much of the work waits for nobody: others get their turn between its parts.
+      await setImmediate();
+      const found = await findWords({ q, exact, locale }, entries, words, index);
+      const { groups, taking } = found.asked;
+      return { found, marker: markerOf(groups, taking), shown: new Map() };
+    });
 
   /** The order goes with the question, whichever page of it is read. */
   const ordered = (query: SearchQuery): Promise<Ordered> => {
     const entries = table.entries();
     const key = JSON.stringify({ ...query, page: 1, perPage: 1 });
     return recent(key, entries, async () => {
-      await setImmediate();
-      const matched = await match(query, entries, words, index);
-      return { matched, sorted: inOrder(query, matched, words) };
+      const looked = await look(query, entries);
+      const matched = await match(query, looked.found, index);
+      return { looked, matched, sorted: inOrder(query, matched, words) };
     });
   };
 
-  const passagesOf = async (
+  const showPassages = async (
     query: SearchQuery,
-    { asked: ready, ranking, meeting }: Matched,
-    ids: string[],
-  ) => {
-    if (ready.groups.length === 0) return () => ({ passages: [], passageCount: 0, apart: false });
-    // Much of the work waits for nobody: others get their turn between its two halves.
+    { looked, matched }: Ordered,
+    ids: readonly string[],
+  ): Promise<(id: string) => ShownPassages> => {
+    if (looked.found.asked.groups.length === 0) return () => NO_PASSAGES;
     await setImmediate();
-    const answering = await passagesThatAnswer(ready, ids, words, index, meeting);
+    const { language } = query.filters;
+    // Passages of chosen languages are others than those of all.
+    const shown = language.length > 0 ? new Map<string, ShownPassages>() : looked.shown;
+    if (shown.size > MOST_SHOWN) shown.clear();
+    const missing = ids.filter((id) => !shown.has(id));
+    const { asked: ready, meeting } = looked.found;
+    const answering = await passagesThatAnswer(ready, missing, words, index, meeting);
     const first = new Map(
-      ranking.flatMap(({ docId, passageId }) => (passageId ? [[docId, passageId] as const] : [])),
+      matched.ranking.flatMap(({ docId, passageId }) => (passageId ? [[docId, passageId]] : [])),
     );
-    const best = bestPassages(answering, first, markerOf(ready.groups, ready.taking), passages, {
+    const best = bestPassages(answering, first, looked.marker, passages, {
       most: PASSAGES_PER_HIT,
-      languages: query.filters.language,
+      languages: language,
       reader: query.locale,
     });
-    return (id: string) => {
-      const { ids: all, apart } = answering.get(id) ?? { ids: [], apart: false };
-      return { passages: best.get(id) ?? [], passageCount: all.length, apart };
-    };
+    for (const [id, { ids: all, apart }] of answering) {
+      shown.set(id, { passages: best.get(id) ?? [], passageCount: all.length, apart });
+    }
+    const found = new Map(ids.map((id) => [id, shown.get(id) ?? NO_PASSAGES]));
+    return (id) => found.get(id) ?? NO_PASSAGES;
   };
 
   return {
     async search(query) {
-      const { matched, sorted } = await ordered(query);
+      const all = await ordered(query);
+      const { sorted, matched } = all;
       const { found, fewer, asked: ready } = matched;
       const page = pageOf(sorted, query);
-      const of = await passagesOf(
-        query,
-        matched,
-        page.map(({ id }) => id),
-      );
+      const of = await showPassages(query, all, idsOf(page));
       return {
         total: sorted.length,
         documents: page.map(({ id }) => ({ id, ...of(id) })),
@@ -129,16 +147,12 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     },
 
     async newest(query) {
-      const { matched, sorted: found } = await ordered({ ...query, sort: '-year' });
-      const sorted = found.toSorted(
+      const all = await ordered({ ...query, sort: '-year' });
+      const sorted = all.sorted.toSorted(
         (a, b) => compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id),
       );
       const page = pageOf(sorted, query);
-      const of = await passagesOf(
-        query,
-        matched,
-        page.map(({ id }) => id),
-      );
+      const of = await showPassages(query, all, idsOf(page));
       return {
         total: sorted.length,
         updated: sorted[0]?.updatedAt,
@@ -160,10 +174,27 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
   };
 }
 
+type ShownPassages = Omit<FoundDocument, 'id'>;
+
+const NO_PASSAGES: ShownPassages = { passages: [], passageCount: 0, apart: false };
+
+/** What the words of a question found, with what was shown of it so far. */
+interface Looked {
+  found: WordsFound;
+  marker: Marker;
+  /** By document. */
+  shown: Map<string, ShownPassages>;
+}
+
 /** All documents that answer, in the reader's order, and why. */
 interface Ordered {
+  looked: Looked;
   matched: Matched;
   sorted: FacetEntry[];
+}
+
+function idsOf(entries: readonly FacetEntry[]): string[] {
+  return entries.map(({ id }) => id);
 }
 
 function pageOf<T>(all: readonly T[], { page, perPage }: SearchQuery): T[] {

@@ -27,7 +27,8 @@ export async function measureSearch(library: Library, site: string): Promise<Row
   }));
   type Asked = (typeof asked)[number];
   const endpoint = async ({ url }: Asked) => {
-    const answer = await fetch(url);
+    // Uncompressed, as the engine is asked too.
+    const answer = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
     const body = await answer.text();
     if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${body.slice(0, 200)}`);
   };
