@@ -1,8 +1,10 @@
 import type { DocumentRecord } from '../documents.ts';
 import type { PassageRow } from '../passages.ts';
+import { demonymsOf } from '../vocabularies/demonyms.ts';
 import { placeName } from '../vocabularies/places.ts';
 import { conceptsInChinese, conceptsInWords } from './concepts-in.ts';
 import { identifiersIn } from './identifiers.ts';
+import { namesOfWork } from './names-of-work.ts';
 import { normalise } from './normalise.ts';
 import { shortNames } from './short-names.ts';
 import { plainWordsOf } from './word-forms.ts';
@@ -21,8 +23,10 @@ import {
 /** Languages a country's name is known in to every document: the six of the United Nations. */
 const PLACE_LOCALES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
-/** Letters at the beginning of a text in which a short name may stand beside the title. */
-const OPENING = 600;
+/** Passages at the beginning of a work that may say what it is called. */
+const OPENING = 12;
+/** Letters of the first one in which a short name may stand beside the title. */
+const BESIDE_TITLE = 600;
 
 /** Everything a document is found by. */
 export function tokensOf(
@@ -42,7 +46,10 @@ export function tokensOf(
   });
   return {
     documentId: document.id,
-    title: titleTokens(document, passages[0]?.text.slice(0, OPENING) ?? ''),
+    title: titleTokens(
+      document,
+      passages.slice(0, OPENING).map((passage) => passage.text),
+    ),
     about: aboutTokens(document),
     passages: rows,
     text,
@@ -50,7 +57,7 @@ export function tokensOf(
 }
 
 /** Titles are known in the work's language and, as names often are, in English. */
-function titleTokens(document: DocumentRecord, opening: string): Set<string> {
+function titleTokens(document: DocumentRecord, opening: readonly string[]): Set<string> {
   const tokens = new Set<string>();
   const language = document.language ?? 'und';
   addTokens(document.title, language, tokens);
@@ -59,9 +66,12 @@ function titleTokens(document: DocumentRecord, opening: string): Set<string> {
     for (const one of new Set([language, 'en'])) addTokens(title, one, tokens);
   }
   if (document.number) addTokens(document.number, language, tokens);
-  for (const name of shortNames(document.title, language, opening)) {
-    addTokens(name, language, tokens);
-  }
+  const beside = opening[0]?.slice(0, BESIDE_TITLE) ?? '';
+  const names = [
+    ...shortNames(document.title, language, beside),
+    ...namesOfWork(document, opening),
+  ];
+  for (const name of names) addTokens(name, language, tokens);
   return tokens;
 }
 
@@ -76,6 +86,7 @@ function aboutTokens(document: DocumentRecord): Set<string> {
   if (country) {
     for (const locale of new Set([...PLACE_LOCALES, tokenLanguage(language)])) {
       addTokens(placeName(country, locale), locale, tokens);
+      for (const adjective of demonymsOf(country, locale)) addTokens(adjective, locale, tokens);
     }
   }
   return tokens;
