@@ -36,6 +36,7 @@ async function hitsOf(group: Group, index: WordIndex, engine: PassageIndex): Pro
   return {
     documents: elsewise.size > 0 ? new Set([...literal, ...elsewise]) : literal,
     elsewise,
+    saidIn: group.saidIn,
     titles: field === 'section' ? NONE : titles,
     about: words === undefined || field ? NONE : new Set(index.documents(words, 'about')),
   };

@@ -25,6 +25,8 @@ export interface Group {
   concepts: Concept[];
   /** Further ways to say it, in any language; `words` in this very order is one of them. */
   conceptExpression?: string;
+  /** The language in which the reader named the concept, ISO 639-1. */
+  saidIn?: string;
   /** Its words must stand together in a passage to mean something: `forced treatment`. */
   together: boolean;
   /** Languages in which a text can say its words, as `tokenLanguage` has them; absent: in any. */
@@ -86,6 +88,7 @@ function conceptGroup(
     clause: { anyOf: parts.flatMap((part) => part.anyOf) },
     words: allOf(parts.map((part) => wordsOfUnits(part.anyOf, taking))),
     concepts: matches.map(({ concept }) => concept),
+    saidIn: matches[0]?.language,
     conceptExpression: anyOf(matches.map(({ concept }) => conceptToken(concept.id))),
     together: parts.length > 1,
     phrases: [],

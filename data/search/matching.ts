@@ -89,11 +89,12 @@ export async function match(
   return { ...words, found, fewer, ranking };
 }
 
-/** Whether the engine can say more of the order: of one word alone it knows no nearness. */
+/** Whether the engine can say more of the order: of one plain word it knows no nearness. */
 function isWorthRanking(query: SearchQuery, groups: readonly Group[], found: Narrowed): boolean {
   if (query.sort !== 'relevance' || found.entries.length < 2) return false;
   const [first, ...others] = groups;
-  return others.length > 0 || (first?.clause.anyOf.length ?? 0) > 1;
+  if (!first) return false;
+  return others.length > 0 || first.clause.anyOf.length > 1 || first.concepts.length > 0;
 }
 
 const languagesByEntries = new WeakMap<readonly FacetEntry[], string[]>();

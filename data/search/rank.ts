@@ -6,6 +6,8 @@ export interface GroupHits {
   documents: ReadonlySet<string>;
   /** Of these, those that meet it only by another way to say it. */
   elsewise: ReadonlySet<string>;
+  /** The language the reader said it in, ISO 639-1, when it has a name. */
+  saidIn?: string;
   titles: ReadonlySet<string>;
   about: ReadonlySet<string>;
 }
@@ -28,7 +30,7 @@ export interface RankInput {
  * of any one make no difference.
  */
 const WEIGHTS = Object.entries({
-  title: 3,
+  title: 4,
   passage: 1.2,
   density: 0.7,
   engine: 1.5,
@@ -37,6 +39,8 @@ const WEIGHTS = Object.entries({
 } satisfies Signs) as [keyof Signs, number][];
 /** A word of what is known about a work counts less than one of its title. */
 const ABOUT = 0.8;
+/** Another way to say it in the same language is not so far from the reader's. */
+const SAME = 0.25;
 /** Passages of a document that is no longer short. */
 const LONG = 20;
 
@@ -77,7 +81,7 @@ export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly n
       known += weight;
       titleWords += 1;
     } else if (group.about.has(id)) known += ABOUT * weight;
-    if (group.elsewise.has(id)) elsewise += weight;
+    if (group.elsewise.has(id)) elsewise += speaks(entry, group.saidIn) ? SAME * weight : weight;
   }
   const share = (part: number) => (all > 0 ? part / all : 0);
   const fit = titleWords / Math.max(titleWords, entry.titleWords, 1);
@@ -87,9 +91,13 @@ export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly n
     passage: input.partRank ? nearTop(input.partRank.get(id)) : Math.min(1, passages),
     density: Math.log1p(passages) / Math.log1p(Math.max(entry.passages, LONG)),
     engine: nearTop(input.engineRank.get(id)),
-    language: entry.language.some((tag) => tag.split('-', 1)[0] === input.language) ? 1 : 0,
+    language: speaks(entry, input.language) ? 1 : 0,
     elsewise: share(elsewise),
   };
+}
+
+function speaks(entry: FacetEntry, language: string | undefined): boolean {
+  return entry.language.some((tag) => tag.split('-', 1)[0] === language);
 }
 
 /** 1 for the first place, a half for the ninth. */

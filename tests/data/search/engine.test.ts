@@ -174,7 +174,7 @@ describe('an engine that is killed', () => {
     }
     await library.indexer.prepare();
     await library.indexer.catchUp();
-    const everything = question({ q: 'care', perPage: 50 });
+    const everything = question({ q: 'care act', perPage: 50 });
     const before = await library.search.search(everything);
     expect(before.total).toBe(40);
 
