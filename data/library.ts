@@ -9,12 +9,12 @@ import { type PageReadingRepository, pageReadingRepository } from './page-readin
 import { type PassageRepository, passageRepository } from './passages.ts';
 import { type RelationRepository, relationRepository } from './relations.ts';
 import { type ReviewRepository, reviewRepository } from './review.ts';
-import { type Engine, openEngine } from './search/engine.ts';
-import { type Indexer, indexer } from './search/indexer.ts';
-import { meilisearchIndex } from './search/meilisearch-index.ts';
-import type { PassageIndex } from './search/passage-index.ts';
+import { type Engine, openEngine } from './search/engine/engine.ts';
+import { type Indexer, indexer } from './search/engine/indexer.ts';
+import { meilisearchIndex } from './search/engine/meilisearch-index.ts';
+import type { PassageIndex } from './search/engine/passage-index.ts';
 import { type LibrarySearch, librarySearch } from './search/search.ts';
-import { type WordIndex, wordIndex } from './search/word-index.ts';
+import { type WordIndex, wordIndex } from './search/words/word-index.ts';
 import { type StatementRepository, statementRepository } from './statements.ts';
 
 /** An open library: everything the other rooms need of this one. */

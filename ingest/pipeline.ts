@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import type { Library } from '../data/library.ts';
-import { takeLock } from '../data/search/process-lock.ts';
+import { takeLock } from '../data/search/engine/process-lock.ts';
 import { type Prepared, type Preparing, prepare } from './prepare.ts';
 import { relateWaiting } from './relate/relate.ts';
 import { reportRelations } from './relate/report-relations.ts';

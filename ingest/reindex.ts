@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../data/config.ts';
 import { openLibrary } from '../data/library.ts';
-import { takeLock } from '../data/search/process-lock.ts';
+import { takeLock } from '../data/search/engine/process-lock.ts';
 import { runCommand } from './command.ts';
 import { progressOn } from './progress.ts';
 

@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Library } from '../data/library.ts';
-import { spellingAdviser } from '../data/search/did-you-mean.ts';
+import { spellingAdviser } from '../data/search/words/did-you-mean.ts';
 import delivery from './plugins/delivery.ts';
 import failures from './plugins/failures.ts';
 import openapi from './plugins/openapi.ts';
@@ -64,6 +64,7 @@ export async function buildApp({
   const spelling = spellingAdviser(words);
   app.addHook('onReady', async () => {
     // In the background: questions are answered meanwhile.
+    setImmediate(() => library.search.warmUp());
     words.vocabulary
       .prepare()
       .catch((error) => app.log.error(error, 'No words for other spellings.'));

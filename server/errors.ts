@@ -1,4 +1,4 @@
-import { IndexUnavailable } from '../data/search/passage-index.ts';
+import { IndexUnavailable } from '../data/search/engine/passage-index.ts';
 
 /** The closed list of what can go wrong with a request; each has one constructor below. */
 export const ERROR_CODES = [

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { readConfig } from '../data/config.ts';
 import { type Library, openLibrary } from '../data/library.ts';
-import { withLock } from '../data/search/process-lock.ts';
+import { withLock } from '../data/search/engine/process-lock.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { buildApp } from './app.ts';
 

@@ -1,8 +1,8 @@
 import type { DocumentRecord } from '../documents.ts';
 import type { TagRow } from '../passages.ts';
 import { findPlace } from '../vocabularies/places.ts';
-import type { IndexRow } from './index-row.ts';
-import { decadeOf, UNSTATED } from './index-row.ts';
+import type { IndexRow } from './engine/index-row.ts';
+import { decadeOf, UNSTATED } from './engine/index-row.ts';
 
 /** What a document is filtered and counted by. */
 export type DocumentFacets = Pick<

@@ -1,9 +1,9 @@
-import type { Asked } from './asked.ts';
-import { type Group, wordsOfUnits } from './groups.ts';
-import type { PassageIndex, PassageIndexColumn } from './passage-index.ts';
-import type { Unit } from './question.ts';
+import type { PassageIndex, PassageIndexColumn } from './engine/passage-index.ts';
+import type { Asked } from './question/asked.ts';
+import { type Group, wordsOfUnits } from './question/groups.ts';
+import type { Unit } from './question/question.ts';
 import type { GroupHits } from './rank.ts';
-import type { WordIndex } from './word-index.ts';
+import type { WordIndex } from './words/word-index.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -3,10 +3,10 @@ import type { Database } from '../database.ts';
 import type { DocumentRecord, DocumentRepository } from '../documents.ts';
 import { documents, passages, tags } from '../schema.ts';
 import { type DocumentFacets, type DocumentTag, facetsOf } from './document-facets.ts';
-import { sortTitle } from './index-row.ts';
-import { normalise } from './normalise.ts';
+import { sortTitle } from './engine/index-row.ts';
 import { COUNTED_FACETS, type CountedFacet, type FacetCount, type SearchQuery } from './query.ts';
-import { textWords } from './word-tokens.ts';
+import { normalise } from './words/normalise.ts';
+import { textWords } from './words/word-tokens.ts';
 
 /** A published document as far as questions are filtered, counted and put in order by it. */
 export interface FacetEntry extends DocumentFacets {

@@ -1,10 +1,10 @@
 import type { PassageRepository, PassageRow } from '../passages.ts';
-import type { Asked } from './asked.ts';
 import { columnOf } from './document-sets.ts';
-import type { Group } from './groups.ts';
+import type { PassageIndex } from './engine/passage-index.ts';
 import type { Mark, Marker } from './marks.ts';
-import type { PassageIndex } from './passage-index.ts';
-import { allOf, oneOf, type WordIndex } from './word-index.ts';
+import type { Asked } from './question/asked.ts';
+import type { Group } from './question/groups.ts';
+import { allOf, oneOf, type WordIndex } from './words/word-index.ts';
 
 /** A passage that answers, with the places of the words in its text. */
 export interface FoundPassage {
@@ -79,7 +79,7 @@ async function phrasesIn(
     for (const { text, field } of phrases) {
       const passages = await engine.passagesWith(text, documentIds, columnOf(field));
       const own = found.get(at) ?? new Map<string, number[]>();
-      for (const [id, { passageIds }] of passages) {
+      for (const [id, passageIds] of passages) {
         own.set(id, [...(own.get(id) ?? []), ...passageIds]);
       }
       found.set(at, own);

@@ -1,11 +1,11 @@
 import type { Concept } from '../vocabularies/concepts.ts';
-import { termsByFirstStem } from './concept-terms.ts';
-import { conceptsInChinese, conceptsInWords } from './concepts-in.ts';
-import { type Group, tokensOfWord, type WordTaking, wordsTaken } from './groups.ts';
-import { identifiersIn } from './identifiers.ts';
-import { normalise } from './normalise.ts';
 import type { TextSpan } from './query.ts';
-import { plainWordsOf, stemOf } from './word-forms.ts';
+import { termsByFirstStem } from './question/concept-terms.ts';
+import { conceptsInChinese, conceptsInWords } from './question/concepts-in.ts';
+import { type Group, tokensOfWord, type WordTaking, wordsTaken } from './question/groups.ts';
+import { identifiersIn } from './question/identifiers.ts';
+import { normalise } from './words/normalise.ts';
+import { plainWordsOf, stemOf } from './words/word-forms.ts';
 import {
   foldWord,
   identifierToken,
@@ -14,7 +14,7 @@ import {
   textWords,
   tokenLanguage,
   wordTokens,
-} from './word-tokens.ts';
+} from './words/word-tokens.ts';
 
 /** A place in a text that answers a group of the question. */
 export interface Mark extends TextSpan {

@@ -1,14 +1,14 @@
 import { LOCALES } from '../vocabularies/languages.ts';
-import { type Asked, asked } from './asked.ts';
 import { documentHits, documentsWithout } from './document-sets.ts';
+import type { PassageIndex, RankedDocument } from './engine/passage-index.ts';
 import { type FacetEntry, type Narrowed, narrow } from './facet-table.ts';
 import { expressionOf } from './found-passages.ts';
-import type { Group } from './groups.ts';
-import type { PassageIndex, RankedDocument } from './passage-index.ts';
 import type { SearchQuery } from './query.ts';
+import { type Asked, asked } from './question/asked.ts';
+import type { Group } from './question/groups.ts';
 import { type GroupHits, weightOf } from './rank.ts';
-import { allOf, type WordIndex } from './word-index.ts';
-import { tokenLanguage } from './word-tokens.ts';
+import { allOf, type WordIndex } from './words/word-index.ts';
+import { tokenLanguage } from './words/word-tokens.ts';
 
 /** What the words of a question find, whatever filters, order and page go with them. */
 export interface WordsFound {

@@ -3,7 +3,7 @@ import { expressionOf } from './found-passages.ts';
 import type { Matched } from './matching.ts';
 import type { SearchQuery } from './query.ts';
 import { byTurns, scoreOf, signsOf } from './rank.ts';
-import { oneOf, type WordIndex } from './word-index.ts';
+import { oneOf, type WordIndex } from './words/word-index.ts';
 
 /** Passages that count when none says the whole question. */
 const PARTS = 300;

@@ -2,16 +2,17 @@ import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../database.ts';
 import type { DocumentRepository } from '../documents.ts';
 import type { PassageRepository } from '../passages.ts';
-import { asked } from './asked.ts';
+import type { PassageIndex } from './engine/passage-index.ts';
 import { type FacetEntry, facetTable } from './facet-table.ts';
 import { bestPassages, type FoundPassage, passagesThatAnswer } from './found-passages.ts';
 import { type Marker, markerOf } from './marks.ts';
 import { findWords, languagesOf, type Matched, match, type WordsFound } from './matching.ts';
 import { compare, inOrder } from './order.ts';
-import type { PassageIndex } from './passage-index.ts';
 import type { CountedFacet, FacetCount, Notice, SearchQuery } from './query.ts';
+import { asked } from './question/asked.ts';
+import { conceptsIn } from './question/concepts-in.ts';
 import { recentAnswers } from './recent-answers.ts';
-import type { WordIndex } from './word-index.ts';
+import type { WordIndex } from './words/word-index.ts';
 
 /** A document that answers, with its best passages. */
 export interface FoundDocument {
@@ -45,6 +46,8 @@ export interface LibrarySearch {
   search(query: SearchQuery): Promise<Found>;
   /** The same documents in the order of change; `sort` does not count. */
   newest(query: SearchQuery): Promise<NewestFound>;
+  /** Makes ready what the first question would wait half a second for. */
+  warmUp(): void;
   /** All passages of a document that answer, and how to mark the words in them. */
   inDocument(
     documentId: string,
@@ -161,6 +164,11 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
           ...of(id),
         })),
       };
+    },
+
+    warmUp() {
+      table.entries();
+      conceptsIn('a');
     },
 
     async inDocument(documentId, query) {

@@ -3,7 +3,7 @@
  * "ADA". What is known of each is kept by country (`*` for treaties, wherever they are approved)
  * and by words that begin words of the title, or an identifier after `#`.
  */
-import { foldedName } from '../search/folded-name.ts';
+import { foldedName } from '../search/words/folded-name.ts';
 import file from './common-names.json' with { type: 'json' };
 
 interface KnownWork {

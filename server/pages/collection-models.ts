@@ -1,6 +1,6 @@
 import type { DocumentRow } from '../../data/documents.ts';
 import type { Library } from '../../data/library.ts';
-import { decadeOf } from '../../data/search/index-row.ts';
+import { decadeOf } from '../../data/search/engine/index-row.ts';
 import type { DocumentCard } from '../../data/search/query.ts';
 import { crpdStatus, crpdStatusSource } from '../../data/vocabularies/crpd.ts';
 import { allPlaces, type Place, WHO_REGIONS } from '../../data/vocabularies/places.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Library } from '../../data/library.ts';
-import type { SpellingAdviser } from '../../data/search/did-you-mean.ts';
+import type { SpellingAdviser } from '../../data/search/words/did-you-mean.ts';
 import { LOCALES } from '../../data/vocabularies/languages.ts';
 import { findPlace } from '../../data/vocabularies/places.ts';
 import { countryAddress } from '../../web/addresses.ts';

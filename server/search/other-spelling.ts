@@ -1,5 +1,5 @@
-import type { SpellingAdviser } from '../../data/search/did-you-mean.ts';
 import type { SearchAnswer, SearchQuery } from '../../data/search/query.ts';
+import type { SpellingAdviser } from '../../data/search/words/did-you-mean.ts';
 import type { Locale } from '../../data/vocabularies/languages.ts';
 
 /** With more documents than this, the words were most likely meant as they stand. */

@@ -1,5 +1,5 @@
 import { STATUSES } from '../../data/model.ts';
-import { UNSTATED } from '../../data/search/index-row.ts';
+import { UNSTATED } from '../../data/search/engine/index-row.ts';
 import {
   FACETS,
   type Facet,

@@ -1,4 +1,4 @@
-import { beginsWords, typedWords } from '../../data/search/typed-words.ts';
+import { beginsWords, typedWords } from '../../data/search/words/typed-words.ts';
 import { CONCEPTS, termsOf } from '../../data/vocabularies/concepts.ts';
 import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
 import type { Locale } from '../../data/vocabularies/languages.ts';

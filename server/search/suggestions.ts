@@ -1,6 +1,6 @@
 import type { Library } from '../../data/library.ts';
-import type { TitleSuggester } from '../../data/search/title-suggestions.ts';
-import { beginsWords, typedWords } from '../../data/search/typed-words.ts';
+import type { TitleSuggester } from '../../data/search/words/title-suggestions.ts';
+import { beginsWords, typedWords } from '../../data/search/words/typed-words.ts';
 import type { Locale } from '../../data/vocabularies/languages.ts';
 import { placeNames } from '../../data/vocabularies/place-names.ts';
 import { countryAddress, documentAddress } from '../../web/addresses.ts';

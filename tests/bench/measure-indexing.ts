@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../../data/library.ts';
-import { tokensOf } from '../../data/search/document-tokens.ts';
-import { wordIndex } from '../../data/search/word-index.ts';
+import { tokensOf } from '../../data/search/words/document-tokens.ts';
+import { wordIndex } from '../../data/search/words/word-index.ts';
 import { enginePid } from './engine-pid.ts';
 import { cpuSecondsOf } from './process-figures.ts';
 import { type Row, row } from './table.ts';

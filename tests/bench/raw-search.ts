@@ -1,7 +1,7 @@
 import { Meilisearch } from 'meilisearch';
 import type { Library } from '../../data/library.ts';
-import { filterOf } from '../../data/search/engine-query.ts';
-import { INDEX } from '../../data/search/index-settings.ts';
+import { filterOf } from '../../data/search/engine/engine-query.ts';
+import { INDEX } from '../../data/search/engine/index-settings.ts';
 import { COUNTED_FACETS, type SearchQuery } from '../../data/search/query.ts';
 
 /** Orders of the library as the engine is asked for them. */

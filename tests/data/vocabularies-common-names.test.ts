@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifiersIn } from '../../data/search/identifiers.ts';
+import { identifiersIn } from '../../data/search/question/identifiers.ts';
 import file from '../../data/vocabularies/common-names.json' with { type: 'json' };
 import { commonNamesOf } from '../../data/vocabularies/common-names.ts';
 import { findPlace } from '../../data/vocabularies/places.ts';

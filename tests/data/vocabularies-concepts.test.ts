@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conceptsIn } from '../../data/search/concepts-in.ts';
+import { conceptsIn } from '../../data/search/question/concepts-in.ts';
 import {
   CONCEPT_LANGUAGES,
   CONCEPTS,

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Library } from '../../data/library.ts';
-import { UNSTATED } from '../../data/search/index-row.ts';
+import { UNSTATED } from '../../data/search/engine/index-row.ts';
 import { type Asked, askSearch } from './ask-search.ts';
 import { heldWords } from './held-words.ts';
 

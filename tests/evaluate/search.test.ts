@@ -8,20 +8,23 @@ import { discountedGain, type SearchFigures, searchFigures } from './search-scor
 import { misspelt } from './title-cases.ts';
 
 /**
- * A little below what the sample reaches today. Kinds that are not there yet have no floor: the
- * table of `npm run evaluate -- search` shows their bars.
+ * The bars, or a little below what the sample reaches today where it is above them.
  */
 const FLOORS: Record<string, Partial<Record<keyof SearchFigures, number>>> = {
-  title: { success1: 0.93, success3: 0.98 },
+  title: { success1: 0.95, success3: 0.99 },
   'title, shortened': { success3: 0.97 },
-  'title, typo': { success3: 0.8 },
-  'common name': { success3: 0.75 },
-  concept: { success3: 0.76, ndcg: 0.68 },
-  'word form': { found: 0.76 },
-  writing: { found: 0.85 },
+  'title, typo': { success3: 0.95 },
+  number: { success3: 0.9 },
+  'common name': { success3: 0.9 },
+  long: { success3: 0.85 },
+  concept: { success3: 0.9, ndcg: 0.8 },
+  'concept, all languages': { success10: 0.85 },
+  'word form': { found: 0.95 },
+  writing: { found: 0.95 },
   phrase: { found: 1, clean: 1 },
   exact: { found: 1, clean: 1 },
-  minus: { found: 1 },
+  or: { found: 1, clean: 1 },
+  minus: { found: 1, clean: 1 },
 };
 const FILES = 60;
 

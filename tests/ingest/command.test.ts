@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { sha256Of } from '../../data/files.ts';
-import { takeLock } from '../../data/search/process-lock.ts';
+import { takeLock } from '../../data/search/engine/process-lock.ts';
 import { type Child, startChild } from '../support/child.ts';
 import { enginePid } from '../support/engine-pid.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import SQLite from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { isAlive } from '../../data/search/process-lock.ts';
+import { isAlive } from '../../data/search/engine/process-lock.ts';
 import { FACETS } from '../../data/search/query.ts';
 import { question } from '../data/search/question.ts';
 import { startChild } from '../support/child.ts';

@@ -46,7 +46,9 @@ describe('when the engine is killed while queries run', () => {
     const before = (await server.get(anew('/api/v1/search?q=lantern%20OR%20tower'))).json();
     const counts = await server.library.index.counts();
 
-    const running = Array.from({ length: 20 }, () => server.get(anew('/api/v1/search?q=tower%20OR%20lantern')));
+    const running = Array.from({ length: 20 }, () =>
+      server.get(anew('/api/v1/search?q=tower%20OR%20lantern')),
+    );
     killEngine();
     const start = performance.now();
     for (const { statusCode } of await Promise.all(running)) {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readQuestion } from '../../data/search/read-question.ts';
+import { readQuestion } from '../../data/search/question/read-question.ts';
 import { buildApp } from '../../server/app.ts';
 import { type TemporaryLibrary, temporaryLibrary } from '../support/library.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conceptsIn } from '../../data/search/concepts-in.ts';
+import { conceptsIn } from '../../data/search/question/concepts-in.ts';
 import { CONCEPTS } from '../../data/vocabularies/concepts.ts';
 import { LOCALES } from '../../data/vocabularies/languages.ts';
 import { conceptWords } from '../../web/components/concept-words.ts';

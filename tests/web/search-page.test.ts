@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { conceptsIn } from '../../data/search/concepts-in.ts';
 import type { Notice } from '../../data/search/query.ts';
-import { readQuestion } from '../../data/search/read-question.ts';
+import { conceptsIn } from '../../data/search/question/concepts-in.ts';
+import { readQuestion } from '../../data/search/question/read-question.ts';
 import { LOCALES } from '../../data/vocabularies/languages.ts';
 import type { SearchModel } from '../../web/page-models.ts';
 import { searchPage } from '../../web/pages/search.tsx';

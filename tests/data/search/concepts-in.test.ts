@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conceptsIn } from '../../../data/search/concepts-in.ts';
+import { conceptsIn } from '../../../data/search/question/concepts-in.ts';
 
 const ids = (query: string, language?: string) =>
   conceptsIn(query, language).map(({ concept }) => concept.id);

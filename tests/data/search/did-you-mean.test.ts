@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../../data/database.ts';
 import { documentRepository } from '../../../data/documents.ts';
 import { documents, files, passages } from '../../../data/schema.ts';
-import { corrected, spellingAdviser } from '../../../data/search/did-you-mean.ts';
-import { tokensOf } from '../../../data/search/document-tokens.ts';
-import type { Vocabulary } from '../../../data/search/known-words.ts';
-import { type WordIndex, wordIndex } from '../../../data/search/word-index.ts';
+import { corrected, spellingAdviser } from '../../../data/search/words/did-you-mean.ts';
+import { tokensOf } from '../../../data/search/words/document-tokens.ts';
+import type { Vocabulary } from '../../../data/search/words/known-words.ts';
+import { type WordIndex, wordIndex } from '../../../data/search/words/word-index.ts';
 
 /** Invented sentences; each is one document. */
 const TEXTS: [language: string, text: string][] = [

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../../data/database.ts';
 import type { DocumentRecord } from '../../../data/documents.ts';
 import type { PassageRow } from '../../../data/passages.ts';
-import { asked } from '../../../data/search/asked.ts';
-import { tokensOf } from '../../../data/search/document-tokens.ts';
 import { markerOf } from '../../../data/search/marks.ts';
-import { type WordIndex, wordIndex } from '../../../data/search/word-index.ts';
+import { asked } from '../../../data/search/question/asked.ts';
+import { tokensOf } from '../../../data/search/words/document-tokens.ts';
+import { type WordIndex, wordIndex } from '../../../data/search/words/word-index.ts';
 
 /** Made-up provisions in several languages and scripts, some as no keyboard writes them. */
 const TEXTS: Record<string, string> = {

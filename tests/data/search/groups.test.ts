@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../data/database.ts';
-import { groupsOf } from '../../../data/search/groups.ts';
-import { readQuestion } from '../../../data/search/read-question.ts';
-import { wordIndex } from '../../../data/search/word-index.ts';
+import { groupsOf } from '../../../data/search/question/groups.ts';
+import { readQuestion } from '../../../data/search/question/read-question.ts';
+import { wordIndex } from '../../../data/search/words/word-index.ts';
 
 const LANGUAGES = ['en', 'es', 'fr', 'ru', 'zh'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { identifiersIn } from '../../../data/search/identifiers.ts';
+import { identifiersIn } from '../../../data/search/question/identifiers.ts';
 
 const ids = (text: string): string[] => identifiersIn(text).map(({ id }) => id);
 

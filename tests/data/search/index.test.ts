@@ -1,7 +1,7 @@
 import { setImmediate, setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PassageRow } from '../../../data/passages.ts';
-import { IndexUnavailable } from '../../../data/search/passage-index.ts';
+import { IndexUnavailable } from '../../../data/search/engine/passage-index.ts';
 import {
   COUNTED_FACETS,
   FACETS,

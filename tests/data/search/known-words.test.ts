@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../../data/database.ts';
 import { documents } from '../../../data/schema.ts';
-import { knownWords, type Vocabulary } from '../../../data/search/known-words.ts';
-import { packedWords } from '../../../data/search/packed-words.ts';
-import { type WordIndex, wordIndex } from '../../../data/search/word-index.ts';
+import { knownWords, type Vocabulary } from '../../../data/search/words/known-words.ts';
+import { packedWords } from '../../../data/search/words/packed-words.ts';
+import { type WordIndex, wordIndex } from '../../../data/search/words/word-index.ts';
 
 let database: Database;
 let index: WordIndex;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../../../data/search/groups.ts';
 import { type Mark, markerOf } from '../../../data/search/marks.ts';
-import { readQuestion } from '../../../data/search/read-question.ts';
+import { groupsOf } from '../../../data/search/question/groups.ts';
+import { readQuestion } from '../../../data/search/question/read-question.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'ru', 'uk', 'ar', 'zh', 'ja', 'sw', 'und'];

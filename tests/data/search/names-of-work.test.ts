@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type NamedWork, namesOfWork } from '../../../data/search/names-of-work.ts';
+import { type NamedWork, namesOfWork } from '../../../data/search/words/names-of-work.ts';
 
 const work = (parts: Partial<NamedWork>): NamedWork => ({
   title: '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../../data/search/normalise.ts';
+import { normalise } from '../../../data/search/words/normalise.ts';
 import { type SeededRandom, seededRandom } from '../../support/seeded-random.ts';
 
 /** Blocks whose letters are replaced, composed, dropped or doubled, and plain ones between. */

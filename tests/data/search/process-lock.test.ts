@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { isAlive, takeLock, withLock } from '../../../data/search/process-lock.ts';
+import { isAlive, takeLock, withLock } from '../../../data/search/engine/process-lock.ts';
 import { startChild } from '../../support/child.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

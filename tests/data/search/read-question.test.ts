@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Unit } from '../../../data/search/question.ts';
-import { MAX_UNITS, readQuestion } from '../../../data/search/read-question.ts';
+import type { Unit } from '../../../data/search/question/question.ts';
+import { MAX_UNITS, readQuestion } from '../../../data/search/question/read-question.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 /** A question written out: quotes for phrases, angle brackets for identifiers. */

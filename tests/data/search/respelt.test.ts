@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../../data/database.ts';
 import { documentRepository } from '../../../data/documents.ts';
 import { documents, files, passages } from '../../../data/schema.ts';
-import { asked } from '../../../data/search/asked.ts';
-import { tokensOf } from '../../../data/search/document-tokens.ts';
-import { type WordIndex, wordIndex } from '../../../data/search/word-index.ts';
+import { asked } from '../../../data/search/question/asked.ts';
+import { tokensOf } from '../../../data/search/words/document-tokens.ts';
+import { type WordIndex, wordIndex } from '../../../data/search/words/word-index.ts';
 
 /** Invented titles and sentences; each is one document. */
 const DOCUMENTS: [language: string, title: string, text: string][] = [

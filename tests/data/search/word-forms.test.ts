@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../../data/search/normalise.ts';
-import families from '../../../data/search/word-families.json' with { type: 'json' };
-import { STEMMED_LANGUAGES, stemOf, wordsOf } from '../../../data/search/word-forms.ts';
+import { normalise } from '../../../data/search/words/normalise.ts';
+import families from '../../../data/search/words/word-families.json' with { type: 'json' };
+import { STEMMED_LANGUAGES, stemOf, wordsOf } from '../../../data/search/words/word-forms.ts';
 import { WORD_FORM_PAIRS } from './word-form-pairs.ts';
 
 const stem = (word: string, language: string) => stemOf(normalise(word).text, language);

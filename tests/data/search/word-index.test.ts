@@ -7,7 +7,7 @@ import {
   oneOf,
   type WordIndex,
   wordIndex,
-} from '../../../data/search/word-index.ts';
+} from '../../../data/search/words/word-index.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../../data/search/normalise.ts';
+import { normalise } from '../../../data/search/words/normalise.ts';
 import {
   conceptToken,
   formToken,
@@ -9,7 +9,7 @@ import {
   surfaceToken,
   textWords,
   tokenLanguage,
-} from '../../../data/search/word-tokens.ts';
+} from '../../../data/search/words/word-tokens.ts';
 import { CONCEPTS } from '../../../data/vocabularies/concepts.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 

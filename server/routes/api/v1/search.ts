@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Library } from '../../../../data/library.ts';
-import type { SpellingAdviser } from '../../../../data/search/did-you-mean.ts';
 import {
   COUNTED_FACETS,
   type CountedFacet,
@@ -8,6 +7,7 @@ import {
   type SearchHit,
   type SearchQuery,
 } from '../../../../data/search/query.ts';
+import type { SpellingAdviser } from '../../../../data/search/words/did-you-mean.ts';
 import type { Locale } from '../../../../data/vocabularies/languages.ts';
 import { documentAddress, textAddress } from '../../../../web/addresses.ts';
 import { facetValueLabel } from '../../../../web/components/facet-label.ts';

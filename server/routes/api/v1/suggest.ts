@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Library } from '../../../../data/library.ts';
-import { titleSuggester } from '../../../../data/search/title-suggestions.ts';
+import { titleSuggester } from '../../../../data/search/words/title-suggestions.ts';
 import { badRequest, type ParameterFault } from '../../../errors.ts';
 import { problemAnswer } from '../../../schemas/problem.ts';
 import {

@@ -12,7 +12,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Config } from '../config.ts';
+import type { Config } from '../../config.ts';
 import { findEngineBinary } from './engine-binary.ts';
 import { type EngineKeys, ensureKeys } from './engine-keys.ts';
 import { isAlive, withLock } from './process-lock.ts';

@@ -1,4 +1,4 @@
-import { rememberWordBefore } from './word-before.ts';
+import { rememberWordBefore } from '../words/word-before.ts';
 
 /** What stands around a number and tells whether it numbers an act: words, marks, money, pages. */
 

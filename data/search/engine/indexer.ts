@@ -1,15 +1,15 @@
-import type { Database } from '../database.ts';
-import type { DocumentRecord, DocumentRepository } from '../documents.ts';
-import { libraryStateRepository } from '../library-state.ts';
-import type { PassageRepository, TagRow } from '../passages.ts';
-import { placeName } from '../vocabularies/places.ts';
-import { facetsOf } from './document-facets.ts';
-import { tokensOf } from './document-tokens.ts';
+import type { Database } from '../../database.ts';
+import type { DocumentRecord, DocumentRepository } from '../../documents.ts';
+import { libraryStateRepository } from '../../library-state.ts';
+import type { PassageRepository, TagRow } from '../../passages.ts';
+import { placeName } from '../../vocabularies/places.ts';
+import { facetsOf } from '../document-facets.ts';
+import { tokensOf } from '../words/document-tokens.ts';
+import { normalise } from '../words/normalise.ts';
+import type { WordIndex } from '../words/word-index.ts';
 import { type IndexRow, sortTitle, UNSTATED } from './index-row.ts';
 import { INDEX_VERSION } from './index-settings.ts';
-import { normalise } from './normalise.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { WordIndex } from './word-index.ts';
 
 /** Rows the engine takes in at once: its fixed cost per task asks for many (ENGINES §1). */
 const ROWS_PER_BATCH = 12_000;

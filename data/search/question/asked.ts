@@ -1,10 +1,10 @@
+import type { Notice, SearchQuery } from '../query.ts';
+import type { WordIndex } from '../words/word-index.ts';
 import { conceptsIn } from './concepts-in.ts';
 import { type Group, groupsOf, type WordTaking } from './groups.ts';
-import type { Notice, SearchQuery } from './query.ts';
 import type { Question } from './question.ts';
 import { readQuestion } from './read-question.ts';
 import { respelt } from './respelt.ts';
-import type { WordIndex } from './word-index.ts';
 
 /** A question made ready for the word index. */
 export interface Asked {

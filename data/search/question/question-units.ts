@@ -1,6 +1,6 @@
 /** What is looked for in a piece of a question: words, a phrase, or an identifier. */
-import { functionWordsOf } from './function-words.ts';
-import { type Normalised, normalise } from './normalise.ts';
+import { functionWordsOf } from '../words/function-words.ts';
+import { type Normalised, normalise } from '../words/normalise.ts';
 import type { Unit } from './question.ts';
 import type { Piece } from './question-pieces.ts';
 import { questionWords } from './question-words.ts';

@@ -1,19 +1,11 @@
+import type { SearchQuery } from '../query.ts';
 import type { IndexRow } from './index-row.ts';
-import type { SearchQuery } from './query.ts';
 
 /** A document in the engine's order. */
 export interface RankedDocument {
   docId: string;
   /** The passage that made it a hit; absent when the record's card did. */
   passageId?: number;
-}
-
-/** Passages of one document that hold something. */
-export interface DocumentPassages {
-  /** The best ones first. */
-  passageIds: number[];
-  /** How many there are. */
-  count: number;
 }
 
 /** Where words are looked for: in all, or in titles or headings alone. */
@@ -41,12 +33,12 @@ export interface PassageIndex {
   rank(words: string, query: SearchQuery, limit: number): Promise<RankedDocument[]>;
   /** All documents that hold a phrase, its very words in their order, the best first. */
   documentsWith(phrase: string, column?: PassageIndexColumn): Promise<RankedDocument[]>;
-  /** The passages of these documents that hold a phrase, by document. */
+  /** The passages of these documents that hold a phrase, by document, the best ones first. */
   passagesWith(
     phrase: string,
     documentIds: readonly string[],
     column?: PassageIndexColumn,
-  ): Promise<Map<string, DocumentPassages>>;
+  ): Promise<Map<string, number[]>>;
   /** Number of rows and of documents the index shows. */
   counts(): Promise<{ rows: number; documents: number }>;
   /**

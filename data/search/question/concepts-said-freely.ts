@@ -2,7 +2,7 @@
  * Concepts that a reader names in other order than the term, or with other words between:
  * "treatment of persons without their consent".
  */
-import { CONCEPT_LANGUAGES } from '../vocabularies/concepts.ts';
+import { CONCEPT_LANGUAGES } from '../../vocabularies/concepts.ts';
 import { isFiller, isNegator, type Term, termsByFirstStem } from './concept-terms.ts';
 
 /** The words of a question in one language. */

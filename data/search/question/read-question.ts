@@ -1,9 +1,9 @@
+import { foldTyped } from '../words/typed-words.ts';
 import { carrierUnits } from './carrier-units.ts';
 import { identifiersIn } from './identifiers.ts';
 import type { Clause, Question, Unit } from './question.ts';
 import { type Operator, type Piece, questionPieces } from './question-pieces.ts';
 import { TypedText } from './question-units.ts';
-import { foldTyped } from './typed-words.ts';
 
 /** More units are not looked for. */
 export const MAX_UNITS = 60;

@@ -1,8 +1,8 @@
 import type { MultiSearchQuery } from 'meilisearch';
+import { COUNTED_FACETS, type SearchQuery } from '../query.ts';
+import { normalise } from '../words/normalise.ts';
 import { INDEX } from './index-settings.ts';
-import { normalise } from './normalise.ts';
 import type { PassageIndexColumn } from './passage-index.ts';
-import { COUNTED_FACETS, type SearchQuery } from './query.ts';
 
 /**
  * Writes a value for the engine's filter language; quotes and backslashes cannot end it. Half

@@ -17,12 +17,7 @@ import {
 } from './engine-query.ts';
 import type { IndexRow } from './index-row.ts';
 import { INDEX, INDEX_SETTINGS, NEXT_INDEX } from './index-settings.ts';
-import {
-  type DocumentPassages,
-  IndexUnavailable,
-  type PassageIndex,
-  type RankedDocument,
-} from './passage-index.ts';
+import { IndexUnavailable, type PassageIndex, type RankedDocument } from './passage-index.ts';
 
 /**
  * Answers are asked for uncompressed: the engine sends compressed ones in pieces, of which the
@@ -75,7 +70,7 @@ export function meilisearchIndex(engine: Engine): PassageIndex {
     },
 
     async passagesWith(phrase, documentIds, column) {
-      const found = new Map<string, DocumentPassages>();
+      const found = new Map<string, number[]>();
       if (documentIds.length === 0) return found;
       const { results } = await ask(
         documentIds.map((id) => planPassages(phrase, id, PASSAGES_AT_ONCE, column)),
@@ -83,7 +78,7 @@ export function meilisearchIndex(engine: Engine): PassageIndex {
       for (const [at, result] of results.entries()) {
         const id = documentIds[at] as string;
         const passageIds = result.hits.map((row) => Number(row.id));
-        if (passageIds.length > 0) found.set(id, { passageIds, count: totalOf(result) });
+        if (passageIds.length > 0) found.set(id, passageIds);
       }
       return found;
     },

@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts';
+import type { Database } from '../../database.ts';
 import { type KnownWord, type PackedWords, packedWords } from './packed-words.ts';
 import { stretches } from './pause.ts';
 import { tokenLanguage } from './word-tokens.ts';

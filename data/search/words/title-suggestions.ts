@@ -1,7 +1,7 @@
 import SQLite from 'better-sqlite3';
 import { asc, count, gt, max, sql } from 'drizzle-orm';
-import type { Database } from '../database.ts';
-import { documents } from '../schema.ts';
+import type { Database } from '../../database.ts';
+import { documents } from '../../schema.ts';
 import { stretches } from './pause.ts';
 import { typedWords } from './typed-words.ts';
 

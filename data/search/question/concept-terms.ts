@@ -1,8 +1,8 @@
 /** The terms of the concepts as text is compared with them: by their stems. */
-import { CONCEPTS, type Concept } from '../vocabularies/concepts.ts';
-import { functionWordsOf, isFunctionWord } from './function-words.ts';
-import { normalise } from './normalise.ts';
-import { stemOf, wordsOf } from './word-forms.ts';
+import { CONCEPTS, type Concept } from '../../vocabularies/concepts.ts';
+import { functionWordsOf, isFunctionWord } from '../words/function-words.ts';
+import { normalise } from '../words/normalise.ts';
+import { stemOf, wordsOf } from '../words/word-forms.ts';
 
 /** A term in a language that is written with spaces. */
 export interface Term {

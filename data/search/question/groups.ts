@@ -1,10 +1,7 @@
-import type { Concept } from '../vocabularies/concepts.ts';
-import { type ConceptMatch, conceptsIn } from './concepts-in.ts';
-import { identifiersIn } from './identifiers.ts';
-import { normalise } from './normalise.ts';
-import type { Clause, Question, Unit } from './question.ts';
-import { APOSTROPHE_LANGUAGES } from './word-forms.ts';
-import { allOf, anyOf, oneOf } from './word-index.ts';
+import type { Concept } from '../../vocabularies/concepts.ts';
+import { normalise } from '../words/normalise.ts';
+import { APOSTROPHE_LANGUAGES } from '../words/word-forms.ts';
+import { allOf, anyOf, oneOf } from '../words/word-index.ts';
 import {
   conceptToken,
   formToken,
@@ -14,7 +11,10 @@ import {
   type TextWord,
   textWords,
   tokenLanguage,
-} from './word-tokens.ts';
+} from '../words/word-tokens.ts';
+import { type ConceptMatch, conceptsIn } from './concepts-in.ts';
+import { identifiersIn } from './identifiers.ts';
+import type { Clause, Question, Unit } from './question.ts';
 
 /** What one clause of a question asks of the word index. */
 export interface Group {

@@ -1,7 +1,7 @@
 /** Further names under which readers know a work: those its text states and those everybody uses. */
-import { ABOUT_ANOTHER, commonNamesOf } from '../vocabularies/common-names.ts';
+import { ABOUT_ANOTHER, commonNamesOf } from '../../vocabularies/common-names.ts';
+import { identifiersIn } from '../question/identifiers.ts';
 import { foldedName } from './folded-name.ts';
-import { identifiersIn } from './identifiers.ts';
 
 /** What the names of a work are told from. */
 export interface NamedWork {

@@ -1,13 +1,13 @@
+import type { Notice } from '../query.ts';
+import { SHORTEST_WORD, type Vocabulary } from '../words/known-words.ts';
+import { nearWords, type Spelling } from '../words/near-words.ts';
+import { normalise } from '../words/normalise.ts';
+import { partedRun } from '../words/parted-run.ts';
+import { allOf, anyOf, type WordIndex } from '../words/word-index.ts';
+import { foldWord, surfaceToken, textWords, tokenLanguage } from '../words/word-tokens.ts';
+import { writtenWord } from '../words/written-word.ts';
 import { tokensOfWord, type WordTaking, wordsOfUnits } from './groups.ts';
-import { SHORTEST_WORD, type Vocabulary } from './known-words.ts';
-import { nearWords, type Spelling } from './near-words.ts';
-import { normalise } from './normalise.ts';
-import { partedRun } from './parted-run.ts';
-import type { Notice } from './query.ts';
 import type { Clause, Unit } from './question.ts';
-import { allOf, anyOf, type WordIndex } from './word-index.ts';
-import { foldWord, surfaceToken, textWords, tokenLanguage } from './word-tokens.ts';
-import { writtenWord } from './written-word.ts';
 
 /** What words are respelt by. */
 export interface Respelling {

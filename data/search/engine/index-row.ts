@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts';
+import { normalise } from '../words/normalise.ts';
 
 /**
  * One passage as the engine keeps it, with every field of its document copied on it: facets

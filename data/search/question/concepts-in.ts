@@ -1,9 +1,9 @@
 /** Which concepts a reader's words name, in whatever language they are said. */
-import { CONCEPT_CONTEXT, CONCEPT_LANGUAGES, type Concept } from '../vocabularies/concepts.ts';
+import { CONCEPT_CONTEXT, CONCEPT_LANGUAGES, type Concept } from '../../vocabularies/concepts.ts';
+import { type Normalised, normalise } from '../words/normalise.ts';
+import { stemOf, wordsOf } from '../words/word-forms.ts';
 import { isFiller, type Phrase, phrasesIn, termsByFirstStem } from './concept-terms.ts';
 import { conceptsSaidFreely, type QuestionWords } from './concepts-said-freely.ts';
-import { type Normalised, normalise } from './normalise.ts';
-import { stemOf, wordsOf } from './word-forms.ts';
 
 /** A place in a text as given (UTF-16 units, end exclusive). */
 interface TextPlace {

@@ -1,7 +1,7 @@
 /** Names of fields a reader may write before a word, and the places named so. */
-import { placeNames } from '../vocabularies/place-names.ts';
-import { findPlace } from '../vocabularies/places.ts';
-import { foldTyped } from './typed-words.ts';
+import { placeNames } from '../../vocabularies/place-names.ts';
+import { findPlace } from '../../vocabularies/places.ts';
+import { foldTyped } from '../words/typed-words.ts';
 
 /** A field of a question. */
 export type QuestionField = 'title' | 'section' | 'country';

@@ -1,7 +1,8 @@
 /** Symbols of documents and citations of statute books, which are more than number and year. */
+
+import { rememberWordBefore } from '../words/word-before.ts';
 import type { Reading } from './identifier-forms.ts';
 import { fullYears } from './identifier-numbers.ts';
-import { rememberWordBefore } from './word-before.ts';
 
 /** "CRPD/C/KIR/Q/", "A/RES/", "SOR/" before the first digit. */
 const SYMBOL_BEFORE =

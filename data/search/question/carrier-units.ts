@@ -1,5 +1,5 @@
 /** Which words of a question only carry its sentence, by what stands around them. */
-import { functionWordsAmong } from './function-words.ts';
+import { functionWordsAmong } from '../words/function-words.ts';
 import type { Unit } from './question.ts';
 
 /** So many words in capitals in a row are no abbreviations, but a heading. */

@@ -1,6 +1,6 @@
 /** Cuts what a reader typed into words, in scripts with and without spaces between them. */
-import { UNSPACED } from './typed-words.ts';
-import { type Word, wordsOf } from './word-forms.ts';
+import { UNSPACED } from '../words/typed-words.ts';
+import { type Word, wordsOf } from '../words/word-forms.ts';
 
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 /** One character: it leans on the word before it (残疾人), these on the word after it (非自愿). */

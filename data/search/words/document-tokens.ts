@@ -1,9 +1,9 @@
-import type { DocumentRecord } from '../documents.ts';
-import type { PassageRow } from '../passages.ts';
-import { demonymsOf } from '../vocabularies/demonyms.ts';
-import { placeName } from '../vocabularies/places.ts';
-import { conceptsInChinese, conceptsInWords } from './concepts-in.ts';
-import { identifiersIn } from './identifiers.ts';
+import type { DocumentRecord } from '../../documents.ts';
+import type { PassageRow } from '../../passages.ts';
+import { demonymsOf } from '../../vocabularies/demonyms.ts';
+import { placeName } from '../../vocabularies/places.ts';
+import { conceptsInChinese, conceptsInWords } from '../question/concepts-in.ts';
+import { identifiersIn } from '../question/identifiers.ts';
 import { namesOfWork } from './names-of-work.ts';
 import { normalise } from './normalise.ts';
 import { shortNames } from './short-names.ts';

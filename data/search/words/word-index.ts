@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts';
+import type { Database } from '../../database.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
 
 /** The tokens of a document, as the word index keeps them. */
