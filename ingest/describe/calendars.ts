@@ -1,4 +1,5 @@
 /** Years of other calendars than the Gregorian, as the head of a law states them. */
+import { YEAR_BEFORE_ERA } from '../../data/vocabularies/eras.ts';
 
 /** A year of our calendar, told from another. */
 export interface ConvertedYear {
@@ -7,15 +8,6 @@ export interface ConvertedYear {
 }
 
 const FIGURES = '〇一二三四五六七八九';
-/** Eras of Japan and the Republic of China: the year before their first. */
-const ERAS: Readonly<Record<string, number>> = {
-  明治: 1867,
-  大正: 1911,
-  昭和: 1925,
-  平成: 1988,
-  令和: 2018,
-  民國: 1911,
-};
 const ERA =
   /^.{0,40}(明治|大正|昭和|平成|令和|民國)\s?(元|\d{1,3}|[〇零一二三四五六七八九十百]{1,6})\s?年.{0,40}$/mu;
 const BUDDHIST = /(?:พ\.\s?ศ\.|พุทธศักราช|B\.\s?E\.)\s?(2[45]\d{2})/u;
@@ -38,7 +30,8 @@ export function yearOfOtherCalendar(text: string, language: string): ConvertedYe
   const buddhist = BUDDHIST.exec(text);
   if (buddhist) return { year: Number(buddhist[1]) - 543, quote: buddhist[0] };
   const era = ERA.exec(text);
-  if (era) return { year: (ERAS[era[1] ?? ''] ?? 0) + eraYear(era[2] ?? ''), quote: era[0] };
+  if (era)
+    return { year: (YEAR_BEFORE_ERA[era[1] ?? ''] ?? 0) + eraYear(era[2] ?? ''), quote: era[0] };
   if (language === 'fa' || language === 'ps') return solarYear(text);
   const hijri = HIJRI.exec(text);
   if (!hijri) return undefined;

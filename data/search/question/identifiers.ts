@@ -2,6 +2,7 @@
  * The identifiers of laws in a text or a question: numbers of acts, symbols of documents, chapters
  * of statute books. Every way of writing one gives the same id.
  */
+import { YEAR_BEFORE_ERA } from '../../vocabularies/eras.ts';
 import { readActNumber } from './identifier-forms.ts';
 import { hanNumber, plainSigns } from './identifier-numbers.ts';
 import { readSymbol } from './identifier-symbols.ts';
@@ -21,13 +22,6 @@ export interface Identifier {
 const LONGEST = 8;
 const DIGITS = /\d+/gu;
 const HAN_NUMBER = /第\s?([〇零一二三四五六七八九十百千]{1,12})\s?[号號]/gu;
-const ERAS: Readonly<Record<string, number>> = {
-  明治: 1867,
-  大正: 1911,
-  昭和: 1925,
-  平成: 1988,
-  令和: 2018,
-};
 const OF_ERA =
   /(明治|大正|昭和|平成|令和)([元\d〇一二三四五六七八九十百]{1,4})年\p{sc=Han}{0,8}第([\d〇一二三四五六七八九十百千]{1,9})[号號]/gu;
 
@@ -79,7 +73,7 @@ function writtenInHan(text: string): Identifier[] {
   for (const { 0: all, 1: era = '', 2: year = '', 3: number = '', index } of text.matchAll(
     OF_ERA,
   )) {
-    const full = (ERAS[era] ?? 0) + Number(year === '元' ? 1 : hanNumber(year));
+    const full = (YEAR_BEFORE_ERA[era] ?? 0) + Number(year === '元' ? 1 : hanNumber(year));
     found.push({ id: `${hanNumber(number)}_${full}`, start: index, end: index + all.length });
   }
   for (const { 0: all, 1: number = '', index } of text.matchAll(HAN_NUMBER)) {

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Database, openDatabase } from '../../../data/database.ts';
-import { documentRepository } from '../../../data/documents.ts';
-import { documents, files, passages } from '../../../data/schema.ts';
+import type { Database } from '../../../data/database.ts';
 import { corrected, spellingAdviser } from '../../../data/search/words/did-you-mean.ts';
-import { tokensOf } from '../../../data/search/words/document-tokens.ts';
 import type { Vocabulary } from '../../../data/search/words/known-words.ts';
-import { type WordIndex, wordIndex } from '../../../data/search/words/word-index.ts';
+import type { WordIndex } from '../../../data/search/words/word-index.ts';
+import { indexedTexts } from './indexed-texts.ts';
 
 /** Invented sentences; each is one document. */
 const TEXTS: [language: string, text: string][] = [
@@ -21,30 +19,7 @@ let database: Database;
 let vocabulary: Vocabulary;
 let index: WordIndex;
 beforeAll(() => {
-  database = openDatabase(':memory:');
-  index = wordIndex(database);
-  const repository = documentRepository(database);
-  TEXTS.forEach(([language, text], i) => {
-    const id = `d${i}`;
-    const at = new Date().toISOString();
-    database
-      .insert(documents)
-      .values({ id, title: '', language, createdAt: at, updatedAt: at })
-      .run();
-    const file = { name: id, mediaType: 'text/plain', bytes: 1, extractor: 'test', addedAt: at };
-    database
-      .insert(files)
-      .values({ ...file, id: i + 1, documentId: id, sha256: id, textSource: 'markup' })
-      .run();
-    const place = { ordinal: 0, pageFrom: 1, pageTo: 1, headings: [] };
-    const [passage] = database
-      .insert(passages)
-      .values({ ...place, documentId: id, fileId: i + 1, language, text })
-      .returning()
-      .all();
-    const document = repository.find(id);
-    if (document && passage) index.put(tokensOf(document, [passage]));
-  });
+  ({ database, index } = indexedTexts(TEXTS.map(([language, text]) => ({ language, text }))));
   vocabulary = index.vocabulary.now();
 });
 afterAll(() => database?.$client.close());

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Database, openDatabase } from '../../../data/database.ts';
-import { documentRepository } from '../../../data/documents.ts';
-import { documents, files, passages } from '../../../data/schema.ts';
+import type { Database } from '../../../data/database.ts';
 import { asked } from '../../../data/search/question/asked.ts';
-import { tokensOf } from '../../../data/search/words/document-tokens.ts';
-import { type WordIndex, wordIndex } from '../../../data/search/words/word-index.ts';
+import type { WordIndex } from '../../../data/search/words/word-index.ts';
+import { indexedTexts } from './indexed-texts.ts';
 
 /** Invented titles and sentences; each is one document. */
 const DOCUMENTS: [language: string, title: string, text: string][] = [
@@ -20,27 +18,9 @@ const LANGUAGES = ['und', 'en', 'fr', 'zh'];
 let database: Database;
 let index: WordIndex;
 beforeAll(() => {
-  database = openDatabase(':memory:');
-  index = wordIndex(database);
-  const repository = documentRepository(database);
-  const at = new Date().toISOString();
-  DOCUMENTS.forEach(([language, title, text], i) => {
-    const id = `d${i}`;
-    database.insert(documents).values({ id, title, language, createdAt: at, updatedAt: at }).run();
-    const file = { name: id, mediaType: 'text/plain', bytes: 1, extractor: 'test', addedAt: at };
-    database
-      .insert(files)
-      .values({ ...file, id: i + 1, documentId: id, sha256: id, textSource: 'markup' })
-      .run();
-    const place = { ordinal: 0, pageFrom: 1, pageTo: 1, headings: [] };
-    const [passage] = database
-      .insert(passages)
-      .values({ ...place, documentId: id, fileId: i + 1, language, text })
-      .returning()
-      .all();
-    const document = repository.find(id);
-    if (document && passage) index.put(tokensOf(document, [passage]));
-  });
+  ({ database, index } = indexedTexts(
+    DOCUMENTS.map(([language, title, text]) => ({ language, title, text })),
+  ));
 });
 afterAll(() => database?.$client.close());
 
