@@ -1,22 +1,29 @@
 /**
- * Keeps the last answers as long as what they were taken from stays the same object.
+ * Keeps the last answers as long as the documents they were taken from stay the same list.
  *
- * @param most - Answers kept; the one longest unused goes first.
+ * @param room - Answers kept times documents in the library: of many documents fewer are kept.
  * @returns A function that gives the answer kept under a key, or makes it.
  */
-export function recentAnswers<T>(most: number) {
+export function recentAnswers<T>(room: number) {
   const kept = new Map<string, Promise<T>>();
-  let takenFrom: object | undefined;
-  return (key: string, source: object, make: () => Promise<T>): Promise<T> => {
-    if (source !== takenFrom) kept.clear();
-    takenFrom = source;
+  let takenFrom: readonly unknown[] | undefined;
+  return (key: string, documents: readonly unknown[], make: () => Promise<T>): Promise<T> => {
+    if (documents !== takenFrom) kept.clear();
+    takenFrom = documents;
     const answer = kept.get(key) ?? make();
     kept.delete(key);
     kept.set(key, answer);
     // What failed may go well the next time.
     answer.catch(() => kept.delete(key));
     const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    if (kept.size > mostOf(room, documents.length) && oldest !== undefined) kept.delete(oldest);
     return answer;
   };
+}
+
+const LEAST = 10;
+const MOST = 400;
+
+function mostOf(room: number, documents: number): number {
+  return Math.min(MOST, Math.max(LEAST, Math.floor(room / Math.max(1, documents))));
 }

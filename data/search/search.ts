@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../database.ts';
 import type { DocumentRepository } from '../documents.ts';
 import type { PassageRepository } from '../passages.ts';
-import type { PassageIndex } from './engine/passage-index.ts';
+import type { PassageIndex, RankedDocument } from './engine/passage-index.ts';
 import { type FacetEntry, facetTable } from './facet-table.ts';
 import { bestPassages, type FoundPassage, passagesThatAnswer } from './found-passages.ts';
 import { type Marker, markerOf } from './marks.ts';
-import { findWords, languagesOf, type Matched, match, type WordsFound } from './matching.ts';
+import { findWords, languagesOf, match, type WordsFound } from './matching.ts';
 import { compare, inOrder } from './order.ts';
 import type { CountedFacet, FacetCount, Notice, SearchQuery } from './query.ts';
 import { asked } from './question/asked.ts';
@@ -57,12 +57,15 @@ export interface LibrarySearch {
 
 /** Passages shown under a document in a list of results. */
 const PASSAGES_PER_HIT = 3;
-/** Questions whose answer is kept while nothing changes, for readers who turn pages. */
-const REMEMBERED = 50;
-/** Words whose finds are kept; readers try filters and orders with the same words. */
-const REMEMBERED_WORDS = 120;
+/**
+ * Documents in the orders that are kept while nothing changes, for readers who turn pages and ask
+ * what others asked: some 30 bytes each.
+ */
+const KEPT_IN_ORDER = 500_000;
+/** The same of what words find, for readers who try filters with them: some 200 bytes each. */
+const KEPT_OF_WORDS = 200_000;
 /** Documents of one question whose passages are kept, each with some 4 kB of text. */
-const MOST_SHOWN = 100;
+const MOST_SHOWN = 60;
 
 /** What a question is answered with. */
 export interface SearchSources {
@@ -77,8 +80,8 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
   const { database, documents, passages, index, words } = sources;
   const table = facetTable(database, documents);
 
-  const recentWords = recentAnswers<Looked>(REMEMBERED_WORDS);
-  const recent = recentAnswers<Ordered>(REMEMBERED);
+  const recentWords = recentAnswers<Looked>(KEPT_OF_WORDS);
+  const recent = recentAnswers<Ordered>(KEPT_IN_ORDER);
 
   /** What words find is the same for all filters, orders and pages that a reader tries with them. */
   const look = ({ q, exact, locale }: SearchQuery, entries: readonly FacetEntry[]) =>
@@ -95,58 +98,50 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     const entries = table.entries();
     const key = JSON.stringify({ ...query, page: 1, perPage: 1 });
     return recent(key, entries, async () => {
-      const looked = await look(query, entries);
-      const matched = await match(query, looked.found, index);
-      return { looked, matched, sorted: inOrder(query, matched, words) };
+      const { found: finds } = await look(query, entries);
+      const matched = await match(query, finds, index);
+      const { found, fewer, ranking, asked: ready } = matched;
+      const sorted = inOrder(query, matched, words);
+      const notices: Notice[] = [...ready.notices];
+      if (fewer && sorted.length > 0) notices.push({ code: 'fewer-words', words: query.q });
+      return { sorted, facets: found.facets, decades: found.decades, notices, ranking };
     });
   };
 
   const showPassages = async (
     query: SearchQuery,
-    { looked, matched }: Ordered,
-    ids: readonly string[],
+    { ranking }: Ordered,
+    page: readonly FacetEntry[],
   ): Promise<(id: string) => ShownPassages> => {
-    if (looked.found.asked.groups.length === 0) return () => NO_PASSAGES;
+    const { found, marker, shown } = await look(query, table.entries());
+    if (found.asked.groups.length === 0) return () => NO_PASSAGES;
     await setImmediate();
-    const { language } = query.filters;
     // Passages of chosen languages are others than those of all.
-    const shown = language.length > 0 ? new Map<string, ShownPassages>() : looked.shown;
+    const { language } = query.filters;
+    const keyOf = (id: string) => `${language.join()} ${id}`;
     if (shown.size > MOST_SHOWN) shown.clear();
-    const missing = ids.filter((id) => !shown.has(id));
-    const { asked: ready, meeting } = looked.found;
-    const answering = await passagesThatAnswer(ready, missing, words, index, meeting);
+    const missing = page.flatMap(({ id }) => (shown.has(keyOf(id)) ? [] : id));
+    const answering = await passagesThatAnswer(found.asked, missing, words, index, found.meeting);
     const first = new Map(
-      matched.ranking.flatMap(({ docId, passageId }) => (passageId ? [[docId, passageId]] : [])),
+      ranking.flatMap(({ docId, passageId }) => (passageId ? [[docId, passageId]] : [])),
     );
-    const best = bestPassages(answering, first, looked.marker, passages, {
-      most: PASSAGES_PER_HIT,
-      languages: language,
-      reader: query.locale,
-    });
+    const wanted = { most: PASSAGES_PER_HIT, languages: language, reader: query.locale };
+    const best = bestPassages(answering, first, marker, passages, wanted);
     for (const [id, { ids: all, apart }] of answering) {
-      shown.set(id, { passages: best.get(id) ?? [], passageCount: all.length, apart });
+      shown.set(keyOf(id), { passages: best.get(id) ?? [], passageCount: all.length, apart });
     }
-    const found = new Map(ids.map((id) => [id, shown.get(id) ?? NO_PASSAGES]));
-    return (id) => found.get(id) ?? NO_PASSAGES;
+    const ready = new Map(page.map(({ id }) => [id, shown.get(keyOf(id)) ?? NO_PASSAGES]));
+    return (id) => ready.get(id) ?? NO_PASSAGES;
   };
 
   return {
     async search(query) {
-      const all = await ordered(query);
-      const { sorted, matched } = all;
-      const { found, fewer, asked: ready } = matched;
+      const answer = await ordered(query);
+      const { sorted, facets, decades, notices } = answer;
       const page = pageOf(sorted, query);
-      const of = await showPassages(query, all, idsOf(page));
-      return {
-        total: sorted.length,
-        documents: page.map(({ id }) => ({ id, ...of(id) })),
-        facets: found.facets,
-        decades: found.decades,
-        notices: [
-          ...ready.notices,
-          ...(fewer && sorted.length > 0 ? [{ code: 'fewer-words' as const, words: query.q }] : []),
-        ],
-      };
+      const of = await showPassages(query, answer, page);
+      const found = page.map(({ id }) => ({ id, ...of(id) }));
+      return { total: sorted.length, documents: found, facets, decades, notices };
     },
 
     async newest(query) {
@@ -155,7 +150,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
         (a, b) => compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id),
       );
       const page = pageOf(sorted, query);
-      const of = await showPassages(query, all, idsOf(page));
+      const of = await showPassages(query, all, page);
       return {
         total: sorted.length,
         updated: sorted[0]?.updatedAt,
@@ -190,19 +185,14 @@ const NO_PASSAGES: ShownPassages = { passages: [], passageCount: 0, apart: false
 interface Looked {
   found: WordsFound;
   marker: Marker;
-  /** By document. */
+  /** By language filter and document. */
   shown: Map<string, ShownPassages>;
 }
 
-/** All documents that answer, in the reader's order, and why. */
-interface Ordered {
-  looked: Looked;
-  matched: Matched;
+/** All documents that answer, in the reader's order, with all counts. */
+interface Ordered extends Pick<Found, 'facets' | 'decades' | 'notices'> {
   sorted: FacetEntry[];
-}
-
-function idsOf(entries: readonly FacetEntry[]): string[] {
-  return entries.map(({ id }) => id);
+  ranking: RankedDocument[];
 }
 
 function pageOf<T>(all: readonly T[], { page, perPage }: SearchQuery): T[] {

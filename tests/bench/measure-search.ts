@@ -10,7 +10,9 @@ const QUESTIONS = 240;
 const READERS = 8;
 /** Questions asked of one side before it is the other's turn: other work disturbs both alike. */
 const BLOCK = 60;
+/** What was asked once is partly remembered the second time. */
 const ROUNDS = 2;
+const PROMISE = 'promised: at most 1.5';
 const WARM_UP = 60;
 
 /**
@@ -35,29 +37,30 @@ export async function measureSearch(library: Library, site: string): Promise<Row
   const plain = ({ query }: Asked) => askEngine(query);
   await timed(asked.slice(0, WARM_UP), endpoint);
   await timed(asked.slice(0, WARM_UP), plain);
-  const ours: number[] = [];
+  const ours: number[][] = [];
   const engine: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
+    const times: number[] = [];
     for (let at = 0; at < asked.length; at += BLOCK) {
       const block = asked.slice(at, at + BLOCK);
-      ours.push(...(await timed(block, endpoint)));
+      times.push(...(await timed(block, endpoint)));
       engine.push(...(await timed(block, plain)));
     }
+    ours.push(times);
   }
   const { rows, documents } = await library.index.counts();
-  const of = `${QUESTIONS} mixed questions, each twice, ${READERS} readers at once, ${documents} documents, ${rows} passages`;
+  const of = `${QUESTIONS} mixed questions, ${READERS} readers at once, ${documents} documents, ${rows} passages`;
+  const [first = [], again = []] = ours;
+  const plainP95 = quantile(engine, 0.95);
   return [
-    row('search endpoint p50', quantile(ours, 0.5), 'ms', of, 1),
-    row('search endpoint p95', quantile(ours, 0.95), 'ms', 'with facets and passages', 1),
+    row('search endpoint p50, first asked', quantile(first, 0.5), 'ms', of, 1),
+    row('search endpoint p95, first asked', quantile(first, 0.95), 'ms', 'with passages', 1),
+    row('search endpoint p50, asked again', quantile(again, 0.5), 'ms', '', 1),
+    row('search endpoint p95, asked again', quantile(again, 0.95), 'ms', '', 1),
     row('engine alone p50', quantile(engine, 0.5), 'ms', 'a plain search for the same', 1),
-    row('engine alone p95', quantile(engine, 0.95), 'ms', '', 1),
-    row(
-      '  endpoint against engine, p95',
-      quantile(ours, 0.95) / quantile(engine, 0.95),
-      '×',
-      'promised: at most 1.5',
-      2,
-    ),
+    row('engine alone p95', plainP95, 'ms', '', 1),
+    row('  first asked against engine, p95', quantile(first, 0.95) / plainP95, '×', PROMISE, 2),
+    row('  asked again against engine, p95', quantile(again, 0.95) / plainP95, '×', PROMISE, 2),
   ];
 }
 
