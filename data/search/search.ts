@@ -63,9 +63,9 @@ const PASSAGES_PER_HIT = 3;
  */
 const KEPT_IN_ORDER = 500_000;
 /** The same of what words find, for readers who try filters with them: some 200 bytes each. */
-const KEPT_OF_WORDS = 200_000;
-/** Documents of one question whose passages are kept, each with some 4 kB of text. */
-const MOST_SHOWN = 60;
+const KEPT_OF_WORDS = 60_000;
+/** Documents of one question whose passages are kept, each with some 3 kB of text. */
+const MOST_SHOWN = 120;
 
 /** What a question is answered with. */
 export interface SearchSources {

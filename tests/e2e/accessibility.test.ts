@@ -35,7 +35,7 @@ describeInBrowser('axe finds nothing, in light or dark,', (visit) => {
     const state = readFileSync(join(visit.server.folder, 'engine', 'engine.json'), 'utf8');
     process.kill((JSON.parse(state) as { pid: number }).pid, 'SIGKILL');
     for (const locale of LOCALES) {
-      const page = await expectAccessible(visit, `/${locale}/search?q=lantern`);
+      const page = await expectAccessible(visit, `/${locale}/search?q=%22lantern%22`);
       expect(await page.locator('#held').count()).toBe(1);
       await page.locator(`main a[href="/${locale}/countries"]`).first().click();
       await page.waitForURL(/countries$/);
