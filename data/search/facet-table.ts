@@ -1,5 +1,6 @@
 import { count, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
+import { databaseState } from '../database-state.ts';
 import type { DocumentRecord, DocumentRepository } from '../documents.ts';
 import { documents, passages, tags } from '../schema.ts';
 import { type DocumentFacets, type DocumentTag, facetsOf } from './document-facets.ts';
@@ -40,9 +41,7 @@ const DOCUMENTS_PER_READ = 500;
 export function facetTable(database: Database, repository: DocumentRepository): FacetTable {
   let entries: FacetEntry[] = [];
   let state = '';
-  const stateNow = database.$client.prepare(
-    'SELECT (SELECT data_version FROM pragma_data_version) AS others, total_changes() AS own',
-  );
+  const stateNow = databaseState(database);
 
   const read = () => {
     const held = new Map(entries.map((entry) => [entry.id, entry]));
@@ -53,6 +52,8 @@ export function facetTable(database: Database, repository: DocumentRepository): 
       .orderBy(documents.id)
       .all();
     const changed = rows.filter(({ id, revision }) => held.get(id)?.revision !== revision);
+    // The same list as long as it is true: answers are kept by it.
+    if (changed.length === 0 && rows.length === held.size) return;
     for (let at = 0; at < changed.length; at += DOCUMENTS_PER_READ) {
       const ids = changed.slice(at, at + DOCUMENTS_PER_READ).map(({ id }) => id);
       const tagsById = tagsOf(database, ids);
@@ -67,8 +68,7 @@ export function facetTable(database: Database, repository: DocumentRepository): 
 
   return {
     entries() {
-      const { others, own } = stateNow.get() as { others: number; own: number };
-      const now = `${others} ${own}`;
+      const now = stateNow();
       if (now !== state) {
         read();
         state = now;

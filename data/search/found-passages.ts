@@ -38,26 +38,23 @@ export async function passagesThatAnswer(
   meeting?: ReadonlyMap<string, number[]>,
 ): Promise<Map<string, PassagesOf>> {
   const phrased = await phrasesIn(groups, documentIds, engine);
-  return new Map(
-    documentIds.map((id) => {
-      const sets = () =>
-        groups.map((group, at) => {
-          const expression = expressionOf(group);
-          const spoken =
-            expression === undefined ? [] : index.passagesOf(id, expression, columnIn(group));
-          return new Set([...spoken, ...(phrased.get(at)?.get(id) ?? [])]);
-        });
-      if (groups.length > 0 && groups.every(isPlain)) {
-        const whole =
-          meeting?.get(id) ??
-          (meeting
-            ? []
-            : index.passagesOf(id, allOf(groups.map((one) => expressionOf(one) ?? ''))));
-        if (whole.length > 0) return [id, { ids: whole, apart: false }];
-      }
-      return [id, together(sets())];
-    }),
-  );
+  const passagesIn = (id: string): PassagesOf => {
+    const sets = () =>
+      groups.map((group, at) => {
+        const expression = expressionOf(group);
+        const spoken =
+          expression === undefined ? [] : index.passagesOf(id, expression, columnIn(group));
+        return new Set([...spoken, ...(phrased.get(at)?.get(id) ?? [])]);
+      });
+    if (groups.length > 0 && groups.every(isPlain)) {
+      const whole =
+        meeting?.get(id) ??
+        (meeting ? [] : index.passagesOf(id, allOf(groups.map((one) => expressionOf(one) ?? ''))));
+      if (whole.length > 0) return { ids: whole, apart: false };
+    }
+    return together(sets());
+  };
+  return index.reading(() => new Map(documentIds.map((id) => [id, passagesIn(id)])));
 }
 
 function together(sets: readonly ReadonlySet<number>[]): PassagesOf {

@@ -53,7 +53,7 @@ export async function findWords(
   words: WordIndex,
   engine: PassageIndex,
 ): Promise<WordsFound> {
-  const ready = asked(query, languagesOf(entries), words);
+  const ready = words.reading(() => asked(query, languagesOf(entries), words));
   const hits = await documentHits(ready, words, engine);
   const without = await documentsWithout(ready, words, engine);
   const allowed = without.size > 0 ? entries.filter(({ id }) => !without.has(id)) : entries;

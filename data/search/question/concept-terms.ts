@@ -83,6 +83,23 @@ export function termsByFirstStem(language: string): Map<string, Term[]> {
   return terms;
 }
 
+const firstStems = new Map<string, Map<string, Set<string>>>();
+
+/** @returns the stems that terms of each concept begin with in a language, by its id. */
+export function firstStemsByConcept(language: string): Map<string, Set<string>> {
+  let stems = firstStems.get(language);
+  if (!stems) {
+    stems = new Map();
+    for (const [stem, terms] of termsByFirstStem(language)) {
+      for (const { concept } of terms) {
+        stems.set(concept.id, (stems.get(concept.id) ?? new Set()).add(stem));
+      }
+    }
+    firstStems.set(language, stems);
+  }
+  return stems;
+}
+
 function tellingOf(words: readonly string[], stems: readonly string[], language: string): string[] {
   return [
     ...new Set(

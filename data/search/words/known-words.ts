@@ -1,4 +1,5 @@
 import type { Database } from '../../database.ts';
+import { databaseState } from '../../database-state.ts';
 import { type KnownWord, type PackedWords, packedWords } from './packed-words.ts';
 import { stretches } from './pause.ts';
 import { tokenLanguage } from './word-tokens.ts';
@@ -49,13 +50,7 @@ interface Held {
 export function knownWords(database: Database): KnownWords {
   let held: Held | undefined;
   let reading: Promise<void> | undefined;
-  const stateNow = database.$client.prepare(
-    'SELECT (SELECT data_version FROM pragma_data_version) AS others, total_changes() AS own',
-  );
-  const state = () => {
-    const { others, own } = stateNow.get() as { others: number; own: number };
-    return `${others} ${own}`;
-  };
+  const state = databaseState(database);
 
   const readAtOnce = () => {
     const reader = vocabularyReader(database, state());

@@ -48,7 +48,6 @@ const REPLACED = new Map<string, string>([
   ['‘', "'"],
   ['ʼ', "'"],
   ['ʻ', "'"],
-  ['`', "'"],
   ['‐', '-'],
   ['‑', '-'],
 ]);
@@ -56,13 +55,15 @@ const REPLACED = new Map<string, string>([
 // A combining mark after its letter; Arabic vowel signs are dropped, others composed by NFKC.
 const ARABIC_SIGNS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]/;
 const REPLACEABLE =
-  /[ёЁßẞأإآٱىةؤئکیےہھۀۃـ’‘ʼʻ`‐‑\u00AD\u200C]|\u200D|[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]|(?![0-9])\p{Nd}/u;
+  /[ёЁßẞأإآٱىةؤئکیےہھۀۃـ’‘ʼʻ‐‑\u00AD\u200C]|\u200D|[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]|(?![0-9])\p{Nd}/u;
 /** Runs of letters that stay as they are, and single letters with their marks, which may not. */
 const PIECES =
   /([\x20-\x5f\x61-\x7e\n\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0402-\u0450\u0452-\u045f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u4e00-\u9fff]+)(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
+/** Letters of {@link REPLACED} that one other letter stands for. */
+const ONE_FOR_ONE = /[ёЁأإآٱىةؤئکیےہھۀۃ’‘ʼʻ‐‑]/g;
 /** Letters and signs of most Latin, Cyrillic and plain Arabic text, all of which stay as they are. */
 const STAYS =
-  /^[\x20-\x5f\x61-\x7e\n\u00a7\u00ab\u00b0\u00b7\u00bb\u00bf\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0402-\u0450\u0452-\u045f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u2013\u2014\u201c-\u201e\u2022]*$/;
+  /^[\x20-\x5f\x61-\x7e\n\u00a7\u00ab\u00b0\u00b7\u00bb\u00bf\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0402-\u0450\u0452-\u045f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u2013\u2014\u201c-\u201e\u2022\u25a0-\u25ff]*$/;
 const DIGIT = /(?![0-9])\p{Nd}/u;
 
 /**
@@ -73,6 +74,9 @@ const DIGIT = /(?![0-9])\p{Nd}/u;
  */
 export function normalise(text: string): Normalised {
   if (STAYS.test(text)) return { text };
+  // Most other text is of the same letters but for apostrophes and the like.
+  const evened = text.replace(ONE_FOR_ONE, (letter) => REPLACED.get(letter) ?? letter);
+  if (STAYS.test(evened)) return { text: evened };
   if (!REPLACEABLE.test(text) && text.normalize('NFKC') === text) {
     return { text: simplifiedChinese(text) };
   }

@@ -19,6 +19,7 @@ import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
 import { stemmer as stemTurkish } from '@orama/stemmers/turkish';
 import { stemmer as stemUkrainian } from '@orama/stemmers/ukrainian';
 import { withoutEnding, withoutParticles } from './arabic-affixes.ts';
+import { Remembered } from './remembered.ts';
 import { stemCatalan } from './stem-catalan.ts';
 import { stemEnglish } from './stem-english.ts';
 import familiesFile from './word-families.json' with { type: 'json' };
@@ -38,8 +39,8 @@ export interface Word {
   end: number;
 }
 
-/** Past this many words of a language the older half of its cache is dropped. */
-const CACHED_WORDS = 60_000;
+/** Words of a language that are remembered with their stems. */
+const REMEMBERED_WORDS = 60_000;
 /** Longer runs of letters are no words of these languages, but joined or broken text. */
 const LONGEST_WORD = 40;
 
@@ -112,8 +113,7 @@ class Stemmer {
   readonly #rule: (word: string) => string;
   readonly #forms = new Map<string, string>();
   readonly #families = new Map<string, string>();
-  #recent = new Map<string, string>();
-  #older = new Map<string, string>();
+  readonly #remembered = new Remembered<string>(REMEMBERED_WORDS);
 
   constructor(rule: (word: string) => string, { forms, families }: WordFamilies) {
     this.#rule = rule;
@@ -127,15 +127,10 @@ class Stemmer {
   }
 
   stem(word: string): string {
-    let stem = this.#recent.get(word);
-    if (stem !== undefined) return stem;
-    stem = this.#older.get(word) ?? this.#stem(word.toLowerCase());
-    if (word.length > LONGEST_WORD) return stem;
-    if (this.#recent.size >= CACHED_WORDS / 2) {
-      this.#older = this.#recent;
-      this.#recent = new Map();
-    }
-    this.#recent.set(word, stem);
+    const known = this.#remembered.get(word);
+    if (known !== undefined) return known;
+    const stem = this.#stem(word.toLowerCase());
+    if (word.length <= LONGEST_WORD) this.#remembered.set(word, stem);
     return stem;
   }
 

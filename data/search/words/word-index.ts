@@ -1,4 +1,5 @@
 import type { Database } from '../../database.ts';
+import { databaseState } from '../../database-state.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
 
 /** The tokens of a document, as the word index keeps them. */
@@ -44,6 +45,8 @@ export interface WordIndex {
   someTexts(expression: string, most: number): string[];
   /** The passages that answer best, rare words counting more; documents by id, best first. */
   bestDocuments(expression: string, limit: number): { id: string; passageId: number }[];
+  /** Does work of many questions to the index faster, and as of one moment. */
+  reading<T>(work: () => T): T;
   /** Passages of a document that answer, by id in the order they were brought in. */
   passagesOf(documentId: string, expression: string, column?: PassageColumn): number[];
   /** All very words that documents hold. */
@@ -53,8 +56,6 @@ export interface WordIndex {
 /** Passages that one document can have, as a power of two. */
 const PASSAGE_BITS = 31n;
 const PASSAGES_OF_EACH = 2 ** Number(PASSAGE_BITS);
-/** Milliseconds for which it is remembered what is held: another process may bring new words. */
-const REMEMBERED_FOR = 1000;
 const MOST_REMEMBERED = 50_000;
 /** Where any passages will do. */
 const ROWS_LOOKED_AT = 400;
@@ -107,14 +108,14 @@ export function wordIndex(database: Database): WordIndex {
   ).pluck();
 
   const remembered = new Map<string, boolean>();
-  let rememberedAt = 0;
+  const stateNow = databaseState(database);
+  let rememberedOf = '';
 
   const rowsOf = (number: number) => {
     const first = BigInt(number) << PASSAGE_BITS;
     return [first, first + (1n << PASSAGE_BITS) - 1n] as const;
   };
   const forget = (documentId: string): number | undefined => {
-    remembered.clear();
     const number = numberOf.get(documentId) as number | undefined;
     if (number === undefined) return undefined;
     deleteDocument.run(BigInt(number));
@@ -142,10 +143,10 @@ export function wordIndex(database: Database): WordIndex {
     documents: (expression, column) => documentsThat.all(within(expression, column)) as string[],
 
     known(tokens) {
-      const now = performance.now();
-      if (now > rememberedAt + REMEMBERED_FOR || remembered.size > MOST_REMEMBERED) {
+      const now = stateNow();
+      if (now !== rememberedOf || remembered.size > MOST_REMEMBERED) {
         remembered.clear();
-        rememberedAt = now;
+        rememberedOf = now;
       }
       return tokens.filter((token) => {
         let holds = remembered.get(token);
@@ -191,6 +192,8 @@ export function wordIndex(database: Database): WordIndex {
         id: documentId,
       }) as number[];
     },
+
+    reading: (work) => database.$client.transaction(work)(),
 
     vocabulary: knownWords(database),
   };
