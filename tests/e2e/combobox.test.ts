@@ -6,6 +6,9 @@ import { describeInBrowser } from './browser.ts';
 const box = (page: Page) => page.locator('main [role=combobox]').first();
 const list = (page: Page) => page.locator('main [role=listbox]').first();
 const options = (page: Page) => list(page).locator('[role=option]');
+/** Waits for the answer to all that was typed: those to its beginning may be seen before. */
+const answered = (page: Page) =>
+  page.locator('main [role=listbox][aria-busy=false] [role=option]').first().waitFor();
 const chosen = (page: Page) => list(page).locator('[aria-selected=true]');
 
 /** What assistive technology is told has the focus inside the list. */
@@ -26,7 +29,7 @@ describeInBrowser('the search box', (visit) => {
       expect(await list(page).isVisible()).toBe(false);
       const before = await page.locator('main').boundingBox();
       await box(page).pressSequentially(typed);
-      await options(page).first().waitFor();
+      await answered(page);
       expect(await box(page).getAttribute('aria-expanded')).toBe('true');
       expect(await box(page).getAttribute('aria-controls')).toBe(
         await list(page).getAttribute('id'),
@@ -46,7 +49,7 @@ describeInBrowser('the search box', (visit) => {
     it('is led by the arrow keys, and Enter opens what is chosen', async () => {
       const { page, expectQuiet } = await visit.open(`/${locale}/search`);
       await box(page).pressSequentially(typed);
-      await options(page).first().waitFor();
+      await answered(page);
       expect(await active(page)).toBeNull();
       await page.keyboard.press('ArrowDown');
       expect(await active(page)).toContain(texts(locale).place('KEN'));
@@ -66,13 +69,13 @@ describeInBrowser('the search box', (visit) => {
     it('closes on Escape without losing the words, and Enter then searches for them', async () => {
       const { page, expectQuiet } = await visit.open(`/${locale}`);
       await box(page).pressSequentially(typed);
-      await options(page).first().waitFor();
+      await answered(page);
       await page.keyboard.press('Escape');
       expect(await list(page).isVisible()).toBe(false);
       expect(await box(page).inputValue()).toBe(typed);
       expect(await box(page).getAttribute('aria-expanded')).toBe('false');
       await page.keyboard.press('ArrowDown');
-      await options(page).first().waitFor();
+      await answered(page);
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/search\?q=/);
       expect(new URL(page.url()).searchParams.get('q')).toBe(typed);
@@ -82,7 +85,7 @@ describeInBrowser('the search box', (visit) => {
     it('follows a click, and closes when the focus leaves', async () => {
       const { page, expectQuiet } = await visit.open(`/${locale}`);
       await box(page).pressSequentially(typed);
-      await options(page).first().waitFor();
+      await answered(page);
       await page.keyboard.press('Tab');
       expect(await list(page).isVisible()).toBe(false);
       await box(page).focus();
@@ -93,10 +96,67 @@ describeInBrowser('the search box', (visit) => {
     });
   });
 
+  describe('while an answer is on its way', () => {
+    const suggested = (name: string) => ({
+      ...{ kind: 'document', value: name, text: name, detail: 'Act' },
+      url: `${visit.site}/en/documents/${name}`,
+    });
+
+    /** "ab" is answered when asked for, "abc" when the returned function says so. */
+    async function late(before: string[], after: string[]) {
+      const { page } = await visit.open('/en');
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/api/v1/suggest?*', async (route) => {
+        const whole = new URL(route.request().url()).searchParams.get('q') === 'abc';
+        if (whole) await released;
+        await route.fulfill({ json: { suggestions: (whole ? after : before).map(suggested) } });
+      });
+      await box(page).fill('ab');
+      await answered(page);
+      const answer = async () => {
+        release();
+        await list(page).and(page.locator('[aria-busy=false]')).waitFor({ state: 'attached' });
+      };
+      return { page, answer };
+    }
+
+    it('keeps what the reader chose meanwhile, wherever it then stands', async () => {
+      const { page, answer } = await late(['first', 'second'], ['new', 'second', 'other']);
+      await page.keyboard.press('c');
+      for (let presses = 0; presses < 2; presses++) await page.keyboard.press('ArrowDown');
+      expect(await active(page)).toContain('second');
+      await answer();
+      expect(await options(page).count()).toBe(3);
+      expect(await active(page)).toContain('second');
+      expect(await chosen(page).allTextContents()).toEqual([await active(page)]);
+    });
+
+    it('chooses nothing in place of what is no longer suggested', async () => {
+      const { page, answer } = await late(['first'], ['new']);
+      await page.keyboard.press('c');
+      await page.keyboard.press('ArrowDown');
+      await answer();
+      expect(await options(page).allTextContents()).toEqual(['new Act']);
+      expect(await active(page)).toBeNull();
+    });
+
+    it('searches for the words when more was typed after a choice', async () => {
+      const { page } = await late(['first'], []);
+      await page.keyboard.press('ArrowDown');
+      expect(await active(page)).toContain('first');
+      await page.keyboard.press('c');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/search\?q=abc/);
+    });
+  });
+
   it('never takes words of a title for markup', async () => {
     const { page, expectQuiet } = await visit.open('/en');
     await box(page).pressSequentially('rules script');
-    await options(page).first().waitFor();
+    await answered(page);
     expect(await options(page).first().innerText()).toContain('<script>alert(1)</script>');
     expect(await list(page).locator('script, img').count()).toBe(0);
     expectQuiet();

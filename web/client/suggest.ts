@@ -39,6 +39,7 @@ class Combobox {
     list.hidden = true;
     list.setAttribute('role', 'listbox');
     list.setAttribute('aria-label', box.dataset.label ?? '');
+    list.setAttribute('aria-busy', 'false');
     status.setAttribute('role', 'status');
     status.className = 'visually-hidden';
     input.setAttribute('role', 'combobox');
@@ -52,6 +53,9 @@ class Combobox {
     const { input, list } = this;
     input.addEventListener('input', () => {
       clearTimeout(this.timer);
+      // Enter sends what was typed last, not what was chosen before it.
+      this.activate(-1);
+      list.setAttribute('aria-busy', 'true');
       this.timer = window.setTimeout(() => this.ask(), PAUSE);
     });
     input.addEventListener('keydown', (event) => this.press(event));
@@ -84,6 +88,7 @@ class Combobox {
 
   private async ask(): Promise<void> {
     const typed = this.input.value.trim();
+    clearTimeout(this.timer);
     this.asking.abort();
     if (!typed) return this.close();
     this.asking = new AbortController();
@@ -107,11 +112,14 @@ class Combobox {
 
   private open(found: Suggestion[]): void {
     const { list, box } = this;
+    // What the reader chose while the answer was on its way stays chosen.
+    const chosen = this.shown[this.active]?.url;
     this.shown = found;
     list.replaceChildren(...found.map((one, index) => this.option(one, index)));
     list.hidden = found.length === 0;
+    list.setAttribute('aria-busy', 'false');
     this.input.setAttribute('aria-expanded', String(!list.hidden));
-    this.activate(-1);
+    this.activate(found.findIndex(({ url }) => url === chosen));
     this.status.textContent =
       (found.length ? box.dataset.found?.replace('#', String(found.length)) : box.dataset.none) ??
       '';
@@ -152,6 +160,7 @@ class Combobox {
     clearTimeout(this.timer);
     this.asking.abort();
     this.list.hidden = true;
+    this.list.setAttribute('aria-busy', 'false');
     this.input.setAttribute('aria-expanded', 'false');
     this.status.textContent = '';
     this.activate(-1);
