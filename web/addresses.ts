@@ -35,10 +35,14 @@ export function searchAddress(locale: Locale, query: PartialQuery = {}): string 
   return `/${locale}/search${withMark(searchParameters(query))}`;
 }
 
-/** The Atom feed of a question: always newest changes first. */
-export function feedAddress(locale: Locale, query: PartialQuery = {}): string {
-  const asked = { ...query, sort: 'relevance' as const };
-  return `/${locale}/search.atom${withMark(searchParameters(asked))}`;
+/**
+ * The Atom feed of a question: always newest changes first.
+ * @param since - ISO 8601; only what changed then or later
+ */
+export function feedAddress(locale: Locale, query: PartialQuery = {}, since?: string): string {
+  const parameters = searchParameters({ ...query, sort: 'relevance' });
+  if (since) parameters.set('since', since);
+  return `/${locale}/search.atom${withMark(parameters)}`;
 }
 
 function searchParameters(query: PartialQuery): URLSearchParams {

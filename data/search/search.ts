@@ -35,7 +35,7 @@ export interface Found {
 /** Documents that answer, the last changed first. */
 export interface NewestFound {
   total: number;
-  /** When the last of all that answer changed, ISO 8601; absent when none answers. */
+  /** When the last of all that answer, whenever, changed, ISO 8601; absent when none answers. */
   updated?: string;
   documents: (FoundDocument & Pick<FacetEntry, 'createdAt' | 'updatedAt'>)[];
 }
@@ -44,8 +44,12 @@ export interface NewestFound {
 export interface LibrarySearch {
   /** @throws IndexUnavailable when the engine is needed and does not answer. */
   search(query: SearchQuery): Promise<Found>;
-  /** The same documents in the order of change; `sort` does not count. */
-  newest(query: SearchQuery): Promise<NewestFound>;
+  /**
+   * The same documents in the order of change; `sort` does not count.
+   *
+   * @param since - Only documents changed then or later, as `updatedAt` is written.
+   */
+  newest(query: SearchQuery, since?: string): Promise<NewestFound>;
   /** Makes ready what the first question would wait half a second for. */
   warmUp(): void;
   /** All passages of a document that answer, and how to mark the words in them. */
@@ -144,15 +148,16 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
       return { total: sorted.length, documents: found, facets, decades, notices };
     },
 
-    async newest(query) {
+    async newest(query, since = '') {
       const all = await ordered({ ...query, sort: '-year' });
       const sorted = all.sorted.toSorted(
         (a, b) => compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id),
       );
-      const page = pageOf(sorted, query);
+      const changed = sorted.filter(({ updatedAt }) => updatedAt >= since);
+      const page = pageOf(changed, query);
       const of = await showPassages(query, all, page);
       return {
-        total: sorted.length,
+        total: changed.length,
         updated: sorted[0]?.updatedAt,
         documents: page.map(({ id, createdAt, updatedAt }) => ({
           ...{ id, createdAt, updatedAt },

@@ -14,19 +14,28 @@ const TAG_YEAR = '2026';
 const NEVER = '1970-01-01T00:00:00.000Z';
 const FEED_TYPE = 'application/atom+xml';
 
+/** Where a feed is read, and from when on. */
+export interface FeedReader {
+  locale: Locale;
+  /** Address of this site without a slash at the end. */
+  baseUrl: string;
+  /** Only documents changed then or later, ISO 8601 in UTC with milliseconds. */
+  since?: string;
+}
+
 /**
  * The answer to a question as a feed, the last changed documents first.
  *
- * @param baseUrl - Address of this site without a slash at the end.
  * @throws IndexUnavailable when the engine does not answer.
  */
 export async function searchFeed(
   library: Library,
   query: SearchQuery,
-  { locale, baseUrl }: { locale: Locale; baseUrl: string },
+  reader: FeedReader,
 ): Promise<Feed> {
+  const { locale, baseUrl, since } = reader;
   const say = texts(locale);
-  const found = await library.search.newest(query);
+  const found = await library.search.newest(query, since);
   const tag = `tag:${new URL(baseUrl).hostname},${TAG_YEAR}:`;
   const rows = new Map(
     library.documents.findMany(found.documents.map(({ id }) => id)).map((row) => [row.id, row]),
@@ -50,24 +59,28 @@ export async function searchFeed(
     ];
   });
   return {
-    // The question without page: the same in every page of the feed.
+    // The question without page and `since`: the same in every page and part of the feed.
     id: tag + feedAddress(locale, { ...query, page: 1, perPage: undefined }).slice(1),
     title: `Rightsbank: ${query.q ? say.say('search.titleFor', { words: query.q }) : say.say('search.title')}`,
     subtitle: say.say('search.feedHelp'),
     language: locale,
     updated: found.updated ?? NEVER,
     author: 'Rightsbank',
-    links: linksOf(query, found.total, locale, baseUrl),
+    links: linksOf(query, found.total, reader),
     entries,
   };
 }
 
-function linksOf(query: SearchQuery, total: number, locale: Locale, baseUrl: string): FeedLink[] {
+function linksOf(
+  query: SearchQuery,
+  total: number,
+  { locale, baseUrl, since }: FeedReader,
+): FeedLink[] {
   const { page, perPage } = query;
   const last = Math.max(1, Math.ceil(total / perPage));
   const link = (relation: FeedLink['relation'], to: number): FeedLink => ({
     relation,
-    href: baseUrl + feedAddress(locale, { ...query, page: to }),
+    href: baseUrl + feedAddress(locale, { ...query, page: to }, since),
     type: FEED_TYPE,
   });
   const html =

@@ -69,6 +69,71 @@ describe('the feed of a search', () => {
     );
   });
 
+  describe('since a moment', () => {
+    const changedAt = (id: string) => server.library.documents.find(id)?.updatedAt ?? '';
+    const since = async (moment: string, rest = '') =>
+      feed(`?q=lantern${rest}&since=${encodeURIComponent(moment)}`);
+
+    it('holds what changed then or later', async () => {
+      const before = changedAt(IDS.long);
+      while (new Date().toISOString() <= before) await new Promise((next) => setTimeout(next, 1));
+      server.library.documents.touch(IDS.long);
+      const at = changedAt(IDS.long);
+      const last = `tag:library.example,2026:documents/${IDS.long}`;
+      expect(ids((await since(at)).$)).toEqual([last]);
+      const later = new Date(Date.parse(at) + 1).toISOString();
+      const { $ } = await since(later);
+      expect(ids($)).toEqual([]);
+      // The feed itself last changed when it did.
+      expect($('feed > updated').text()).toBe(at);
+      expect(ids((await since(at.slice(0, 10))).$)).toEqual(ids((await feed('?q=lantern')).$));
+    });
+
+    it('means the same moment in any zone', async () => {
+      const at = changedAt(IDS.long);
+      const hours = (count: number) => new Date(Date.parse(at) + count * 3_600_000).toISOString();
+      for (const moment of [
+        hours(0).replace('Z', ''),
+        hours(2).replace('Z', '+02:00'),
+        hours(-5).replace('Z', '-0500').replace('.', ','),
+      ]) {
+        expect(ids((await since(moment)).$).length, moment).toBe(1);
+      }
+      const unescaped = hours(2).replace('Z', '+02:00');
+      expect(ids((await feed(`?q=lantern&since=${unescaped}`)).$).length).toBe(1);
+    });
+
+    it('goes with the pages of the feed, which stays the same feed', async () => {
+      const { $ } = await since('2000-01-01', '&per_page=1');
+      expect($('feed > id').text()).toBe('tag:library.example,2026:en/search.atom?q=lantern');
+      expect(link($, 'alternate')).not.toContain('since');
+      const next = new URL(link($, 'next') ?? '');
+      expect(next.searchParams.get('since')).toBe('2000-01-01T00:00:00.000Z');
+      expect(ids((await feed(next.search)).$).length).toBe(1);
+    });
+
+    it.each([
+      'yesterday',
+      '2026',
+      '2026-02-30',
+      '2026-13-01',
+      '2026-01-01T25:00Z',
+      '2026-01-01T10:00Z+02:00',
+      '2026-01-01 10:00',
+      '9999-12-31T23:59-10:00',
+      '1769868000',
+      '<script>"',
+      '\u0000',
+    ])('refuses %j, and says what to write', async (moment) => {
+      const answer = await server.get(`/en/search.atom?since=${encodeURIComponent(moment)}`);
+      expect(answer.statusCode).toBe(400);
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+      const [fault] = answer.json().errors;
+      expect(fault.parameter).toBe('since');
+      expect(fault.detail).toContain('2026-01-31T14:30:00Z');
+    });
+  });
+
   it('is paged to the end, each document once', async () => {
     const seen: string[] = [];
     let query = '?per_page=70';
