@@ -14,6 +14,7 @@ import { enginePid } from './engine-pid.ts';
 import { measureIndexing } from './measure-indexing.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSearch } from './measure-search.ts';
+import { measureSuggestions } from './measure-suggestions.ts';
 import { measureWeight } from './measure-weight.ts';
 import { type Memory, memoryOf } from './process-figures.ts';
 import { missing, type Row, row, tableOf } from './table.ts';
@@ -96,9 +97,11 @@ async function measureLibrary(directory: string): Promise<Row[]> {
     try {
       say('Searching.');
       const search = await measureSearch(library, server.site);
+      const suggestions = await measureSuggestions(library, server.site);
       const weight = await measureWeight(server.site);
       return [
         ...search,
+        ...suggestions,
         ...weight,
         ...memoryRows('server process', memoryOf(server.pid)),
         ...memoryRows('engine process', memoryOf(enginePid(library))),

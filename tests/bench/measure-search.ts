@@ -1,13 +1,12 @@
 import type { Library } from '../../data/library.ts';
 import type { Parameters } from '../../server/search/parameters.ts';
 import { parseSearchQuery } from '../../server/search/parse-query.ts';
+import { quantile, READERS, timed } from './at-once.ts';
 import { questions } from './questions.ts';
 import { rawSearch } from './raw-search.ts';
 import { type Row, row } from './table.ts';
 
 const QUESTIONS = 240;
-/** Readers who ask at the same time, each the next question as soon as the last is answered. */
-const READERS = 8;
 /** Questions asked of one side before it is the other's turn: other work disturbs both alike. */
 const BLOCK = 60;
 /** What was asked once is partly remembered the second time. */
@@ -64,28 +63,7 @@ export async function measureSearch(library: Library, site: string): Promise<Row
   ];
 }
 
-/** Milliseconds of each question, all asked by several readers at once. */
-async function timed<T>(all: readonly T[], ask: (one: T) => Promise<void>): Promise<number[]> {
-  const waiting = [...all];
-  const times: number[] = [];
-  const reader = async () => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-      const before = performance.now();
-      await ask(one);
-      times.push(performance.now() - before);
-    }
-  };
-  await Promise.all(Array.from({ length: READERS }, reader));
-  return times;
-}
-
 function asParameters(given: URLSearchParams): Parameters {
   const names = new Set(given.keys());
   return Object.fromEntries([...names].map((name) => [name, given.getAll(name)]));
-}
-
-/** The value below which this share of the values lie. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
