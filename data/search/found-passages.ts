@@ -148,15 +148,26 @@ function looked(ids: readonly number[], first: number | undefined): number[] {
 
 function score(row: PassageRow, marks: readonly Mark[], reader: string): number {
   const groups = new Set(marks.map(({ group }) => group));
-  let nearest = 0;
-  for (const [at, { start }] of marks.entries()) {
-    const near = new Set<number>();
-    for (let next = at; next < marks.length && (marks[next] as Mark).start < start + NEAR; next++) {
-      near.add((marks[next] as Mark).group);
-    }
-    nearest = Math.max(nearest, near.size);
-  }
   const density = marks.length / (1 + row.text.length / NEAR);
   const own = row.language.startsWith(reader) ? 1 : 0;
-  return 4 * groups.size + 4 * nearest + Math.min(density, 3) + own;
+  return 4 * groups.size + 4 * nearTogether(marks, groups.size) + Math.min(density, 3) + own;
+}
+
+/** Most groups that stand near together anywhere. */
+function nearTogether(marks: readonly Mark[], groups: number): number {
+  if (groups < 2) return groups;
+  const inside = new Map<number, number>();
+  let most = 0;
+  let from = 0;
+  for (const { group, start } of marks) {
+    inside.set(group, (inside.get(group) ?? 0) + 1);
+    for (let first = marks[from] as Mark; first.start <= start - NEAR; from += 1) {
+      const left = (inside.get(first.group) ?? 0) - 1;
+      if (left > 0) inside.set(first.group, left);
+      else inside.delete(first.group);
+      first = marks[from + 1] as Mark;
+    }
+    most = Math.max(most, inside.size);
+  }
+  return most;
 }

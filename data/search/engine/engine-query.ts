@@ -51,17 +51,17 @@ export function planDocuments(
   };
 }
 
-/** Plans the list of the passages of one document that hold a phrase in their text. */
+/** Plans the list of the passages of some documents that hold a phrase in their text. */
 export function planPassages(
   phrase: string,
-  docId: string,
+  documentIds: readonly string[],
   limit: number,
   column?: PassageIndexColumn,
 ): MultiSearchQuery {
   return {
     indexUid: INDEX,
     q: quoted(phrase),
-    filter: [`docId = ${filterValue(docId)}`, 'card = false'],
+    filter: [filterIn('docId', documentIds), 'card = false'],
     distinct: 'id',
     // Words of a title stand on every passage of a document: only its own text makes one answer.
     attributesToSearchOn: [column === 'heading' ? 'heading' : 'text'],

@@ -25,7 +25,7 @@ import { IndexUnavailable, type PassageIndex, type RankedDocument } from './pass
  */
 const PLAIN = { headers: { 'accept-encoding': 'identity' } };
 
-/** Passages of one document that are named: all that hold a phrase, but in the very longest. */
+/** Passages that are named at once: all of one document that hold a phrase, but in the very longest. */
 const PASSAGES_AT_ONCE = 1_000;
 
 interface Row {
@@ -72,13 +72,19 @@ export function meilisearchIndex(engine: Engine): PassageIndex {
     async passagesWith(phrase, documentIds, column) {
       const found = new Map<string, number[]>();
       if (documentIds.length === 0) return found;
-      const { results } = await ask(
-        documentIds.map((id) => planPassages(phrase, id, PASSAGES_AT_ONCE, column)),
-      );
-      for (const [at, result] of results.entries()) {
-        const id = documentIds[at] as string;
-        const passageIds = result.hits.map((row) => Number(row.id));
-        if (passageIds.length > 0) found.set(id, passageIds);
+      const passagesOf = async (lists: readonly (readonly string[])[]) => {
+        const { results } = await ask(
+          lists.map((ids) => planPassages(phrase, ids, PASSAGES_AT_ONCE, column)),
+        );
+        return results.flatMap(({ hits }) => hits);
+      };
+      // One question is answered several times as fast as twenty, and mostly names all.
+      let rows = await passagesOf([documentIds]);
+      if (rows.length >= PASSAGES_AT_ONCE) rows = await passagesOf(documentIds.map((id) => [id]));
+      for (const { id, docId } of rows) {
+        const ids = found.get(docId);
+        if (ids) ids.push(Number(id));
+        else found.set(docId, [Number(id)]);
       }
       return found;
     },
