@@ -16,6 +16,7 @@ import type { PassageIndex } from './search/engine/passage-index.ts';
 import { type LibrarySearch, librarySearch } from './search/search.ts';
 import { type WordIndex, wordIndex } from './search/words/word-index.ts';
 import { type StatementRepository, statementRepository } from './statements.ts';
+import { type TagRepository, tagRepository } from './tags.ts';
 
 /** An open library: everything the other rooms need of this one. */
 export interface Library {
@@ -28,6 +29,7 @@ export interface Library {
   fingerprints: FingerprintRepository;
   relations: RelationRepository;
   statements: StatementRepository;
+  tags: TagRepository;
   review: ReviewRepository;
   jobs: JobRepository;
   files: FileStore;
@@ -63,6 +65,7 @@ export async function openLibrary(config: Config): Promise<Library> {
       fingerprints: fingerprintRepository(database),
       relations: relationRepository(database),
       statements: statementRepository(database),
+      tags: tagRepository(database),
       review: reviewRepository(database, documents),
       jobs: jobRepository(database),
       files: fileStore(config.LIBRARY_DIR),

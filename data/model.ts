@@ -2,6 +2,7 @@
  * The words of the library: what a work, an expression and a passage are, and where each value
  * that describes them came from. Plain types only; the tables that keep them are in `schema.ts`.
  */
+import type { Stance } from './vocabularies/signals.ts';
 
 /** Where a value came from, strongest first: a stronger origin is never overwritten by a weaker. */
 export const ORIGINS = ['curator', 'manifest', 'file', 'rule', 'model'] as const;
@@ -123,4 +124,31 @@ export interface Passage {
   text: string;
   /** BCP 47 language of this passage. */
   language: string;
+  /** What it says seen from the Convention; absent while it has not been read for that. */
+  tags?: Tag[];
+}
+
+/** A place in a text: UTF-16 units, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * One reading of a passage: either an article of the Convention that it is about, or a signal with
+ * its stance.
+ */
+export interface Tag {
+  /** Id of `CRPD_ARTICLES`; absent when `signal` is given. */
+  article?: string;
+  /** Id of `SIGNALS`; absent when `article` is given. */
+  signal?: string;
+  /** With `signal` only. */
+  stance?: Stance;
+  /** How sure the reading is, from 0 to 1. */
+  score: number;
+  /** Whose reading it is, with its version: `rules@1`, `model@1`, or both with a plus between. */
+  origin: string;
+  /** The words in the passage's text that say it. */
+  evidence?: Span;
 }

@@ -1,15 +1,16 @@
 import { and, asc, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { type Database, listed } from './database.ts';
 import type { Passage } from './model.ts';
-import { files, passages, tags } from './schema.ts';
+import { files, passages } from './schema.ts';
+import { tagRepository } from './tags.ts';
 
 /** An expression of a work as the database keeps it. */
 export type FileRow = typeof files.$inferSelect;
 export type PassageRow = typeof passages.$inferSelect;
-export type TagRow = typeof tags.$inferSelect;
 
 /** Files (expressions) and the passages of their text. */
 export function passageRepository(database: Database) {
+  const tagged = tagRepository(database);
   const insertPassage = database
     .insert(passages)
     .values({
@@ -84,8 +85,9 @@ export function passageRepository(database: Database) {
     },
 
     add(documentId: string, fileId: number, found: readonly Passage[]): void {
-      for (const passage of found) {
-        insertPassage.run({ documentId, fileId, ...passage, label: passage.label ?? null });
+      for (const { tags = [], ...passage } of found) {
+        const row = { documentId, fileId, ...passage, label: passage.label ?? null };
+        tagged.add(Number(insertPassage.run(row).lastInsertRowid), tags);
       }
     },
 
@@ -152,18 +154,6 @@ export function passageRepository(database: Database) {
 
     count(): number {
       return database.select({ n: count() }).from(passages).get()?.n ?? 0;
-    },
-
-    tagsOf(documentId: string): TagRow[] {
-      return database
-        .select({ tag: tags })
-        .from(tags)
-        .innerJoin(
-          passages,
-          and(eq(passages.id, tags.passageId), eq(passages.documentId, documentId)),
-        )
-        .all()
-        .map(({ tag }) => tag);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../documents.ts';
-import type { TagRow } from '../passages.ts';
+import type { TagRow } from '../tags.ts';
 import { findPlace } from '../vocabularies/places.ts';
 import type { IndexRow } from './engine/index-row.ts';
 import { decadeOf, UNSTATED } from './engine/index-row.ts';

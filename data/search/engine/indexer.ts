@@ -1,7 +1,8 @@
 import type { Database } from '../../database.ts';
 import type { DocumentRecord, DocumentRepository } from '../../documents.ts';
 import { libraryStateRepository } from '../../library-state.ts';
-import type { PassageRepository, TagRow } from '../../passages.ts';
+import type { PassageRepository } from '../../passages.ts';
+import { type TagRow, tagRepository } from '../../tags.ts';
 import { placeName } from '../../vocabularies/places.ts';
 import { facetsOf } from '../document-facets.ts';
 import { tokensOf } from '../words/document-tokens.ts';
@@ -50,9 +51,10 @@ export function indexer(
   words: WordIndex,
 ): Indexer {
   const state = libraryStateRepository(database);
+  const tags = tagRepository(database);
 
   const rowsOf = (document: DocumentRecord): IndexRow[] => {
-    const common = commonFields(document, passages.tagsOf(document.id));
+    const common = commonFields(document, tags.ofDocument(document.id));
     const texts = passages.ofDocument(document.id);
     words.put(tokensOf(document, texts));
     const rows = texts.map(

@@ -1,0 +1,64 @@
+import { and, eq, inArray, like, or } from 'drizzle-orm';
+import { type Database, listed } from './database.ts';
+import type { Tag } from './model.ts';
+import { passages, tags } from './schema.ts';
+
+/** A tag as the database keeps it. */
+export type TagRow = typeof tags.$inferSelect;
+
+/** Readings of passages, by machine and by people. */
+export function tagRepository(database: Database) {
+  const ofPassages = database
+    .select()
+    .from(tags)
+    .where(inArray(tags.passageId, listed('ids')))
+    .prepare();
+
+  return {
+    add(passageId: number, read: readonly Tag[]): void {
+      if (read.length === 0) return;
+      database
+        .insert(tags)
+        .values(
+          read.map(({ evidence, ...tag }) => ({
+            passageId,
+            ...tag,
+            evidenceStart: evidence?.start,
+            evidenceEnd: evidence?.end,
+          })),
+        )
+        .run();
+    },
+
+    /** What a machine reads now takes the place of what it read; what people read stays. */
+    replaceRead(passageId: number, read: readonly Tag[]): void {
+      database
+        .delete(tags)
+        .where(and(eq(tags.passageId, passageId), isByMachine()))
+        .run();
+      this.add(passageId, read);
+    },
+
+    ofPassages(ids: readonly number[]): TagRow[] {
+      return ids.length === 0 ? [] : ofPassages.all({ ids: JSON.stringify(ids) });
+    },
+
+    /** Tags of all passages of a document. */
+    ofDocument(documentId: string): TagRow[] {
+      return database
+        .select({ tag: tags })
+        .from(tags)
+        .innerJoin(passages, eq(passages.id, tags.passageId))
+        .where(eq(passages.documentId, documentId))
+        .all()
+        .map(({ tag }) => tag);
+    },
+  };
+}
+
+/** Origins are `rules@1`, `model@1` or both. */
+function isByMachine() {
+  return or(like(tags.origin, 'rules@%'), like(tags.origin, 'model@%'));
+}
+
+export type TagRepository = ReturnType<typeof tagRepository>;
