@@ -7,6 +7,7 @@ import { searchAddress } from '../../web/addresses.ts';
 import { conceptWords } from '../../web/components/concept-words.ts';
 import { facetValueLabel } from '../../web/components/facet-label.ts';
 import { texts } from '../../web/texts.ts';
+import { type ByBeginning, byBeginning } from './by-beginning.ts';
 import type { Suggestion } from './suggestions.ts';
 
 /** Of topics, concepts and articles together: titles need the room. */
@@ -28,7 +29,12 @@ interface Subject {
   names: Name[];
 }
 
-const subjectsByLocale = new Map<Locale, Subject[]>();
+interface Named {
+  subject: Subject;
+  name: Name;
+}
+
+const namesByLocale = new Map<Locale, ByBeginning<Named>>();
 
 /**
  * Topics and articles of the CRPD by their label, concepts of the field by their label and terms,
@@ -37,20 +43,17 @@ const subjectsByLocale = new Map<Locale, Subject[]>();
  * @param words - As `typedWords` gives them.
  */
 export function suggestedSubjects(words: string[][], locale: Locale): Suggestion[] {
-  let all = subjectsByLocale.get(locale);
-  if (!all) {
-    all = subjectsIn(locale);
-    subjectsByLocale.set(locale, all);
-  }
   const typed = plainOf(words);
-  const found = all.flatMap(({ kind, value, names }) => {
-    const matching = names.filter((name) => beginsWords(name.words, words));
-    const begins = matching.find(({ plain }) => plain.startsWith(typed));
-    const name = begins ?? matching[0];
-    return name ? { kind, value, name, begins: name === begins } : [];
-  });
+  const found = new Map<Subject, Name & { begins: boolean }>();
+  for (const { subject, name } of namesIn(locale).candidates(words)) {
+    const before = found.get(subject);
+    if (before?.begins || !beginsWords(name.words, words)) continue;
+    const begins = name.plain.startsWith(typed);
+    if (begins || !before) found.set(subject, { ...name, begins });
+  }
   const turns = new Map<string, number>();
-  return found
+  return [...found]
+    .map(([{ kind, value }, { begins, ...name }]) => ({ kind, value, name, begins }))
     .sort((a, b) => Number(b.begins) - Number(a.begins))
     .map((one) => {
       const turn = turns.get(one.kind) ?? 0;
@@ -62,6 +65,18 @@ export function suggestedSubjects(words: string[][], locale: Locale): Suggestion
     .map(({ kind, value, name: { text, detail, address } }) => ({
       ...{ kind, value, text, detail, address },
     }));
+}
+
+function namesIn(locale: Locale): ByBeginning<Named> {
+  let names = namesByLocale.get(locale);
+  if (!names) {
+    const all = subjectsIn(locale).flatMap((subject) =>
+      subject.names.map((name) => ({ subject, name })),
+    );
+    names = byBeginning(all, ({ name }) => name.words);
+    namesByLocale.set(locale, names);
+  }
+  return names;
 }
 
 function subjectsIn(locale: Locale): Subject[] {
