@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FILE_ROLES, ORIGINS, STATUSES, TEXT_SOURCES } from '../../data/model.ts';
 import { FACETS, LANGUAGE_CHOICES, SORTS } from '../../data/search/query.ts';
 import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
+import { CRPD_QUESTIONS, QUESTION_GROUPS } from '../../data/vocabularies/crpd-questions.ts';
 import { DOCUMENT_TYPES } from '../../data/vocabularies/document-types.ts';
 import { LOCALES } from '../../data/vocabularies/languages.ts';
 import { allPlaces, INCOME_GROUPS, WHO_REGIONS } from '../../data/vocabularies/places.ts';
@@ -84,6 +85,9 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
       ['article', CRPD_ARTICLES.map(({ article }) => article)],
       ['signal', SIGNALS.map(({ signal }) => signal)],
       ['stance', STANCES],
+      ['crpdQuestion', CRPD_QUESTIONS.map(({ id }) => id)],
+      ['crpdQuestionText', CRPD_QUESTIONS.map(({ id }) => id)],
+      ['crpdQuestionGroup', QUESTION_GROUPS],
       ['region', WHO_REGIONS],
       ['subregion', [...new Set(allPlaces().flatMap((place) => place.unSubregion ?? []))]],
       ['income', INCOME_GROUPS],
