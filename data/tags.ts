@@ -1,4 +1,4 @@
-import { and, eq, inArray, like, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, like, or } from 'drizzle-orm';
 import { type Database, listed } from './database.ts';
 import type { Tag } from './model.ts';
 import { passages, tags } from './schema.ts';
@@ -41,6 +41,18 @@ export function tagRepository(database: Database) {
 
     ofPassages(ids: readonly number[]): TagRow[] {
       return ids.length === 0 ? [] : ofPassages.all({ ids: JSON.stringify(ids) });
+    },
+
+    /** What machines read in a document, in the order it was kept in. */
+    readByMachine(documentId: string): TagRow[] {
+      return database
+        .select({ tag: tags })
+        .from(tags)
+        .innerJoin(passages, eq(passages.id, tags.passageId))
+        .where(and(eq(passages.documentId, documentId), isByMachine()))
+        .orderBy(asc(tags.id))
+        .all()
+        .map(({ tag }) => tag);
     },
 
     /** Tags of all passages of a document. */

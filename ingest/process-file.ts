@@ -8,6 +8,7 @@ import { splitPassages } from './passages/split.ts';
 import type { ProcessedFile } from './process.ts';
 import { fingerprintOf } from './relate/fingerprint.ts';
 import { statementsOf } from './relate/stated-relations.ts';
+import { tagsOf } from './tag/tag.ts';
 
 /** Passages with fewer characters take the language of the document. */
 const SHORTEST_DECIDED = 150;
@@ -25,7 +26,10 @@ export async function processFile(
   const extraction = withOcrPages(await extract(bytes, name), read);
   const languages = languagesOf(extraction);
   const { mediaType, pages, textSource, extractor, warnings } = extraction;
-  const passages = splitPassages(extraction, passageLanguage(languages));
+  const passages = splitPassages(extraction, passageLanguage(languages)).map((passage) => ({
+    ...passage,
+    tags: tagsOf(passage),
+  }));
   return {
     mediaType,
     pages,

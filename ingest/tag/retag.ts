@@ -1,0 +1,63 @@
+import type { Library } from '../../data/library.ts';
+import type { Tag } from '../../data/model.ts';
+import type { TagRow } from '../../data/tags.ts';
+import { tagsOf } from './tag.ts';
+
+/** Told after each document. */
+type OnProgress = (done: number, total: number) => void;
+
+/**
+ * Makes the tags of all passages anew, document by document, each in one transaction. Only
+ * documents whose tags are now others get a new revision, so that the index takes them in.
+ *
+ * @returns passages read, and documents whose tags changed
+ */
+export function retag(
+  library: Library,
+  signal: AbortSignal,
+  onProgress?: OnProgress,
+): { passages: number; changed: number } {
+  const ids = library.documents.allIds();
+  let passages = 0;
+  let changed = 0;
+  const readAnew = library.database.$client.transaction((id: string) => {
+    const rows = library.passages.ofDocument(id);
+    const kept = new Map<number, TagRow[]>();
+    for (const tag of library.tags.readByMachine(id)) {
+      kept.set(tag.passageId, [...(kept.get(tag.passageId) ?? []), tag]);
+    }
+    let same = true;
+    for (const row of rows) {
+      const tags = tagsOf(row);
+      if (isSame(kept.get(row.id) ?? [], tags)) continue;
+      library.tags.replaceRead(row.id, tags);
+      same = false;
+    }
+    passages += rows.length;
+    if (same) return;
+    library.documents.touch(id);
+    changed += 1;
+  });
+  for (const [at, id] of ids.entries()) {
+    if (signal.aborted) break;
+    readAnew.immediate(id);
+    onProgress?.(at + 1, ids.length);
+  }
+  return { passages, changed };
+}
+
+function isSame(kept: readonly TagRow[], tags: readonly Tag[]): boolean {
+  if (kept.length !== tags.length) return false;
+  return tags.every((tag, at) => {
+    const row = kept[at] as TagRow;
+    return (
+      row.article === (tag.article ?? null) &&
+      row.signal === (tag.signal ?? null) &&
+      row.stance === (tag.stance ?? null) &&
+      row.score === tag.score &&
+      row.origin === tag.origin &&
+      row.evidenceStart === (tag.evidence?.start ?? null) &&
+      row.evidenceEnd === (tag.evidence?.end ?? null)
+    );
+  });
+}

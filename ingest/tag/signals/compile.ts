@@ -1,0 +1,74 @@
+import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
+import { ENGLISH } from './english.ts';
+import type { LanguageRules, Rule } from './rules.ts';
+
+/** A rule ready to be looked for. */
+export interface CompiledRule extends Omit<Rule, 'says' | 'with' | 'not'> {
+  says: RegExp;
+  with?: RegExp;
+  not?: RegExp;
+}
+
+export interface CompiledRules {
+  context: RegExp;
+  forbids: RegExp;
+  except: RegExp;
+  ownConsent: RegExp;
+  defines: RegExp;
+  signals: readonly { signal: string; rules: readonly CompiledRule[] }[];
+}
+
+const LANGUAGES: Readonly<Record<string, LanguageRules>> = { en: ENGLISH };
+
+/** Languages that have rules. */
+export const RULED_LANGUAGES: readonly string[] = Object.keys(LANGUAGES).sort();
+
+/** Letters of the scripts that rules are written in, but for Chinese, which has no borders of words. */
+const LETTER = 'a-zа-џґѣ\u0621-\u064a';
+/** Particles that Arabic writes together with the next word. */
+const ARABIC_PARTICLES = '[وف]?[بكل]?(?:ال|لل)?';
+
+const compiled = new Map<string, CompiledRules>();
+
+/** @param tag - BCP 47. @returns undefined for a language without rules. */
+export function compiledRules(tag: string): CompiledRules | undefined {
+  const language = tokenLanguage(tag);
+  const known = compiled.get(language);
+  if (known || !Object.hasOwn(LANGUAGES, language)) return known;
+  const rules = compile(LANGUAGES[language] as LanguageRules, language);
+  compiled.set(language, rules);
+  return rules;
+}
+
+function compile(given: LanguageRules, language: string): CompiledRules {
+  const of = (pattern: string) => expressionOf(pattern, language);
+  const ruleOf = ({ says, with: company, not, ...others }: Rule): CompiledRule => ({
+    ...others,
+    says: new RegExp(of(says), 'g'),
+    ...(company === undefined ? {} : { with: new RegExp(of(company)) }),
+    ...(not === undefined ? {} : { not: new RegExp(of(not)) }),
+  });
+  return {
+    context: new RegExp(of(given.context)),
+    forbids: new RegExp(of(given.forbids)),
+    except: new RegExp(of(given.except)),
+    ownConsent: new RegExp(of(given.ownConsent)),
+    defines: new RegExp(of(given.defines)),
+    signals: Object.entries(given.signals).map(([signal, rules]) => ({
+      signal,
+      rules: rules.map(ruleOf),
+    })),
+  };
+}
+
+/** Every alternative begins at the beginning of a word, and goes on to any end of it but at `·`. */
+function expressionOf(pattern: string, language: string): string {
+  const body = pattern
+    .replaceAll(' … ', '…')
+    .replaceAll('…', '[^.;。；؛]{0,80}?')
+    .replaceAll(' ', '[\\s-]+')
+    .replaceAll('·', `(?![${LETTER}])`);
+  if (language === 'zh') return `(?:${body})`;
+  const particles = language === 'ar' ? ARABIC_PARTICLES : '';
+  return `(?<![${LETTER}])${particles}(?:${body})`;
+}

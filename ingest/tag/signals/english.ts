@@ -1,0 +1,420 @@
+import type { LanguageRules } from './rules.ts';
+
+const CARE =
+  'hospital|mental|psychiatr|facilit|institution|asylum|establishment|nursing home|sanatori|treatment cent|care home|ward·';
+const MIND =
+  'unsound mind|insan|lunatic|mental|idiot|imbecil|psychiatr|intellectual|of weak mind|incapac|disab|infirmity of mind|intellectually';
+
+export const ENGLISH: LanguageRules = {
+  context:
+    'disab|handicap|impair(?!·)|impairment|mental(?:ly)?·|psych|patient|autis|deaf|blind|unsound mind|lunatic|insan|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual',
+  forbids:
+    'shall not|may not|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|without (?:being )?subject|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)',
+  except:
+    'unless|except|save·|otherwise than|only (?:if|when|where|in|as|after|on|for)|provided that|without (?:the )?(?:prior )?(?:authori|approv|order)|other than|merely|solely',
+  ownConsent:
+    '(?:his|her|their|own|informed|free|prior|written|express) (?:or her )?(?:free |and |prior |informed |written |own |express )*consent|consent of (?:the|that|such) (?:person|patient)(?! … (?:guardian|representative|relative))',
+  defines:
+    '["“\'‘][^"”’]{2,80}["”’\'](?:,)? … (?:means|includes|has the meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|words and expressions used|may be (?:called|cited) as|short title|is hereby repealed|are hereby repealed',
+  signals: {
+    'substitute-decision': [
+      {
+        says: 'guardian|curator·|curators·|curatorship|conservator|committee of the (?:person|estate|property)|guardianship',
+        not: 'minor|child|infant|juvenile|ward of court|guardian ad litem',
+        stance: 'permits',
+      },
+      {
+        says: 'guardian',
+        with: 'incapac|unsound mind|mental|disab|lunatic|insan',
+        stance: 'permits',
+        context: 'sentence',
+      },
+      {
+        says: `nominated representative|nearest relative|substitut(?:e|ed) (?:decision|consent|judg)|interdict(?:ion|ed)|receiver … (?:property|estate|patient)|manag(?:e|er|ement) … (?:property|estate|affairs) … (?:of|for) … (?:${MIND}|patient)|(?:property|estate|affairs) of … (?:${MIND}|patient)`,
+        stance: 'permits',
+      },
+      {
+        says: 'consent … (?:of|from|by|given by) … (?:guardian|relative|representative|parent|spouse|next of kin|family|carer|caregiver|legal custodian)|(?:guardian|relative|representative|spouse|next of kin|family) … (?:may|shall|to|can) (?:give|provide|grant|refuse)? ?consent|consent on (?:his|her|their|the person.?s|behalf)',
+        stance: 'permits',
+      },
+      {
+        says: '(?:declared?|found|adjudged|certified) … (?:incapable|incompetent|incapacitated|of unsound mind)|legally incompetent|incapable of (?:managing|taking care|administering)|on behalf of (?:the|a|an|such|that) (?:patient|incapacitated|incapable|person with|mentally)|power of attorney … (?:incapac|mental)',
+        stance: 'permits',
+        score: 0.7,
+      },
+    ],
+    'involuntary-admission': [
+      {
+        says: `involuntar … (?:admi|detain|detention|hospital|patient|placement|commit|treat|stay)|(?:admi|detain|detention|hospitali[sz]|placement|commit) … involuntar|compulsor(?:y|ily) … (?:admi|detain|detention|confin|hospitali[sz]|detox|isolat|placement|treatment|rehabilit)|supported admission|reception order|certificate of urgency|emergency admission|place of safety|civil commitment|prolonged treatment|temporary (?:treatment|detention) order|inpatient (?:treatment|assessment) order`,
+        context: 'none',
+      },
+      {
+        says: `detain|detention|confine|confined|confinement|commit(?:ted|tal|ment) to|remand|kept in|taken (?:in)?to custody|recaptur|retak(?:e|en)·|escap(?:e|es|ed)·|absent without leave`,
+        with: CARE,
+        not: 'prisoner of war|goods|vehicle|vessel|imprisonment for a term',
+        context: 'sentence',
+      },
+      {
+        says: `(?:remove|removed|removal|convey|conveyed|take|taken|transport|transported|transfer|transferred|sent|send) … to … (?:hospital|mental health (?:establishment|facility)|psychiatric|asylum|place of safety|mental)`,
+        with: 'order|warrant|police|constable|magistrate|court|without|force|officer',
+        context: 'sentence',
+        score: 0.7,
+      },
+      {
+        says: `(?:admi(?:t|tted|ssion)|treat) … without (?:his|her|their|the|such|any)? ?(?:or her )?(?:own )?consent|admission … (?:order|application by|on (?:the )?application|at the request|police)|order … (?:placement|admission|reception|detention) … (?:person|patient|hospital|facility)|duration of … (?:admission|detention|order)`,
+        not: 'voluntary (?:patient|admission)(?! or involuntary)',
+      },
+      {
+        says: `(?:discharge|release|leave of absence|review) … (?:from (?:the )?(?:hospital|facility|institution|psychiatric|detention)|of (?:a |an |the )?(?:detained|involuntary|patient))`,
+        with: 'order|tribunal|board|court|magistrate|medical (?:officer|practitioner)|detain|relative|bond|psychiatrist',
+        not: 'voluntary patient',
+        score: 0.6,
+      },
+      {
+        says: '(?:magistrate|court|tribunal|board|police|constable) … (?:order|direct|authori[sz]e|cause|warrant) … (?:admi|detain|detention|reception|placement|hospital)',
+        with: MIND,
+      },
+      {
+        says: '(?:danger|harm|risk|threat|injur)\\w* to (?:himself|herself|themselves|self|others|him or her|other)',
+        with: 'admi|detain|hospital|order|treat',
+        score: 0.6,
+      },
+    ],
+    'involuntary-treatment': [
+      {
+        says: 'treat … without … consent|without … consent … treat|(?:examin|procedure|operation|surg|medication) … without … consent|against (?:his|her|their|the patient.?s?) (?:will|wish)|compulsory (?:medical )?(?:treatment|care)|forced (?:treatment|medication)|involuntary (?:treatment|patient … treat)|community treatment order|treatment order|prolonged treatment',
+      },
+      {
+        says: '(?:order|require|direct|compel|submit|undergo)\\w* … (?:to )?(?:undergo|submit to|receive|observation or|care and) … (?:treatment|examination|observation)|order … (?:treatment|observation)',
+        with: `${MIND}|patient|addict`,
+        not: 'order of (?:the )?tribunal to discharge|in order to',
+        score: 0.65,
+      },
+      {
+        says: 'consent … (?:of|from|by|given by) … (?:guardian|relative|representative|parent|spouse|next of kin|family|nominated)',
+        with: 'treat|operation|procedure|surg|medica|electro|steril|admission|examin',
+      },
+      {
+        says: 'emergency (?:treatment|situation|case|medical)|in (?:an |a case of )?emergenc|urgent (?:treatment|case)|delay … danger',
+        with: 'consent|without|treat',
+        context: 'sentence',
+        score: 0.6,
+      },
+      {
+        says: '(?:unable|incapable|incapacity|inability|not (?:able|capable)|lacks? (?:the )?capacity) … consent|refus\\w* … consent|(?:limit|restrict|suspend)\\w* … right to refuse',
+        with: 'treat|admi|procedure|medica|examin',
+        score: 0.65,
+      },
+    ],
+    seclusion: [
+      { says: 'seclu(?:sion|de|ded|ding)|solitary confinement|isolation room|isolated room' },
+      { says: 'isolat(?:ion|ed)', with: 'patient|restrain|mental|resident', score: 0.6 },
+    ],
+    restraint: [
+      {
+        says: 'restrain(?:t|ts|ed|ing)?·|strait ?-?(?:jacket|waistcoat)|shackl|fetter|chain(?:ed|ing|s)·|tied (?:up|down|to)|chemical restraint',
+        not: 'restrain(?:t of trade|ing order)|judicial restraint|injunction',
+      },
+      {
+        says: '(?:use|reasonable|physical|necessary) (?:of )?force',
+        with: 'patient|mental|admi|hospital|detain',
+        score: 0.65,
+      },
+    ],
+    'irreversible-treatment': [
+      {
+        says: 'electro ?-?(?:convulsive|shock)|·?ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|irreversible|intrusive|deep brain',
+        not: 'steriliz\\w* … (?:equipment|instrument)|sterilis\\w* … (?:equipment|instrument)',
+      },
+      {
+        says: 'termination of pregnancy|abortion|insulin coma|unmodified',
+        context: 'sentence',
+        score: 0.7,
+      },
+    ],
+    experimentation: [
+      {
+        says: '(?:medical|scientific|clinical|biomedical)? ?(?:research|experiment|trial)\\w*',
+        with: 'consent|subject|participa|ethic|experiment',
+        not: 'trial court|stand trial|fair trial|before the trial|committed for trial|scholar|institute of|universit',
+        score: 0.75,
+      },
+    ],
+    'civil-disqualification': [
+      {
+        says: `(?:disqualif|ineligib|not (?:be )?(?:qualified|eligible|capable)|ceas(?:e|es) to (?:be|hold)|vacat|remov(?:e|al|ed) … (?:office|member)|shall (?:be|become) (?:void|voidable)|void·|nullity|incapable of (?:voting|contract|marr)|no person shall be (?:a |an )?(?:member|appointed|elected|registered|qualified|chosen|entitled)|not entitled to)`,
+        with: `(?:unsound mind|insan|lunatic|idiot|imbecil|mental(?:ly)?·|infirmity|of weak mind|incapacitat|incapable of (?:acting|discharging)|guardianship|physical or mental)`,
+        not: 'no (?:member|person) … shall be … (?:liable|discriminat)|not … on (?:the )?ground',
+        stance: 'permits',
+        context: 'none',
+      },
+      {
+        says: '(?:shall not|may not|no person … shall) (?:be )?(?:disqualif|denied|depriv|refused|prevented|dispensed)',
+        with: '(?:vote|elect|office|marr|licen|contract|parent|adopt|employment|rank|promot|testif)\\w*',
+        stance: 'forbids',
+        context: 'sentence',
+        score: 0.7,
+      },
+    ],
+    'forensic-measures': [
+      {
+        says: 'unfit to (?:plead|stand)|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security (?:psychiatric )?hospital|security measure|forensic|insanity defen',
+        context: 'none',
+      },
+      {
+        says: '(?:prison(?:er)?s?·|convict|offender|accused|on trial|under trial|undertrial|remand|charged with|offence|sentence|criminal procedure)',
+        with: '(?:mental (?:disorder|illness|condition|health (?:establishment|facilit))|unsound mind|insan|lunatic|psychiatr|mentally)',
+        not: 'commits an offence|guilty of an offence|punish|liable',
+        score: 0.75,
+      },
+    ],
+    'communication-restriction': [
+      {
+        says: '(?:letter|correspondence|mail·|telephone|call|postal|communicat|visit|visitor|contact)\\w* … (?:censor|open(?:ed)?·|withheld|withhold|restrict|prohibit|limit|refus|deni|suspend|intercept|examin|condition)|(?:censor|open|withhold|restrict|prohibit|limit|refuse|deny|suspend|intercept)\\w* … (?:letter|correspondence|mail·|telephone|call|communicat|visit)',
+        with: 'patient|hospital|facilit|resident|mental|inmate',
+        not: 'inspect|visitors? (?:board|committee)|shall not be (?:opened|censored|restrict)|uncensored|without (?:censor|restrict)|public (?:call|communicat)',
+        stance: 'permits',
+        score: 0.75,
+      },
+      {
+        says: '(?:uncensored|shall not be (?:opened|censored|restrict)|without (?:censor|restrict)|right to (?:send|receive|communicat|refuse visit|see visitors|make and receive))',
+        with: 'letter|correspondence|mail·|telephone|call|communicat|visit|e-?mail',
+        stance: 'forbids',
+        score: 0.75,
+      },
+    ],
+    'derogatory-language': [
+      {
+        says: 'lunatic|insane|insanity|idiot|imbecil|unsound mind|mental(?:ly)? (?:defect|deficien|retard|subnormal|abnormal)|feeble ?-?minded|cretin|moron·|cripple|deaf ?(?:and|-) ?(?:dumb|mute)|deaf mute|mongol(?:ism|oid)|mentally (?:sick|infirm|incompetent)|asylum(?! seek| law| applic)',
+        not: 'refugee|asylum seek',
+        stance: 'permits',
+        context: 'none',
+      },
+    ],
+    'legal-capacity': [
+      {
+        says: 'legal capacity|recogni[sz](?:ed|tion) … before the law|presum(?:ed|ption) … capacity|capacity to (?:make|take|decide|consent)|deemed to have capacity|right to (?:own|inherit) … property|equal(?:ly)? … (?:own|inherit|control) … (?:property|financial)|retains? capacity',
+        not: 'lack|without|incapac|no capacity',
+        score: 0.75,
+      },
+    ],
+    'supported-decision': [
+      {
+        says: 'support(?:ed)?(?: in)? … (?:decision|exercis\\w* … capacity)|decision ?-?making support|assist\\w* … (?:decision|exercis\\w* … capacity)|will and preference|limited guardian|high support|support person|person of (?:his|her|their) choice',
+        not: 'decision of the (?:court|board)',
+        score: 0.75,
+      },
+    ],
+    'advance-directive': [
+      {
+        says: 'advance (?:directive|statement|decision|agreement|choice|instruction|care)|living will|crisis plan|psychiatric will',
+        context: 'none',
+        score: 0.95,
+      },
+    ],
+    'informed-consent': [
+      {
+        says: 'informed consent|own consent|free(?:ly)? (?:and|given) … consent|consent of (?:the|a|that|such|every) (?:voluntary )?(?:patient|person|subject)|with (?:his|her|their) (?:or her )?(?:own )?consent|right to (?:refuse|withdraw)|voluntary (?:patient|admission)|independent (?:patient|admission)|consent … (?:before|prior|obtained)|written consent|refuse (?:treatment|medication)|(?:his|her|their) consent',
+        not: 'without … consent(?! of| is)|consent … (?:guardian|parent) … only',
+        score: 0.75,
+      },
+    ],
+    'health-services': [
+      {
+        says: '(?:mental |physical |primary |general |reproductive )?health ?-?(?:care|services?|programme|facilit|coverage|insurance)|medical (?:care|treatment|services|facilit|aid)|early (?:detection|identification|intervention|diagnos)|prevent(?:ion|ing|ive|able)? … (?:disab|impair|mental|illness|suicide|disorder)|essential (?:medicines|drugs)|medicines|immuni[sz]|psychiatric (?:care|services|unit|treatment)|mental health (?:policy|programme|care|services)|access … (?:treatment|health)',
+        with: 'right|entitled|shall|provide|provision|ensure|available|promot|access|establish',
+        not: 'mental health (?:act|authority|tribunal|review board)(?! … (?:provide|ensure))',
+        score: 0.6,
+      },
+      {
+        says: '(?:right|entitled) … (?:health ?-?care|treatment|medical|mental health (?:care|services))|(?:provide|ensure|make available|access to)\\w* … (?:health ?-?(?:care|services)|medical (?:care|treatment|services|aid)|psychiatric (?:care|services)|mental health (?:care|services)|treatment and)',
+        score: 0.8,
+      },
+    ],
+    'non-discrimination': [
+      {
+        says: 'discriminat|equal(?:ity)? (?:before|of|opportunit|protection|treatment|rights|basis|and)|prohibited ground|on (?:the )?(?:ground|basis)s? of (?:disab|mental|health|impair)|equal(?:ly)? with others|on an equal basis|stigmati[sz]|irrespective of … disab|parity',
+        score: 0.75,
+      },
+    ],
+    'reasonable-accommodation': [
+      {
+        says: 'reasonable (?:accommodation|adjustment|adaptation|modification)|undue (?:hardship|burden)|duty to accommodat|accommodat(?:e|ing|ion) … needs',
+        score: 0.9,
+      },
+      {
+        says: 'adapt(?:ed|ation|ing)\\w* … (?:needs|exam|workplace)',
+        context: 'sentence',
+        score: 0.6,
+      },
+    ],
+    'community-services': [
+      {
+        says: 'community[ -](?:based|care|living|service|mental|rehab|treatment|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|supported accommodation|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient|respite|within their own famil|reintegrat',
+        not: 'community service order|business community|international community',
+        score: 0.8,
+      },
+    ],
+    deinstitutionalization: [
+      {
+        says: 'de ?-?institutional|least restrictive (?:environment|setting|alternative|option|manner)|clos(?:e|ure|ing) … (?:institution|asylum|hospital)|phas(?:e|ing) out|alternative\\w* to (?:institution|hospitali)|not … segregat|rather than … (?:institution|hospital)|instead of … (?:institution|hospital)|merely because … (?:no|home|famil|homeless)|reduc\\w* … institutional',
+        score: 0.75,
+      },
+    ],
+    'complaints-review': [
+      {
+        says: 'complain|grievance|aggrieved|habeas|redress|right to appeal|may appeal|appeal (?:to|against|from)|review (?:board|tribunal|panel|committee)|mental health (?:review )?(?:board|tribunal|court)|judicial review|apply to the (?:board|court|tribunal|magistrate)|application to the (?:board|tribunal)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|reviewed … by the (?:tribunal|board|court|judge)|petition|(?:board|tribunal|court) … (?:hear|review|determine|dispose)|remed(?:y|ies)·',
+        not: 'appeal … shall not|disciplin|tender|procure',
+        score: 0.75,
+      },
+    ],
+    'independent-monitoring': [
+      {
+        says: 'inspect|visiting (?:committee|board|justice|member)|board of visitors|official visitor|ombuds|(?:chief |accessibility )?commissioner for|monitor(?:ing|s|ed)?·|human rights (?:commission|institution)|social audit|(?:national|state|central) (?:advisory )?(?:commission|board)|oversight|surprise visit|unannounced|enquir\\w* into|supervis\\w* … (?:facilit|establishment|institution|implementation)|audit of',
+        not: 'account|financial|auditor.?general|comptroller',
+        score: 0.65,
+      },
+    ],
+    'legal-aid': [
+      {
+        says: 'legal (?:aid|representation|assistance|services|counsel|advice)|free legal|assign\\w* … (?:counsel|advocate|lawyer)|right to (?:counsel|a lawyer|be represented)|represented by (?:a |an )?(?:legal|advocate|counsel|lawyer|attorney|representative)|through (?:an? )?(?:advocate|representative|counsel|lawyer)',
+        score: 0.8,
+      },
+    ],
+    participation: [
+      {
+        says: 'consult\\w* … (?:organi[sz]ation|persons with|representative|stakeholder|disabled|civil society|users)|(?:organi[sz]ations?|associations?) (?:of|representing|comprising) (?:persons|people|disabled|parents)|persons? with (?:disabilit|mental) … (?:member|represent|nominat|participat)|(?:member|represent|nominat|appoint)\\w* … (?:persons? with (?:a )?(?:disabilit|mental|lived)|disabled persons|service users|users of|care ?-?givers|patients)|participation of (?:persons|users|people|disabled)|non ?-?governmental organi[sz]ations? … (?:disab|mental|rights)',
+        score: 0.75,
+      },
+    ],
+    confidentiality: [
+      {
+        says: 'confidential|privacy|secrecy|professional secret|in confidence|(?:disclos|divulg|releas|publish)\\w* … (?:information|record|photograph|name|identity)|(?:information|record|photograph)s? … (?:disclos|divulg|releas)',
+        score: 0.75,
+      },
+    ],
+    'information-access': [
+      {
+        says: '(?:right|entitled) … (?:be informed|information|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpret(?:er|ation) (?:service)?|language … (?:understand|understood)|caption|audio description|copy of … (?:record|order|report)|right to information|display … rights|in (?:a )?language and (?:form|format)',
+        not: 'definition and interpretation|for the interpretation of',
+        score: 0.75,
+      },
+    ],
+    'protection-from-abuse': [
+      {
+        says: 'abuse(?! of (?:power|office|process))|abused|exploit|violen|neglect(?:ed|s)?·|ill ?-?treat|maltreat|cruel|inhuman|degrading|tortur|harass|assault',
+        not: 'substance abuse|drug abuse|alcohol abuse|abuse of (?:alcohol|drugs|substances)|neglect of duty|drug(?:s)? of abuse',
+        score: 0.75,
+      },
+    ],
+    'humane-treatment': [
+      {
+        says: 'dignity|humane|least restrictive|hygien|sanitary|decent|wholesome|personal (?:clothes|clothing|belongings|possessions)|safe and (?:clean|hygienic|secure)|respect(?:ed)? (?:for|of) … (?:patient|person)|minimum standards|standard of care|quality of (?:care|services|treatment)|clean environment|adequate (?:food|clothing|lighting|space)|recreation',
+        score: 0.7,
+      },
+    ],
+    accessibility: [
+      {
+        says: 'accessib|barrier|universal design|barrier ?-?free|ramp(?:s)?·|tactile|built environment|low floor|kerb|curb cut',
+        not: 'accessible to the public|language barrier',
+        score: 0.75,
+      },
+    ],
+    mobility: [
+      {
+        says: 'wheelchair|parking|guide dog|assistance (?:animal|dog)|service (?:animal|dog)|assistive (?:device|technolog|aid)|mobility (?:aid|device|assist)|prosthe|orthotic|orthop(?:a)?edic (?:device|applian)|free (?:travel|transport|bus|rail)|concession\\w* … (?:travel|fare|bus|rail)|personal mobility|modified vehicle|retrofit\\w* of vehicle|aids and appliances|technical aid|white cane|hearing aid',
+        score: 0.8,
+      },
+    ],
+    education: [
+      {
+        says: 'educat|school|universit|scholarship|pupil|student|learning',
+        context: 'sentence',
+        not: 'public education|educate the public|education of the public|training of (?:doctors|nurses|staff)|medical education|professional educat|educational qualif|member|degree',
+        score: 0.65,
+      },
+      { says: 'inclusive education|special (?:school|education)|right to education', score: 0.85 },
+    ],
+    work: [
+      {
+        says: 'employ(?:ment|ed|ee|ees|ment of)·|employer|vocational|job|workplace|work place|labour market|quota|reserv\\w* … (?:post|vacanc)|self ?-?employ|livelihood|income ?-?generat',
+        context: 'sentence',
+        not: 'employee of the (?:authority|commission|board|council|trust)|officers and (?:other )?employees|contract of employment|person employed|means a',
+        score: 0.65,
+      },
+    ],
+    'social-protection': [
+      {
+        says: 'pension|allowance|social (?:security|insurance|protection|welfare|assistance)|disability (?:benefit|grant|support|allowance|pension)|insurance|tax (?:relief|exempt|credit|deduct)|unemployment|poverty|housing|loan|subsid|financial (?:assistance|support|incentive)|maintenance of|relief',
+        context: 'sentence',
+        not: 'allowances? (?:of|to|payable to|as) … (?:member|chair|officer|commissioner)|salar|remunerat|members? … allowance|minister responsible for',
+        score: 0.65,
+      },
+    ],
+    habilitation: [
+      {
+        says: 'rehabilit|habilitation|occupational therap|physiotherap|reintegrat|therapeutic (?:work|activit)',
+        not: 'rehabilitation council|rehabilitation fund of|vocational rehabilitation of offend',
+        score: 0.75,
+      },
+    ],
+    'family-life': [
+      {
+        says: 'right to … (?:marry|marriage|family|parent|reproduct|fertility)|parent(?:al|hood) … (?:right|responsib|disab)|family planning|reproductive|fertility|separat\\w* … (?:parent|child|famil|mother)|(?:marry|marriage) … (?:right|free)|mother … child(?:ren)?|found a family|adopt(?:ion)? of (?:a )?child|custody',
+        not: 'police custody|in custody|legal custodian',
+        score: 0.7,
+      },
+    ],
+    'political-participation': [
+      {
+        says: '(?:right|able|facilitat|assist)\\w* … (?:vote|voting)|polling (?:station|booth)|electoral process|political (?:and public )?(?:life|participation|rights)|stand for election|secret ballot',
+        context: 'sentence',
+        score: 0.75,
+      },
+    ],
+    'culture-sport': [
+      {
+        says: 'cultural|recreation|leisure|sport|tourism|theatre|museum|librar|playground|entertainment',
+        context: 'sentence',
+        not: 'member|ministry of|minister of|culturally (?:appropriate|accept)',
+        score: 0.7,
+      },
+    ],
+    awareness: [
+      {
+        says: 'aware(?:ness)?·|sensiti[sz]|stigma|campaign|public education|educate the public|train(?:ing|ed)? … (?:rights|disab|police|judge|judicial|mental health (?:law|issue)|staff|personnel)|publicity|anti ?-?stigma',
+        score: 0.7,
+      },
+    ],
+    'data-statistics': [
+      {
+        says: 'statistic|survey|data (?:collect|base)|collect\\w* … data|census|research|register of (?:persons|patients|all)|epidemiolog|disaggregat|database|maintain … register',
+        not: 'research council|scholar|consent',
+        context: 'sentence',
+        score: 0.65,
+      },
+    ],
+    children: [
+      {
+        says: 'child(?:ren)? with|child … (?:disab|mental|deaf|blind|psychiatr)|(?:disab|mental|deaf|blind|psychiatr)\\w* … (?:child|minor|juvenile|adolescent)|minors? … (?:mental|admi|treat|disab)|(?:admission|treatment) of (?:a )?(?:minor|child)|children … (?:patient|mental|disab)',
+        not: 'means a',
+        score: 0.75,
+      },
+    ],
+    women: [
+      {
+        says: 'wom[ae]n(?: and (?:children|girls))?|girls?·|mother|pregnan|female|gender',
+        with: 'disab|mental|patient|admi|treat|separate',
+        not: 'gender (?:balance|equality) … member|member … wom',
+        context: 'sentence',
+        score: 0.7,
+      },
+    ],
+    'peer-support': [
+      {
+        says: 'peer (?:support|work|group|counsel|to peer)|self ?-?help|support groups?|lived experience|mutual (?:support|aid)',
+        score: 0.8,
+      },
+    ],
+  },
+};

@@ -1,0 +1,34 @@
+/**
+ * How a language says what a provision does. Patterns are regular expressions over folded text
+ * (lower case, no Latin accents; see fold.ts); a space stands for any white space, and `…` for some
+ * words of the same clause between.
+ */
+export interface LanguageRules {
+  /** Words of disability, mental health and care: many signals count only in their company. */
+  context: string;
+  /** Words that put a duty or a ban on what follows or stands before. */
+  forbids: string;
+  /** What opens the door again in a sentence that forbids. */
+  except: string;
+  /** The person's own consent: an exception that is none. */
+  ownConsent: string;
+  /** A sentence that says what a word means, and nothing else. */
+  defines: string;
+  signals: Readonly<Record<string, readonly Rule[]>>;
+}
+
+/** One way to say a signal. */
+export interface Rule {
+  /** What must stand in a sentence. */
+  says: string;
+  /** What must stand in the same sentence, too. */
+  with?: string;
+  /** What must not stand in the same sentence. */
+  not?: string;
+  /** Where words of the context must stand; in the passage unless told. */
+  context?: 'sentence' | 'passage' | 'none';
+  /** From 0 to 1: how often such words mean it; 0.8 unless told. */
+  score?: number;
+  /** For a practice: what these words say of it whatever stands around them. */
+  stance?: 'permits' | 'forbids';
+}
