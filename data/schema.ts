@@ -20,6 +20,7 @@ import type {
   Status,
   TextSource,
 } from './model.ts';
+import type { Stance } from './vocabularies/signals.ts';
 
 /**
  * Tables. SQLite is the truth; the search index is a picture of it that can be rebuilt.
@@ -181,6 +182,56 @@ export const tags = sqliteTable(
   },
   (t) => [index('tags_passage').on(t.passageId), index('tags_signal').on(t.signal, t.stance)],
 );
+
+/**
+ * Objections of readers to a reading of a passage. Kept by what was read, not by the tag's row, so
+ * that they stand when passages are tagged anew; when the passage itself goes, its words stay.
+ */
+export const tagFlags = sqliteTable(
+  'tag_flags',
+  {
+    id: integer().primaryKey(),
+    documentId: documentId(),
+    passageId: integer().references(() => passages.id, { onDelete: 'set null' }),
+    article: text(),
+    signal: text(),
+    stance: text().$type<Stance>(),
+    /** Whose reading it was, with its version. */
+    origin: text().notNull(),
+    /** The words of the passage that were read so. */
+    quote: text().notNull(),
+    reason: text().notNull(),
+    /** How to answer the reader; only when given. */
+    contact: text(),
+    state: text().$type<FlagState>().notNull().default('open'),
+    at: text().notNull(),
+  },
+  (t) => [
+    index('tag_flags_passage').on(t.passageId),
+    index('tag_flags_document').on(t.documentId, t.state),
+  ],
+);
+export type FlagState = 'open' | 'accepted' | 'rejected';
+
+/** How reviewers answer an assessor's question of a country's law: one answer a reviewer. */
+export const questionScores = sqliteTable(
+  'question_scores',
+  {
+    id: integer().primaryKey(),
+    country: text().notNull(),
+    /** Id of `CRPD_QUESTIONS`. */
+    question: text().notNull(),
+    reviewer: text().notNull(),
+    answer: text().$type<ScoreAnswer>().notNull(),
+    note: text(),
+    /** Whether it was given before the answers of others could be read. */
+    alone: integer({ mode: 'boolean' }).notNull(),
+    at: text().notNull(),
+  },
+  (t) => [uniqueIndex('question_scores_once').on(t.country, t.question, t.reviewer)],
+);
+export const SCORE_ANSWERS = ['met', 'partly', 'not-met', 'not-clear'] as const;
+export type ScoreAnswer = (typeof SCORE_ANSWERS)[number];
 
 /** The history of why a field says what it says: one row per document, field, origin. */
 export const metadataValues = sqliteTable(
