@@ -1,5 +1,6 @@
 import { FACETS, type Facet, type SearchQuery } from '../data/search/query.ts';
 import type { Locale } from '../data/vocabularies/languages.ts';
+import type { HeatChoice } from './models/heat.ts';
 
 /** Results on one page unless the reader asks for another number; left out of addresses. */
 export const DEFAULT_PER_PAGE = 20;
@@ -98,6 +99,74 @@ export function countriesAddress(locale: Locale): string {
 /** The page of a country or body. */
 export function countryAddress(locale: Locale, code: string): string {
   return `/${locale}/countries/${segment(code)}`;
+}
+
+/** The index of the Convention's articles and the themes of WHO QualityRights. */
+export function conventionAddress(locale: Locale): string {
+  return `/${locale}/convention`;
+}
+
+/** A page about an article of the Convention, by its id in `CRPD_ARTICLES`. */
+export function articleAddress(locale: Locale, article: string): string {
+  return `/${locale}/articles/${segment(article)}`;
+}
+
+/** A page about a theme of WHO QualityRights, 1 to 5. */
+export function themeAddress(locale: Locale, theme: number): string {
+  return `/${locale}/themes/${theme}`;
+}
+
+/** Words of the law itself that stigmatise. */
+export function wordsAddress(locale: Locale, country?: string): string {
+  const parameters = new URLSearchParams(country ? { country } : {});
+  return `/${locale}/convention/words${withMark(parameters)}`;
+}
+
+/**
+ * The heat map of countries and articles or signals.
+ * @param choice - what differs from all countries, all years, articles
+ * @param format - `csv` for the figures of all countries as a file
+ */
+export function heatAddress(
+  locale: Locale,
+  choice: Partial<HeatChoice> = {},
+  format?: 'csv',
+): string {
+  const parameters = new URLSearchParams();
+  if (choice.by === 'signals') parameters.set('by', 'signals');
+  if (choice.practices && choice.practices !== 'permits')
+    parameters.set('practices', choice.practices);
+  for (const region of choice.region ?? []) parameters.append('region', region);
+  for (const type of choice.type ?? []) parameters.append('type', type);
+  if (choice.yearFrom !== undefined) parameters.set('year_from', String(choice.yearFrom));
+  if (choice.yearTo !== undefined) parameters.set('year_to', String(choice.yearTo));
+  if (!format && choice.view === 'table') parameters.set('view', 'table');
+  if (!format && choice.page !== undefined && choice.page > 1)
+    parameters.set('page', String(choice.page));
+  return `/${locale}/convention/heat${format ? '.csv' : ''}${withMark(parameters)}`;
+}
+
+/** What countries or documents say to the questions of an assessor, side by side. */
+export function compareAddress(
+  locale: Locale,
+  choice: {
+    countries?: readonly string[];
+    documents?: readonly string[];
+    article?: string;
+    question?: string;
+  } = {},
+): string {
+  const parameters = new URLSearchParams();
+  for (const country of choice.countries ?? []) parameters.append('country', country);
+  for (const id of choice.documents ?? []) parameters.append('document', id);
+  if (choice.article) parameters.set('article', choice.article);
+  if (choice.question) parameters.set('question', choice.question);
+  return `/${locale}/compare${withMark(parameters)}`;
+}
+
+/** Two versions of one law, provision by provision. */
+export function versionsAddress(locale: Locale, from: string, to: string): string {
+  return `/${locale}/compare/versions${withMark(new URLSearchParams({ from, to }))}`;
 }
 
 /**

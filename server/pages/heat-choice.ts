@@ -1,0 +1,50 @@
+import { isNational } from '../../data/crpd/national.ts';
+import { DOCUMENT_TYPES } from '../../data/vocabularies/document-types.ts';
+import { WHO_REGIONS } from '../../data/vocabularies/places.ts';
+import {
+  HEAT_SUBJECTS,
+  HEAT_VIEWS,
+  type HeatChoice,
+  PRACTICE_STANCES,
+} from '../../web/models/heat.ts';
+import { badRequest, type ParameterFault } from '../errors.ts';
+import {
+  checkNames,
+  choice,
+  type Parameters,
+  several,
+  single,
+  wholeNumber,
+} from '../search/parameters.ts';
+
+const NAMES = ['by', 'view', 'practices', 'region', 'type', 'year_from', 'year_to', 'page'];
+const NATIONAL_TYPES = DOCUMENT_TYPES.filter(isNational);
+const MAX_PAGE = 1000;
+
+/**
+ * Reads from an address what a heat map shows.
+ *
+ * @throws RequestError naming each parameter that does not exist or fit.
+ */
+export function parseHeatChoice(parameters: Parameters): HeatChoice {
+  checkNames(parameters, NAMES);
+  const faults: ParameterFault[] = [];
+  const one = <T extends string>(name: string, values: readonly T[]) =>
+    choice(name, single(parameters[name]), values, faults);
+  const all = <T extends string>(name: string, values: readonly T[]) => [
+    ...new Set(several(parameters[name]).flatMap((v) => choice(name, v, values, faults) ?? [])),
+  ];
+  const year = (name: string) => wholeNumber(name, single(parameters[name]), 0, 9999, faults);
+  const read: HeatChoice = {
+    by: one('by', HEAT_SUBJECTS) ?? 'articles',
+    view: one('view', HEAT_VIEWS) ?? 'map',
+    practices: one('practices', PRACTICE_STANCES) ?? 'permits',
+    region: all('region', WHO_REGIONS),
+    type: all('type', NATIONAL_TYPES),
+    yearFrom: year('year_from'),
+    yearTo: year('year_to'),
+    page: wholeNumber('page', single(parameters.page), 1, MAX_PAGE, faults) ?? 1,
+  };
+  if (faults.length > 0) throw badRequest(faults);
+  return read;
+}

@@ -1,0 +1,121 @@
+import { type Densities, type DocumentReadings, perHundred } from '../../data/crpd/densities.ts';
+import { isNational } from '../../data/crpd/national.ts';
+import { placeOfReading } from '../../data/crpd/readings.ts';
+import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
+import { DOCUMENT_TYPES } from '../../data/vocabularies/document-types.ts';
+import type { Locale } from '../../data/vocabularies/languages.ts';
+import { allPlaces, findPlace, type Place, placeName } from '../../data/vocabularies/places.ts';
+import { SIGNALS } from '../../data/vocabularies/signals.ts';
+import type { HeatChoice, HeatColumn, HeatModel, HeatRow } from '../../web/models/heat.ts';
+
+/** Figures on one page of the map: some 130 bytes each, so that a page stays under 120 kB. */
+const FIGURES_PER_PAGE = 720;
+
+/** Countries and what their law is about, a page of them at a time. */
+export function heatModel(densities: Densities, choice: HeatChoice, locale: Locale): HeatModel {
+  const { columns, rows, absent, types } = heatFigures(densities, choice, locale);
+  const pages = pagesOf(rows);
+  const page = Math.min(choice.page, pages.length);
+  return {
+    ...{ columns, absent, types },
+    choice: { ...choice, page },
+    rows: pages[page - 1] ?? [],
+    countries: rows.length,
+    pages: pages.length,
+  };
+}
+
+/** The same figures for every country, by name in the reader's language. */
+export function heatFigures(
+  densities: Densities,
+  choice: HeatChoice,
+  locale: Locale,
+): Pick<HeatModel, 'columns' | 'rows' | 'absent' | 'types'> {
+  const columns = columnsOf(choice);
+  const places = columns.map((column) => placeOfReading(column) ?? -1);
+  const inRegion = ({ whoRegion }: Place) =>
+    choice.region.length === 0 || (whoRegion !== undefined && choice.region.includes(whoRegion));
+  const byCountry = new Map<string, DocumentReadings[]>();
+  const types = new Set<string>();
+  for (const document of densities.documents()) {
+    const place = document.country ? findPlace(document.country) : undefined;
+    if (!place || place.kind === 'body') continue;
+    const national = isNational(document.type);
+    if (national && document.type) types.add(document.type);
+    if (!inRegion(place)) continue;
+    // A country of which only treaty-body documents are held stays, as an empty row.
+    const held = byCountry.get(place.code) ?? [];
+    if (national && fits(document, choice)) held.push(document);
+    byCountry.set(place.code, held);
+  }
+  const byName = new Intl.Collator(locale);
+  const inOrder = (codes: Iterable<string>) =>
+    [...codes]
+      .map((code) => ({ code, name: placeName(code, locale) }))
+      .sort((a, b) => byName.compare(a.name, b.name))
+      .map(({ code }) => code);
+  return {
+    columns,
+    rows: inOrder(byCountry.keys()).map((country) =>
+      rowOf(country, byCountry.get(country) ?? [], places),
+    ),
+    absent: inOrder(
+      allPlaces()
+        .filter((place) => place.unStatus !== undefined && inRegion(place))
+        .filter(({ code }) => !byCountry.has(code))
+        .map(({ code }) => code),
+    ),
+    types: DOCUMENT_TYPES.filter((type) => types.has(type)),
+  };
+}
+
+function columnsOf({ by, practices }: HeatChoice): HeatColumn[] {
+  if (by === 'articles') return CRPD_ARTICLES.map(({ article }) => ({ article }));
+  return SIGNALS.map(({ signal, kind }) => {
+    if (kind === 'right') return { signal, stance: 'guarantees' };
+    return practices === 'any' ? { signal } : { signal, stance: practices };
+  });
+}
+
+/** What is repealed no longer speaks. */
+function fits(document: DocumentReadings, { type, yearFrom, yearTo }: HeatChoice): boolean {
+  if (document.status === 'repealed') return false;
+  if (type.length > 0 && !type.includes(document.type ?? '')) return false;
+  if (yearFrom === undefined && yearTo === undefined) return true;
+  return (
+    document.year !== undefined &&
+    document.year >= (yearFrom ?? Number.NEGATIVE_INFINITY) &&
+    document.year <= (yearTo ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+function rowOf(
+  country: string,
+  documents: readonly DocumentReadings[],
+  places: readonly number[],
+): HeatRow {
+  const passages = documents.reduce((sum, one) => sum + one.passages, 0);
+  const tagged = places.map((place) =>
+    documents.reduce((sum, { counts }) => sum + (counts[place] ?? 0), 0),
+  );
+  return {
+    ...{ country, documents: documents.length, passages, tagged },
+    density: tagged.map((count) => perHundred(count, passages)),
+  };
+}
+
+/** At least one page, each with as many countries as its weight allows. */
+function pagesOf(rows: readonly HeatRow[]): HeatRow[][] {
+  const pages: HeatRow[][] = [[]];
+  let figures = 0;
+  for (const row of rows) {
+    const own = row.tagged.filter((count) => count > 0).length;
+    if (figures + own > FIGURES_PER_PAGE) {
+      pages.push([]);
+      figures = 0;
+    }
+    pages.at(-1)?.push(row);
+    figures += own;
+  }
+  return pages;
+}
