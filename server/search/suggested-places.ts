@@ -2,8 +2,9 @@ import type { Library } from '../../data/library.ts';
 import { beginsWords, typedWords } from '../../data/search/words/typed-words.ts';
 import type { Locale } from '../../data/vocabularies/languages.ts';
 import { placeNames } from '../../data/vocabularies/place-names.ts';
+import { findPlace } from '../../data/vocabularies/places.ts';
 import { countryAddress } from '../../web/addresses.ts';
-import { texts } from '../../web/texts.ts';
+import { type Texts, texts } from '../../web/texts.ts';
 import { type ByBeginning, byBeginning } from './by-beginning.ts';
 import type { Suggestion } from './suggestions.ts';
 
@@ -53,9 +54,13 @@ export function suggestedPlaces(library: Library, words: string[][], locale: Loc
       kind: 'country' as const,
       value: code,
       text: say.place(code),
-      detail: `${say.label('facet', 'country')} · ${say.say('count.documents', { count: count(code) })}`,
+      detail: `${kindOf(code, say)} · ${say.say('count.documents', { count: count(code) })}`,
       address: countryAddress(locale, code),
     }));
+}
+
+function kindOf(code: string, say: Texts): string {
+  return findPlace(code)?.kind === 'body' ? say.say('countries.body') : say.label('facet', 'country');
 }
 
 let names: ByBeginning<Name> | undefined;

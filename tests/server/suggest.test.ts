@@ -60,6 +60,12 @@ describe('suggestions while typing', () => {
     );
   });
 
+  it('tell bodies from countries', async () => {
+    const detailOf = async (q: string) => (await suggest(q, '&lang=fr'))[0]?.detail;
+    expect(await detailOf('organisation mondiale de la san')).toMatch(/^Organisme · /);
+    expect(await detailOf('keny')).toMatch(/^Pays · /);
+  });
+
   it('find no country by the middle of a name in another language', async () => {
     const countries = (await suggest('men')).filter(({ kind }) => kind === 'country');
     expect(countries).toEqual([]);
