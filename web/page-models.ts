@@ -155,7 +155,6 @@ export interface CountryModel {
   subregion?: string;
   incomeGroup?: string;
   crpd?: { signed?: string; ratified?: string; protocolSigned?: string; protocolRatified?: string };
-  crpdSource: string;
   crpdAsOf: string;
   documents: number;
   types: { value: string; count: number }[];

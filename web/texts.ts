@@ -27,8 +27,10 @@ export interface Texts {
   label(vocabulary: Vocabulary, code: string): string;
   /** Country, territory or international body. */
   place(code: string): string;
-  /** Name of a language, by its BCP 47 code. */
+  /** Name of a language as an entry of a list, by its BCP 47 code. */
   language(code: string): string;
+  /** The same inside a line, where some languages write it small. */
+  languageInLine(code: string): string;
   number(value: number): string;
   /** A share of one as a percentage. */
   percent(share: number): string;
@@ -104,6 +106,7 @@ function makeTexts(locale: Locale): Texts {
     },
     place: (code) => placeName(code, locale),
     language: (code) => capitalised(languageName(code, locale), locale),
+    languageInLine: (code) => languageName(code, locale),
     number: (value) => numberFormat.format(value),
     percent: (share) => percentFormat.format(share),
     date: (iso) => formatDate(iso, locale),

@@ -1,7 +1,9 @@
 import type { TextPart, TextSpan } from './query.ts';
 
 const SNIPPET_LENGTH = 260;
-const ELLIPSIS = '…';
+/** With a space that no line ends at. */
+const BEFORE = '…\u00a0';
+const AFTER = '\u00a0…';
 
 /**
  * Marks the hits in a passage's text.
@@ -27,8 +29,8 @@ export function snippet(
   const from = wordStart(text, Math.max(0, Math.min(centre - length * 0.35, text.length - length)));
   const to = wordEnd(text, Math.min(text.length, from + length));
   const parts = partsOf(text, hits, from, to);
-  if (from > 0) parts.unshift({ text: `${ELLIPSIS} `, hit: false });
-  if (to < text.length) parts.push({ text: ` ${ELLIPSIS}`, hit: false });
+  if (from > 0) parts.unshift({ text: BEFORE, hit: false });
+  if (to < text.length) parts.push({ text: AFTER, hit: false });
   return parts;
 }
 

@@ -64,7 +64,6 @@ export function countryModel(library: Library, place: Place): CountryModel {
     subregion: place.unSubregion,
     incomeGroup: place.incomeGroup,
     crpd: crpdStatus(place.code),
-    crpdSource: crpdStatusSource.source,
     crpdAsOf: crpdStatusSource.asOf,
     documents: documents.length,
     types,

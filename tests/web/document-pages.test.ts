@@ -208,7 +208,7 @@ describe('the country page', () => {
       'Party to the Optional Protocol since28 October 2011',
     ]);
     expect($('.source').text()).toBe(
-      'Dates: United Nations Treaty Collection, as of 1 January 2026.',
+      'Dates: United Nations Treaty Collection, chapters IV-15 and IV-15-a, as of 1 January 2026.',
     );
   });
 

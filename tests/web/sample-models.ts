@@ -490,7 +490,6 @@ export const countryModel: CountryModel = {
   subregion: 'Latin America and the Caribbean',
   incomeGroup: 'HIC',
   crpd: { signed: '2007-04-03', ratified: '2009-02-11', protocolRatified: '2011-10-28' },
-  crpdSource: 'United Nations Treaty Collection',
   crpdAsOf: '2026-01-01',
   documents: 27,
   types: [

@@ -211,7 +211,7 @@ describe('an empty result', () => {
       '/en/countries',
       '/en/countries/KEN',
     ]);
-    expect($('.none-found').text()).toContain('Kenya: 14 documents');
+    expect($('.none-found').text()).toContain('Kenya · 14 documents');
   });
 });
 

@@ -32,7 +32,8 @@ function Terms({ texts, terms }: { texts: Texts; terms: AlsoSearchedNotice['term
     <ul>
       {terms.map(({ language, term }) => (
         <li>
-          <Foreign language={language}>{term}</Foreign> <small>({texts.language(language)})</small>
+          <Foreign language={language}>{term}</Foreign>{' '}
+          <small>({texts.languageInLine(language)})</small>
         </li>
       ))}
     </ul>

@@ -23,10 +23,7 @@ export function ConventionDates({ texts, model }: { texts: Texts; model: Country
         ))}
       </dl>
       <p class="source">
-        {texts.say('country.conventionSource', {
-          source: model.crpdSource,
-          date: texts.date(model.crpdAsOf),
-        })}
+        {texts.say('country.conventionSource', { date: texts.date(model.crpdAsOf) })}
       </p>
     </section>
   );

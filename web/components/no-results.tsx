@@ -51,7 +51,7 @@ export function NoResults({ texts, model }: { texts: Texts; model: SearchModel }
             {held.map(({ country, documents }) => (
               <li>
                 <a href={countryAddress(locale, country)}>{texts.place(country)}</a>
-                {': '}
+                {' · '}
                 {documents > 0
                   ? texts.say('count.documents', { count: documents })
                   : texts.say('search.heldNone')}

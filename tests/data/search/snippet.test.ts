@@ -76,8 +76,8 @@ describe('a snippet', () => {
     const text = `restraint ${filler.repeat(20)}restraint and restraint again, restraint ${filler.repeat(20)}`;
     const parts = snippet(text, spansOf(text, 'restraint'));
     expect(hits(parts)).toHaveLength(3);
-    expect(parts[0]).toEqual({ text: '… ', hit: false });
-    expect(parts.at(-1)).toEqual({ text: ' …', hit: false });
+    expect(parts[0]).toEqual({ text: '…\u00a0', hit: false });
+    expect(parts.at(-1)).toEqual({ text: '\u00a0…', hit: false });
     const shown = whole(parts.slice(1, -1));
     expect(text).toContain(` ${shown} `);
   });
