@@ -1,5 +1,8 @@
 import { type CollectionRepository, collectionRepository } from './collection.ts';
 import type { Config } from './config.ts';
+import { type ProvisionFinder, provisionFinder } from './crpd/provisions-found.ts';
+import { type QuestionScoreRepository, questionScoreRepository } from './crpd/question-scores.ts';
+import { type TagFlagRepository, tagFlagRepository } from './crpd/tag-flags.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type DocumentRepository, documentRepository } from './documents.ts';
 import { type FileStore, fileStore } from './files.ts';
@@ -30,6 +33,9 @@ export interface Library {
   relations: RelationRepository;
   statements: StatementRepository;
   tags: TagRepository;
+  tagFlags: TagFlagRepository;
+  provisions: ProvisionFinder;
+  questionScores: QuestionScoreRepository;
   review: ReviewRepository;
   jobs: JobRepository;
   files: FileStore;
@@ -66,6 +72,9 @@ export async function openLibrary(config: Config): Promise<Library> {
       relations: relationRepository(database),
       statements: statementRepository(database),
       tags: tagRepository(database),
+      tagFlags: tagFlagRepository(database),
+      provisions: provisionFinder(database),
+      questionScores: questionScoreRepository(database),
       review: reviewRepository(database, documents),
       jobs: jobRepository(database),
       files: fileStore(config.LIBRARY_DIR),

@@ -7,6 +7,7 @@ import {
   SHOWN_FROM,
   SURE_FROM,
 } from './confidence.ts';
+import { type TagFlagRow, tagFlagRepository } from './crpd/tag-flags.ts';
 import type { Database } from './database.ts';
 import type { DocumentRepository, MetadataValue } from './documents.ts';
 import { ORIGINS } from './model.ts';
@@ -25,6 +26,8 @@ export interface DocumentToReview {
   title: string;
   /** The weightiest first. */
   fields: FieldToReview[];
+  /** Open objections to readings of its passages, the newest first. */
+  flags: TagFlagRow[];
 }
 
 /**
@@ -39,13 +42,19 @@ const WEIGHTS: Readonly<Record<ReviewedField, number>> = {
   language: 4,
 };
 const UNSURE_SHARE = 0.5;
+/** What an objection of a reader adds: somebody waits for an answer. */
+const FLAG_WEIGHT = 4;
+/** Of one document. */
+const FLAGS_SHOWN = 50;
 const FIELDS = (Object.keys(WEIGHTS) as ReviewedField[]).sort((a, b) => WEIGHTS[b] - WEIGHTS[a]);
 
 /** Finds the documents whose description a curator should look at. */
 export function reviewRepository(database: Database, documents: DocumentRepository) {
+  const flags = tagFlagRepository(database);
   return {
     /**
-     * Documents with missing or doubtful fields, what matters most first, then the newest.
+     * Documents with missing or doubtful fields or with readings that readers object to, what
+     * matters most first, then the newest.
      *
      * @param limit - At most so many.
      * @param offset - Leave out so many first.
@@ -54,7 +63,10 @@ export function reviewRepository(database: Database, documents: DocumentReposito
       const rows = database.all<{ id: string; title: string }>(
         sql`${QUEUE} SELECT id, title FROM queue ORDER BY weight DESC, rowid DESC LIMIT ${limit} OFFSET ${offset}`,
       );
-      return rows.map(({ id, title }) => ({ id, title, fields: toReview(documents.values(id)) }));
+      return rows.map(({ id, title }) => ({
+        ...{ id, title, fields: toReview(documents.values(id)) },
+        flags: flags.open(FLAGS_SHOWN, 0, id),
+      }));
     },
 
     /** How many documents wait. */
@@ -78,6 +90,7 @@ function toReview(values: readonly MetadataValue[]): FieldToReview[] {
 const figures = (of: Readonly<Record<ReviewedField, number>>) =>
   FIELDS.map((field) => `WHEN '${field}' THEN ${of[field]}`).join(' ');
 const origins = ORIGINS.map((origin, at) => `WHEN '${origin}' THEN ${at}`).join(' ');
+const WHOLE = FIELDS.reduce((sum, field) => sum + WEIGHTS[field], 0);
 const answers = `origin IN ('curator', 'manifest')`;
 
 /** The rules of `isShown` and `reviewReason` in SQL, so that the whole collection is weighed at once. */
@@ -93,8 +106,12 @@ WITH shown AS (
     sum(CASE field ${figures(WEIGHTS)} END
       * CASE WHEN ${answers} OR confidence >= CASE field ${figures(SURE_FROM)} END THEN 1 ELSE ${UNSURE_SHARE} END) AS settled
   FROM shown WHERE place = 1 GROUP BY document_id
+), flagged AS (
+  SELECT document_id, count(*) AS flags FROM tag_flags WHERE state = 'open' GROUP BY document_id
 ), queue AS (
-  SELECT documents.id, documents.title, documents.rowid, ${FIELDS.reduce((sum, field) => sum + WEIGHTS[field], 0)} - coalesce(settled, 0) AS weight
+  SELECT documents.id, documents.title, documents.rowid,
+    ${WHOLE} - coalesce(settled, 0) + ${FLAG_WEIGHT} * coalesce(flags, 0) AS weight
   FROM documents LEFT JOIN weighed ON weighed.document_id = documents.id
-  WHERE review_state <> 'withdrawn' AND coalesce(settled, 0) < ${FIELDS.reduce((sum, field) => sum + WEIGHTS[field], 0)}
+    LEFT JOIN flagged ON flagged.document_id = documents.id
+  WHERE review_state <> 'withdrawn' AND (coalesce(settled, 0) < ${WHOLE} OR flags > 0)
 )`);

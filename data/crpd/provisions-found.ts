@@ -1,0 +1,292 @@
+import type { Database } from '../database.ts';
+import type { Span, Status } from '../model.ts';
+import {
+  CRPD_QUESTIONS,
+  type CrpdQuestion,
+  type Side,
+  sideOf,
+} from '../vocabularies/crpd-questions.ts';
+import type { Stance } from '../vocabularies/signals.ts';
+import { EVIDENCE_TYPES, hasRules, type Standing, standingOf } from './law-of-country.ts';
+
+/** What a machine or a person reads in a passage: one signal with its stance. */
+export interface SignalReading {
+  signal: string;
+  stance: Stance;
+  /** From 0 to 1. */
+  score: number;
+  /** `rules@1`, `model@1`, both with a plus between, or a reviewer's name. */
+  origin: string;
+  evidence?: Span;
+  /** Readers who object to it. */
+  objections: number;
+}
+
+/** A document that was considered, whether or not anything was found in it. */
+export interface ConsideredDocument {
+  id: string;
+  title: string;
+  country?: string;
+  year?: number;
+  type?: string;
+  number?: string;
+  language?: string;
+  status: Status;
+  level?: string;
+  standing: Standing;
+  /** Passages of its text; 0 when no text of it is held or could be read. */
+  passages: number;
+  /** `no-text`: nothing to read; `no-rules`: in no language that the tagger has rules for. */
+  read: 'read' | 'no-text' | 'no-rules';
+}
+
+/** A passage that answers a question one way, with the readings that say so, the surest first. */
+export interface FoundProvision {
+  passageId: number;
+  document: ConsideredDocument;
+  readings: SignalReading[];
+}
+
+/** What was found for one question: provisions for and against, the best first. */
+export interface QuestionFindings extends Record<Side, FoundProvision[]> {
+  question: CrpdQuestion;
+}
+
+/** What was found in the documents of a country, or in some documents. */
+export interface Findings {
+  /** Newest first. */
+  documents: ConsideredDocument[];
+  /** In the order of `CRPD_QUESTIONS`. */
+  questions: QuestionFindings[];
+}
+
+/** Where to look: in all that is held of a country, or in these documents. */
+export type Scope = { country: string } | { documents: readonly string[] };
+
+/** From so many objections on, a reading is shown as disputed. */
+export const DISPUTED_FROM = 2;
+
+/** Finds provisions that answer the questions of `CRPD_QUESTIONS`: the only place that does. */
+export function provisionFinder(database: Database) {
+  const { $client: client } = database;
+  const inCountry = 'd.country = ?';
+  const among = 'd.id IN (SELECT value FROM json_each(?))';
+  const statements = (where: string) => ({
+    documents: client.prepare<[string], DocumentRow>(`
+      SELECT d.id, d.title, d.country, d.year, d.type, d.number, d.language, d.status, d.level,
+        (SELECT count(*) FROM passages p WHERE p.document_id = d.id) AS passages,
+        (SELECT group_concat(l.language) FROM document_languages l WHERE l.document_id = d.id) AS languages
+      FROM documents d WHERE ${where} AND d.review_state = 'published'
+      ORDER BY d.year DESC, d.title`),
+    // Passages are only counted off their index: their texts are read for what is shown.
+    tags: client.prepare<[string, string], TagRow>(`
+      SELECT p.document_id AS document, t.passage_id AS passage, t.article, t.signal, t.stance,
+        t.score, t.origin, t.evidence_start AS start, t.evidence_end AS end
+      FROM documents d CROSS JOIN passages p ON p.document_id = d.id
+        CROSS JOIN tags t ON t.passage_id = p.id
+      WHERE ${where} AND d.review_state = 'published'
+        AND d.type IN (SELECT value FROM json_each(?))`),
+    flags: client.prepare<[string], FlagRow>(`
+      SELECT f.passage_id AS passage, f.signal, f.stance, count(*) AS objections
+      FROM documents d JOIN tag_flags f ON f.document_id = d.id AND f.state = 'open'
+      WHERE ${where} AND f.passage_id IS NOT NULL AND f.signal IS NOT NULL
+      GROUP BY 1, 2, 3`),
+  });
+  const ofCountry = statements(inCountry);
+  const ofDocuments = statements(among);
+
+  return {
+    /** Everything found; without one of the questions' ids, for all of them. */
+    find(scope: Scope, question?: string): Findings {
+      const given = 'country' in scope ? scope.country : JSON.stringify(scope.documents);
+      const asked = 'country' in scope ? ofCountry : ofDocuments;
+      const documents = asked.documents.all(given).map(consideredOf);
+      const objections = new Map(
+        asked.flags
+          .all(given)
+          .map((row) => [keyOf(row.passage, row.signal, row.stance), row.objections]),
+      );
+      const passages = passagesOf(
+        asked.tags.all(given, JSON.stringify(EVIDENCE_TYPES)),
+        objections,
+      );
+      return { documents, questions: answersIn(passages, documents, question) };
+    },
+  };
+}
+
+export type ProvisionFinder = ReturnType<typeof provisionFinder>;
+
+interface DocumentRow {
+  id: string;
+  title: string;
+  country: string | null;
+  year: number | null;
+  type: string | null;
+  number: string | null;
+  language: string | null;
+  status: Status;
+  level: string | null;
+  passages: number;
+  languages: string | null;
+}
+interface TagRow {
+  document: string;
+  passage: number;
+  article: string | null;
+  signal: string | null;
+  stance: Stance | null;
+  score: number;
+  origin: string;
+  start: number | null;
+  end: number | null;
+}
+interface FlagRow {
+  passage: number;
+  signal: string;
+  stance: string;
+  objections: number;
+}
+/** All readings of one passage. */
+interface ReadPassage {
+  document: string;
+  articles: string[];
+  readings: SignalReading[];
+}
+
+function consideredOf(row: DocumentRow): ConsideredDocument {
+  const languages = row.languages?.split(',') ?? [];
+  const known = languages.filter((language) => language !== 'und');
+  const read = known.length === 0 || known.some(hasRules) ? 'read' : 'no-rules';
+  return {
+    id: row.id,
+    title: row.title,
+    country: row.country ?? undefined,
+    year: row.year ?? undefined,
+    type: row.type ?? undefined,
+    number: row.number ?? undefined,
+    language: row.language ?? known[0],
+    status: row.status,
+    level: row.level ?? undefined,
+    standing: standingOf(row.type, row.status),
+    passages: row.passages,
+    read: row.passages === 0 ? 'no-text' : read,
+  };
+}
+
+const keyOf = (passage: number, signal: string, stance: string) => `${passage} ${signal} ${stance}`;
+
+function passagesOf(
+  rows: readonly TagRow[],
+  objections: ReadonlyMap<string, number>,
+): Map<number, ReadPassage> {
+  const passages = new Map<number, ReadPassage>();
+  for (const row of rows) {
+    let passage = passages.get(row.passage);
+    if (!passage) {
+      passage = { document: row.document, articles: [], readings: [] };
+      passages.set(row.passage, passage);
+    }
+    if (row.article !== null) passage.articles.push(row.article);
+    const { signal, stance, score, origin, start, end } = row;
+    if (signal === null || stance === null) continue;
+    passage.readings.push({
+      ...{ signal, stance, score, origin },
+      ...(start !== null && end !== null ? { evidence: { start, end } } : {}),
+      objections: objections.get(keyOf(row.passage, signal, stance)) ?? 0,
+    });
+  }
+  return passages;
+}
+
+function answersIn(
+  passages: ReadonlyMap<number, ReadPassage>,
+  documents: readonly ConsideredDocument[],
+  only: string | undefined,
+): QuestionFindings[] {
+  const findings: QuestionFindings[] = CRPD_QUESTIONS.filter(
+    ({ id }) => only === undefined || id === only,
+  ).map((question) => ({ question, protects: [], restricts: [] }));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  for (const [passageId, { document: id, articles, readings }] of passages) {
+    const document = byId.get(id);
+    if (!document) continue;
+    for (const finding of findings) {
+      const sides: Partial<Record<Side, SignalReading[]>> = {};
+      for (const reading of readings) {
+        const side = sideOf(finding.question, reading.signal, reading.stance);
+        if (!side || belongsElsewhere(finding.question, reading.signal, articles)) continue;
+        sides[side] = [...(sides[side] ?? []), reading];
+      }
+      for (const side of ['protects', 'restricts'] as const) {
+        const own = sides[side];
+        if (!own) continue;
+        own.sort((a, b) => b.score - a.score);
+        finding[side].push({ passageId, document, readings: own });
+      }
+    }
+  }
+  for (const finding of findings) {
+    sortBestFirst(finding.protects);
+    sortBestFirst(finding.restricts);
+  }
+  return findings;
+}
+
+/** By signal, the questions that ask about it. */
+const askedBy = new Map<string, CrpdQuestion[]>();
+for (const question of CRPD_QUESTIONS)
+  for (const signal of [...question.practices, ...question.rights])
+    askedBy.set(signal, [...(askedBy.get(signal) ?? []), question]);
+
+/**
+ * Some signals are asked about by several questions (a right lost can be the vote or marriage).
+ * Where the passage is about an article of one of them, it answers that one and not the others.
+ */
+function belongsElsewhere(question: CrpdQuestion, signal: string, articles: string[]): boolean {
+  const asking = askedBy.get(signal) ?? [];
+  const about = ({ articles: asked }: CrpdQuestion) => asked.some((id) => articles.includes(id));
+  return asking.length > 1 && !about(question) && asking.some(about);
+}
+
+const weightOf: Readonly<Record<Standing, number>> = {
+  law: 0,
+  guiding: 1,
+  draft: 2,
+  repealed: 3,
+  other: 4,
+};
+/** Newer law gains as much a decade as the hundredth part of a sure reading's score. */
+const GAIN_PER_YEAR = 0.001;
+/** A document that is largely about the question says more than one that touches it. */
+const GAIN_OF_FOCUS = 0.2;
+/** What a passage loses when readers dispute the reading. */
+const LOSS_WHEN_DISPUTED = 0.5;
+
+/** Law before guidance; then the surest, in the documents most about it, the newest. */
+function sortBestFirst(provisions: FoundProvision[]): void {
+  const found = new Map<string, number>();
+  for (const { document } of provisions) found.set(document.id, (found.get(document.id) ?? 0) + 1);
+  const worth = new Map(
+    provisions.map((provision) => {
+      const { document, readings } = provision;
+      const focus = Math.min(
+        1,
+        (10 * (found.get(document.id) ?? 0)) / Math.max(20, document.passages),
+      );
+      const disputed = (readings[0]?.objections ?? 0) >= DISPUTED_FROM;
+      const value =
+        (readings[0]?.score ?? 0) +
+        GAIN_OF_FOCUS * focus +
+        GAIN_PER_YEAR * ((document.year ?? 1900) - 1900) -
+        (disputed ? LOSS_WHEN_DISPUTED : 0);
+      return [provision, value] as const;
+    }),
+  );
+  provisions.sort(
+    (a, b) =>
+      weightOf[a.document.standing] - weightOf[b.document.standing] ||
+      (worth.get(b) ?? 0) - (worth.get(a) ?? 0) ||
+      a.passageId - b.passageId,
+  );
+}

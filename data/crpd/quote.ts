@@ -1,0 +1,138 @@
+import type { Span } from '../model.ts';
+import type { TextPart } from '../search/query.ts';
+import { withoutLabel } from '../search/snippet.ts';
+
+/** A passage as far as it is quoted. */
+export interface Quotable {
+  text: string;
+  language: string;
+  label: string | null;
+}
+
+/** Characters of a quote: sentences are added up to the first figure, and cut from the second on. */
+const ENOUGH = 180;
+const MOST = 380;
+/** Scripts that say as much in a third of the characters. */
+const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+/** How far around the evidence sentences are looked for. */
+const AROUND = 1500;
+
+/**
+ * The sentence that says it, with a little around it, cut between sentences or else between words;
+ * the evidence is marked.
+ *
+ * @param evidence - The words that say it; without them the passage is quoted from its beginning.
+ */
+export function quoteOf({ text, language, label }: Quotable, evidence?: Span): TextPart[] {
+  const scale = DENSE.test(text.slice(evidence?.start ?? 0, (evidence?.end ?? 200) + 1)) ? 0.4 : 1;
+  const hit = inside(evidence, text.length);
+  const [from, to] = stretch(text, language, hit, { enough: ENOUGH * scale, most: MOST * scale });
+  const parts: TextPart[] = [
+    { text: text.slice(from, Math.max(from, hit.start)), hit: false },
+    { text: text.slice(Math.max(from, hit.start), Math.min(to, hit.end)), hit: true },
+    { text: text.slice(Math.min(to, Math.max(from, hit.end)), to), hit: false },
+  ];
+  const spaced = parts
+    .filter((part) => part.text !== '')
+    .map((part) => ({ ...part, text: part.text.replace(/\s+/g, ' ') }));
+  const shown = from === 0 ? withoutLabel(spaced, label) : spaced;
+  const first = shown[0];
+  const last = shown.at(-1);
+  if (first) first.text = first.text.trimStart();
+  if (last) last.text = last.text.trimEnd();
+  if (from > 0) shown.unshift({ text: '… ', hit: false });
+  if (to < text.trimEnd().length) shown.push({ text: ' …', hit: false });
+  return shown.filter((part) => part.text !== '');
+}
+
+function inside(evidence: Span | undefined, length: number): Span {
+  if (!evidence) return { start: 0, end: 0 };
+  const start = Math.min(Math.max(0, evidence.start), length);
+  return { start, end: Math.min(Math.max(start, evidence.end), length) };
+}
+
+/** From where to where to quote. */
+function stretch(
+  text: string,
+  language: string,
+  hit: Span,
+  { enough, most }: { enough: number; most: number },
+): [number, number] {
+  const sentences = sentencesAround(text, language, hit);
+  let first = sentences.findIndex(({ end }) => end > hit.start);
+  if (first < 0) first = Math.max(0, sentences.length - 1);
+  let last = first;
+  while (last + 1 < sentences.length && (sentences[last]?.end ?? 0) < hit.end) last++;
+  const from = () => sentences[first]?.start ?? 0;
+  const to = () => sentences[last]?.end ?? text.length;
+  const fits = (start: number, end: number) => end - start <= most;
+  // What follows explains more often than what goes before.
+  while (to() - from() < enough) {
+    const next = sentences[last + 1];
+    const before = sentences[first - 1];
+    if (next && fits(from(), next.end)) last++;
+    else if (before && fits(before.start, to())) first--;
+    else break;
+  }
+  if (fits(from(), to())) return [from(), to()];
+  return cut(text, hit, [from(), to()], most);
+}
+
+/** Too long for a quote: the evidence in its middle, between words. */
+function cut(
+  text: string,
+  hit: Span,
+  [from, to]: [number, number],
+  most: number,
+): [number, number] {
+  const room = Math.max(0, most - (hit.end - hit.start));
+  let start = Math.max(from, hit.start - Math.floor(room / 2));
+  let end = Math.min(to, Math.max(start + most, Math.min(hit.end, hit.start + most)));
+  start = Math.max(from, Math.min(start, end - most));
+  if (start > from) start = wordBorder(text, start, 1);
+  if (end < to) end = wordBorder(text, end, -1);
+  return [start, Math.max(end, start)];
+}
+
+/** The nearest border of a word, forwards or backwards; never between halves of a character. */
+function wordBorder(text: string, at: number, step: 1 | -1): number {
+  for (let moved = at; Math.abs(moved - at) <= 30; moved += step)
+    if (/\s/.test(text[moved - 1] ?? ' ')) return moved;
+  return /[\ud800-\udbff]/.test(text[at - 1] ?? '') ? at - 1 : at;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function sentencesAround(text: string, language: string, hit: Span): Span[] {
+  const from = Math.max(0, hit.start - AROUND);
+  const to = Math.min(text.length, hit.end + AROUND);
+  const sentences: Span[] = [];
+  for (const { segment, index } of segmenterOf(language).segment(text.slice(from, to))) {
+    const start = from + index;
+    const last = sentences.at(-1);
+    const before = last ? text.slice(last.start, last.end) : '';
+    // "Art." or "(2) No." ends no sentence.
+    if (last && ABBREVIATED.test(before)) last.end = start + segment.length;
+    else sentences.push({ start, end: start + segment.length });
+  }
+  return sentences;
+}
+
+const ABBREVIATED =
+  /(?:^|[\s(«“"])(?:\p{L}{1,4}|\d+|[ivxl]+|(?:fracci|secci|parr)\p{L}*)\.\s*$|^\s*[\p{L}\d(). ]{1,6}\s*$/iu;
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = segmenterIn(language);
+  segmenters.set(language, made);
+  return made;
+}
+
+function segmenterIn(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'sentence' });
+  } catch {
+    return new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
+}

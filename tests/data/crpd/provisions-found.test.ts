@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ProvisionFinder, provisionFinder } from '../../../data/crpd/provisions-found.ts';
+import { type TagFlagRepository, tagFlagRepository } from '../../../data/crpd/tag-flags.ts';
+import { type Database, openDatabase } from '../../../data/database.ts';
+import { documentRepository } from '../../../data/documents.ts';
+import type { Tag } from '../../../data/model.ts';
+import { passageRepository } from '../../../data/passages.ts';
+import { reviewRepository } from '../../../data/review.ts';
+import { documents } from '../../../data/schema.ts';
+
+let database: Database;
+let finder: ProvisionFinder;
+let flags: TagFlagRepository;
+
+beforeEach(() => {
+  database = openDatabase(':memory:');
+  finder = provisionFinder(database);
+  flags = tagFlagRepository(database);
+});
+afterEach(() => database.$client.close());
+
+const permits = (signal: string, score = 0.8): Tag => ({
+  ...{ signal, stance: 'permits', score, origin: 'rules@1' },
+  evidence: { start: 0, end: 4 },
+});
+const forbids = (signal: string): Tag => ({ ...permits(signal), stance: 'forbids' });
+const guarantees = (signal: string): Tag => ({ ...permits(signal), stance: 'guarantees' });
+
+interface Work {
+  type?: string;
+  status?: 'in-force' | 'draft' | 'repealed' | 'unknown';
+  year?: number;
+  country?: string;
+  language?: string;
+}
+
+/** A document with one passage for each list of tags. @returns ids of its passages */
+function held(id: string, work: Work, passages: Tag[][]): number[] {
+  const at = '2026-01-01T00:00:00Z';
+  const { type = 'act', status = 'in-force', year = 2010, country = 'ZMB', language = 'en' } = work;
+  database
+    .insert(documents)
+    .values({ id, title: id, type, status, year, country, language, createdAt: at, updatedAt: at })
+    .run();
+  if (passages.length === 0) return [];
+  const repository = passageRepository(database);
+  const file = repository.addFile({
+    ...{ documentId: id, sha256: id, name: `${id}.txt`, role: 'original', language },
+    ...{ mediaType: 'text/plain', bytes: 1, pages: null, pagesNeedingOcr: [] },
+    ...{ textSource: 'markup', extractor: 'test', addedAt: at },
+  });
+  database.run(`INSERT INTO document_languages VALUES ('${id}', '${language}')`);
+  repository.add(
+    id,
+    file,
+    passages.map((tags, ordinal) => ({
+      ...{ ordinal, pageFrom: 1, pageTo: 1, headings: [], language, tags },
+      text: `Text of passage ${ordinal} of ${id}.`,
+    })),
+  );
+  return repository.ofDocument(id).map((passage) => passage.id);
+}
+
+const found = (
+  question: string,
+  scope: Parameters<ProvisionFinder['find']>[0] = { country: 'ZMB' },
+) => {
+  const [one] = finder.find(scope, question).questions;
+  if (!one) throw new Error(`no question ${question}`);
+  const ids = (side: 'protects' | 'restricts') => one[side].map(({ document }) => document.id);
+  return { ...one, ids };
+};
+
+describe('provisions found for a question', () => {
+  it('restrict where they permit, protect where they forbid or guarantee', () => {
+    held('act', {}, [
+      [permits('involuntary-treatment'), guarantees('informed-consent')],
+      [forbids('involuntary-treatment')],
+      [guarantees('work')],
+    ]);
+    const { protects, restricts } = found('treated');
+    expect(restricts).toHaveLength(1);
+    expect(restricts[0]?.readings[0]).toMatchObject({
+      ...{ signal: 'involuntary-treatment', stance: 'permits', origin: 'rules@1' },
+      evidence: { start: 0, end: 4 },
+    });
+    expect(protects).toHaveLength(2);
+    expect(found('held').restricts).toEqual([]);
+  });
+
+  it('are of the country itself: no treaties, reports or documents of unknown type', () => {
+    for (const type of ['treaty', 'report', 'treaty-body-document', 'guidance', 'whatever'])
+      held(type, { type }, [[permits('restraint')]]);
+    held('abroad', { country: 'KEN' }, [[permits('restraint')]]);
+    held('hidden', {}, [[permits('restraint')]]);
+    database.run(`UPDATE documents SET review_state = 'draft' WHERE id = 'hidden'`);
+    expect(found('seclusion-restraint').restricts).toEqual([]);
+    const { documents: considered } = finder.find({ country: 'ZMB' });
+    expect(considered.map(({ standing }) => standing)).toEqual(Array(5).fill('other'));
+    expect(
+      found('seclusion-restraint', { documents: ['abroad', 'treaty'] }).ids('restricts'),
+    ).toEqual(['abroad']);
+  });
+
+  it('stand in order: law, then guidance, then drafts and repealed law; the surest and newest first', () => {
+    held('repealed', { status: 'repealed', year: 2024 }, [[permits('seclusion')]]);
+    held('draft', { status: 'draft', year: 2024 }, [[permits('seclusion')]]);
+    held('policy', { type: 'policy', year: 2024 }, [[permits('seclusion', 1)]]);
+    held('old', { year: 1958 }, [[permits('seclusion')]]);
+    held('new', { year: 2018 }, [[permits('seclusion')]]);
+    held('sure', { type: 'court-decision', year: 1990 }, [[permits('seclusion', 0.99)]]);
+    expect(found('seclusion-restraint').ids('restricts')).toEqual([
+      ...['sure', 'new', 'old', 'policy', 'draft', 'repealed'],
+    ]);
+  });
+
+  it('answer the question whose article they are about, where several ask about a signal', () => {
+    held('act', {}, [
+      [permits('civil-disqualification'), { article: '29', score: 1, origin: 'model@1' }],
+      [permits('civil-disqualification'), { article: '12', score: 1, origin: 'model@1' }],
+    ]);
+    expect(found('vote').restricts).toHaveLength(2);
+    expect(found('family').restricts).toHaveLength(1);
+  });
+
+  it('tell documents that were read from those without text or in a language without rules', () => {
+    held('read', {}, [[]]);
+    held('scan', {}, []);
+    held('catalan', { language: 'ca' }, [[]]);
+    const states = finder.find({ country: 'ZMB' }).documents.map(({ id, read }) => [id, read]);
+    expect(Object.fromEntries(states)).toEqual({
+      ...{ read: 'read', scan: 'no-text', catalan: 'no-rules' },
+    });
+  });
+});
+
+describe('an objection to a reading', () => {
+  const objection = (passageId: number, reason: string) =>
+    ({ passageId, signal: 'restraint', stance: 'permits', reason }) as const;
+
+  it('is kept once, with the words and whose reading it was, and listed for review', () => {
+    const [passageId = 0] = held('act', {}, [[permits('restraint')]]);
+    const contact = 'ana@example.org';
+    expect(flags.add({ ...objection(passageId, '  It forbids\n it. '), contact })).toBe('added');
+    expect(flags.add(objection(passageId, 'It forbids it.'))).toBe('known');
+    expect(flags.open(10)).toMatchObject([
+      { reason: 'It forbids it.', quote: 'Text of passage 0 of act.', origin: 'rules@1', contact },
+    ]);
+    const review = reviewRepository(database, documentRepository(database));
+    expect(review.waiting(10).map(({ id, flags: own }) => [id, own.length])).toEqual([['act', 1]]);
+    expect(review.waiting(10)[0]?.flags[0]?.signal).toBe('restraint');
+  });
+
+  it('is refused when nobody reads the passage so', () => {
+    const [passageId = 0] = held('act', {}, [[forbids('restraint')]]);
+    expect(flags.add(objection(passageId, 'Wrong.'))).toBe('unknown');
+    expect(flags.add(objection(999, 'Wrong.'))).toBe('unknown');
+    expect(flags.countOpen()).toBe(0);
+  });
+
+  it('stands when the passage is tagged anew, and moves a disputed reading behind the others', () => {
+    const [first = 0, second = 0] = held('act', {}, [
+      [permits('restraint', 0.9)],
+      [permits('restraint')],
+    ]);
+    expect(found('seclusion-restraint').restricts[0]?.passageId).toBe(first);
+    flags.add(objection(first, 'One.'));
+    flags.add(objection(first, 'Two.'));
+    database.run('DELETE FROM tags');
+    database.run(`INSERT INTO tags (passage_id, signal, stance, score, origin) VALUES
+      (${first}, 'restraint', 'permits', 0.9, 'rules@2'), (${second}, 'restraint', 'permits', 0.8, 'rules@2')`);
+    const { restricts } = found('seclusion-restraint');
+    expect(restricts.map(({ passageId }) => passageId)).toEqual([second, first]);
+    expect(restricts.map(({ readings }) => readings[0]?.objections)).toEqual([0, 2]);
+    database.run('DELETE FROM passages');
+    expect(flags.open(10).map(({ passageId, quote }) => [passageId, quote])).toEqual([
+      [null, 'Text of passage 0 of act.'],
+      [null, 'Text of passage 0 of act.'],
+    ]);
+  });
+});
