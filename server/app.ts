@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { densities as countDensities } from '../data/crpd/densities.ts';
 import type { Library } from '../data/library.ts';
 import { spellingAdviser } from '../data/search/words/did-you-mean.ts';
 import delivery from './plugins/delivery.ts';
@@ -6,9 +7,11 @@ import failures from './plugins/failures.ts';
 import openapi from './plugins/openapi.ts';
 import pages from './plugins/pages.ts';
 import security from './plugins/security.ts';
+import { conventionApi } from './routes/api/v1/convention.ts';
 import { documentsApi } from './routes/api/v1/documents.ts';
 import { searchApi } from './routes/api/v1/search.ts';
 import { suggestApi } from './routes/api/v1/suggest.ts';
+import { conventionRoutes } from './routes/convention.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -62,15 +65,18 @@ export async function buildApp({
   await app.register(fileRoutes, { library });
   const { words } = library;
   const spelling = spellingAdviser(words);
+  const densities = countDensities(library.database);
   app.addHook('onReady', async () => {
     // In the background: questions are answered meanwhile.
     setImmediate(() => library.search.warmUp());
+    setImmediate(() => densities.documents());
     words.vocabulary
       .prepare()
       .catch((error) => app.log.error(error, 'No words for other spellings.'));
   });
 
   await app.register(pageRoutes, { library, spelling });
+  await app.register(conventionRoutes, { densities });
   await app.register(feedRoutes, { library });
   await app.register(
     async (api) => {
@@ -84,6 +90,7 @@ export async function buildApp({
       await api.register(searchApi, { library, spelling });
       await api.register(suggestApi, { library });
       await api.register(documentsApi, { library });
+      await api.register(conventionApi, { densities });
     },
     { prefix: '/api/v1' },
   );

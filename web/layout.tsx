@@ -1,7 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { direction, LOCALES, languageAutonym } from '../data/vocabularies/languages.ts';
-import { countriesAddress, homeAddress, searchAddress, withLocale } from './addresses.ts';
+import {
+  conventionAddress,
+  countriesAddress,
+  homeAddress,
+  searchAddress,
+  withLocale,
+} from './addresses.ts';
 import type { PageContext } from './page-models.ts';
 import { type Texts, texts as textsIn } from './texts.ts';
 
@@ -10,7 +16,7 @@ interface PageProps {
   /** Without the site's name. */
   title: string;
   description: string;
-  section?: 'home' | 'search' | 'countries';
+  section?: 'home' | 'search' | 'countries' | 'convention' | 'compare';
   /** Endless variants of one page, and errors, stay out of search engines. */
   noIndex?: boolean;
   /** More elements of the head, e.g. citation data. */
@@ -91,6 +97,12 @@ function Masthead(props: { texts: Texts; path: string; section: PageProps['secti
             aria-current={section === 'countries' ? 'page' : undefined}
           >
             {texts.say('site.countries')}
+          </a>
+          <a
+            href={conventionAddress(locale)}
+            aria-current={section === 'convention' ? 'page' : undefined}
+          >
+            {texts.say('convention.name')}
           </a>
         </nav>
         <nav class="langs" aria-label={texts.say('site.languages')}>

@@ -56,9 +56,10 @@ export function heatFigures(
       .map(({ code }) => code);
   return {
     columns,
-    rows: inOrder(byCountry.keys()).map((country) =>
-      rowOf(country, byCountry.get(country) ?? [], places),
-    ),
+    // What there is to read comes first.
+    rows: inOrder(byCountry.keys())
+      .map((country) => rowOf(country, byCountry.get(country) ?? [], places))
+      .sort((a, b) => Number(a.passages === 0) - Number(b.passages === 0)),
     absent: inOrder(
       allPlaces()
         .filter((place) => place.unStatus !== undefined && inRegion(place))

@@ -19,6 +19,11 @@ export default fp(
         tags: [
           { name: 'search', description: 'Find documents and passages.' },
           { name: 'documents', description: 'Read what the library holds.' },
+          {
+            name: 'convention',
+            description:
+              'Hold laws against the Convention on the Rights of Persons with Disabilities.',
+          },
         ],
       },
       hideUntagged: true,

@@ -1,0 +1,19 @@
+import { countryAddress } from '../addresses.ts';
+import type { HeatRow } from '../models/heat.ts';
+import type { Texts } from '../texts.ts';
+
+type Held = Pick<HeatRow, 'country' | 'documents' | 'passages'>;
+
+/** A country with how much of it is held: without that, a share of passages says little. */
+export function CountryHeld({ texts, row }: { texts: Texts; row: Held }) {
+  return (
+    <>
+      <a href={countryAddress(texts.locale, row.country)}>{texts.place(row.country)}</a>
+      <small>
+        {row.passages === 0
+          ? texts.say('heat.nothing')
+          : `${texts.say('count.documents', { count: row.documents })} · ${texts.say('count.passages', { count: row.passages })}`}
+      </small>
+    </>
+  );
+}
