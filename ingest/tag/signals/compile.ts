@@ -14,6 +14,8 @@ export interface CompiledRules {
   forbids: RegExp;
   except: RegExp;
   ownConsent: RegExp;
+  despite: RegExp;
+  othersConsent: RegExp;
   defines: RegExp;
   signals: readonly { signal: string; rules: readonly CompiledRule[] }[];
 }
@@ -53,6 +55,8 @@ function compile(given: LanguageRules, language: string): CompiledRules {
     forbids: new RegExp(of(given.forbids)),
     except: new RegExp(of(given.except)),
     ownConsent: new RegExp(of(given.ownConsent)),
+    despite: new RegExp(of(given.despite)),
+    othersConsent: new RegExp(of(given.othersConsent)),
     defines: new RegExp(of(given.defines)),
     signals: Object.entries(given.signals).map(([signal, rules]) => ({
       signal,

@@ -7,20 +7,24 @@ const MIND =
 
 export const ENGLISH: LanguageRules = {
   context:
-    'disab|handicap|impair(?!·)|impairment|mental(?:ly)?·|psych|patient|autis|deaf|blind|unsound mind|lunatic|insan|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual',
+    'disab|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych|patient|autis|deaf|blind|unsound mind|lunatic|insan|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual',
   forbids:
     'shall not|may not|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|without (?:being )?subject|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)',
   except:
     'unless|except|save·|otherwise than|only (?:if|when|where|in|as|after|on|for)|provided that|without (?:the )?(?:prior )?(?:authori|approv|order)|other than|merely|solely',
   ownConsent:
-    '(?:his|her|their|own|informed|free|prior|written|express) (?:or her )?(?:free |and |prior |informed |written |own |express )*consent|consent of (?:the|that|such) (?:person|patient)(?! … (?:guardian|representative|relative))',
+    '(?:his|her|their|own|informed|free|prior|written|express) (?:or her )?(?:free |and |prior |informed |written |own |express )*consent|consent of (?:the|that|such) (?:person|patient)',
+  despite:
+    'without (?:(?:his|her|their|the|such|informed|free|prior|written|own|any|or|patient.?s) )*consent … (?:may|can|shall be (?:given|carried|treated|admin))|(?:may|can|shall) (?:be )?(?:\\w+ ){0,4}without … consent|(?:unable|incapable|not capable|lacks?|incapacity|inability|refus|emergenc|urgent|delay)|notwithstanding',
+  othersConsent:
+    'guardian|relative|representative|spouse|next of kin|famil|parents?·|tribunal|board·|court·|second opinion|carer|caregiver',
   defines:
     '["“\'‘][^"”’]{2,80}["”’\'](?:,)? … (?:means|includes|has the meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|words and expressions used|may be (?:called|cited) as|short title|is hereby repealed|are hereby repealed',
   signals: {
     'substitute-decision': [
       {
         says: 'guardian|curator·|curators·|curatorship|conservator|committee of the (?:person|estate|property)|guardianship',
-        not: 'minor|child|infant|juvenile|ward of court|guardian ad litem',
+        not: 'minor|child|infant|juvenile|ward|guardian ad litem|hindu',
         stance: 'permits',
       },
       {
@@ -30,7 +34,11 @@ export const ENGLISH: LanguageRules = {
         context: 'sentence',
       },
       {
-        says: `nominated representative|nearest relative|substitut(?:e|ed) (?:decision|consent|judg)|interdict(?:ion|ed)|receiver … (?:property|estate|patient)|manag(?:e|er|ement) … (?:property|estate|affairs) … (?:of|for) … (?:${MIND}|patient)|(?:property|estate|affairs) of … (?:${MIND}|patient)`,
+        says: '(?:nominated|personal|legal) representative … (?:consent|decid|decision)|nearest relative … (?:consent|decid|decision|discharge|appl)|appoint\\w* … (?:nominated representative|as (?:the |a )?representative)|(?:nominated|personal) representative … (?:appoint|revok)',
+        stance: 'permits',
+      },
+      {
+        says: `substitut(?:e|ed) (?:decision|consent|judg)|interdict(?:ion|ed)|receiver … (?:property|estate|patient)|manag(?:e|er|ement) … (?:property|estate|affairs) … (?:of|for) … (?:${MIND}|patient)|(?:property|estate|affairs) of … (?:${MIND}|patient)`,
         stance: 'permits',
       },
       {
@@ -45,11 +53,11 @@ export const ENGLISH: LanguageRules = {
     ],
     'involuntary-admission': [
       {
-        says: `involuntar … (?:admi|detain|detention|hospital|patient|placement|commit|treat|stay)|(?:admi|detain|detention|hospitali[sz]|placement|commit) … involuntar|compulsor(?:y|ily) … (?:admi|detain|detention|confin|hospitali[sz]|detox|isolat|placement|treatment|rehabilit)|supported admission|reception order|certificate of urgency|emergency admission|place of safety|civil commitment|prolonged treatment|temporary (?:treatment|detention) order|inpatient (?:treatment|assessment) order`,
+        says: `involuntar(?:y|ily) (?:\\w+ ){0,3}(?:admi|detain|detention|hospitali|placement|commit|stay|confine)|involuntary patient (?:shall|may|is|who|has)|(?:admi|detain|detention|hospitali[sz]|placement|commit) … involuntar|compulsor(?:y|ily) … (?:admi|detain|detention|confin|hospitali[sz]|detox|isolat|placement|treatment|rehabilit)|supported admission|reception order|certificate of urgency|emergency admission|civil commitment|prolonged treatment|temporary (?:treatment|detention) order|inpatient (?:treatment|assessment) order`,
         context: 'none',
       },
       {
-        says: `detain|detention|confine|confined|confinement|commit(?:ted|tal|ment) to|remand|kept in|taken (?:in)?to custody|recaptur|retak(?:e|en)·|escap(?:e|es|ed)·|absent without leave`,
+        says: `place of safety|detain|detention|confine|confined|confinement|commit(?:ted|tal|ment) to|remand|kept in|taken (?:in)?to custody|recaptur|retak(?:e|en)·|escap(?:e|es|ed)·|absent without leave`,
         with: CARE,
         not: 'prisoner of war|goods|vehicle|vessel|imprisonment for a term',
         context: 'sentence',
@@ -62,7 +70,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: `(?:admi(?:t|tted|ssion)|treat) … without (?:his|her|their|the|such|any)? ?(?:or her )?(?:own )?consent|admission … (?:order|application by|on (?:the )?application|at the request|police)|order … (?:placement|admission|reception|detention) … (?:person|patient|hospital|facility)|duration of … (?:admission|detention|order)`,
-        not: 'voluntary (?:patient|admission)(?! or involuntary)',
+        not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)',
       },
       {
         says: `(?:discharge|release|leave of absence|review) … (?:from (?:the )?(?:hospital|facility|institution|psychiatric|detention)|of (?:a |an |the )?(?:detained|involuntary|patient))`,
@@ -71,8 +79,18 @@ export const ENGLISH: LanguageRules = {
         score: 0.6,
       },
       {
-        says: '(?:magistrate|court|tribunal|board|police|constable) … (?:order|direct|authori[sz]e|cause|warrant) … (?:admi|detain|detention|reception|placement|hospital)',
+        says: '(?:magistrate|court|tribunal|board|police|constable) … (?:order|direct|authori[sz]e|cause|warrant)(?:s|ed)?· … (?:admi|detain|detention|reception|placement|hospital)',
         with: MIND,
+      },
+      {
+        says: 'appl(?:y|ies|ication) (?:\\w+ ){0,4}for (?:the |an? )?(?:\\w+ ){0,3}(?:admission|reception|detention|involuntary|assisted)|(?:assisted|involuntary|compulsory) (?:\\w+ ){0,3}(?:care|treatment|admission|patient|inpatient)|72 ?-?hour|recommend\\w* … (?:admission|detention)|certif\\w* … (?:admission|admitted|detained|detention|hospital)|(?:extend|continu|renew)\\w* … (?:admission|detention|stay in)|leave of absence|period of (?:admission|detention)|state patient',
+        with: `${MIND}|patient|care`,
+        not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)|community care',
+      },
+      {
+        says: 'apprehend|wandering|tak(?:e|en|ing) (?:\\w+ ){0,3}(?:into|under) (?:\\w+ )?(?:protection|custody|charge)|produc(?:e|ed) before … (?:magistrate|court)|found in (?:a |any )?public place',
+        with: MIND,
+        context: 'sentence',
       },
       {
         says: '(?:danger|harm|risk|threat|injur)\\w* to (?:himself|herself|themselves|self|others|him or her|other)',
@@ -82,12 +100,13 @@ export const ENGLISH: LanguageRules = {
     ],
     'involuntary-treatment': [
       {
-        says: 'treat … without … consent|without … consent … treat|(?:examin|procedure|operation|surg|medication) … without … consent|against (?:his|her|their|the patient.?s?) (?:will|wish)|compulsory (?:medical )?(?:treatment|care)|forced (?:treatment|medication)|involuntary (?:treatment|patient … treat)|community treatment order|treatment order|prolonged treatment',
+        says: 'treat … without … consent|without … consent … treat|(?:examin|procedure|operation|surg|medication) … without … consent|against (?:his|her|their|the patient.?s?) (?:will|wish)|compulsory (?:medical )?(?:treatment|care)|forced (?:treatment|medication)|involuntary treatment|community treatment order|(?:prolonged|temporary|compulsory) treatment',
+        context: 'none',
       },
       {
         says: '(?:order|require|direct|compel|submit|undergo)\\w* … (?:to )?(?:undergo|submit to|receive|observation or|care and) … (?:treatment|examination|observation)|order … (?:treatment|observation)',
         with: `${MIND}|patient|addict`,
-        not: 'order of (?:the )?tribunal to discharge|in order to',
+        not: 'to discharge|in order to',
         score: 0.65,
       },
       {
@@ -96,9 +115,9 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: 'emergency (?:treatment|situation|case|medical)|in (?:an |a case of )?emergenc|urgent (?:treatment|case)|delay … danger',
-        with: 'consent|without|treat',
+        with: 'without … consent|consent … not|unable … consent|dispens',
         context: 'sentence',
-        score: 0.6,
+        score: 0.7,
       },
       {
         says: '(?:unable|incapable|incapacity|inability|not (?:able|capable)|lacks? (?:the )?capacity) … consent|refus\\w* … consent|(?:limit|restrict|suspend)\\w* … right to refuse',
@@ -124,7 +143,8 @@ export const ENGLISH: LanguageRules = {
     'irreversible-treatment': [
       {
         says: 'electro ?-?(?:convulsive|shock)|·?ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|irreversible|intrusive|deep brain',
-        not: 'steriliz\\w* … (?:equipment|instrument)|sterilis\\w* … (?:equipment|instrument)',
+        not: 'steril[iz]s?\\w* … (?:equipment|instrument|needle|milk|food)',
+        context: 'none',
       },
       {
         says: 'termination of pregnancy|abortion|insulin coma|unmodified',
@@ -143,7 +163,7 @@ export const ENGLISH: LanguageRules = {
     'civil-disqualification': [
       {
         says: `(?:disqualif|ineligib|not (?:be )?(?:qualified|eligible|capable)|ceas(?:e|es) to (?:be|hold)|vacat|remov(?:e|al|ed) … (?:office|member)|shall (?:be|become) (?:void|voidable)|void·|nullity|incapable of (?:voting|contract|marr)|no person shall be (?:a |an )?(?:member|appointed|elected|registered|qualified|chosen|entitled)|not entitled to)`,
-        with: `(?:unsound mind|insan|lunatic|idiot|imbecil|mental(?:ly)?·|infirmity|of weak mind|incapacitat|incapable of (?:acting|discharging)|guardianship|physical or mental)`,
+        with: `(?:unsound mind|insan|lunatic|idiot|imbecil|mental(?:ly)?·|infirmity|of weak mind|incapacitat|incapable of (?:acting|discharging)|physical or mental)`,
         not: 'no (?:member|person) … shall be … (?:liable|discriminat)|not … on (?:the )?ground',
         stance: 'permits',
         context: 'none',
@@ -158,13 +178,13 @@ export const ENGLISH: LanguageRules = {
     ],
     'forensic-measures': [
       {
-        says: 'unfit to (?:plead|stand)|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security (?:psychiatric )?hospital|security measure|forensic|insanity defen',
+        says: 'unfit to (?:plead|stand)|state patient|mentally ill prisoner|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security (?:psychiatric )?hospital|security measure|forensic|insanity defen',
         context: 'none',
       },
       {
         says: '(?:prison(?:er)?s?·|convict|offender|accused|on trial|under trial|undertrial|remand|charged with|offence|sentence|criminal procedure)',
         with: '(?:mental (?:disorder|illness|condition|health (?:establishment|facilit))|unsound mind|insan|lunatic|psychiatr|mentally)',
-        not: 'commits an offence|guilty of an offence|punish|liable',
+        not: 'commits an offence|guilty of an offence|punish|liable|moral turpitude|be a member',
         score: 0.75,
       },
     ],
@@ -185,7 +205,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'derogatory-language': [
       {
-        says: 'lunatic|insane|insanity|idiot|imbecil|unsound mind|mental(?:ly)? (?:defect|deficien|retard|subnormal|abnormal)|feeble ?-?minded|cretin|moron·|cripple|deaf ?(?:and|-) ?(?:dumb|mute)|deaf mute|mongol(?:ism|oid)|mentally (?:sick|infirm|incompetent)|asylum(?! seek| law| applic)',
+        says: 'lunatic|insane|insanity|idiot|imbecil|unsound mind|mentally (?:defect|deficien|retard|subnormal|abnormal)|mental (?:defectiv|deficienc|subnormalit|abnormalit)|persons? with mental retardation|feeble ?-?minded|cretin|moron·|cripple|deaf ?(?:and|-) ?(?:dumb|mute)|deaf mute|mongol(?:ism|oid)|mentally (?:sick|infirm|incompetent)|asylum(?! seek| law| applic)',
         not: 'refugee|asylum seek',
         stance: 'permits',
         context: 'none',
@@ -193,14 +213,14 @@ export const ENGLISH: LanguageRules = {
     ],
     'legal-capacity': [
       {
-        says: 'legal capacity|recogni[sz](?:ed|tion) … before the law|presum(?:ed|ption) … capacity|capacity to (?:make|take|decide|consent)|deemed to have capacity|right to (?:own|inherit) … property|equal(?:ly)? … (?:own|inherit|control) … (?:property|financial)|retains? capacity',
-        not: 'lack|without|incapac|no capacity',
+        says: 'legal capacity|recogni[sz](?:ed|tion) … before the law|presum(?:ed|ption) … capacity|(?:deemed|considered) to have (?:the )?capacity|equal(?:ly)? … (?:own|inherit|control) … (?:property|financial)|right to (?:own|inherit) … property|functioning capably',
+        not: 'lack|without|incapac|no capacity|restore|loss of|limit',
         score: 0.75,
       },
     ],
     'supported-decision': [
       {
-        says: 'support(?:ed)?(?: in)? … (?:decision|exercis\\w* … capacity)|decision ?-?making support|assist\\w* … (?:decision|exercis\\w* … capacity)|will and preference|limited guardian|high support|support person|person of (?:his|her|their) choice',
+        says: 'support(?:ed)?(?: in)? … (?:decision|exercis\\w* … capacity)|decision ?-?making support|assist\\w* … (?:decision|exercis\\w* … capacity)|will and preference|high support|support person|person of (?:his|her|their) choice',
         not: 'decision of the (?:court|board)',
         score: 0.75,
       },
@@ -214,32 +234,36 @@ export const ENGLISH: LanguageRules = {
     ],
     'informed-consent': [
       {
-        says: 'informed consent|own consent|free(?:ly)? (?:and|given) … consent|consent of (?:the|a|that|such|every) (?:voluntary )?(?:patient|person|subject)|with (?:his|her|their) (?:or her )?(?:own )?consent|right to (?:refuse|withdraw)|voluntary (?:patient|admission)|independent (?:patient|admission)|consent … (?:before|prior|obtained)|written consent|refuse (?:treatment|medication)|(?:his|her|their) consent',
-        not: 'without … consent(?! of| is)|consent … (?:guardian|parent) … only',
+        says: 'informed consent|own consent|free(?:ly)? (?:and|given) … consent|consent (?:of|by|from) (?:the|a|that|such|every|each) (?:voluntary )?(?:patient|person|subject|individual)|with (?:his|her|their) (?:or her )?(?:own )?consent|right to (?:refuse|withdraw)|consent … (?:before|prior|obtained|required)|written consent|refuse (?:to (?:take|accept|undergo) )?(?:treatment|medication|admission)|(?:his|her|their) (?:or her )?(?:informed )?consent|consents? to (?:the |such )?(?:treatment|admission|examination)',
+        not: 'consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse)|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
+        score: 0.75,
+      },
+      {
+        says: '(?:no|not) … without … consent',
+        with: 'treat|admi|medic|procedure|examin|research|information|disclos',
         score: 0.75,
       },
     ],
     'health-services': [
       {
-        says: '(?:mental |physical |primary |general |reproductive )?health ?-?(?:care|services?|programme|facilit|coverage|insurance)|medical (?:care|treatment|services|facilit|aid)|early (?:detection|identification|intervention|diagnos)|prevent(?:ion|ing|ive|able)? … (?:disab|impair|mental|illness|suicide|disorder)|essential (?:medicines|drugs)|medicines|immuni[sz]|psychiatric (?:care|services|unit|treatment)|mental health (?:policy|programme|care|services)|access … (?:treatment|health)',
-        with: 'right|entitled|shall|provide|provision|ensure|available|promot|access|establish',
-        not: 'mental health (?:act|authority|tribunal|review board)(?! … (?:provide|ensure))',
-        score: 0.6,
+        says: '(?:right|entitled) (?:\\w+ ){0,5}(?:health ?-?care|treatment|medical (?:care|treatment|aid|services)|(?:mental )?health services|medicine)|(?:provi(?:de|des|ded|ding|sion)|ensur(?:e|es|ing)|make available|made available|access(?:ible)? (?:to|and affordable)|availability of|establish|expan[ds]|strengthen|integrat)\\w* … (?:health ?-?(?:care|services)|medical (?:care|treatment|services|aid|facilit)|psychiatric (?:care|services|unit)|mental health (?:care|services|programme|treatment)|medicines|healthcare)',
+        not: 'employee|insurance compan|license|licence|humane|refuse|management and administration|right to judicial',
+        score: 0.75,
       },
       {
-        says: '(?:right|entitled) … (?:health ?-?care|treatment|medical|mental health (?:care|services))|(?:provide|ensure|make available|access to)\\w* … (?:health ?-?(?:care|services)|medical (?:care|treatment|services|aid)|psychiatric (?:care|services)|mental health (?:care|services)|treatment and)',
-        score: 0.8,
+        says: 'early (?:detection|identification|intervention|diagnos)|prevent(?:ion|ing|ive|able)? … (?:disab|impair|mental (?:illness|disorder)|suicide)|promotion of mental health|mental health (?:promotion|prevention)|essential (?:medicines|drugs)|free (?:of cost )?(?:treatment|medic|health)|immuni[sz]',
+        score: 0.7,
       },
     ],
     'non-discrimination': [
       {
-        says: 'discriminat|equal(?:ity)? (?:before|of|opportunit|protection|treatment|rights|basis|and)|prohibited ground|on (?:the )?(?:ground|basis)s? of (?:disab|mental|health|impair)|equal(?:ly)? with others|on an equal basis|stigmati[sz]|irrespective of … disab|parity',
+        says: 'discriminat|equal(?:ity)? (?:before|of|opportunit|protection|treatment|rights|basis)|prohibited ground|on (?:the )?(?:ground|basi)(?:s|es)? of … (?:disab|mental|impair|illness)|principle of equality|equal(?:ly)? with others|on an equal basis|stigmati[sz]\\w* … discrimin|irrespective of … disab|parity',
         score: 0.75,
       },
     ],
     'reasonable-accommodation': [
       {
-        says: 'reasonable (?:accommodation|adjustment|adaptation|modification)|undue (?:hardship|burden)|duty to accommodat|accommodat(?:e|ing|ion) … needs',
+        says: 'reasonable (?:accommodation|adjustment|adaptation|modification)|undue (?:hardship|burden)|duty to accommodat|accommodat(?:e|ing|ion of) (?:\\w+ ){0,4}needs',
         score: 0.9,
       },
       {
@@ -250,40 +274,41 @@ export const ENGLISH: LanguageRules = {
     ],
     'community-services': [
       {
-        says: 'community[ -](?:based|care|living|service|mental|rehab|treatment|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|supported accommodation|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient|respite|within their own famil|reintegrat',
+        says: 'community[ -](?:based|care|living|service|mental|rehab|treatment|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|supported accommodation|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
         not: 'community service order|business community|international community',
         score: 0.8,
       },
     ],
     deinstitutionalization: [
       {
-        says: 'de ?-?institutional|least restrictive (?:environment|setting|alternative|option|manner)|clos(?:e|ure|ing) … (?:institution|asylum|hospital)|phas(?:e|ing) out|alternative\\w* to (?:institution|hospitali)|not … segregat|rather than … (?:institution|hospital)|instead of … (?:institution|hospital)|merely because … (?:no|home|famil|homeless)|reduc\\w* … institutional',
+        says: 'de ?-?institutional|clos(?:e|ure|ing) … (?:institution|asylum|hospital)|phas(?:e|ing) out|alternative\\w* to (?:institution|hospitali)|not … segregat|rather than … (?:institution|hospital)|instead of … (?:institution|hospital)|merely because … (?:no|home|famil|homeless)|reduc\\w* … institutional',
         score: 0.75,
       },
     ],
     'complaints-review': [
       {
-        says: 'complain|grievance|aggrieved|habeas|redress|right to appeal|may appeal|appeal (?:to|against|from)|review (?:board|tribunal|panel|committee)|mental health (?:review )?(?:board|tribunal|court)|judicial review|apply to the (?:board|court|tribunal|magistrate)|application to the (?:board|tribunal)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|reviewed … by the (?:tribunal|board|court|judge)|petition|(?:board|tribunal|court) … (?:hear|review|determine|dispose)|remed(?:y|ies)·',
-        not: 'appeal … shall not|disciplin|tender|procure',
+        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse|refer(?:red|ence)?) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|remed(?:y|ies)·|dispute resolution|challeng\\w* … (?:decision|order|detention)',
+        not: 'disciplin|tender|procure|remuneration|employment of',
         score: 0.75,
       },
     ],
     'independent-monitoring': [
       {
-        says: 'inspect|visiting (?:committee|board|justice|member)|board of visitors|official visitor|ombuds|(?:chief |accessibility )?commissioner for|monitor(?:ing|s|ed)?·|human rights (?:commission|institution)|social audit|(?:national|state|central) (?:advisory )?(?:commission|board)|oversight|surprise visit|unannounced|enquir\\w* into|supervis\\w* … (?:facilit|establishment|institution|implementation)|audit of',
+        says: 'inspect|visiting (?:committee|board|justice|member)|board of visitors|official visitor|ombuds|(?:chief |accessibility )?commissioner for|monitor(?:ing|s|ed)? … (?:rights|implement|facilit|institution|establishment|compliance|standard|conditions)|human rights (?:commission|institution)|social audit|oversight|surprise visit|unannounced|enquir\\w* into|audit of',
         not: 'account|financial|auditor.?general|comptroller',
         score: 0.65,
       },
     ],
     'legal-aid': [
       {
-        says: 'legal (?:aid|representation|assistance|services|counsel|advice)|free legal|assign\\w* … (?:counsel|advocate|lawyer)|right to (?:counsel|a lawyer|be represented)|represented by (?:a |an )?(?:legal|advocate|counsel|lawyer|attorney|representative)|through (?:an? )?(?:advocate|representative|counsel|lawyer)',
+        says: 'legal (?:aid|representation|assistance|services|counsel|advice)|free legal|assign\\w* … (?:counsel|advocate|lawyer)|right to (?:counsel|a lawyer|be represented)|represented by (?:a |an )?(?:legal|advocate|counsel|lawyer|attorney)|through (?:an? )?(?:advocate|counsel|lawyer)',
         score: 0.8,
       },
     ],
     participation: [
       {
-        says: 'consult\\w* … (?:organi[sz]ation|persons with|representative|stakeholder|disabled|civil society|users)|(?:organi[sz]ations?|associations?) (?:of|representing|comprising) (?:persons|people|disabled|parents)|persons? with (?:disabilit|mental) … (?:member|represent|nominat|participat)|(?:member|represent|nominat|appoint)\\w* … (?:persons? with (?:a )?(?:disabilit|mental|lived)|disabled persons|service users|users of|care ?-?givers|patients)|participation of (?:persons|users|people|disabled)|non ?-?governmental organi[sz]ations? … (?:disab|mental|rights)',
+        says: 'consult\\w* … (?:organi[sz]ations|persons with|representatives? of (?:persons|patients|users)|disabled|civil society|service users|persons living)|(?:organi[sz]ations?|associations?) (?:of|representing|comprising) (?:persons with|people with|disabled|parents of|users)|(?:shall|must) be (?:a )?persons? with (?:a )?disabilit|represent(?:ing|atives?|ation)? … (?:persons (?:with|living|suffering)|service users|users of|patients|disabled persons|care ?-?givers|famil(?:y|ies) of)|(?:member|nominat)\\w* … (?:persons? with (?:disabilit|lived)|service users|care ?-?givers)|participation of (?:persons with|users|people with|disabled)|non ?-?governmental organi[sz]ations? … (?:working|disab|mental)',
+        not: 'guardian',
         score: 0.75,
       },
     ],
@@ -295,30 +320,38 @@ export const ENGLISH: LanguageRules = {
     ],
     'information-access': [
       {
-        says: '(?:right|entitled) … (?:be informed|information|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpret(?:er|ation) (?:service)?|language … (?:understand|understood)|caption|audio description|copy of … (?:record|order|report)|right to information|display … rights|in (?:a )?language and (?:form|format)',
-        not: 'definition and interpretation|for the interpretation of',
+        says: '(?:right|entitled) … (?:be informed|information|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpreters?·|interpretation services|language … (?:understand|understood)|caption|audio description|copy of … (?:record|order|report)|right to information|display … rights|in (?:a )?language and (?:form|format)|in an? … format',
         score: 0.75,
       },
     ],
     'protection-from-abuse': [
       {
         says: 'abuse(?! of (?:power|office|process))|abused|exploit|violen|neglect(?:ed|s)?·|ill ?-?treat|maltreat|cruel|inhuman|degrading|tortur|harass|assault',
-        not: 'substance abuse|drug abuse|alcohol abuse|abuse of (?:alcohol|drugs|substances)|neglect of duty|drug(?:s)? of abuse',
+        with: 'protect|against|prevent|free·|freedom|victim|report|prohibit|shall not|punish|offence|guilty|subjected|safeguard|investigat|cruel|inhuman|degrading|tortur',
+        not: 'substance abuse|drug abuse|alcohol abuse|abuse of (?:alcohol|drugs|substances)|neglect of duty|drug(?:s)? of abuse|violent (?:behaviour|conduct)',
         score: 0.75,
       },
     ],
     'humane-treatment': [
       {
-        says: 'dignity|humane|least restrictive|hygien|sanitary|decent|wholesome|personal (?:clothes|clothing|belongings|possessions)|safe and (?:clean|hygienic|secure)|respect(?:ed)? (?:for|of) … (?:patient|person)|minimum standards|standard of care|quality of (?:care|services|treatment)|clean environment|adequate (?:food|clothing|lighting|space)|recreation',
+        says: 'dignity|humane|least restrictive|hygien|sanitary|wholesome|personal (?:clothes|clothing|belongings|possessions|effects)|safe and (?:clean|hygienic|secure)|respect for (?:the )?(?:human|inherent|rights|person)|clean environment|adequate (?:food|clothing|lighting|space|sanitation|living)|separate (?:sleeping|accommodation|toilet)',
+        not: 'child.?s inherent',
         score: 0.7,
       },
     ],
     accessibility: [
       {
-        says: 'accessib|barrier|universal design|barrier ?-?free|ramp(?:s)?·|tactile|built environment|low floor|kerb|curb cut',
-        not: 'accessible to the public|language barrier',
+        says: 'accessibility|barrier(?:s)?·|barrier ?-?free|universal design|built environment|kerb|curb cut',
+        not: 'language barrier|trade barrier',
+        score: 0.8,
+      },
+      {
+        says: 'accessible',
+        with: 'disab|building|transport|website|format|universal|infrastructure|environment|vehicle|toilet|station|public place|communication',
+        not: 'affordable|accessible to the public|accessible … (?:mental )?health',
         score: 0.75,
       },
+      { says: 'ramp(?:s)?·|tactile|low floor|audible signal', context: 'sentence', score: 0.75 },
     ],
     mobility: [
       {
@@ -328,24 +361,25 @@ export const ENGLISH: LanguageRules = {
     ],
     education: [
       {
-        says: 'educat|school|universit|scholarship|pupil|student|learning',
+        says: 'educat|school|scholarship|pupil|student',
+        with: 'right|entitled|access|provide|ensure|free|inclusi|special|enrol|admi|promot',
         context: 'sentence',
-        not: 'public education|educate the public|education of the public|training of (?:doctors|nurses|staff)|medical education|professional educat|educational qualif|member|degree',
-        score: 0.65,
+        not: 'public education|educate the public|education of the public|medical education|professional|practitioner|teacher or|qualification|member|degree|minist|research',
+        score: 0.7,
       },
       { says: 'inclusive education|special (?:school|education)|right to education', score: 0.85 },
     ],
     work: [
       {
-        says: 'employ(?:ment|ed|ee|ees|ment of)·|employer|vocational|job|workplace|work place|labour market|quota|reserv\\w* … (?:post|vacanc)|self ?-?employ|livelihood|income ?-?generat',
-        context: 'sentence',
-        not: 'employee of the (?:authority|commission|board|council|trust)|officers and (?:other )?employees|contract of employment|person employed|means a',
-        score: 0.65,
+        says: 'employ(?:ment|er|ers|ability)?·|vocational|jobs?·|workplace|work place|labour market|quota|self ?-?employ|livelihood|income ?-?generat|reserv\\w* … (?:post|vacanc)',
+        with: 'disab|mental|handicap|impair|patient',
+        not: 'officers and|staff of|contract of employment|person employed|means a|conditions of (?:service|employment)|employee of|salar|engaged in the work',
+        score: 0.75,
       },
     ],
     'social-protection': [
       {
-        says: 'pension|allowance|social (?:security|insurance|protection|welfare|assistance)|disability (?:benefit|grant|support|allowance|pension)|insurance|tax (?:relief|exempt|credit|deduct)|unemployment|poverty|housing|loan|subsid|financial (?:assistance|support|incentive)|maintenance of|relief',
+        says: 'pension|allowance|social (?:security|insurance|protection|assistance)|disability (?:benefit|grant|support|allowance|pension)|(?:social|disability|life) insurance|tax (?:relief|exempt|credit|deduct)|unemployment (?:benefit|allowance)|poverty|housing|subsid|financial (?:assistance|support|incentive)',
         context: 'sentence',
         not: 'allowances? (?:of|to|payable to|as) … (?:member|chair|officer|commissioner)|salar|remunerat|members? … allowance|minister responsible for',
         score: 0.65,
@@ -360,8 +394,8 @@ export const ENGLISH: LanguageRules = {
     ],
     'family-life': [
       {
-        says: 'right to … (?:marry|marriage|family|parent|reproduct|fertility)|parent(?:al|hood) … (?:right|responsib|disab)|family planning|reproductive|fertility|separat\\w* … (?:parent|child|famil|mother)|(?:marry|marriage) … (?:right|free)|mother … child(?:ren)?|found a family|adopt(?:ion)? of (?:a )?child|custody',
-        not: 'police custody|in custody|legal custodian',
+        says: 'right to … (?:marry|marriage|family|parent|reproduct|fertility)|parent(?:al|hood) … (?:right|responsib|disab)|family planning|reproductive|fertility|separat\\w* … (?:parent|child|famil|mother)|(?:marry|marriage) … (?:right|free)|mother … child(?:ren)?|found a family|adopt(?:ion)? of (?:a )?child|custody of (?:the|a|his|her|their) child',
+        not: 'youth|offence|parental responsibilities and rights in respect',
         score: 0.7,
       },
     ],
@@ -382,7 +416,7 @@ export const ENGLISH: LanguageRules = {
     ],
     awareness: [
       {
-        says: 'aware(?:ness)?·|sensiti[sz]|stigma|campaign|public education|educate the public|train(?:ing|ed)? … (?:rights|disab|police|judge|judicial|mental health (?:law|issue)|staff|personnel)|publicity|anti ?-?stigma',
+        says: 'aware(?:ness)?·|sensiti[sz]|(?:reduc|combat|eliminat|fight|address|against)\\w* (?:\\w+ ){0,3}stigma|campaign|public education|educate the public|train(?:ing|ed)? … (?:human rights|rights of|awareness|provisions of this)|publicity|anti ?-?stigma',
         score: 0.7,
       },
     ],
@@ -403,11 +437,11 @@ export const ENGLISH: LanguageRules = {
     ],
     women: [
       {
-        says: 'wom[ae]n(?: and (?:children|girls))?|girls?·|mother|pregnan|female|gender',
-        with: 'disab|mental|patient|admi|treat|separate',
-        not: 'gender (?:balance|equality) … member|member … wom',
+        says: 'wom[ae]n|girls?·|mother|pregnan|female|gender',
+        with: 'disab|mental(?:ly)?·|patient',
+        not: 'member|whom|at least|represent',
         context: 'sentence',
-        score: 0.7,
+        score: 0.75,
       },
     ],
     'peer-support': [

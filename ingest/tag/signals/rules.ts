@@ -12,6 +12,10 @@ export interface LanguageRules {
   except: string;
   /** The person's own consent: an exception that is none. */
   ownConsent: string;
+  /** Words that let something be done although the person does not consent. */
+  despite: string;
+  /** Somebody else who consents in the person's place. */
+  othersConsent: string;
   /** A sentence that says what a word means, and nothing else. */
   defines: string;
   signals: Readonly<Record<string, readonly Rule[]>>;

@@ -10,6 +10,8 @@ export const RULES = 'rules@1';
 const PRACTICES = new Set(
   SIGNALS.filter(({ kind }) => kind === 'practice').map(({ signal }) => signal),
 );
+/** Practices that are none with the person's own consent. */
+const CONSENTED = new Set(['irreversible-treatment', 'experimentation', 'involuntary-treatment']);
 const USUAL_SCORE = 0.8;
 /** Less sure readings are not given. */
 const LEAST_SCORE = 0.5;
@@ -91,13 +93,18 @@ function* sayingsOf(read: Read, signal: string, rule: CompiledRule): Generator<S
   }
 }
 
-/** A ban with no way out but the person's own consent forbids; every other rule lets it happen. */
+/**
+ * A ban with no way out but the person's own consent forbids, and so does consent as a condition;
+ * every other rule lets the practice happen.
+ */
 function stanceOf(signal: string, said: string, rules: CompiledRules): Stance {
   if (!PRACTICES.has(signal)) return 'guarantees';
+  const others = rules.othersConsent.test(said);
+  if (CONSENTED.has(signal) && rules.ownConsent.test(said)) {
+    return others || rules.despite.test(said) ? 'permits' : 'forbids';
+  }
   if (!rules.forbids.test(said)) return 'permits';
-  const way = said.search(rules.except);
-  if (way < 0) return 'forbids';
-  return rules.ownConsent.test(said.slice(way)) ? 'forbids' : 'permits';
+  return rules.except.test(said) ? 'permits' : 'forbids';
 }
 
 /** Where a provision both permits and forbids, what it permits is what can happen. */
