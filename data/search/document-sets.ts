@@ -42,7 +42,10 @@ async function hitsOf(group: Group, index: WordIndex, engine: PassageIndex): Pro
   };
 }
 
-/** Documents that hold one of the things that a question leaves out: these very words. */
+/**
+ * Documents that a question leaves out: those that hold one of these very words, and those of
+ * these countries.
+ */
 export async function documentsWithout(
   { question, taking }: Asked,
   index: WordIndex,
@@ -56,7 +59,9 @@ export async function documentsWithout(
       return index.documents(words, unit.field);
     }),
   );
-  return new Set(sets.flat());
+  const { withoutCountries } = question;
+  const places = withoutCountries.length > 0 ? index.documentsOfPlaces(withoutCountries) : [];
+  return new Set([...sets.flat(), ...places]);
 }
 
 async function documentsWith({ text, field }: Unit, engine: PassageIndex): Promise<string[]> {

@@ -21,7 +21,7 @@ const FACET_HINTS: Record<(typeof FACETS)[number], string> = {
 const QUESTION = [
   'All words must stand in a document, in any form of them; where they name a concept of the field, other ways to say it in nine languages count as well.',
   '"Words in quotation marks" stand side by side, as they are written; -word leaves out documents that hold it; OR (in capitals) or | asks for one of two.',
-  'title:word and section:word look only in titles, or in headings and numbers of provisions; country:name or country:code narrows like the filter. Names of fields are understood in the languages of the interface too.',
+  'title:word and section:word look only in titles, or in headings and numbers of provisions; country:name or country:code narrows like the filter, and with a minus before it leaves that country out. Names of fields are understood in the languages of the interface too.',
   'Numbers of acts are found as people write them: 19.529, Act 17 of 2002.',
   `At most ${MAX_QUERY_LENGTH} characters; longer questions are cut with a notice.`,
 ].join(' ');

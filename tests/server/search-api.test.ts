@@ -226,6 +226,16 @@ describe('words', () => {
     expect(exact).toMatchObject({ total: 0, notices: [] });
   });
 
+  it('leave out a country with a minus, in the list and in the counts', async () => {
+    const whole = await search('per_page=100');
+    const answer = await search('q=-country:xbb+-country:"andorra"&per_page=100');
+    const left = (code: string | undefined) => code !== 'XBB' && code !== 'AND';
+    expect(answer.total).toBe(idsInDatabase("coalesce(country, '') NOT IN ('XBB', 'AND')").length);
+    expect(answer.total).toBeLessThan(whole.total);
+    expect(answer.hits.every(({ country }) => left(country))).toBe(true);
+    expect(answer.facets.country).toEqual(whole.facets.country?.filter(({ value }) => left(value)));
+  });
+
   it('are alternatives with OR, and leave documents out after a minus', async () => {
     const ids = async (q: string) =>
       (await search(`q=${encodeURIComponent(q)}&per_page=100`)).hits.map(({ id }) => id).sort();

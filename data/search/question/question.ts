@@ -9,6 +9,8 @@ export interface Question {
   without: Unit[];
   /** Places named with `country:`, as their codes; each widens, as in the facet. */
   countries: string[];
+  /** Places left out with `-country:`, as their codes. */
+  withoutCountries: string[];
 }
 
 /** Alternatives, of which one must be there: `restraint OR seclusion`. */

@@ -46,7 +46,7 @@ export function readQuestion(q: string, locale?: string, everyWord = false): Que
     .filter(asksOrOperates);
   if (everyWord) return gather(items, typed);
   const told = withoutCarriers(items, typed, capitals, locale);
-  const asks = told.some(({ units, minus, codes }) => (units.length > 0 && !minus) || codes);
+  const asks = told.some(({ units, minus, codes }) => !minus && (units.length > 0 || codes));
   return gather(asks ? told : items, typed);
 }
 
@@ -69,8 +69,7 @@ function isInCapitals(pieces: readonly Piece[], { text, typed }: TypedText): boo
 function itemOf(piece: Piece, typed: TypedText, operates: boolean): Item {
   const { kind, minus, operator, codes, field } = piece;
   if (operator && operates) return { kind, units: [], minus: false, operator };
-  // A question cannot exclude a country: it excludes what names it.
-  if (codes && !minus) return { kind, units: [], minus, codes };
+  if (codes) return { kind, units: [], minus, codes };
   const units = typed.unitsOf(piece);
   // "12.3" is one provision, and not two.
   const one = minus || field === 'section' ? typed.asOne(units) : undefined;
@@ -100,6 +99,7 @@ function gather(items: readonly Item[], typed: TypedText): Question {
   const clauses = new Map<string, Clause>();
   const without = new Map<string, Unit>();
   const countries = new Set<string>();
+  const withoutCountries = new Set<string>();
   let room = MAX_UNITS;
   const addClause = (units: readonly (Unit | undefined)[]) => {
     const anyOf = new Map(units.flatMap((unit) => (unit ? [[keyOf(unit), unit]] : [])));
@@ -112,8 +112,11 @@ function gather(items: readonly Item[], typed: TypedText): Question {
   let alternatives: (Unit | undefined)[] = [];
   let excluded = false;
   for (const [at, { units, minus, operator, codes }] of items.entries()) {
-    for (const code of codes ?? []) countries.add(code);
     if (operator === 'not') excluded = true;
+    if (codes) {
+      for (const code of codes) (minus || excluded ? withoutCountries : countries).add(code);
+      excluded = false;
+    }
     if (units.length === 0) continue;
     const unit = typed.asOne(units);
     if (unit && (minus || excluded)) {
@@ -135,6 +138,7 @@ function gather(items: readonly Item[], typed: TypedText): Question {
     clauses: [...clauses.values()],
     without: [...without.values()],
     countries: [...countries],
+    withoutCountries: [...withoutCountries],
   };
 }
 

@@ -35,6 +35,8 @@ export interface WordIndex {
   remove(documentId: string): void;
   /** Documents that answer, by id. */
   documents(expression: string, column?: DocumentColumn): string[];
+  /** Documents of these countries and bodies, by id; in the index or not. */
+  documentsOfPlaces(codes: readonly string[]): string[];
   /** Those of these tokens that any document holds. */
   known(tokens: readonly string[]): string[];
   /** How many passages of each document answer, by document id. */
@@ -75,6 +77,9 @@ export function wordIndex(database: Database): WordIndex {
   const documentsThat = sql(
     `SELECT n.document_id FROM document_words w JOIN document_numbers n ON n.number = w.rowid
      WHERE document_words MATCH ?`,
+  ).pluck();
+  const ofPlaces = sql(
+    'SELECT id FROM documents WHERE country IN (SELECT value FROM json_each(?))',
   ).pluck();
   const knownToken = sql('SELECT 1 FROM document_vocabulary WHERE term = ?').pluck();
   const countPassages = sql(
@@ -141,6 +146,8 @@ export function wordIndex(database: Database): WordIndex {
     remove: (documentId) => void remove.immediate(documentId),
 
     documents: (expression, column) => documentsThat.all(within(expression, column)) as string[],
+
+    documentsOfPlaces: (codes) => ofPlaces.all(JSON.stringify(codes)) as string[],
 
     known(tokens) {
       const now = stateNow();

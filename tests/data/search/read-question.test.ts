@@ -5,7 +5,7 @@ import { seededRandom } from '../../support/seeded-random.ts';
 
 /** A question written out: quotes for phrases, angle brackets for identifiers. */
 function read(q: string, locale?: string): string {
-  const { clauses, without, countries } = readQuestion(q, locale);
+  const { clauses, without, countries, withoutCountries } = readQuestion(q, locale);
   const shown = ({ kind, text, field }: Unit) => {
     const marked = kind === 'phrase' ? `"${text}"` : kind === 'identifier' ? `<${text}>` : text;
     return field ? `${field}:${marked}` : marked;
@@ -14,6 +14,7 @@ function read(q: string, locale?: string): string {
     ...clauses.map(({ anyOf }) => anyOf.map(shown).join(' | ')),
     ...without.map((unit) => `not ${shown(unit)}`),
     ...countries.map((code) => `in ${code}`),
+    ...withoutCountries.map((code) => `not in ${code}`),
   ].join(', ');
 }
 
@@ -172,6 +173,22 @@ describe('reading a question', () => {
 
     it('widen where several countries are named', () => {
       expect(read('country:chile OR country:peru law')).toBe('law, in CHL, in PER');
+    });
+
+    it.each(['-country:kenya', '–country:KEN', 'NOT country:kenya', '-pays:"Kenya"'])(
+      'leave a country out with %s',
+      (excluded) => {
+        expect(read(`law ${excluded} reform`)).toBe('law, reform, not in KEN');
+      },
+    );
+
+    it('leave out one and keep another', () => {
+      expect(read('country:chile -country:peru NOT country:kenya country:india')).toBe(
+        'in CHL, in IND, not in PER, not in KEN',
+      );
+      expect(read('law -country:nowhere')).toBe('law, not nowhere');
+      // Nothing else is asked for: then a function word is.
+      expect(read('the -country:kenya')).toBe('the, not in KEN');
     });
 
     it('are words where they name no place or nobody knows them', () => {

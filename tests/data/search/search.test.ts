@@ -194,6 +194,8 @@ describe('fields and phrases', () => {
     ['"lit is lantern"', []],
     ['zebrawood OR "lantern is lit"', ['en-lamps', 'none-title']],
     ['country:FRA lantern', []],
+    ['-country:KEN lantern', []],
+    ['-country:FRA lantern', ['en-heading', 'en-lamps', 'en-lantern']],
   ])('%s', async (q, expected) => {
     expect((await ids(q)).toSorted()).toEqual(expected);
   });
