@@ -4,6 +4,7 @@ import { identifiersIn } from './identifiers.ts';
 import type { Clause, Question, Unit } from './question.ts';
 import { type Operator, type Piece, questionPieces } from './question-pieces.ts';
 import { TypedText } from './question-units.ts';
+import { titleDashes } from './title-dashes.ts';
 
 /** More units are not looked for. */
 export const MAX_UNITS = 60;
@@ -38,12 +39,13 @@ export function readQuestion(q: string, locale?: string, everyWord = false): Que
   const typed = new TypedText(q.slice(0, MAX_LENGTH).toWellFormed());
   const pieces = questionPieces(typed.text, identifierPlaces(typed));
   const capitals = isInCapitals(pieces, typed);
-  const items = pieces
+  const read = pieces
     .map((piece, at) => {
       const beside = [pieces[at - 1], pieces[at + 1]].some((other) => other?.kind === 'quotation');
       return itemOf(piece, typed, !capitals || beside);
     })
     .filter(asksOrOperates);
+  const items = withoutTitleDashes(read, capitals, locale);
   if (everyWord) return gather(items, typed);
   const told = withoutCarriers(items, typed, capitals, locale);
   const asks = told.some(({ units, minus, codes }) => !minus && (units.length > 0 || codes));
@@ -74,6 +76,19 @@ function itemOf(piece: Piece, typed: TypedText, operates: boolean): Item {
   // "12.3" is one provision, and not two.
   const one = minus || field === 'section' ? typed.asOne(units) : undefined;
   return { kind: operator ? 'stretch' : kind, units: one ? [one] : units, minus };
+}
+
+function withoutTitleDashes(
+  items: readonly Item[],
+  capitals: boolean,
+  locale: string | undefined,
+): Item[] {
+  const words = items.map(({ kind, units: [unit], minus }) => ({
+    unit: kind === 'stretch' && !unit?.field ? unit : undefined,
+    minus,
+  }));
+  const dashes = titleDashes(words, { capitals, locale });
+  return items.map((item, at) => (dashes[at] ? { ...item, minus: false } : item));
 }
 
 function withoutCarriers(

@@ -89,6 +89,28 @@ describe('reading a question', () => {
       expect(read('2005 –2010')).toBe('2005, 2010');
     });
 
+    it('is a dash before a capitalised function word inside a title', () => {
+      expect(read('Mental Health -The Act')).toBe('Mental, Health, Act');
+      expect(read('Protección de las Personas –La Ley de Salud', 'es')).toBe(
+        'Protección, Personas, Ley, Salud',
+      );
+      expect(read('Persons with Disabilities -An Act to provide')).not.toContain('not');
+      expect(read('MENTAL HEALTH -THE ACT')).not.toContain('not');
+    });
+
+    it.each([
+      ['Mental Health Act -Scotland', 'not Scotland'],
+      ['Mental Health -Scotland Act', 'not Scotland'],
+      ['Mental Health Act -The', 'not The'],
+      ['mental health -The act', 'not The'],
+      ['Mental Health -the Act', 'not the'],
+      ['Kenya -WHO report', 'not WHO'],
+      ['Kenya -"The Act" report', 'not "The Act"'],
+      ['Kenya -title:The report', 'not title:The'],
+    ])('excludes in %s', (q, excluded) => {
+      expect(read(q)).toContain(excluded);
+    });
+
     it('excludes function words and operators too, for the reader chose them', () => {
       expect(read('law -the -OR')).toBe('law, not the, not OR');
     });
