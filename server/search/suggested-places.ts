@@ -60,7 +60,9 @@ export function suggestedPlaces(library: Library, words: string[][], locale: Loc
 }
 
 function kindOf(code: string, say: Texts): string {
-  return findPlace(code)?.kind === 'body' ? say.say('countries.body') : say.label('facet', 'country');
+  return findPlace(code)?.kind === 'body'
+    ? say.say('countries.body')
+    : say.label('facet', 'country');
 }
 
 let names: ByBeginning<Name> | undefined;
