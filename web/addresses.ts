@@ -170,6 +170,42 @@ export function versionsAddress(locale: Locale, from: string, to: string): strin
 }
 
 /**
+ * A country's law held against the Convention.
+ *
+ * @param question - id of the question to open at; with `only`, the page shows that one alone
+ */
+export function gapAddress(
+  locale: Locale,
+  code: string,
+  { question, only = false }: { question?: string; only?: boolean } = {},
+): string {
+  const parameters = new URLSearchParams(only && question ? { question } : {});
+  const anchor = question && !only ? `#${segment(question)}` : '';
+  return `${countryAddress(locale, code)}/gap${withMark(parameters)}${anchor}`;
+}
+
+/** The same as a table. */
+export function gapTableAddress(locale: Locale, code: string): string {
+  return `${countryAddress(locale, code)}/gap.csv`;
+}
+
+/** The same for programs. */
+export function gapDataAddress(code: string, question?: string): string {
+  const parameters = new URLSearchParams(question ? { question } : {});
+  return `/api/v1/countries/${segment(code)}/gap${withMark(parameters)}`;
+}
+
+/** The form to object to one reading of a passage. */
+export function objectionAddress(
+  locale: Locale,
+  passageId: number,
+  reading: { signal: string; stance: string },
+): string {
+  const parameters = new URLSearchParams(reading);
+  return `/${locale}/readings/${passageId}/object${withMark(parameters)}`;
+}
+
+/**
  * The same page in another language.
  * @param path - path and query without the language prefix, e.g. `/search?q=law`
  */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { STANDINGS } from '../../data/crpd/law-of-country.ts';
 import { FILE_ROLES, ORIGINS, STATUSES, TEXT_SOURCES } from '../../data/model.ts';
+import { SCORE_ANSWERS } from '../../data/schema.ts';
 import { FACETS, LANGUAGE_CHOICES, SORTS } from '../../data/search/query.ts';
 import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
 import { CRPD_QUESTIONS, QUESTION_GROUPS } from '../../data/vocabularies/crpd-questions.ts';
@@ -88,6 +90,8 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
       ['crpdQuestion', CRPD_QUESTIONS.map(({ id }) => id)],
       ['crpdQuestionText', CRPD_QUESTIONS.map(({ id }) => id)],
       ['crpdQuestionGroup', QUESTION_GROUPS],
+      ['standing', STANDINGS],
+      ['scoreAnswer', SCORE_ANSWERS],
       ['region', WHO_REGIONS],
       ['subregion', [...new Set(allPlaces().flatMap((place) => place.unSubregion ?? []))]],
       ['income', INCOME_GROUPS],
