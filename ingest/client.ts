@@ -1,0 +1,47 @@
+/** The door through which the server reaches this room. */
+import { ExtractionError, type ExtractionFailure } from './extract/extraction.ts';
+import type { Analysis, AnalysisRequest } from './tag/analysis.ts';
+import { type PoolLimits, threadPool } from './thread-pool.ts';
+
+/** A text to be held against the Convention. */
+export type Draft = AnalysisRequest;
+/** What was read in it. */
+export type DraftAnalysis = Analysis;
+
+/** A draft that cannot be read; the message says why and what to do. */
+export class UnreadableDraft extends Error {
+  readonly code: ExtractionFailure;
+  constructor({ code, message }: ExtractionError) {
+    super(message);
+    this.name = 'UnreadableDraft';
+    this.code = code;
+  }
+}
+
+/** Holds drafts against the Convention, in threads of their own. Nothing is kept of them. */
+export interface Analyser {
+  /** @throws UnreadableDraft when it cannot be read, takes too long or too much memory. */
+  analyse(draft: Draft): Promise<DraftAnalysis>;
+  /** How many drafts wait for others. */
+  waiting(): number;
+  close(): Promise<void>;
+}
+
+/** Opens an analyser; threads start when they are needed. */
+export function analyser(limits: PoolLimits): Analyser {
+  const pool = threadPool<Draft, DraftAnalysis>(
+    new URL('./analysis-worker.ts', import.meta.url),
+    limits,
+  );
+  return {
+    async analyse(draft) {
+      try {
+        return await pool.process(draft);
+      } catch (error) {
+        throw error instanceof ExtractionError ? new UnreadableDraft(error) : error;
+      }
+    },
+    waiting: pool.waiting,
+    close: pool.close,
+  };
+}

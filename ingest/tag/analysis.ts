@@ -1,0 +1,73 @@
+import type { Passage, Tag } from '../../data/model.ts';
+import { languageOf, languagesOf } from '../describe/language.ts';
+import { extract } from '../extract/registry.ts';
+import { splitPassages } from '../passages/split.ts';
+import { RULED_LANGUAGES } from './signals/compile.ts';
+import { tagsOf } from './tag.ts';
+
+/** A text to be held against the Convention: a file, or passages that are each one provision. */
+export type AnalysisRequest =
+  | { bytes: Uint8Array; name: string; language?: string }
+  | { passages: readonly string[]; language?: string };
+
+/** A provision of a draft with what it says. */
+export type AnalysedPassage = Omit<Passage, 'tags' | 'ordinal'> & { tags: Tag[] };
+
+/** What was read in a text; nothing of it is kept. */
+export interface Analysis {
+  /** BCP 47, main language first; `und` when none is sure. */
+  languages: string[];
+  /** Of these, those whose words no rules know: signals are not read in them. */
+  languagesWithoutRules: string[];
+  passages: AnalysedPassage[];
+  warnings: string[];
+}
+
+/**
+ * Splits a text into provisions where it is not, and reads each.
+ *
+ * @throws ExtractionError when a file cannot be read
+ */
+export async function analyse(request: AnalysisRequest): Promise<Analysis> {
+  const { passages, warnings } =
+    'bytes' in request ? await passagesOfFile(request) : passagesGiven(request);
+  const languages = [...new Set(passages.map(({ language }) => language))];
+  return {
+    languages,
+    languagesWithoutRules: languages.filter(
+      (tag) => !RULED_LANGUAGES.includes(tag.toLowerCase().split('-', 1)[0] ?? tag),
+    ),
+    passages: passages.map((passage) => ({ ...passage, tags: tagsOf(passage) })),
+    warnings,
+  };
+}
+
+interface Split {
+  passages: Omit<AnalysedPassage, 'tags'>[];
+  warnings: string[];
+}
+
+async function passagesOfFile(request: {
+  bytes: Uint8Array;
+  name: string;
+  language?: string;
+}): Promise<Split> {
+  const extraction = await extract(request.bytes, request.name);
+  const [main = 'und'] = request.language ? [request.language] : languagesOf(extraction);
+  const passages = splitPassages(extraction, () => main);
+  return {
+    passages: passages.map(({ ordinal: _, ...passage }) => passage),
+    warnings: extraction.warnings,
+  };
+}
+
+function passagesGiven(request: { passages: readonly string[]; language?: string }): Split {
+  const passages = request.passages.map((text) => ({
+    pageFrom: 1,
+    pageTo: 1,
+    headings: [],
+    text,
+    language: request.language ?? (languageOf(text) || 'und'),
+  }));
+  return { passages, warnings: [] };
+}
