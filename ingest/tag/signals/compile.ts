@@ -70,8 +70,10 @@ function expressionOf(pattern: string, language: string): string {
   const body = pattern
     .replaceAll(' … ', '…')
     .replaceAll('…', '[^.;。；؛]{0,80}?')
+    .replaceAll(' ?', '[\\s-]*')
     .replaceAll(' ', '[\\s-]+')
-    .replaceAll('·', `(?![${LETTER}])`);
+    .replaceAll('·', `(?![${LETTER}])`)
+    .replaceAll('\\w', `[\\w${LETTER}]`);
   if (language === 'zh') return `(?:${body})`;
   const particles = language === 'ar' ? ARABIC_PARTICLES : '';
   return `(?<![${LETTER}])${particles}(?:${body})`;
