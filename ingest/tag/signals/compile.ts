@@ -1,5 +1,6 @@
 import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
 import { ENGLISH } from './english.ts';
+import { FRENCH } from './french.ts';
 import type { LanguageRules, Rule } from './rules.ts';
 
 /** A rule ready to be looked for. */
@@ -20,7 +21,7 @@ export interface CompiledRules {
   signals: readonly { signal: string; rules: readonly CompiledRule[] }[];
 }
 
-const LANGUAGES: Readonly<Record<string, LanguageRules>> = { en: ENGLISH };
+const LANGUAGES: Readonly<Record<string, LanguageRules>> = { en: ENGLISH, fr: FRENCH };
 
 /** Languages that have rules. */
 export const RULED_LANGUAGES: readonly string[] = Object.keys(LANGUAGES).sort();
