@@ -1,0 +1,44 @@
+import type { Tag } from '../../data/model.ts';
+import type { AnalysedPassage } from './analysis.ts';
+
+/** A passage of a draft as the API and the command line give it. */
+export interface ShownPassage {
+  label?: string;
+  headings: string[];
+  page: number;
+  language: string;
+  text: string;
+  articles: { article: string; score: number }[];
+  signals: ShownSignal[];
+}
+
+interface ShownSignal {
+  signal: string;
+  stance: string;
+  score: number;
+  /** The words that say it. */
+  evidence: string;
+  /** Where they stand in `text`: UTF-16 units, end exclusive. */
+  start: number;
+  end: number;
+}
+
+/** Articles and signals of a passage, each best first. */
+export function shownPassage(passage: AnalysedPassage): ShownPassage {
+  const { label, headings, pageFrom, language, text, tags } = passage;
+  return {
+    ...(label === undefined ? {} : { label }),
+    headings,
+    page: pageFrom,
+    language,
+    text,
+    articles: tags.flatMap(({ article, score }) => (article ? { article, score } : [])),
+    signals: tags.flatMap((tag) => shownSignal(tag, text)),
+  };
+}
+
+function shownSignal({ signal, stance, score, evidence }: Tag, text: string): ShownSignal[] {
+  if (!signal || !stance) return [];
+  const { start, end } = evidence ?? { start: 0, end: text.length };
+  return [{ signal, stance, score, evidence: text.slice(start, end), start, end }];
+}
