@@ -1,7 +1,9 @@
 import type { Database } from '../database.ts';
 import { databaseState } from '../database-state.ts';
 import type { Status } from '../model.ts';
+import { CRPD_ARTICLES } from '../vocabularies/crpd.ts';
 import type { Stance } from '../vocabularies/signals.ts';
+import { type Standing, standingOf } from './law-of-country.ts';
 import { placeOfReading, READINGS, type Reading } from './readings.ts';
 
 /** How much of a published document is about what. */
@@ -12,6 +14,7 @@ export interface DocumentReadings {
   type?: string;
   year?: number;
   status: Status;
+  standing: Standing;
   /** Passages held of its text. */
   passages: number;
   /** Passages with each of `READINGS`, by its place there. */
@@ -29,7 +32,7 @@ const DOCUMENTS_PER_READ = 500;
 /** Keeps the counts true: it looks for changes before each answer, and reads only what changed. */
 export function densities(database: Database): Densities {
   const { $client: client } = database;
-  const published = client.prepare<[], Omit<DocumentReadings, 'counts' | 'passages'>>(
+  const published = client.prepare<[], Omit<DocumentReadings, keyof Counts | 'standing'>>(
     `SELECT id, revision, country, type, year, status FROM documents
      WHERE review_state = 'published' ORDER BY id`,
   );
@@ -37,26 +40,19 @@ export function densities(database: Database): Densities {
     `SELECT document_id AS id, COUNT(*) AS passages FROM passages
      WHERE document_id IN (SELECT value FROM json_each(?)) GROUP BY document_id`,
   );
-  // A passage may be read twice, by a machine and by a person: it counts once.
-  const taggedCounts = client.prepare<[string], CountRow>(
-    `SELECT p.document_id AS id, t.article, t.signal, t.stance, COUNT(DISTINCT t.passage_id) AS tagged
-     FROM passages p JOIN tags t ON t.passage_id = p.id
-     WHERE p.document_id IN (SELECT value FROM json_each(?))
-     GROUP BY p.document_id, t.article, t.signal, t.stance`,
-  );
-  const severalStances = client.prepare<[string], CountRow>(
-    `SELECT p.document_id AS id, t.signal, COUNT(DISTINCT t.passage_id) AS tagged
-     FROM passages p JOIN tags t ON t.passage_id = p.id
-     WHERE p.document_id IN (SELECT value FROM json_each(?)) AND t.signal IS NOT NULL
-     GROUP BY p.document_id, t.signal`,
-  );
+  // In the order of the indexes, so that the tags of a passage come together.
+  const tagged = client
+    .prepare<[string], TagRow>(
+      `SELECT p.document_id, t.passage_id, t.article, t.signal, t.stance
+       FROM json_each(?) d CROSS JOIN passages p ON p.document_id = d.value
+       CROSS JOIN tags t ON t.passage_id = p.id`,
+    )
+    .raw();
   const stateNow = databaseState(database);
   let state = '';
   let held: readonly DocumentReadings[] = [];
 
-  const countsOf = (
-    ids: readonly string[],
-  ): Map<string, Pick<DocumentReadings, 'counts' | 'passages'>> => {
+  const countsOf = (ids: readonly string[]): Map<string, Counts> => {
     const among = JSON.stringify(ids);
     const found = new Map(
       ids.map((id) => [id, { passages: 0, counts: new Uint32Array(READINGS.length) }]),
@@ -65,10 +61,17 @@ export function densities(database: Database): Densities {
       const one = found.get(id);
       if (one) one.passages = passages;
     }
-    for (const rows of [taggedCounts.iterate(among), severalStances.iterate(among)]) {
-      for (const { id, tagged, ...tag } of rows) {
-        const place = placeOfReading(readingOf(tag));
-        if (place !== undefined) found.get(id)?.counts.set([tagged], place);
+    // A passage may be read twice, by a machine and by a person: it counts once.
+    let current = -1;
+    const seen = new Set<number>();
+    for (const [id, passage, article, signal, stance] of tagged.iterate(among)) {
+      if (passage !== current) seen.clear();
+      current = passage;
+      const counts = found.get(id)?.counts;
+      for (const place of placesOf(article, signal, stance)) {
+        if (!counts || seen.has(place)) continue;
+        seen.add(place);
+        counts[place] = (counts[place] ?? 0) + 1;
       }
     }
     return found;
@@ -79,7 +82,7 @@ export function densities(database: Database): Densities {
     const rows = published.all();
     const changed = rows.filter(({ id, revision }) => before.get(id)?.revision !== revision);
     if (changed.length === 0 && rows.length === held.length) return;
-    const counted = new Map<string, Pick<DocumentReadings, 'counts' | 'passages'>>();
+    const counted = new Map<string, Counts>();
     for (let at = 0; at < changed.length; at += DOCUMENTS_PER_READ) {
       const ids = changed.slice(at, at + DOCUMENTS_PER_READ).map(({ id }) => id);
       for (const [id, counts] of countsOf(ids)) counted.set(id, counts);
@@ -90,6 +93,7 @@ export function densities(database: Database): Densities {
       const { passages, counts: readings } = counts;
       return {
         ...{ id, revision, status, passages, counts: readings },
+        standing: standingOf(type ?? null, status),
         ...{ country: country ?? undefined, type: type ?? undefined, year: year ?? undefined },
       };
     });
@@ -107,16 +111,38 @@ export function densities(database: Database): Densities {
   };
 }
 
-interface CountRow {
-  id: string;
-  article?: string | null;
-  signal?: string | null;
-  stance?: Stance | null;
-  tagged: number;
-}
+type Counts = Pick<DocumentReadings, 'counts' | 'passages'>;
+type TagRow = [
+  id: string,
+  passage: number,
+  article: string | null,
+  signal: string | null,
+  stance: Stance | null,
+];
 
-function readingOf({ article, signal, stance }: Omit<CountRow, 'id' | 'tagged'>): Reading {
-  return article ? { article } : { signal: signal ?? undefined, ...(stance ? { stance } : {}) };
+const themes = new Map(
+  CRPD_ARTICLES.map(({ article, qualityRightsTheme }) => [article, qualityRightsTheme]),
+);
+const places = new Map<string, readonly number[]>();
+
+/** Places of everything that one tag says. */
+function placesOf(
+  article: string | null,
+  signal: string | null,
+  stance: Stance | null,
+): readonly number[] {
+  const key = `${article} ${signal} ${stance}`;
+  let found = places.get(key);
+  if (!found) {
+    const said: Reading[] = article
+      ? [{ article }, { theme: themes.get(article) }]
+      : signal
+        ? [{ signal }, ...(stance ? [{ signal, stance }] : [])]
+        : [];
+    found = said.flatMap((reading) => placeOfReading(reading) ?? []);
+    places.set(key, found);
+  }
+  return found;
 }
 
 /**

@@ -1,9 +1,14 @@
 import { CRPD_ARTICLES } from '../vocabularies/crpd.ts';
+import { QUALITY_RIGHTS } from '../vocabularies/qualityrights.ts';
 import { SIGNALS, type Stance } from '../vocabularies/signals.ts';
 
-/** What a passage can be read for: an article, a signal whatever its stance, or one stance of it. */
+/**
+ * What a passage can be read for: an article, a theme (any of its articles), a signal whatever its
+ * stance, or one stance of it.
+ */
 export interface Reading {
   article?: string;
+  theme?: number;
   signal?: string;
   stance?: Stance;
 }
@@ -11,6 +16,7 @@ export interface Reading {
 /** Everything a passage can be read for, in the order of the vocabularies. */
 export const READINGS: readonly Reading[] = [
   ...CRPD_ARTICLES.map(({ article }) => ({ article })),
+  ...QUALITY_RIGHTS.map(({ theme }) => ({ theme })),
   ...SIGNALS.flatMap(({ signal, stances }) => [
     { signal },
     ...stances.map((stance) => ({ signal, stance })),
@@ -24,6 +30,7 @@ export function placeOfReading(reading: Reading): number | undefined {
   return places.get(nameOf(reading));
 }
 
-function nameOf({ article, signal, stance }: Reading): string {
-  return article === undefined ? `signal ${signal} ${stance ?? ''}` : `article ${article}`;
+function nameOf({ article, theme, signal, stance }: Reading): string {
+  if (article !== undefined) return `article ${article}`;
+  return theme === undefined ? `signal ${signal} ${stance ?? ''}` : `theme ${theme}`;
 }

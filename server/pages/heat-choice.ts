@@ -1,5 +1,4 @@
-import { isNational } from '../../data/crpd/national.ts';
-import { DOCUMENT_TYPES } from '../../data/vocabularies/document-types.ts';
+import { EVIDENCE_TYPES } from '../../data/crpd/law-of-country.ts';
 import { WHO_REGIONS } from '../../data/vocabularies/places.ts';
 import {
   HEAT_SUBJECTS,
@@ -18,7 +17,6 @@ import {
 } from '../search/parameters.ts';
 
 const NAMES = ['by', 'view', 'practices', 'region', 'type', 'year_from', 'year_to', 'page'];
-const NATIONAL_TYPES = DOCUMENT_TYPES.filter(isNational);
 const MAX_PAGE = 1000;
 
 /**
@@ -40,7 +38,7 @@ export function parseHeatChoice(parameters: Parameters): HeatChoice {
     view: one('view', HEAT_VIEWS) ?? 'map',
     practices: one('practices', PRACTICE_STANCES) ?? 'permits',
     region: all('region', WHO_REGIONS),
-    type: all('type', NATIONAL_TYPES),
+    type: all('type', EVIDENCE_TYPES),
     yearFrom: year('year_from'),
     yearTo: year('year_to'),
     page: wholeNumber('page', single(parameters.page), 1, MAX_PAGE, faults) ?? 1,

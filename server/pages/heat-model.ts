@@ -1,5 +1,5 @@
 import { type Densities, type DocumentReadings, perHundred } from '../../data/crpd/densities.ts';
-import { isNational } from '../../data/crpd/national.ts';
+import { IN_FORCE } from '../../data/crpd/law-of-country.ts';
 import { placeOfReading } from '../../data/crpd/readings.ts';
 import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
 import { DOCUMENT_TYPES } from '../../data/vocabularies/document-types.ts';
@@ -40,12 +40,12 @@ export function heatFigures(
   for (const document of densities.documents()) {
     const place = document.country ? findPlace(document.country) : undefined;
     if (!place || place.kind === 'body') continue;
-    const national = isNational(document.type);
-    if (national && document.type) types.add(document.type);
+    const speaks = IN_FORCE.includes(document.standing);
+    if (speaks && document.type) types.add(document.type);
     if (!inRegion(place)) continue;
     // A country of which only treaty-body documents are held stays, as an empty row.
     const held = byCountry.get(place.code) ?? [];
-    if (national && fits(document, choice)) held.push(document);
+    if (speaks && fits(document, choice)) held.push(document);
     byCountry.set(place.code, held);
   }
   const byName = new Intl.Collator(locale);
@@ -78,9 +78,7 @@ function columnsOf({ by, practices }: HeatChoice): HeatColumn[] {
   });
 }
 
-/** What is repealed no longer speaks. */
 function fits(document: DocumentReadings, { type, yearFrom, yearTo }: HeatChoice): boolean {
-  if (document.status === 'repealed') return false;
   if (type.length > 0 && !type.includes(document.type ?? '')) return false;
   if (yearFrom === undefined && yearTo === undefined) return true;
   return (
