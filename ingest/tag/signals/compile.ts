@@ -1,4 +1,5 @@
 import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
+import { CHINESE } from './chinese.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import type { LanguageRules, Rule } from './rules.ts';
@@ -21,7 +22,7 @@ export interface CompiledRules {
   signals: readonly { signal: string; rules: readonly CompiledRule[] }[];
 }
 
-const LANGUAGES: Readonly<Record<string, LanguageRules>> = { en: ENGLISH, fr: FRENCH };
+const LANGUAGES: Readonly<Record<string, LanguageRules>> = { en: ENGLISH, fr: FRENCH, zh: CHINESE };
 
 /** Languages that have rules. */
 export const RULED_LANGUAGES: readonly string[] = Object.keys(LANGUAGES).sort();
