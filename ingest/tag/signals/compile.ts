@@ -3,6 +3,8 @@ import { CHINESE } from './chinese.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import type { LanguageRules, Rule } from './rules.ts';
+import { SPANISH } from './spanish.ts';
+import { UKRAINIAN } from './ukrainian.ts';
 
 /** A rule ready to be looked for. */
 export interface CompiledRule extends Omit<Rule, 'says' | 'with' | 'not'> {
@@ -22,7 +24,13 @@ export interface CompiledRules {
   signals: readonly { signal: string; rules: readonly CompiledRule[] }[];
 }
 
-const LANGUAGES: Readonly<Record<string, LanguageRules>> = { en: ENGLISH, fr: FRENCH, zh: CHINESE };
+const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
+  uk: UKRAINIAN,
+  en: ENGLISH,
+  fr: FRENCH,
+  zh: CHINESE,
+  es: SPANISH,
+};
 
 /** Languages that have rules. */
 export const RULED_LANGUAGES: readonly string[] = Object.keys(LANGUAGES).sort();
