@@ -1,9 +1,13 @@
 import type { Passage, Tag } from '../../data/model.ts';
+import { likelyLanguages } from '../../data/search/words/function-words.ts';
 import { languageOf, languagesOf } from '../describe/language.ts';
 import { extract } from '../extract/registry.ts';
 import { splitPassages } from '../passages/split.ts';
 import { RULED_LANGUAGES } from './signals/compile.ts';
 import { tagsOf } from './tag.ts';
+
+/** Letters by which the language of a draft is told. */
+const SAMPLE = 4000;
 
 /** A text to be held against the Convention: a file, or passages that are each one provision. */
 export type AnalysisRequest =
@@ -53,7 +57,10 @@ async function passagesOfFile(request: {
   language?: string;
 }): Promise<Split> {
   const extraction = await extract(request.bytes, request.name);
-  const [main = 'und'] = request.language ? [request.language] : languagesOf(extraction);
+  const { blocks } = extraction;
+  const [main = likelyLanguage(blocks.map((block) => block.text).join('\n'))] = request.language
+    ? [request.language]
+    : languagesOf(extraction);
   const passages = splitPassages(extraction, () => main);
   return {
     passages: passages.map(({ ordinal: _, ...passage }) => passage),
@@ -67,7 +74,14 @@ function passagesGiven(request: { passages: readonly string[]; language?: string
     pageTo: 1,
     headings: [],
     text,
-    language: request.language ?? (languageOf(text) || 'und'),
+    language: request.language ?? likelyLanguage(text),
   }));
   return { passages, warnings: [] };
+}
+
+/** Of short texts the function words tell; `und` when nothing does. */
+function likelyLanguage(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return languageOf(sample) || (likelyLanguages(words)[0] ?? 'und');
 }

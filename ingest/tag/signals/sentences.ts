@@ -6,12 +6,16 @@ export interface Sentence {
 
 /** Past this many letters a sentence is cut at the next semicolon: lists have no end. */
 const LONG = 700;
+/** No sentence is longer, whatever stands in it. */
+const LONGEST = 2000;
 /**
  * The end of a sentence, or the number of the next paragraph. Lists after a colon stay with the
  * words before them: what these forbid is forbidden of each item.
  */
 const BORDER =
   /[.!?؟](?=["»”)]*\s)(?<!(?:\b(?:art|arts|no|nos|n|num|núm|inc|lit|abs|nr|sec|ss|para|cf|vs|p|pp|st|ст|ч|п|р|№)|\b\p{L}|\d)\.)|[。！？]|\n(?=\s*(?:[(（]?\p{N}+[)）.、]|\n|[A-ZÀ-ÞА-Я§]))|\s(?=[(（]\d+[)）]\s)/gu;
+
+const SEMICOLON = /[;；؛]/g;
 
 /** @param text - Not folded: capitals help to see where a sentence ends. */
 export function sentencesOf(text: string): Sentence[] {
@@ -21,15 +25,18 @@ export function sentencesOf(text: string): Sentence[] {
     if (/\p{L}/u.test(text.slice(start, end))) sentences.push({ start, end });
     start = end;
   };
-  for (const { 0: border, index } of text.matchAll(BORDER)) {
-    const end = index + border.length;
-    while (end - start > LONG) {
-      const cut = text.slice(start + LONG, end).search(/[;；؛]/);
-      if (cut < 0) break;
-      add(start + LONG + cut + 1);
-    }
+  const addCut = (end: number) => {
+    while (end - start > LONG) add(Math.min(end, cutOf(text, start)));
     add(end);
-  }
-  add(text.length);
+  };
+  for (const { 0: border, index } of text.matchAll(BORDER)) addCut(index + border.length);
+  addCut(text.length);
   return sentences;
+}
+
+/** Where a long sentence that begins at `start` is cut: after a semicolon, or where it must. */
+function cutOf(text: string, start: number): number {
+  SEMICOLON.lastIndex = start + LONG;
+  const cut = SEMICOLON.exec(text.slice(0, start + LONGEST))?.index;
+  return cut === undefined ? start + LONGEST : cut + 1;
 }

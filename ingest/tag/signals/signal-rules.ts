@@ -78,12 +78,12 @@ function* sayingsOf(read: Read, signal: string, rule: CompiledRule): Generator<S
   for (const { 0: words, index } of read.text.matchAll(rule.says)) {
     const sentence = sentenceAt(read.sentences, index);
     if (!sentence || sentence === last) continue;
+    last = sentence;
     const said = read.text.slice(sentence.start, sentence.end);
     if (context === 'sentence' && !read.rules.context.test(said)) continue;
     if (rule.with && !rule.with.test(said)) continue;
     if (rule.not?.test(said)) continue;
     if (signal !== ALSO_IN_DEFINITIONS && read.rules.defines.test(said)) continue;
-    last = sentence;
     yield {
       sentence,
       stance: rule.stance ?? stanceOf(signal, said, read.rules),
