@@ -1,0 +1,490 @@
+import type { LanguageRules } from './rules.ts';
+
+/** Persons and conditions that the signals are about. */
+const MIND =
+  'mental|psiquiatr|siquiatr|psiquic|siquic|psicosocial|intelectual|discapaci|dement(?:e|es)·|demencia|enajena|alienad|insan[oa]|imbecil|idiot|loc[oa]s?·|locura|incapaz|incapaces|incapacitad|interdic|autis|toxicoman|adict|adiccion|drogadic|drogodepend|farmacodepend|alcoholi|ebri|inimputab|facultades';
+/** Places of care. */
+const CARE =
+  'hospital|clinic|sanatori|manicomi|psiquiatric|establecimiento|centro|institucion|instituto|asilo|casa de (?:orates|salud)|servicio|unidad';
+/** People and offices that may consent or ask in the person's place. */
+const OTHERS =
+  'representante|tutor|curador|guardador|familia|pariente|conyuge|padre|madre|apoderad|persona responsable|allegad|conviviente|responsable legal';
+const TREATMENT =
+  'tratamiento|interven|procedimiento|medica|terap|internacion|internamiento|hospitaliza|cirug|quirurgic|psiquiatr|acto medico|salud';
+const MINISTRY =
+  '(?<!ministeri[oa]s? del? )(?<!ministr[oa]s? del? )(?<!secretari[oa]s? del? )(?<!departamento de )(?<!direccion(?: general)? del? )(?<!codigo del )(?<!inspeccion del )(?<!consejo (?:nacional |federal )?de )';
+
+export const SPANISH: LanguageRules = {
+  context: `discapac|minusval|invalid|impedid|deficienc|deficiente|${MIND}|psicolog|paciente|usuari|hospitaliza|internad|internacion|internamiento|sord[oa]|sordera|sordoceg|cieg[oa]|ceguera|no vident|capacidad juridica|movilidad reducida|silla de ruedas|barreras|dependencia|necesidades (?:educativas )?especiales|neurodivers|rehabilitacion|curatela|lisiad`,
+  forbids:
+    'no (?:se )?(?:podra|podran|puede|pueden|pudiendo|debe|deben|debera|deberan|sera|seran|es·|son·|procede|procedera|permite|permitira|admite|admitira|autoriza|aplica|realiza|utiliza|constituye|justifica|implica|afecta|limita)|nadie|ningun|en ningun|jamas|tampoco|prohib|vedad|proscri|derecho a no|no (?:ser|estar|sean|sea) (?:objeto|sometid|privad|sujet|discrimin|institucionaliz|esteriliz|aislad|hospitaliz|internad|separad|excluid)|a no ser (?:\\w+ )?(?:objeto|sometid|privad|aislad|esteriliz|internad)|libres? de·|sin (?:ser|que sea|restriccion|limitacion|censura)|(?:protegid|proteger|proteccion)\\w* (?:contra|frente a)|abol|elimina|erradic|queda(?:n)? (?:suprimid|excluid)',
+  except:
+    'salvo|excepto|excepcion|a menos que|sino·|solo (?:\\w+ ){0,4}(?:cuando|si·|en|por|con|podra|se|sera|procede|como|mediante|durante|para|a)|solamente|unicamente|siempre (?:que|y cuando)|pueden significar|sin (?:la |el |su )?(?:previa |previo |expresa |debida )*(?:autoriza|orden·|indicacion|prescripcion|aprobacion|dictamen|resolucion|mandato)|exced|superior a|supera|mas (?:de|alla)|mayor (?:a|de)·|prolong|fuera de los casos|mientras|antes de|como castigo|con fines? (?:de )?(?:castigo|disciplin)|como (?:medida )?disciplin|fines distintos|indefinid',
+  ownConsent:
+    '(?:su|sus|propio) (?:\\w+ )?consentimiento|consentimiento (?:\\w+ ){0,4}(?:libre|informad|escrit|previ|expres|voluntari|personal)|consentimiento (?:del|de la|de las|de los) (?:propi[oa] )?(?:paciente|persona|interesad|usuari|enferm|intern|participante|sujeto|afectad)|consienta|contra su voluntad|sin consentimiento|negativa … respetad',
+  despite:
+    '(?<!no )(?<!no se )(?<!nadie )(?<!ningun[ao]? \\w+ )(?:podra|podran|puede|pueden|se|procede|procedera|autoriza\\w*) … sin … consentimiento|no (?:sera |es |se )?(?:necesari|precis|exigi|requ|requerir)\\w* … consentimiento|urgen|emergen|incapaz de|no (?:pueda|puede|pudiera|este|esten|estuviere|se encuentre|sea capaz) … (?:consent|expres|manifest|prest|decid|comprend|condicion|otorg)|impid|imposibil|riesgo (?:vital|inminente|grave|cierto)|peligro|prescind|salvo|excepto|excepcion|negativa|a menos que|aun (?:contra|cuando|sin)',
+  othersConsent: `${OTHERS}|juez|jueza|tribunal|autoridad judicial|autorizacion judicial|judicial`,
+  defines:
+    '(?:para|a) (?:los |el )?(?:efectos?|fines) (?:de |de lo |previst|del )[^.;]{0,100}?se (?:entiende|entendera|considera|denomina|define)|(?:para|a) (?:los )?(?:efectos|fines) (?:de |previstos|del |establecid) … (?:entiende|entendera|considera|denomina|define)|se (?:entiende|entendera|entenderan|entienden) (?:\\w+ )?por|entiendese|entiendase|se (?:define|definira|definen) como|se considera(?:ra|n|ran)? (?:persona|discapacitad|invalid|minusvalid|con discap)|derogase|deroguese|deroganse|(?:se|queda|quedan) derog|sustituy[ae]n?se … (?:expresion|palabra|vocablo|frase|guarismo|termino)|(?:reemplaz|modifi|suprim|elimin|intercal)\\w*se … (?:expresion|palabra|vocablo|frase|termino)|comuniquese|promulguese|sancionan? con fuerza|tribunal constitucional|boletin(?:es)? n|en la expresion|persona … es (?:toda )?aquella que|teniendo presente que|^establece(?:se)? (?:normas|la|un)|^(?:ley )?(?:del reconocimiento|sobre proteccion)|interdiccion(?:es)? (?:general )?(?:de bienes|subsist)|regimen (?:general )?de interdic|sala de sesiones|lo que (?:transcribo|comunico)|transcribo para',
+  signals: {
+    'substitute-decision': [
+      {
+        says: 'interdiccion|curatel|curador|curadur|tutela·|tutor(?:es|a|as)?·',
+        with: 'prohib|elimin|suprim|queda(?:n)? sin efecto|no (?:podra|se podra) … (?:interdic|curat)|transicion',
+        not: 'de bienes|menor|regimen general|ad litem',
+        stance: 'forbids',
+        context: 'sentence',
+      },
+      {
+        says: 'curatel|curador(?:es|a|as)?·|curadur|interdict[oa]s?·|interdiccion',
+        not: '^(?![^]*(?:demen|discap|incapa|interdic|mental|disipad|prodig|sordomud|adult|mayor de edad))[^]*(?:menor|impuber|pupilo|hijo|ausente|herencia|nacer)|ad litem|interdiccion(?:es)? (?:general )?(?:de (?:los )?bienes|de la|subsist)|regimen (?:general )?de interdic|prohib|suprim|curador(?:es)? de (?:la herencia|bienes del ausente)|curador(?:es)? urban',
+        stance: 'permits',
+      },
+      {
+        says: 'tutela·|tutor(?:es|a|as|ia)?·|guardador|guarda de hecho|patria potestad (?:prorrog|rehabilit)|consejo de familia|defensor judicial|administrador(?:a|es)? (?:\\w+ )?de (?:los |sus )?bienes',
+        with: `${MIND}|mayores? de edad|adult`,
+        not: '(?:accion|acciones) de tutela|tutela (?:judicial|efectiva|administrativa|jurisdiccional|de (?:los|sus) derechos|del estado|sindical)|^(?![^]*(?:incapa|interdic|discap|dement|mental))[^]*(?:menor|adolescent|ninos)',
+        stance: 'permits',
+        context: 'sentence',
+      },
+      {
+        says: `(?:consent|autoriza)\\w* … (?:de|del|por|sus|su|al|los|el) (?:\\w+ ){0,3}(?:${OTHERS})|(?:${OTHERS})\\w* … (?:consent|autoriza|otorg|decid|en (?:su )?(?:nombre|representacion)|preste)|responsables? de (?:estas |las |sus )?decisiones`,
+        with: `${TREATMENT}|decision`,
+        not: '^(?![^]*(?:incapa|interdic|discap|dement|mental|trastorno|no pueda|capacidad))[^]*(?:menor|adolescent|ninos)|ley de presupuesto',
+        stance: 'permits',
+        score: 0.7,
+      },
+      {
+        says: `declara\\w* … (?:incapa(?:z|ces|citad)|interdict|en interdiccion|dement|insan)|declaracion (?:judicial )?de (?:incapacidad|insania|demencia|inhabilitacion)|(?:absoluta|relativa)mente incapaces|incapaces (?:absolut|relativ)|restriccion(?:es)? (?:a|de) (?:la|su) capacidad|capacidad (?:restringida|modificada|limitada)|restring\\w* … capacidad|modificacion (?:judicial )?de la capacidad|incapacitacion|incapacidad (?:legal|juridica|civil)|sustitucion de (?:la )?(?:voluntad|decision)|consentimiento (?:sustitut|por sustitucion|por representacion)|representante(?:s)? legal(?:es)? de (?:las |los |el |la |un )?(?:\\w+ )?(?:${MIND}|paciente)|representad[oa]s? … (?:por su|legal|por quien)`,
+        not: 'incapacidad (?:legal|juridica) (?:para (?:contratar|ser)|temporal)|socio|gerente|sociedad',
+        stance: 'permits',
+        context: 'sentence',
+        score: 0.7,
+      },
+    ],
+    'involuntary-admission': [
+      {
+        says: '(?:internacion|internamiento|hospitalizacion|ingreso|reclusion|admision|institucionalizacion|retencion|detencion)(?:es)? (?:\\w+ ){0,4}(?:involuntari|forzos|forzad|obligatori|compulsiv|compulsori|no voluntari|no consentid|sin (?:su |el )?consentimiento|contra su voluntad|coactiv|judicial(?:es)?·|por orden|de oficio|de urgencia|arbitrari)|(?:internad|hospitalizad|ingresad|recluid|detenid)\\w* (?:\\w+ ){0,4}(?:involuntari|forzos|forzad|contra su voluntad|sin (?:su |el )?consentimiento)|involuntariamente … (?:intern|hospital)|(?:internar|hospitalizar|ingresar|recluir) (?:\\w+ ){0,4}(?:involuntari|forzos|contra su voluntad)',
+        not: 'someter a (?:una|las) personas? (?:hospitaliz|intern)',
+        context: 'none',
+      },
+      {
+        says: 'internar(?:a|an|los|las|lo|la|se)?·|intern(?:ad[oa]s?·|acion|aciones|amiento|amientos|e·|en·)|recluid|recluir|reclusion·|encierr|encerrad|hospitaliz|(?:asil|aloj)(?:ad[oa]s?·|ar·|amiento)|secuestr',
+        with: 'juez|jueza|tribunal|autoridad|policia|fuerza publica|carabinero|orden(?:ar|ara|ada|ado|e)?·|decretar|disponer|peligro|riesgo|sin (?:su|el) consentimiento|(?:peticion|solicitud|pedido|instancia) de (?:\\w+ ){0,3}(?:famil|tercer|pariente|conyuge|represent|tutor|curador)|fuga|evasion|mantener|certificado|prolong|duracion|plazo',
+        not: '(?<!in)voluntari|pena de|penas de|presidio|reclusion (?:mayor|menor|perpetua)|reprimid|castigad|aduan|mercader|importacion|derechos de internacion|internacion ambulatoria|accidente|establecimientos? (?:penal|carcelari)|nino|adolescent|prestador|seguro|beneficiari|cotiza|internacional',
+        context: 'sentence',
+        score: 0.7,
+      },
+      {
+        says: '(?:peligro|peligros[oa]|riesgo|dano)s? (?:\\w+ ){0,4}(?:para|a|de) (?:si\\b|si mism|su (?:vida|integridad|persona|salud)|el mismo|la persona|la vida|tercer|los demas|otr[oa]s|su)|alter\\w+ (?:el orden|la tranquilidad)',
+        with: 'intern|hospitaliz|ingres|traslad|encierr|recl',
+        not: '(?<!in)voluntari[oa]|trabaj|accident',
+        context: 'sentence',
+        score: 0.65,
+      },
+      {
+        says: `(?:traslad|conduc|llevad|llevar|remit|remis|deriv|ingres|coloc)\\w* … (?:${CARE})`,
+        with: 'policia|carabiner|fuerza publica|orden(?:ar|ara|ada|ado|e)?·|juez|tribunal|autoridad|contra su voluntad|ebri|obligatori',
+        not: 'accident|herid|nino|adolescent|(?<!in)voluntari[oa]|archiv|informe|antecedent|copia|presupuest|fondos|recursos',
+        context: 'sentence',
+        score: 0.6,
+      },
+      {
+        says: '(?:alta|externacion|egreso)(?: \\w+){0,2} (?:del?|sin|es|deber|sera|podra|o)|permisos? de salida|salidas? (?:transitoria|temporal|terapeut)|(?:prolong|prorrog|revis|comunic|notific|inform)\\w* … (?:internacion|internamiento|hospitalizacion)|(?:internacion|internamiento|hospitalizacion)\\w* … (?:plazo|prolong|prorrog|dias|horas)',
+        with: 'involuntari|judicial|juez|tribunal|organo de revision|forzos',
+        not: 'hospitalizacion voluntaria se prolongue|licencia',
+        score: 0.65,
+      },
+      {
+        says: '(?:internacion|internamiento|hospitalizacion|institucionalizacion)\\w* … no (?:podra|sera|debe|puede)|(?:ningun|nadie)\\w* … (?:hospitalizad|internad|institucionalizad)',
+        with: 'discapaci|social|vivienda|unic',
+        not: '(?<!in)voluntari|consentimiento',
+        context: 'sentence',
+        stance: 'forbids',
+        score: 0.6,
+      },
+      {
+        says: 'privacion(?:es)? (?:\\w+ )?de (?:la |su )?libertad|privad[oa]s? de (?:la |su )?libertad|libertad (?:personal|y seguridad)',
+        with: '(?:discapaci|mental|psiquiatr|deficien)\\w* … (?:privacion|justific|motiv|razon)|(?:privacion|privad)\\w* … (?:discapaci|mental|deficien)',
+        not: 'penal|penitenciari|delito|condena|carcel',
+        context: 'sentence',
+        score: 0.65,
+      },
+    ],
+    'involuntary-treatment': [
+      {
+        says: '(?:tratamiento|medicacion|terapia|desintoxicacion|rehabilitacion|intervencion(?:es)? medica)s? (?:\\w+ ){0,4}(?:involuntari|forzos|forzad|obligatori|compulsiv|compulsori|coactiv|sin (?:su |el )?consentimiento|contra (?:su|la) voluntad|no consentid)|(?:obliga|constren|forza)\\w* a (?:\\w+ ){0,3}(?:tratamiento|tratarse|medic)|sometid[oa]s? (?:\\w+ ){0,3}(?:forzos|contra su voluntad|a la fuerza|sin su consentimiento)|medidas? (?:curativa|de tratamiento)',
+        context: 'none',
+      },
+      {
+        says: 'sin (?:que (?:\\w+ ){0,3}|(?:su|el|la|previo|contar con (?:su|el)|necesidad de(?:l)?) )*(?:consentimiento|voluntad|autorizacion del paciente)|contra (?:su|la) voluntad|aun (?:sin|contra|en contra)|no (?:sera |es |se )?(?:necesari|precis|exigi|requerir|requier)\\w* … consentimiento|prescind\\w* … consentimiento|excepci\\w* … consentimiento|consentimiento … (?:excepci|salvo|excepto)',
+        with: 'tratamiento|interven|procedimiento|medica|terap|quirurgic|examen|examinad',
+        not: 'ficha|dato|informacion|grabac|imagen|publica|retrato',
+      },
+      {
+        says: `consent\\w* … (?:del?|por|sus|su|al|los|el|la) (?:\\w+ ){0,3}(?:${OTHERS})|(?:${OTHERS})\\w* … (?:consent|autoriza)|autoriza\\w* … (?:judicial|${OTHERS})`,
+        with: 'tratamiento|interven|procedimiento|terap|quirurgic|esteriliz|examen|electro|ensayo',
+        not: '^(?![^]*(?:incapa|interdic|discap|dement|mental|no pueda))[^]*(?:menor|adolescent|ninos)|investigacion',
+        score: 0.7,
+      },
+      {
+        says: '(?:urgencia|emergencia|riesgo (?:vital|inminente|grave)|peligro (?:inminente|grave))',
+        with: 'consentimiento|sin … autorizacion|contra su voluntad',
+        context: 'sentence',
+        score: 0.65,
+      },
+      {
+        says: 'no (?:pueda|puede|puedan|pudiera|pudiere|este|esten|estuviere|se encuentre|sea capaz|fuera posible|sea posible) (?:\\w+ ){0,5}(?:consent|expres|manifest|prest|comprend|condicion|otorg)|incapa(?:z|cidad) (?:de|para) (?:\\w+ ){0,3}(?:consent|decid|expres|manifest|comprend)|(?:limit|restring|suspend)\\w* … derecho a (?:rechazar|negarse)',
+        with: 'tratamiento|interven|procedimiento|medica|terap|quirurgic|internacion|hospitaliz',
+        score: 0.65,
+      },
+      {
+        says: '(?:somet(?:er|erse|era|ido|ida|idos|idas)|sujet(?:ar|arse|o|a)|orden(?:ar|ara|e)|impon(?:er|dra|ga)|dispon(?:er|dra|ga)|decretar?) … (?:tratamiento|examen|medicacion|observacion|desintoxicacion|rehabilitacion)',
+        with: 'juez|jueza|tribunal|autoridad|fiscal|obliga|condena|imputad',
+        not: 'consentimiento|nadie|irreversible|voluntari|experiment',
+        context: 'sentence',
+        score: 0.6,
+      },
+    ],
+    seclusion: [
+      {
+        says: 'aislamiento|aislad[oa]s?·|aislar|salas? individual|reclusion (?:solitaria|en (?:celda|habitacion|sala))|celdas?·|cuarto de (?:contencion|aislamiento)|incomunica|confinamiento|observacion continua en',
+        with: 'pacient|person|intern|mental|contencion|psiquiatr|usuari|sujecion|tratamiento|establecimiento',
+        not: 'aislamiento (?:social|termic|acustic|geografic|sanitari|famili|reproductiv|cultural|de la (?:comunidad|sociedad))|aislad[oa]s? (?:de la|geograf|social)|(?:soledad|abandono|zona|lugar|localidad|area|region|comuna)\\w* (?:\\w+ )?(?:y |o )?(?:el )?aisla|cuarentena|contagi|infecc|transmisib|epidem|vivir aislad|evitar (?:su|el) aislamiento',
+      },
+    ],
+    restraint: [
+      {
+        says: 'contencion(?:es)? (?:\\w+ ){0,2}(?:fisic|mecanic|quimic|farmacolog|manual|involuntari|corporal)|(?:medida|accion|uso|empleo|aplicacion|practica|metodo|medio|tecnica|protocolo)\\w* de (?:\\w+ ){0,2}(?:contencion|sujecion|inmoviliz|coercion|coaccion|fuerza fisica)|sujecion(?:es)?(?: (?:fisic|mecanic|quimic|corporal|de (?:pacient|persona))|·(?= (?:y|o|e|ni)·)|·(?=[,.;)]))|inmoviliz(?:acion|ar|ad[oa]s) (?:\\w+ ){0,3}(?:fisic|mecanic|paciente|persona|quimic)|(?:chaleco|camisa)s? de fuerza|restriccion(?:es)? (?:\\w+ )?(?:fisic|mecanic|quimic|farmacolog|corporal)|(?:atad|amarrad|encadenad|esposad)[oa]s?·|ataduras|encaden|grillos·|grilletes|esposas·(?= (?:y|o|ni|para))|medios (?:mecanic|fisic|quimic)?\\w* ?(?:coercitiv|de coercion)|contencion·(?! (?:del? (?:gasto|cost|deficit)|emocional|psic|familiar|afectiv))',
+        not: 'gasto|fiscal|presupuest|vehiculo|embarca|fondos|cuenta|red de contencion|contencion (?:social|derrame)|redes de contencion',
+      },
+      {
+        says: '(?:uso|empleo|auxilio) de (?:la )?fuerza|fuerza fisica|fuerza publica',
+        with: 'pacient|mental|psiquiatr|internacion|internamiento|hospitaliz|enajenad|dement|discapac',
+        context: 'sentence',
+        score: 0.6,
+      },
+    ],
+    'irreversible-treatment': [
+      {
+        says: 'electro(?:convuls|chok|choq|shock|plej|terap)|electro (?:convuls|shock|chok|choq)|convulsoterap|terapias? (?:convulsiv|electroconvuls)|psicocirug|psicoquirurg|neurocirug\\w* (?:funcional|psiqui)|lobotom|leucotom|esteriliz(?:ar|arse|ad[oa]s?|acion|aciones)·|castra(?:r|cion|d[oa]s?)·|irreversib|coma insulin|ligadura (?:de )?tromp|ligadura tubar|vasectom|contracepcion quirurgica|anticoncepcion quirurgica|estimulacion cerebral profunda',
+        not: 'esteriliz\\w+ (?:\\w+ )?(?:de|del|los|las|el|la) (?:\\w+ )?(?:material|instrument|equip|agua|leche|product|animal|perro|suelo|envase|alimento|utensil|ropa|jering)|pasteuriz|(?:dano|lesion|coma|perdida|cese|deterior|situacion|proceso|mora|enfermedad)\\w* (?:\\w+ ){0,3}irreversib|trasplant|transplant|ablacion|muerte|encefalic|renuncia|irreversibilidad|mandato irrevers|ganado',
+        context: 'none',
+      },
+      {
+        says: 'abort(?:o|ar)·|interrupcion (?:\\w+ )?del embarazo',
+        context: 'sentence',
+        with: 'discapac|idiot|dement|mental|incapaz|interdict|imbecil',
+        score: 0.65,
+      },
+    ],
+    experimentation: [
+      {
+        says: 'experiment(?:o|os|al|ales|acion|aciones|ar)·|investigacion(?:es)? (?:\\w+ ){0,3}(?:cientific|biomedic|clinic|medic|en seres human|con seres human|en humanos|con personas|en personas|farmacolog)|ensayos? (?:clinic|terapeutic|farmacolog)|estudios? clinic|objetos? de (?:\\w+ ){0,2}investigacion|sujetos? de (?:\\w+ ){0,2}investigacion|investigacion(?:es)? en (?:que|las que|el ser|seres)',
+        with: 'consent|sometid|someter|sujeto|objeto|participa|etic[ao]|experiment|prohib|voluntari|negativa',
+        not: 'experimentad|animal|cultivo|granja|estacion experimental|agropecuari|centros? experimental|plan experimental|escuela|etica publica|presupuest|tecnolog',
+        score: 0.75,
+      },
+    ],
+    'civil-disqualification': [
+      {
+        says: '(?:no (?:se )?(?:podra|podran|puede|pueden|es|son|sera|seran) (?:\\w+ ){0,4}(?:ser|desempen|ejerc|contra|vot|sufrag|test|adopt|casar|otorg|suscrib|celebr|obten|habil|elector|elegi|capac|apt|admisib|nombrad|designad|inscri|candidat|testigo|conduc))|inhabil|inelegib|suspen\\w* … (?:sufragio|voto|ciudadan|derechos (?:politicos|civiles)|patria potestad|licencia)|(?:pierd|perd|extin)\\w* … (?:cargo|calidad|ciudadan|derecho|patria potestad|mandato|condicion)|ces(?:a|an|ar|aran|ara|e|en|acion) … (?:cargo|funcion|miembro|calidad)|vacan(?:cia|te)|impediment\\w*|(?:nul|nulidad|causal|ineficac)\\w* … (?:matrimonio|divorcio)|matrimonio … (?:nul|anulab|impediment)|causal(?:es)? de (?:\\w+ )?(?:divorcio|cesacion|remocion|inhabil|separacion|exclusion|termino|expiracion)|incapaces (?:de|para)|excluid[oa]s? de|exclu(?:ye|idos) del|remo(?:cion|vid|ver)|privad[oa]s? (?:\\w+ )?de (?:la patria|el voto|derecho)|causas? de (?:inhabil|exclusion|separacion|incapacidad)|no tienen derecho a|carec\\w+ de (?:derecho|capacidad)|no ten(?:er|ga)|divorcio|es(?:tan)? (?:in)?capa(?:z|ces) (?:de|para)|termina\\w* … por',
+        with: 'dement(?:e|es)·|demencia|enajena\\w+ mental|interdic(?:t|cion)|insan(?:ia|o|a|os)|alienad[oa]s?|alienacion mental|(?:discapacidad|enfermedad|incapacidad|trastorno|deficiencia|anomalia|anormalidad|insuficiencia|perturbacion|retraso|alteracion)\\w* (?:\\w+ ){0,3}(?:mental|psiquic|siquic|intelectual|psiquiatr)|facultades mentales|privad[oa]s? de (?:la )?razon|sordomud|idiot|imbecil|loc[oa]s?·|incapacidad (?:\\w+ ){0,3}(?:fisica|mental|sobrevin|psiq|declarada|permanente)|incapacitad|declarad[oa] incapaz|incapaces·|impedimento fisic|inhabilidad (?:fisica|mental|psiq)|defecto fisico|interdictos|ciegos?·|sordos?·|imposibilidad fisica',
+        not: 'discriminac|no (?:podra|sera|constituy|puede)\\w* … (?:motivo|causa|impedimento)|pension de|jubilacion|bienes|subsidio|igualdad|garantiz|accidente|interdiccion (?:general|de bienes)|licencia medica|remuneracion',
+        stance: 'permits',
+        context: 'none',
+        score: 0.7,
+      },
+      {
+        says: '(?:no (?:se )?(?:podra|podran|sera|seran|puede|pueden|constitu|es·|debera)\\w* … (?:impediment|motivo|causal?·|obstacul|limit|restring|restriccion|negar|denegar|negad|impedir|privar|privad|exclu|exig|inhabil|condicion))|ningun\\w* … (?:privad|negad|impedid|excluid|inhabil|rechaz)',
+        with: '(?:discapaci|mental|psiqu)',
+        not: 'sin … consentimiento',
+        context: 'none',
+        stance: 'forbids',
+        score: 0.5,
+      },
+    ],
+    'forensic-measures': [
+      {
+        says: 'inimputab|(?:exent|eximid|exencion|eximen)\\w* (?:\\w+ )?de (?:\\w+ )?responsabilidad (?:criminal|penal)|no son punibles|no es punible|loco o demente|(?:enajena|alienad|locura|demencia|demente|mental)\\w* … (?:imputad|procesad|condenad|reo·|reos·|penado)|(?:imputad|procesad|condenad|reo|reos|penados?)·? … (?:enajena|alienad|locura|demenc|demente|mental|psiquiatr)|sobrese\\w* … (?:enajen|mental|locura|demenc|inimput)|incapacidad (?:procesal|para estar en juicio|sobrevin)|(?:hospital|unidad|pabellon|establecimiento)\\w* (?:\\w+ )?(?:psiquiatric\\w+ )?(?:penitenciari|forense|judicial)|psiquiatria (?:forense|legal)|alteracion(?:es)? morbosa|internacion (?:provision|provisori)\\w+ del imputado|causa de inimput',
+        context: 'none',
+        not: 'sordomud',
+      },
+      {
+        says: 'medidas? de seguridad',
+        with: 'inimput|mental|psiquiatr|internacion|internamiento|enajenad|peligros|curativ|tratamiento',
+        not: 'medidas? de seguridad (?:social|vial|industrial|e higiene|laboral)|trabajador',
+        context: 'none',
+      },
+      {
+        says: 'imputad[oa]|procesad[oa]|acusad[oa]|condenad[oa]|reclus[oa]s?·|reo(?:s)?·|pres[oa]s?·|penad[oa]s?·|privad[oa]s? de libertad|penitenciari|carcel|prision|internos?·',
+        with: 'trastornos? mental|enfermedad(?:es)? mental|salud mental|psiquiatr|enajen|dement|loc[oa]s?·|facultades mentales|inimputab|discapacidad (?:mental|psiq|intelectual|psicosocial)|alienad',
+        not: 'sera(?:n)? (?:penad|sancionad|castigad|reprimid)|se (?:impondra|aplicara) (?:prision|reclusion|la pena)|(?:prision|presidio|reclusion) (?:de|menor|mayor|en)|multa|cargo|inhabil|mujeres',
+        context: 'sentence',
+        score: 0.65,
+      },
+    ],
+    'communication-restriction': [
+      {
+        says: '(?:restring|restric|limit|prohib|suspend|suspension|censur|intercep|control|incomunic|negar|deneg)\\w* … (?:visitas?·|correspondencia|llamadas|comunicacion(?:es)?·|telefon|cartas·)|(?:visitas?·|correspondencia|llamadas|comunicacion(?:es)? (?:con|telef|o)|telefon\\w*|cartas·) … (?:restring|restric|limit|prohib|suspend|censur|intercep|deneg|revis|supervis)',
+        with: 'pacient|intern|hospitaliz|mental|psiquiatr|residente|usuari|recluid|asilad',
+        not: 'sin (?:censura|restric|limit)|no (?:podra|sera|seran|podran) (?:\\w+ ){0,3}(?:censurad|abiert|intercept|restring|limitad|violad)|inviolab|barreras|limitacion\\w* … (?:fisic|funcional|sensorial)|publicidad|accesib|servicios de comunicacion|medios de comunicacion|penitenciari|visitas? (?:de inspeccion|domiciliari|medica)',
+        stance: 'permits',
+        context: 'sentence',
+        score: 0.75,
+      },
+      {
+        says: 'comunicarse (?:\\w+ )?(?:libre|con|privad)|libre (?:\\w+ )?comunicacion|libertad de comunica|inviolabilidad de (?:la |su )?(?:correspondencia|comunic)|(?:recibir|enviar|efectuar|tener|acceso a|ser)\\w* (?:\\w+ ){0,5}(?:visitas·|visitad|llamadas|correspondencia|cartas)|(?:mantener|conservar|mantenimiento|favorec|promov|fortalec)\\w* (?:\\w+ ){0,6}(?:comunicacion|contacto|vinculos?|lazos)|sin censura|a las? comunicacion|(?:correspondencia|cartas) … no (?:podra|sera|seran|podran)',
+        with: 'pacient|intern|hospitaliz|mental|psiquiatr|residente|usuari|recluid',
+        not: 'penitenciari|cuidado alternativo|nino',
+        stance: 'forbids',
+        score: 0.7,
+      },
+    ],
+    'derogatory-language': [
+      {
+        says: 'dement(?:e|es)·|demencia·(?! (?:senil|vascular|tipo|y (?:otr|alzh)|frontot|por))|(?:enajenad[oa]s?|enajenacion|alienacion) (?:mental|total)|enajenad[oa]s·(?= (?:y|o|en|interna|mental))|alienad[oa]s?·|insan[oa]s?·|insania|idiot(?:a|as|ismo|ez)|imbecil|locos?·|locas·|locura|manicomi|orates|mentecat|retardad[oa]s?·|retard[oa]s? mental|retras[oa]\\w* mental|debil(?:es)? mental|debilidad mental|(?:deficiente|subnormal|anormal|insuficiente|desequilibrad|enajenad)[oa]?e?s? (?:mental|psiquic|intelectual|fisic)|deficiencia mental|sub ?normal(?:es|idad)?·|anormal(?:es)? mental|anormalidad mental|(?:menores|ninos|personas|escolares) anormales|mongolic|mongolismo|sordo ?mud|cretin|oligofren|minusvalid|minusvalia|lisiad[oa]s?·|tullid|invalid[oa]s·|(?:hij[oa]|persona|trabajador|trabajadora|conyuge|menor|pensionad[oa]|el|la|un|del|al|como|era|es|sea|quedare|fuere|declarad[oa]) (?:\\w+ )?invalid[oa]·|desequilibrad[oa]s? mental|discapacitad[oa]s? mental profund|privad[oa]s? de razon|retrasad[oa]s?·(?= mental)',
+        not: 'act(?:o|os|uaciones) … invalid|invalid[oa] (?:el|la) (?:act|clausula|voto|notif)|(?:voto|cedula|clausula|disposicion|notificacion|contrato|estipulacion|documento|firma)\\w* (?:\\w+ )?(?:\\w+ )?invalid|(?:reemplaz|sustituy|substituy|suprim)\\w* … (?:expresion|palabra|frase|termino)|pagos? retardad',
+        stance: 'permits',
+        context: 'none',
+      },
+    ],
+    'legal-capacity': [
+      {
+        says: 'capacidad (?:juridica|legal|de obrar|de ejercicio|de goce|civil|para decidir|plena)|(?:plena|misma) capacidad|reconoci\\w* … (?:como (?:persona|sujeto)s?|ante la ley|personalidad juridica)|sujetos? de derechos?·|presu\\w* … capaci|capacidad … presum|toma(?:r)? (?:de )?sus propias decisiones|tomar (?:\\w+ )?decisiones (?:\\w+ )?(?:por si|autonom|libre)|autonomia (?:individual|personal|de la voluntad|e independencia|y (?:libertad|independ))|(?:ser propietari|heredar|controlar sus) …|en condiciones de igualdad … (?:bienes|economic)',
+        not: 'carec|restring|restriccion|sin capacidad|incapacidad|incapaz|persona(?:s)? juridica|sujetos? de derecho (?:publico|privado|internacional)|autodeterminacion de los pueblos|capacidad (?:juridica|legal) (?:\\w+ ){0,4}(?:para contratar|de la (?:entidad|organiz))|organizacion|sociedades|convenio|poder notarial',
+        score: 0.75,
+      },
+    ],
+    'supported-decision': [
+      {
+        says: 'apoyos? (?:\\w+ ){0,8}(?:decision|capacidad juridica|ejercicio de (?:su|la|sus))|(?:toma de )?decision(?:es)? (?:con apoyo|apoyad|asistid)|sistemas? de apoyos?|(?:persona|medida|acuerdo|figura|designacion|asignacion|adjudicacion)s? de (?:los )?apoyos?·|(?:resguard|respet|primar)\\w* (?:\\w+ ){0,5}voluntad y (?:las |sus )?preferencias|considerar su voluntad|voluntad y preferencias … asistid|salvaguard[ia]\\w* … (?:apoyo|capacidad|voluntad)|asist\\w* (?:\\w+ ){0,6}(?:toma(?:r)? (?:de )?decision|expres|manifest\\w* su voluntad)|apoyos? (?:\\w+ ){0,3}(?:judicial|voluntari|informal)|asistentes? para (?:la toma|el ejercicio)|facilitador|ser apoyad|designar … apoyo',
+        not: 'apoyo (?:financiero|economico|logistic|administrativ)|salvaguardia de los intereses',
+        score: 0.75,
+      },
+    ],
+    'advance-directive': [
+      {
+        says: 'voluntad(?:es)? (?:\\w+ )?anticipad|(?:declaracion|directiva|directri(?:z|ces)|documento|instruccion|manifestacion|planificacion|decision|disposicion)(?:es|s)? (?:\\w+ ){0,3}anticipad|instrucciones previas|documentos? de instrucciones|poder(?:es)? preventiv|auto ?(?:tutela|curatela)|planes? de (?:intervencion|manejo) (?:\\w+ )?(?:en|de) (?:casos? de )?crisis|testamento vital',
+        not: 'importacion|impuesto',
+        context: 'none',
+        score: 0.95,
+      },
+    ],
+    'informed-consent': [
+      {
+        says: 'consentimiento (?:\\w+ ){0,5}(?:informad|libre|escrit|voluntari|expres|previ|personal)|(?:su|propio|previo|con el|con su|bajo su|requier\\w+ (?:el|su)|obten\\w+ (?:el|su)) consentimiento|consentimiento (?:del|de la|de las|de los) (?:propi[oa] )?(?:paciente|persona|usuari|interesad|enferm|titular|intern|afectad)|libre e informad|(?:rechazar|negarse|aceptar) (?:\\w+ ){0,4}(?:tratamiento|medica|procedim|interven|terap)|negarse a|no aceptar|(?:internacion|hospitalizacion|internamiento|ingreso|admision|tratamiento)(?:es)? (?:\\w+ )?voluntari[oa]|caracter(?:es)? voluntari|(?:participar|intervenir) (?:\\w+ ){0,6}(?:su|plan de|el) (?:tratamiento|plan|terap|proceso)|decidir (?:\\w+ ){0,6}(?:su (?:tratamiento|salud|atencion)|tratamiento|termino de)|abandonar (?:\\w+ ){0,3}(?:tratamiento|internacion|hospital|institucion|establecimiento)|revocar (?:\\w+ )?consentimiento|consienta|consentid[oa]s? por la persona',
+        not: '(?:conyuge|deudor|acreedor|arrendat|contrayente|propietari|cedent)\\w* … consentimiento|consentimiento … (?:deudor|acreedor|arrendat|contrayente|propietari|ambos conyuges|senado|otr[oa] conyuge)|sin necesidad de(?:l)? consentimiento',
+        score: 0.75,
+      },
+    ],
+    'health-services': [
+      {
+        says: '(?:derecho|acceso|acceder|garantiz|prestar|prestara|prestaran|prestacion|brind|proporcion|otorg|asegur|recib|ofrec|promov|propici|desarroll|implement|cre(?:ar|a|ara|acion|ase)·|fortalec|incorpor|inclu|cubr|cobertura|cont(?:ar|ara|aran) con|dispon|disposicion|atender|suministr|facilit|gozar|destinad|organiz|establec|coordin)\\w* … (?:(?:atencion|asistencia|cuidado|cobertura)\\w* (?:\\w+ ){0,3}(?:medic|sanitari|integral|salud|psic|psiquiat|ambulatori|primari|hospitalari|especializad|oportun|odontolog|domiciliari)|servicios? (?:\\w+ ){0,3}(?:salud|medic|sanitari|psiquiatr)|prestacion(?:es)? (?:\\w+ ){0,2}(?:salud|medic|sanitari|asistencial|psic|basic)|medicamento|tratamientos? (?:\\w+ )?(?:medic|integral|adecuad|psic|oportun|necesari|especializad|farmac)|salud mental|cuidado sanitario|asistencia (?:\\w+ )?(?:a los|del?) (?:\\w+ )?enferm)',
+        not: 'habilitacion profesional|titulo profesional|sera sancionad|ministr[oa] de salud|juicio|(?:ley|decreto)\\w* … regula los derechos y deberes|prohibe|ley de creacion|valor de los aranceles|someter',
+        score: 0.7,
+      },
+      {
+        says: '(?:deteccion|diagnostico|intervencion|atencion|identificacion|tratamiento|estimulacion) (?:\\w+ ){0,3}(?:temprana|temprano|precoz|oportun)|(?:preven(?:cion|ir|ga|tiv[oa]s?))·? … (?:discapaci|deficienc|enfermedad|trastorno|suicid|adicc|toxicoman|alcoholi|salud)|acciones de prevencion|(?:promocion|promover|proteccion|fomento|recuperacion) (?:\\w+ ){0,4}(?:de (?:la |su )?)?salud|promocion de la salud|tamiza?j|pesquis|inmuniza|vacuna|nivel (?:posible|mas alto) de salud|mas alto nivel|atencion primaria|medicamentos (?:esencial|gratuit)|derecho a (?:la |una )?(?:\\w+ ){0,2}(?:atencion|asistencia|salud)',
+        not: 'subsecretari|organismo de aplicacion|accidentes? del trabajo y|riesgos? (?:laboral|profesional)',
+        score: 0.7,
+      },
+    ],
+    'non-discrimination': [
+      {
+        says: '(?<!violencia y )discriminac|(?:act|trat|conduct)[oa]s? discriminatori|discrimina(?:r|d[oa]s?)·|(?<!normas sobre )(?<!ley de )igualdad de (?:condicion|oportunidad|derecho|trato)\\w*(?! e inclusion social)|igualdad (?:ante la ley|real|efectiva|entre|juridica)|iguales ante la ley|en (?:pie|plano) de igualdad|en igualdad|equiparacion|equidad (?:en|de)|(?:mismos|iguales|identicos) derechos|trato (?:igualitari|equitativ|desigual)|sin distincion|mismo trato|igual(?:itari[oa])? y equitativ|(?<!internad[oa] )(?:por|en base a|sobre la base de) (?:razon(?:es)?|motivos?)? ?(?:de )?(?:su |la )?(?:discapaci|salud mental|enfermedad|deficien)|no (?:puede|podra) basarse',
+        not: 'establece medidas contra la discriminacion[^]{0,40}$|igualdad de votos|en igualdad de (?:votos|puntaje|antigue)',
+        score: 0.7,
+      },
+    ],
+    'reasonable-accommodation': [
+      {
+        says: '(?:ajuste|acomod|adaptacion|adecuacion|modificacion)\\w* (?:\\w+ ){0,2}(?:razonable|necesari[oa]s? (?:para|y)|de procedimiento|procedimental|curricular|pertinente)|acomodo razonable|carga (?:desproporcion|indebida|excesiva)|adaptacion(?:es)? (?:\\w+ ){0,3}(?:puesto|lugar|curricular|entorno laboral|examen|prueba|evaluacion)|adapt\\w* (?:el|los|su|sus|al) (?:puesto|lugar(?:es)? de trabajo|examen|mecanismos|procedim|herramient|instrument|curricul)|realizar (?:los )?ajustes|(?:apoyos?|ajustes) (?:visual|tecnic\\w+ y|individualizad|y ajustes)|apoyos visuales|pruebas? (?:\\w+ )?(?:adaptad|en condiciones)|adecuaciones? (?:al proceso|de los mecanismos)|tecnologias? adaptad',
+        score: 0.8,
+      },
+    ],
+    'community-services': [
+      {
+        says: '(?:servicio|atencion|centro|programa|dispositivo|modelo|base|tratamiento|apoyo|rehabilitacion|abordaje|cuidado|residencia|enfoque|estrategia|psiquiatria|equipo)\\w* (?:\\w+ ){0,3}comunitari|en la comunidad|vida (?:\\w+ )?(?:independiente|autonoma|en (?:la )?comunidad)|vivir (?:\\w+ ){0,6}(?:independiente|comunidad)|(?:incluid|inclus|integra|inserci|reinser|reintegr|incorpora)\\w* (?:\\w+ ){0,6}(?:en|a|con) (?:la |su )?(?:comunidad|sociedad|vida social|medio social|entorno social)|(?<!oportunidades e )(?<!plena )(?<!laboral o de )(?:inclusion|integracion|insercion|reinsercion|integracion familiar, laboral y) (?:\\w+ ){0,3}(?:social|comunitaria|y comunitaria)|casas? de medio camino|hostal(?:es)?·|(?:hogar|residencia|vivienda|casa)(?:es|s)? (?:protegid|tutelad|de medio|asistid|supervisad|con apoyo|grupal|de convivencia|de transicion|sustitut)|atencion (?:\\w+ )?(?:domiciliaria|ambulatoria|diurna|a domicilio|en el hogar)|(?:forma|modalidad|tratamiento|regimen|servicio)s? (?:\\w+ )?ambulatori|hospital(?:es)? de (?:dia|noche)|centros? (?:de dia|diurno|de noche|de rehabilitacion psicosocial)|internacion(?:es)? domiciliaria|asisten(?:cia|te)s? (?:personal|domiciliari)|acompanamiento terapeutico|servicios? (?:\\w+ )?(?:a domicilio|residencial)|cuidados? (?:en el hogar|domiciliari)|en su (?:propio )?(?:entorno|medio|hogar|domicilio) ?(?:familiar|social|comunitari|habitual)|pequenos hogares|servicios? (?:de )?respiro|permanencia en su',
+        not: 'capacidad educativa|servicio comunitario|servicios? comunitarios? (?:como|por) (?:pena|sancion)|trabajo comunitario|comunidad (?:internacional|autonoma|economica|europea|educativa)|reinsercion (?:social )?(?:de (?:los )?(?:condenad|adolescentes|penad))',
+        score: 0.75,
+      },
+    ],
+    deinstitutionalization: [
+      {
+        says: 'desinstitucional|des ?institucional|desmanicomi|(?:prohib|cierre|clausur|sustitu|reemplaz|transform|elimin|supres)\\w* … (?:manicomi|asilar|neuropsiquiatr|(?:hospital|establecimiento|institucion|centro)\\w* (?:\\w+ ){0,3}(?:psiquiatric|monovalent|segregad)|psiquiatricos|atencion segregada)|ultim[oa] (?:recurso|instancia|alternativa|ratio)|(?:recurso|medida|caracter) (?:\\w+ ){0,3}(?:excepcional|restrictiv|transitori)|(?:internacion|hospitalizacion|internamiento|institucionalizacion)(?:es)? (?:\\w+ ){0,10}(?:excepcional|esencialmente transitori|lo mas breve|mas breve posible)|(?:problem|problematica)\\w* (?:\\w+ )?(?:sociales|de vivienda)|evitar (?:la |su )?(?:institucionaliz|internacion|hospitaliz)|alternativas? a la (?:internacion|hospitaliz|institucional)|indefinidamente|no (?:ser )?(?:institucionalizad|segregad|confinad)|(?:ni|sin) segrega|internacion(?:es)? en hospitales generales',
+        with: 'intern|hospital|psiquiatr|institucion|asil|segreg|manicom',
+        not: 'prision|plazo indefinid',
+        score: 0.75,
+      },
+    ],
+    'complaints-review': [
+      {
+        says: 'reclam(?:o|os|acion|aciones|ar|ad[oa]s|ante)·|quejas?·|(?:formular|presentar|recibir|derecho a|efectuar|realizar|interponer) (?:\\w+ ){0,3}denuncia|recurso(?: de | judicial| jerarquic| administrativ| contra| ante| que|s de (?:apel|repos|amparo|proteccion|queja|hecho))|recurrir|recurrid[oa]|impugn|apel(?:ar|acion|able|ara|aran)|habeas corpus|accion(?:es)? (?:de (?:proteccion|amparo|tutela)|judicial|prevista|legal|civil)|revision (?:judicial|periodica|de la (?:medida|internacion))|solicitar (?:\\w+ )?revision|(?:revis|control|supervis)\\w* … (?:juez|jueza|tribunal|judicial|organo de revision)|organo de revision|(?:juez|jueza|tribunal) … (?:revis|control|resolv|evalu)|control (?:judicial|de legalidad)|ser oid[oa] (?:por|ante)|derecho a … recurso|interpon',
+        not: 'recursos? (?:humano|economic|financier|necesari|presupuest|material|natural)|denuncia(?:r|da)? (?:del|el|de la|la|al) (?:presente|convenio|tratado|convencion|acuerdo|protocolo)|estados? partes?|depositari|multa|licitac|tributari|acreedor|constitucionalidad|desistir|restituid|herencia|divorcio',
+        score: 0.7,
+      },
+    ],
+    'independent-monitoring': [
+      {
+        says: 'inspeccion(?:ar|es|ara)?·|inspector|fiscaliz|defensor(?:ia)? (?:del pueblo|de los (?:habitantes|derechos|ciudadanos)|de derechos)|instituto nacional de derechos humanos|mecanismo\\w* (?:\\w+ ){0,2}de (?:prevencion|monitoreo|supervision|seguimiento)|(?:monitore|supervis|seguimiento|vigil)\\w* … (?:derechos|cumplimiento|convencion|establecimiento|institucion|servicios|implementacion|condiciones)|organo de revision|visitas? (?:\\w+ )?(?:de inspeccion|periodic|sorpres|sin (?:previo )?aviso)|velar\\w* (?:\\w+ )?por el cumplimiento',
+        not: 'presupuest|contable|tributari|contralor|tribunal de cuentas|economico financier|impuestos|alcohol|bebidas|medicamentos|inspeccion del trabajo|inspeccion (?:general )?de (?:justicia|personas)|concesion|contrato',
+        score: 0.65,
+      },
+    ],
+    'legal-aid': [
+      {
+        says: 'abogad[oa]s?·|defens(?:or|ora|ores|oria)s? (?:public|penal|oficial|letrad|de oficio|de pobres)|defensa (?:public|oficial|tecnica|gratuita|juridica|legal|letrada|judicial)|asistencia (?:juridic|legal|letrad|judicial)|(?:asesor|orientacion|patrocinio|representacion|ayuda)\\w* (?:\\w+ ){0,2}(?:juridic|letrad|legal(?:es)?·)|turno de oficio|beneficio de (?:pobreza|litigar)|justicia gratuita|patrocinio',
+        not: 'abogad[oa]s? (?:de la|integrante|jefe|auxiliar|procurador|asesor)|titulo (?:\\w+ )?de abogad|colegio de abogad|representacion legal (?:del|de la|judicial y)|planta|ejercicio de la profesion|integrad[oa] por|representante legal|personas? juridica',
+        score: 0.75,
+      },
+    ],
+    participation: [
+      {
+        says: '(?:organizacion|asociacion|agrupacion|federacion|entidad|instituci)(?:es)? (?:\\w+ ){0,5}(?:de|por|para|represent\\w+|integrad\\w+|conformad\\w+) (?:\\w+ ){0,2}(?:personas con|discapaci|usuari|familiares|pacientes|padres|sordos|ciegos)|sus organizaciones|(?:consult|particip)\\w* … (?:organizac|asociac|usuari|personas con discapacidad|sociedad civil|familiares de)|represent(?:ante|antes|acion) de (?:\\w+ ){0,5}(?:organizac|asociac|personas con|usuari|familiares|discapaci|sociedad civil)|personas (?:usuarias|con discapacidad) (?:\\w+ ){0,4}(?:integr|particip|form)|(?:particip|intervencion)\\w* (?:activa|efectiva|social|ciudadana)?(?: \\w+){0,4} (?:de (?:las |los )?(?:usuari|organiz|personas con))|dialogo social|participacion (?:ciudadana|comunitaria|de la comunidad|social)',
+        not: 'organizaciones gremiales|participacion plena y efectiva en la sociedad|donac|partidos politicos|personalidad juridica y',
+        score: 0.7,
+      },
+    ],
+    confidentiality: [
+      {
+        says: 'confidencial|secreto (?:profesional|medico|estadistic|de la)|privacidad|intimidad|vida privada|(?:datos|informacion) (?:\\w+ ){0,2}(?:personal(?:es)?·|sensible|clinic)|proteccion de datos|reserva (?:de (?:la |su |sus )?(?:identidad|informacion|datos|los datos)|sobre|y confid|debida|respecto|absoluta)|caracter (?:\\w+ )?reservad|reservad[oa]s?·(?= (?:y|o|ni|salvo|por|de))|identidad … (?:resguard|reserv|protegid)|(?:divulg|revel)\\w* … (?:informac|dato|identidad|secreto|diagnostic)|guardar (?:\\w+ )?(?:reserva|secreto|sigilo)|honra',
+        not: 'no se considerara que ha incurrido|zonas? reservad|asientos? reservad|estacionamiento|secreto (?:bancario|industrial|comercial)|voto',
+        score: 0.75,
+      },
+    ],
+    'information-access': [
+      {
+        says: '(?:derecho|deber|acceso|acceder|recib|proporcion|entreg|brind|suministr|otorg|obten|solicitar)\\w* … informacion|ser informad|informar(?:a|an|le|les|los|lo)?·? … (?:al paciente|a la persona|a los (?:paciente|usuari|intern)|sus derechos|diagnostico|pronostico)|informad[oa]s? (?:de|sobre|acerca)|informacion (?:\\w+ ){0,3}(?:adecuad|comprensib|clar|suficient|complet|veraz|oportun|accesib)|lengua(?:je|s)? (?:\\w+ )?de sen(?:as|ales)|lengua(?:je)? de senas|lenguaje (?:\\w+ ){0,3}(?:claro|sencill|comprensible|facil|gestual|inclusiv|accesible)|braille|lectura (?:facil|labial)|interpretes?·|formatos? (?:\\w+ )?(?:accesib|alternativ|digital accesib)|subtitul|audiodescrip|comunicacion (?:aumentativ|alternativ)|pictogram|acceso a (?:la |su |los |sus )?(?:historia|ficha|expediente)|derecho a (?:la )?informacion|macrotipo|sistemas? (?:alternativ|aumentativ)|copia de (?:\\w+ ){0,3}(?:historia|ficha|expediente)|conocer (?:sus|los) derechos|cartilla|texto(?:s)? (?:digital|en braille)',
+        not: 'autoridad sanitaria|estados? partes?|secretaria de estado … informac|informacion (?:financiera|tributaria|contable)|intercambi|sistema de informacion|acceso a la informacion publica|diplomatic|interprete o ejecutante',
+        score: 0.7,
+      },
+    ],
+    'protection-from-abuse': [
+      {
+        says: 'abus(?:o|os|ar|ivas?|ivos?)·(?! (?:de|del) (?:sustancia|droga|alcohol|poder|autoridad|derecho|confianza|bebida|estupef|posicion))|explotacion·(?! (?:minera|agricola|comercial|forestal|pesquera|industrial|de (?:los|la|las|un|una|recursos|servicios|juegos|marcas)))|violen(?:cia|t[oa]s?)|maltrat|malos tratos|tratos? (?:\\w+ ){0,2}(?:cruel|inhuman|degrad|indign|vejat)|indigno o inhumano|tortura|crueldad|abandono (?:de|familiar|y|o)|negligenci|vejam|acos(?:o|ad)|apremios ilegitim|trata de (?:personas|blancas)|desamparo|agresion|humillac',
+        not: 'abuso (?:y dependencia )?de (?:sustancia|droga|alcohol)|negligencia inexcus|abandono (?:de|del) (?:procedimiento|cargo|funcion|trabajo|servicio)|ley (?:n )?… violencia intrafamiliar',
+        score: 0.7,
+      },
+    ],
+    'humane-treatment': [
+      {
+        says: 'dignidad|digno|dignos·|digna|dignas·|dignific|trato (?:\\w+ )?(?:human|respetuos|dign|considerad|adecuad|personaliz)|humanitari|humanizad|(?:menos|minima|menor) (?:\\w+ )?restricti|menos restrinja|respeto (?:a|de|por|hacia) (?:su|la|los|sus|el) (?:\\w+ ){0,3}(?:persona|integridad|dignidad|autonomia)|higien|condiciones (?:\\w+ ){0,4}(?:sanitari|habitab|dign|adecuad|higien|seguridad)|(?:fin|fines|finalidad) (?:\\w+ )?terapeutic|exclusivamente … terapeutic|calidad (?:de|en) (?:la )?(?:atencion|los servicios|las prestaciones)|pertenencias|estandares (?:\\w+ )?de calidad|ambiente (?:\\w+ )?(?:apto|adecuad|terapeut|sano|agradab)|buen trato',
+        not: 'vivienda digna|higiene y seguridad|seguridad e higiene|condicion(?:es)? sanitaria\\w* de (?:los )?(?:product|alimen)|dignidad(?:es)? (?:eclesi|de la nacion)|vida digna',
+        score: 0.65,
+      },
+    ],
+    accessibility: [
+      {
+        says: 'accesibilidad|(?:plenamente |resulten |sean |ser |espacios |edificios |entornos? |transportes? )accesibles?·|(?<!diversas )(?<!interactuar con )barreras(?! (?:presentes|debidas|en el entorno|arancel|comercial|al comercio|sanitari))|diseno (?:universal|para todos|accesible)|rampas?·|ascensor|itinerarios?·|desplazamiento y|(?:adecuacion|adaptacion|adecuar|adaptar|accesib)\\w* (?:\\w+ ){0,6}(?:edifici|infraestructura|espacio|entorno|transporte|vehiculo|via|vivienda|medio fisico|unidades|instalacion)|entorno (?:fisico|accesible)|(?:edificio|transporte|vivienda|construccion|establecimiento|sitio|espacio|pagina|informacion|parque|playa|banos)\\w* … (?:accesib|adaptad|movilidad reducida)|accesibles?·|servicios sanitarios adaptados|anden(?:es)?·|equipamiento (?:\\w+ )?adecuado|utiliz\\w* (?:\\w+ ){0,3}por personas|acceder (?:y circular )?(?:\\w+ ){0,3}(?:a|en) (?:\\w+ ){0,3}(?:transporte|edificio|lugar)|barreras arquitectonicas|barreras en los transportes',
+        not: 'formatos? accesib|derechos sexuales|accesibilidad al medio fisico|recibir informacion|accesibles? (?:y asequib|economic|al publico en general)|precios accesibles|atencion … accesible',
+        context: 'passage',
+        score: 0.75,
+      },
+    ],
+    mobility: [
+      {
+        says: 'sillas? de ruedas|perros? (?:\\w+ )?(?:guia|de asistencia|lazarillo|de servicio|de senal)|estacionamiento|ayudas? tecnicas?|(?:dispositivo|tecnologia|producto|elemento|equipo|aparato|instrumento)s? (?:\\w+ ){0,2}(?:de apoyo|de asistencia|asistiv|de ayuda|ortopedic|auxiliar)|protesis|protesic|ortesis|ortopedic|audifono|transport\\w+ gratuit|gratu\\w* … (?:transport|pasaje)|(?:rebaja|descuento|franquicia|exencion|pase)s? … (?:pasaje|transporte|peaje|automotor|vehicul)|pases? (?:libre|gratuit)|movilidad personal|(?:vehiculo|automovil|automotor|auto)\\w* … (?:adaptad|discapaci|lisiad|invalid)|libre (?:transito|deambulacion|circulacion)|deambul|desplaza(?:miento|rse|n)·? (?:\\w+ ){0,4}(?:personal|independ|autonom|persona|en silla)|bastones|acompanad[oa] … perro|movilidad … adaptad|adquisicion de (?:vehiculos|automoviles|automotores)',
+        not: 'no podran ejercer los derechos|debidamente identificad|entrenad[oa]s? para',
+        score: 0.75,
+      },
+    ],
+    education: [
+      {
+        says: `${MINISTRY}(?:educa(?:cion|tiv|cional|ndo|r)|escuela|escolar|ensenanza|estudiantes?·|alumn|universi(?:dad|tari)|becas?·|establecimientos? educ|docente|aprendizaje|jardin(?:es)? (?:infantil|de infantes|maternal)|proyecto educativ)`,
+        context: 'sentence',
+        not: 'educacion (?:para la salud|sanitaria|vial|ambiental|sexual|fisica)|educa(?:r|cion) (?:a|de) la (?:poblacion|comunidad)|titulos? (?:universitari|profesional)|formacion (?:de (?:los )?profesional|universitaria)|universidad nacional|carreras? (?:universitaria|de)|cuidado personal o educacion|bajo su cuidado o educacion|equipos? de salud|comision(?:es)? de|capacidad educativa|ciencia y (?:la )?cultura|asistenciales, educacional|funcionari|personal docente|miembros?·|integrad[oa] por',
+        score: 0.65,
+      },
+      {
+        says: 'educacion (?:\\w+ )?(?:especial|inclusiva|diferencial|comun)|escuelas? especial|integracion escolar|necesidades educativas|derecho a la educacion|inclusion educativa|escolarizacion',
+        score: 0.8,
+      },
+    ],
+    work: [
+      {
+        says: `${MINISTRY}(?:(?<!grupos? de )(?<!equipos? de )(?<!planes de )(?<!plan de )(?<!programa de )(?<!dias? de )(?<!accidentes? del? )(?<!modelo de )trabajo·(?! social)|trabajador(?:es|a|as)?·(?! (?:social|de la salud|de salud|sanitari))|trabajar|empleo·|empleos·|emplea(?:r|d[oa]s?|dor|dores)·|laboral|contrat\\w+ (?:de |a )?(?:personas|trabajador)|puestos? de|vacantes·|cupos?·|cuota de|talleres? (?:protegid|laboral)|formacion (?:laboral|profesional|ocupacional)|capacitacion (?:laboral|profesional)|orientacion (?:laboral|profesional|vocacional)|ocupacion(?:es|al)?·|readaptacion profesional|micro ?emprend|teletrabajo|reserva legal)`,
+        context: 'sentence',
+        not: 'trabajadores? (?:del|de) (?:hospital|establecim|servicio|equipo)|equipo(?:s)? (?:interdisciplin|de salud|multidisc)|terapia ocupacional|terapeuta|riesgos? laboral|(?:personal|planta|funcionari|remuneracion)\\w* (?:del|de la|de los) (?:servicio|instituto|ministerio)|familiar, educativo, laboral|medico laboral|capacidad (?:educativa|laboral)|hij[oa] a cargo del trabajador|hijo … del trabajador|invalidez laboral|area\\w* (?:intelectual|cognit)|habilidades adaptativas|dias laborales|relacion laboral|secreto|antecedentes laborales|cargos?·? de planta|violencia laboral',
+        score: 0.65,
+      },
+    ],
+    'social-protection': [
+      {
+        says: `${MINISTRY}(?:pension(?:es|ad[oa]s?)?·|jubilacion|asignacion(?:es)? (?:\\w+ ){0,2}(?:familiar|por|universal|mensual|economic)|subsidio|subvencion|(?:regimen\\w* (?:\\w+ ){0,2}de )?seguridad social|proteccion social|asistencia social|prestacion(?:es)? (?:\\w+ )?(?:economic|social|no contributiv|monetari|pecuniari|dineraria)|seguro (?:social|de invalidez|de salud)|(?:acceso|subsidio|programa|plan|adjudic|derecho)\\w* (?:\\w+ ){0,5}viviendas?·|exen(?:to|ta|tos|tas|cion|ciones)·|exim(?:e|ir|en)|impuesto|arancel|prestamo|credit(?:o|os)·|ayudas? (?:economic|social)|bonos?·|beneficios? (?:\\w+ )?(?:social|previsional|economic|tributari|arancelari|fiscal)|prevision social|previsional|franquicia|montepio|renta|transferencia monetaria|pobreza|nivel de vida|desempleo)`,
+        context: 'sentence',
+        not: 'honorarios|multa|(?:recursos|presupuest|patrimonio|ingresos) (?:del|de la) (?:instituto|servicio|comision|fondo|consejo)|donacion|interventor|herencia|arrendad|embargo|quiebra|superintendencia de (?:seguridad social|pensiones)|pension alimenticia|pension de alimentos|direccion general impositiva|funciones de|rentas? (?:generales|nacion)|contribuciones patronales|contratos? de trabajo|sera(?:n)? sancionad|producto|aranceles|bebidas',
+        score: 0.65,
+      },
+    ],
+    habilitation: [
+      {
+        says: 'rehabilita(?:cion|r|rse|tori|d[oa]s?)|habilitacion·(?! (?:para|de|del|profesional|como|establec|y registro|sanitaria|municipal|legal|municip|,? registro))|terapias? ocupacional|kinesi|fisioterap|fonoaudiolog|readapta|reeduca|estimulacion temprana|(?:re)?insercion (?:\\w+ ){0,3}social',
+        not: 'corporaciones o fundaciones|rehabilitacion (?:de la )?(?:ciudadan|condena|penad|vial|de (?:edificios|caminos|viviendas|suelos)|del? (?:condenad|fallid))|su habilitacion|servicio nacional para la prevencion y rehabilitacion|insercion social de (?:los )?(?:adolescent|condenad|penad)|delict',
+        score: 0.7,
+      },
+    ],
+    'family-life': [
+      {
+        says: 'derechos (?:sexuales|reproduct)|reproductiv|contraer matrimonio|(?:formar|fundar|constituir) (?:una |su )?familia|maternidad|paternidad|separad[oa]s? de (?:sus |su |la )?(?:padres|familia|hijos|madre)|(?:vinculo|lazo|relacion)(?:es|s)? (?:\\w+ ){0,3}(?:famil|con (?:su|sus) famil)|vida (?:\\w+ )?(?:familiar|en familia|de familia)|contacto (?:\\w+ )?con (?:su|sus) famil|derecho a (?:ser|estar) acompanad[oa]s? (?:\\w+ )?por (?:\\w+ ){0,3}(?:famil|allegad|cuidador|persona)|comunicacion … con sus familiares|adopcion·(?! de (?:medidas|las|los|politicas|decision|normas|acuerdos|un|una))|planificacion familiar|integracion familiar|reunificacion familiar|hogar y (?:de )?la familia',
+        not: 'seguro de maternidad|subsidio … maternidad|proteccion a la maternidad|maternidad y (?:paternidad )?(?:asign|subsid)|asignacion por maternidad',
+        score: 0.65,
+      },
+    ],
+    'political-participation': [
+      {
+        says: '(?:derecho|ejerc|acceso|facilit|asist|garantiz|accesib)\\w* … (?:voto·|votar|sufrag|elector)|derechos (?:civiles y )?politicos|(?:vida|participacion) (?:\\w+ ){0,2}(?:politica|publica·)|mesas? (?:de votacion|receptora)|voto (?:asistido|secreto|accesible)|camara secreta|locales? de votacion|acto de votar|elector(?:es)? (?:\\w+ ){0,4}(?:discapac|cieg|no vident)|asistid[oa]s? en el (?:acto|voto)|cargos (?:publicos|de eleccion)',
+        context: 'sentence',
+        not: 'pacto internacional|suspend|consejo|no (?:podra|podran) … votar|incapac|interdic',
+        score: 0.7,
+      },
+    ],
+    'culture-sport': [
+      {
+        says: '(?<!social(?:es)? y )(?<!sociales, economicas y )(?:acceso|vida|activid|participa|recursos|eventos?|bienes|oferta|promocion|integracion|desarrollo|manifestacion)\\w* (?:\\w+ |, ){0,6}cultural|(?:acceso a la |a la |, la |de la )cultura·|cultura,|deport|recrea(?:cion|tiv)|esparcimiento|turis|museo|bibliotecas?|teatr|espectacul|artistic|tiempo libre|ludotec|actividades culturales',
+        context: 'sentence',
+        not: 'culturalmente|ministeri|factores|secretari|ciencia y (?:la )?cultura|derechos economicos|miembros?·|consejo nacional',
+        score: 0.65,
+      },
+    ],
+    awareness: [
+      {
+        says: 'sensibiliz|concienci|toma de conciencia|conciencia (?:publica|social|sobre|ciudadana|respecto)|estigma|campanas?·|(?:difu(?:sion|ndir|nda)|divulga(?:r|cion)) … (?:derechos|discapacidad|salud mental|convencion|esta ley|presente ley|tematica|problematica)|estereotip|prejuicio|(?:capacita(?:r|cion|ciones)|formacion)· … (?:derechos|convencion|discapacidad|trato (?:digno|adecuado)|judiciales|policia)|carteles|imagen positiva|medios (?:masivos )?de comunicacion|informar a la (?:poblacion|comunidad|opinion)',
+        not: 'capacit\\w* (?:laboral|profesional|ocupacional)|formacion (?:laboral|profesional)|derechos de autor|campana electoral|publicidad (?:comercial|de alcohol)|personas con discapacidad … capacitacion|perjuicio',
+        score: 0.65,
+      },
+    ],
+    'data-statistics': [
+      {
+        says: 'estadistic|censo·|encuesta|registros? (?:\\w+ ){0,2}(?:estadistic|de (?:personas con|pacientes|internac|la discap|discapac))|registro nacional de la discapac|bases? de datos|recopil|epidemiolog|(?:fomen|promo|apoy|impuls|realiz|desarroll|promover|auspici)\\w* … (?:investigac|estudios)|prevalencia|estudio nacional|relevamiento|desagregad|indicadores|investigacion(?:es)? (?:cientific|epidem|social|sobre|y estadist)',
+        context: 'sentence',
+        not: 'consentimiento|instituto nacional de estadistica|investigaciones? (?:administrativ|sumari|judicial|penal)|titulo|seran nulas|indice',
+        score: 0.65,
+      },
+    ],
+    children: [
+      {
+        says: 'nin[oa]s?·|ninez|adolescen|infan(?:cia|til)|primera infancia|menores (?:de edad|con|que|discapac|afectad)|menor de edad|menor (?:con )?discapac|hij[oa]s? (?:\\w+ ){0,4}(?:discapac|invalid|incapac)|hij[oa]s? con|jovenes con discap',
+        context: 'sentence',
+        not: 'jardin(?:es)? infantil|responsabilidad penal|personas? menores? de (?:veint|dieci)\\w+ anos sin|convencion sobre los derechos del nino[^]{0,60}$|cuidado de (?:sus )?hijos|pornograf|embarazo|instituto nacional del menor|organizaci|consejo|defensor',
+        score: 0.65,
+      },
+    ],
+    women: [
+      {
+        says: 'mujer(?:es)?·|ninas con|embarazad|embarazo|gestante|puerper|violencia (?:de genero|contra la)|madres? (?:\\w+ )?(?:con )?discapac',
+        context: 'sentence',
+        not: '(?:hombres?|varon(?:es)?) [yo] (?:\\w+ )?mujer|mujer(?:es)? [yo] (?:\\w+ )?(?:hombre|varon)|ministeri|miembro|servicio nacional de la mujer|mujer casada|marido|sexo|edad de jubil',
+        score: 0.65,
+      },
+    ],
+    'peer-support': [
+      {
+        says: 'apoyo (?:entre|de|por|mutuo entre) (?:sus )?pares|grupos? de (?:apoyo|auto ?ayuda|ayuda mutua)|auto ?ayuda|ayuda mutua|apoyo mutuo|experiencia vivida|expert[oa]s? (?:por|en) (?:primera persona|experiencia)|entre pares·|agentes? de apoyo|usuari\\w+ … en los equipos|equipos? … (?:personas )?usuari\\w+ y',
+        not: 'mutualidad|asistencia judicial|mutua entre estados',
+        score: 0.75,
+      },
+    ],
+  },
+};
