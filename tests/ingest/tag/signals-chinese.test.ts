@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { signalsOf } from '../../../ingest/tag/signals/signal-rules.ts';
+
+/** Signals and stances that a provision gives, in order of their names. */
+function readingOf(text: string, heading = '', language = 'zh'): string[] {
+  return signalsOf({ text, language, headings: heading ? [heading] : [] })
+    .map(({ signal, stance }) => `${signal}:${stance}`)
+    .sort();
+}
+
+const PROVISIONS: readonly (readonly [string, string[]])[] = [
+  [
+    '第七条 严重精神障碍患者有伤害自身或者危害他人安全的危险的，经两名执业医师诊断，应当对其实施住院治疗。',
+    ['involuntary-admission:permits'],
+  ],
+  [
+    '第八条 患者拒绝住院的，其监护人应当送其到医院，公安机关予以协助。',
+    ['involuntary-admission:permits', 'substitute-decision:permits'],
+  ],
+  [
+    '第九条 任何单位不得对精神障碍患者强制住院，不得限制其人身自由。',
+    ['involuntary-admission:forbids'],
+  ],
+  [
+    '第十条 医疗机构在没有其他办法时，可以对住院患者实施身体约束或者单独隔离，并应当每小时记录一次。',
+    ['restraint:permits', 'seclusion:permits'],
+  ],
+  [
+    '第十一条 严禁以捆绑、隔离作为惩罚精神障碍患者的手段。',
+    ['restraint:forbids', 'seclusion:forbids'],
+  ],
+  ['第十二条 禁止对精神障碍患者施行精神外科手术。', ['irreversible-treatment:forbids']],
+  [
+    '第十三条 對病人施行電痙攣治療，應取得病人書面同意；病人無法表示意思時，應取得其保護人書面同意。',
+    [
+      'informed-consent:guarantees',
+      'involuntary-treatment:permits',
+      'irreversible-treatment:permits',
+      'substitute-decision:permits',
+    ],
+  ],
+  ['第十四条 禁止对不能表达意见的精神障碍患者进行人体试验。', ['experimentation:forbids']],
+  [
+    '第十五條 有下列情形之一者，不得擔任董事：\n一、受監護或輔助宣告，尚未撤銷。',
+    ['civil-disqualification:permits'],
+  ],
+  ['第十六条 精神病患者不能行使选举权利的，不列入选民名单。', ['civil-disqualification:permits']],
+  [
+    '第十七条 不得以残疾为由限制公民的选举权。',
+    [
+      'civil-disqualification:forbids',
+      'non-discrimination:guarantees',
+      'political-participation:guarantees',
+    ],
+  ],
+  [
+    '第十八条 精神病人实施暴力行为，依法不负刑事责任的，由法院决定强制医疗。',
+    ['forensic-measures:permits', 'involuntary-admission:permits', 'involuntary-treatment:permits'],
+  ],
+  ['第十九条 病人在住院期间享有通信和会客的自由。', ['communication-restriction:forbids']],
+  [
+    '第二十条 为避免妨碍治疗，医院可以暂时限制患者的通讯和会见。',
+    ['communication-restriction:permits'],
+  ],
+  [
+    '第二十一条 白痴及心神丧失之人，其行为不罚。',
+    ['derogatory-language:permits', 'forensic-measures:permits'],
+  ],
+  [
+    '第二十二条 无民事行为能力的成年人由其配偶担任监护人，监护人代理其实施法律行为。',
+    ['substitute-decision:permits'],
+  ],
+  [
+    '第二十三条 残疾人与他人平等地具有完全民事行为能力，任何人不得干涉。',
+    ['legal-capacity:guarantees', 'non-discrimination:guarantees'],
+  ],
+  [
+    '第二十四条 国家支持残疾人自主作出决定，协助其表达意愿。',
+    ['legal-capacity:guarantees', 'supported-decision:guarantees'],
+  ],
+  ['第二十五条 患者可以预立医疗决定，写明日后愿意接受的治疗。', ['advance-directive:guarantees']],
+  [
+    '第二十六条 县级以上人民政府应当建立社区康复机构，为精神障碍患者提供居家服务。',
+    ['community-services:guarantees', 'habilitation:guarantees'],
+  ],
+  [
+    '第二十七条 患者对诊断结论不服的，可以申请再次诊断，也可以依法提起诉讼，并有权获得法律援助。',
+    ['complaints-review:guarantees', 'legal-aid:guarantees'],
+  ],
+  ['第二十八条 医务人员不得泄露患者的姓名和病历。', ['confidentiality:guarantees']],
+  ['第二十九条 禁止虐待、遗弃残疾人。', ['protection-from-abuse:guarantees']],
+  [
+    '第三十条 公共建筑应当符合无障碍标准，残疾人可以免费乘坐公共汽车。',
+    ['accessibility:guarantees', 'mobility:guarantees'],
+  ],
+  [
+    '第三十一条 普通学校不得拒绝招收适应其生活的残疾儿童，用人单位应当按比例安排残疾人就业。',
+    ['children:guarantees', 'education:guarantees', 'work:guarantees'],
+  ],
+  ['第三十二条 本法所称严重精神障碍，是指依法需要强制住院治疗的精神疾病。', []],
+  ['第三十三条 对甲类传染病病人应当隔离治疗。', []],
+  ['第三十四条 本合同对双方具有约束力，未成年人的监护人应当在场。', []],
+  ['第三十五条 麻醉药品和精神药品的进口实行许可制度，构成犯罪的，依法追究刑事责任。', []],
+];
+
+test.each(PROVISIONS)('%s', (text, expected) => {
+  expect(readingOf(text)).toEqual(expected);
+});
+
+test('reads traditional characters as simplified ones, with evidence in the text as given', () => {
+  const text = '嚴重病人不接受全日住院治療時，應經審查會許可，得強制住院。';
+  const [reading] = signalsOf({ text, language: 'zh-Hant', headings: ['精神衛生'] });
+  expect(reading?.signal).toBe('involuntary-admission');
+  expect(text.slice(reading?.evidence?.start, reading?.evidence?.end)).toContain('強制住院');
+});
