@@ -9,11 +9,13 @@ import pages from './plugins/pages.ts';
 import security from './plugins/security.ts';
 import { conventionApi } from './routes/api/v1/convention.ts';
 import { documentsApi } from './routes/api/v1/documents.ts';
+import { gapApi } from './routes/api/v1/gap.ts';
 import { searchApi } from './routes/api/v1/search.ts';
 import { suggestApi } from './routes/api/v1/suggest.ts';
 import { conventionRoutes } from './routes/convention.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { fileRoutes } from './routes/files.ts';
+import { gapRoutes } from './routes/gap.ts';
 import { healthRoutes } from './routes/health.ts';
 import { pageRoutes } from './routes/pages.ts';
 
@@ -78,6 +80,7 @@ export async function buildApp({
   await app.register(pageRoutes, { library, spelling });
   await app.register(conventionRoutes, { densities });
   await app.register(feedRoutes, { library });
+  await app.register(gapRoutes, { library });
   await app.register(
     async (api) => {
       api.addHook('onSend', async (_request, reply) => {
@@ -90,6 +93,7 @@ export async function buildApp({
       await api.register(searchApi, { library, spelling });
       await api.register(suggestApi, { library });
       await api.register(documentsApi, { library });
+      await api.register(gapApi, { library });
       await api.register(conventionApi, { densities });
     },
     { prefix: '/api/v1' },

@@ -199,9 +199,9 @@ export function gapDataAddress(code: string, question?: string): string {
 export function objectionAddress(
   locale: Locale,
   passageId: number,
-  reading: { signal: string; stance: string },
+  { signal, stance }: { signal: string; stance: string },
 ): string {
-  const parameters = new URLSearchParams(reading);
+  const parameters = new URLSearchParams({ signal, stance });
   return `/${locale}/readings/${passageId}/object${withMark(parameters)}`;
 }
 

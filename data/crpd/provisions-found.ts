@@ -96,6 +96,11 @@ export function provisionFinder(database: Database) {
   const ofDocuments = statements(among);
 
   return {
+    /** One published document as it is considered. */
+    document(id: string): ConsideredDocument | undefined {
+      return ofDocuments.documents.all(JSON.stringify([id])).map(consideredOf)[0];
+    },
+
     /** Everything found; without one of the questions' ids, for all of them. */
     find(scope: Scope, question?: string): Findings {
       const given = 'country' in scope ? scope.country : JSON.stringify(scope.documents);
@@ -187,7 +192,9 @@ function passagesOf(
       passage = { document: row.document, articles: [], readings: [] };
       passages.set(row.passage, passage);
     }
-    if (row.article !== null) passage.articles.push(row.article);
+    // Rules read an article off the signal itself, which tells nothing new.
+    if (row.article !== null && !/^rules@[^+]+$/.test(row.origin))
+      passage.articles.push(row.article);
     const { signal, stance, score, origin, start, end } = row;
     if (signal === null || stance === null) continue;
     passage.readings.push({

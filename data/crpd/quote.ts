@@ -15,7 +15,7 @@ const MOST = 380;
 /** Scripts that say as much in a third of the characters. */
 const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 /** How far around the evidence sentences are looked for. */
-const AROUND = 1500;
+const AROUND = 600;
 
 /**
  * The sentence that says it, with a little around it, cut between sentences or else between words;
@@ -25,7 +25,7 @@ const AROUND = 1500;
  */
 export function quoteOf({ text, language, label }: Quotable, evidence?: Span): TextPart[] {
   const scale = DENSE.test(text.slice(evidence?.start ?? 0, (evidence?.end ?? 200) + 1)) ? 0.4 : 1;
-  const hit = inside(evidence, text.length);
+  const hit = inside(evidence, text, label);
   const [from, to] = stretch(text, language, hit, { enough: ENOUGH * scale, most: MOST * scale });
   const parts: TextPart[] = [
     { text: text.slice(from, Math.max(from, hit.start)), hit: false },
@@ -45,10 +45,14 @@ export function quoteOf({ text, language, label }: Quotable, evidence?: Span): T
   return shown.filter((part) => part.text !== '');
 }
 
-function inside(evidence: Span | undefined, length: number): Span {
+/** The evidence within the text; the label, which stands beside the quote, is no part of it. */
+function inside(evidence: Span | undefined, text: string, label: string | null): Span {
   if (!evidence) return { start: 0, end: 0 };
-  const start = Math.min(Math.max(0, evidence.start), length);
-  return { start, end: Math.min(Math.max(start, evidence.end), length) };
+  const end = Math.min(Math.max(0, evidence.end), text.length);
+  const least = label && text.startsWith(label) ? label.length : 0;
+  const start = Math.min(Math.max(least, evidence.start), end);
+  const words = text.slice(start, end);
+  return { start: start + (words.length - words.replace(/^[\s.:,;)°º—–-]+/, '').length), end };
 }
 
 /** From where to where to quote. */
@@ -72,6 +76,8 @@ function stretch(
     const before = sentences[first - 1];
     if (next && fits(from(), next.end)) last++;
     else if (before && fits(before.start, to())) first--;
+    // A heading alone says little: as much of what follows as there is room for.
+    else if (next) return [from(), wordBorder(text, Math.min(next.end, from() + most), -1)];
     else break;
   }
   if (fits(from(), to())) return [from(), to()];

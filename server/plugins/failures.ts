@@ -30,7 +30,7 @@ export default fp(
         code: error.code,
         requestId: request.id,
         // A page says the rest in the reader's language; a parameter at fault has to be named.
-        detail: error.code === 'bad-request' ? error.message : undefined,
+        detail: error.code === 'bad-request' || error.faults.length > 0 ? error.message : undefined,
         ...(error.code === 'search-unavailable' ? { held: held(library) } : {}),
       };
       return app.sendPage(reply, errorPage(app.pageContext(request), model));
@@ -49,7 +49,9 @@ export default fp(
 );
 
 function isForProgram(request: FastifyRequest): boolean {
-  return /^\/(api|health|files|oai)\b/.test(request.url) || /\.(json|atom)(\?|$)/.test(request.url);
+  return (
+    /^\/(api|health|files|oai)\b/.test(request.url) || /\.(json|atom|csv)(\?|$)/.test(request.url)
+  );
 }
 
 function sendProblem(

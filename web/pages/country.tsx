@@ -1,4 +1,4 @@
-import { countriesAddress, countryAddress, searchAddress } from '../addresses.ts';
+import { countriesAddress, countryAddress, gapAddress, searchAddress } from '../addresses.ts';
 import { Breadcrumb } from '../components/breadcrumb.tsx';
 import { ConventionDates } from '../components/convention-dates.tsx';
 import { CountTable } from '../components/count-table.tsx';
@@ -42,6 +42,14 @@ export function countryPage(context: PageContext, model: CountryModel): string {
         <h1>{name}</h1>
         {facts.length > 0 && <p class="lede">{facts.join(' · ')}</p>}
         {model.kind === 'fictional' && <FictionalNote texts={texts} />}
+        {model.kind !== 'body' && (
+          <p class="actions">
+            <a class="button" href={gapAddress(texts.locale, model.code)}>
+              {texts.say('gap.fromCountry')}
+            </a>
+            <span>{texts.say('gap.fromCountryHelp')}</span>
+          </p>
+        )}
         {model.kind === 'country' && <ConventionDates texts={texts} model={model} />}
         {model.documents > 0 ? (
           <Held texts={texts} model={model} />

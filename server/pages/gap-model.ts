@@ -1,0 +1,317 @@
+import { EVIDENCE_TYPES, IN_FORCE } from '../../data/crpd/law-of-country.ts';
+import {
+  type ConsideredDocument,
+  DISPUTED_FROM,
+  type Findings,
+  type FoundProvision,
+  type QuestionFindings,
+} from '../../data/crpd/provisions-found.ts';
+import { quoteOf } from '../../data/crpd/quote.ts';
+import type { Library } from '../../data/library.ts';
+import type { PassageRow } from '../../data/passages.ts';
+import { crpdStatus, crpdStatusSource } from '../../data/vocabularies/crpd.ts';
+import {
+  CRPD_QUESTIONS,
+  type CrpdQuestion,
+  QUESTION_GROUPS,
+  SIDES,
+  type Side,
+} from '../../data/vocabularies/crpd-questions.ts';
+import type { Place } from '../../data/vocabularies/places.ts';
+import type { Stance } from '../../data/vocabularies/signals.ts';
+import type {
+  GapDocument,
+  GapModel,
+  GapQuestion,
+  GapQuote,
+  GapSide,
+  GapState,
+} from '../../web/models/gap.ts';
+import { badRequest } from '../errors.ts';
+import { single } from '../search/parameters.ts';
+import { measuredPrecision } from './measured-precision.ts';
+
+/** How much of what was found is quoted, by place. */
+export interface Quoted {
+  /** In force, for questions of the first group and for the others. */
+  first: number;
+  other: number;
+  /** Drafts and repealed law, each. */
+  apart: number;
+}
+
+/** On a page with all questions: what is said of liberty comes first and fullest. */
+export const QUOTED_ON_PAGE: Quoted = { first: 3, other: 2, apart: 1 };
+/** On a page with one question. */
+export const QUOTED_ALONE: Quoted = { first: 40, other: 40, apart: 20 };
+
+/** Topics without which the questions can hardly be answered. */
+const TOPICS_ASKED = ['mental-health', 'disability', 'legal-capacity', 'criminal-justice'] as const;
+/** A page ends somewhere: of the most often quoted documents, so many from one law at first. */
+const FROM_ONE_DOCUMENT = 2;
+
+/**
+ * Everything the gap page shows, from the database alone.
+ *
+ * @param only - Id of the only question to answer.
+ */
+export function gapModel(
+  library: Library,
+  place: Place,
+  quoted: Quoted,
+  only?: CrpdQuestion,
+): GapModel {
+  const findings = library.provisions.find({ country: place.code });
+  const asked = findings.questions.filter(({ question }) => !only || question.id === only.id);
+  const { inForce, read, emptyState } = heldOf(findings);
+  const chosen = new Map(asked.map((one) => [one.question.id, chooseFor(one, quoted)]));
+  const quotes = quoteReader(
+    library,
+    [...chosen.values()].flatMap((sides) => sides.flatMap(allOf)),
+  );
+  const reviews = new Map(
+    library.questionScores.ofCountry(place.code).map((review) => [review.question, review]),
+  );
+
+  const questionModel = ({ question }: QuestionFindings): GapQuestion => ({
+    id: question.id,
+    articles: question.articles,
+    sides: (chosen.get(question.id) ?? []).map((side) =>
+      sideModel(question, side, emptyState, quotes),
+    ),
+    precision: measuredPrecision([...question.practices, ...question.rights]),
+    review: reviews.get(question.id),
+  });
+
+  return {
+    code: place.code,
+    fictional: place.kind === 'fictional',
+    crpd: crpdStatus(place.code),
+    crpdSource: crpdStatusSource.source,
+    crpdAsOf: crpdStatusSource.asOf,
+    held: inForce.length,
+    read: read.length,
+    ...countsOf(findings),
+    groups: QUESTION_GROUPS.map((group) => ({
+      group,
+      questions: asked.filter(({ question }) => question.group === group).map(questionModel),
+    })).filter(({ questions }) => questions.length > 0),
+    single: only !== undefined,
+    documents: findings.documents.map(gapDocument),
+    missing: missingOf(library, place, inForce),
+  };
+}
+
+/**
+ * The question named by `?question=`.
+ *
+ * @throws RequestError that names the known ones.
+ */
+export function askedQuestion(given: string | string[] | undefined): CrpdQuestion | undefined {
+  const id = single(given);
+  if (id === '') return undefined;
+  const question = CRPD_QUESTIONS.find((one) => one.id === id);
+  if (question) return question;
+  const known = CRPD_QUESTIONS.map((one) => one.id).join(', ');
+  throw badRequest([
+    { parameter: 'question', detail: `There is no such question. Known: ${known}.` },
+  ]);
+}
+
+/** What is in force, what of it was read, and what it means when nothing is found there. */
+export function heldOf({ documents }: Findings) {
+  const inForce = documents.filter(({ standing }) => IN_FORCE.includes(standing));
+  const read = inForce.filter((document) => document.read === 'read');
+  const without: GapState = inForce.length === 0 ? 'nothing-held' : 'not-read';
+  const emptyState: GapState = read.length === 0 ? without : 'none-found';
+  return { inForce, read, emptyState };
+}
+
+interface ChosenSide {
+  side: Side;
+  count: number;
+  best: FoundProvision[];
+  drafts: FoundProvision[];
+  draftCount: number;
+  repealed: FoundProvision[];
+  repealedCount: number;
+}
+
+const allOf = (side: ChosenSide) => [...side.best, ...side.drafts, ...side.repealed];
+
+function chooseFor(findings: QuestionFindings, quoted: Quoted): ChosenSide[] {
+  const { question } = findings;
+  const most = question.group === QUESTION_GROUPS[0] ? quoted.first : quoted.other;
+  return sidesOf(question).map((side) => {
+    const found = findings[side];
+    const inForce = found.filter(({ document }) => IN_FORCE.includes(document.standing));
+    const drafts = found.filter(({ document }) => document.standing === 'draft');
+    const repealed = found.filter(({ document }) => document.standing === 'repealed');
+    return {
+      side,
+      count: inForce.length,
+      best: newestFirst(fromSeveral(inForce, most)),
+      drafts: newestFirst(drafts.slice(0, quoted.apart)),
+      draftCount: drafts.length,
+      repealed: newestFirst(repealed.slice(0, quoted.apart)),
+      repealedCount: repealed.length,
+    };
+  });
+}
+
+/** Sides that can be found at all: a law does not protect by not using a word. */
+function sidesOf(question: CrpdQuestion): Side[] {
+  const practices = question.practices.filter((signal) => signal !== 'derogatory-language');
+  return SIDES.filter((side) =>
+    side === 'restricts'
+      ? question.practices.length > 0
+      : question.rights.length > 0 || practices.length > 0,
+  );
+}
+
+/** The best, but not all of them from one document while others answer too. */
+function fromSeveral(found: readonly FoundProvision[], most: number): FoundProvision[] {
+  const taken = new Map<string, number>();
+  const first = found.filter(({ document }) => {
+    const before = taken.get(document.id) ?? 0;
+    taken.set(document.id, before + 1);
+    return before < FROM_ONE_DOCUMENT;
+  });
+  const chosen = new Set(first.slice(0, most));
+  for (const provision of found) {
+    if (chosen.size >= most) break;
+    chosen.add(provision);
+  }
+  return [...chosen];
+}
+
+/** Law before guidance, the newest law first; within one law, in the order of its text. */
+function newestFirst(provisions: readonly FoundProvision[]): FoundProvision[] {
+  const place = (document: ConsideredDocument) => (document.standing === 'guiding' ? 1 : 0);
+  return provisions.toSorted(
+    (a, b) =>
+      place(a.document) - place(b.document) ||
+      (b.document.year ?? 0) - (a.document.year ?? 0) ||
+      a.document.id.localeCompare(b.document.id) ||
+      a.passageId - b.passageId,
+  );
+}
+
+function sideModel(
+  question: CrpdQuestion,
+  chosen: ChosenSide,
+  emptyState: GapState,
+  quotes: (provision: FoundProvision) => GapQuote[],
+): GapSide {
+  const { side } = chosen;
+  const restricting = side === 'restricts';
+  const stances: Stance[] = restricting
+    ? ['permits']
+    : [...(question.practices.length > 0 ? ['forbids' as const] : []), 'guarantees'];
+  return {
+    side,
+    state: chosen.count > 0 ? 'found' : emptyState,
+    count: chosen.count,
+    quotes: withoutTwins(chosen.best.flatMap(quotes)),
+    drafts: { count: chosen.draftCount, quotes: chosen.drafts.flatMap(quotes) },
+    repealed: { count: chosen.repealedCount, quotes: chosen.repealed.flatMap(quotes) },
+    signals: restricting
+      ? [...question.practices]
+      : question.rights.length > 0
+        ? [...question.rights]
+        : [...question.practices],
+    stances,
+  };
+}
+
+/** The same words may be held twice, as a law and as its copy. */
+function withoutTwins(quotes: readonly GapQuote[]): GapQuote[] {
+  const seen = new Set<string>();
+  return quotes.filter(({ parts }) => {
+    const words = parts
+      .map(({ text }) => text)
+      .join('')
+      .toLowerCase();
+    if (seen.has(words)) return false;
+    seen.add(words);
+    return true;
+  });
+}
+
+/** Reads the texts of what is quoted, all at once. */
+export function quoteReader(
+  library: Library,
+  provisions: readonly FoundProvision[],
+): (provision: FoundProvision) => GapQuote[] {
+  const ids = [...new Set(provisions.map(({ passageId }) => passageId))];
+  const rows = new Map(library.passages.findMany(ids).map((row) => [row.id, row]));
+  const paged = library.passages.pagedFiles([
+    ...new Set([...rows.values()].map((row) => row.fileId)),
+  ]);
+  return (provision) => {
+    const row = rows.get(provision.passageId);
+    // Read anew meanwhile: what is no more is not quoted.
+    return row ? [gapQuote(provision, row, paged.has(row.fileId))] : [];
+  };
+}
+
+export function gapQuote(provision: FoundProvision, row: PassageRow, paged: boolean): GapQuote {
+  const { document, readings } = provision;
+  return {
+    passageId: row.id,
+    fileId: row.fileId,
+    document: gapDocument(document),
+    label: row.label ?? undefined,
+    page: paged ? row.pageFrom : undefined,
+    language: row.language,
+    parts: quoteOf(row, readings.find(({ evidence }) => evidence)?.evidence),
+    readings: readings.map(({ signal, stance, origin, objections, score }) => ({
+      ...{ signal, stance, origin, score },
+      disputed: objections >= DISPUTED_FROM,
+    })),
+  };
+}
+
+export function gapDocument(document: ConsideredDocument): GapDocument {
+  const { passages: _, ...shown } = document;
+  return shown;
+}
+
+function countsOf({ questions }: Findings): Pick<GapModel, 'protects' | 'restricts' | 'nothing'> {
+  const passages = (side: Side) =>
+    new Set(
+      questions.flatMap((one) =>
+        one[side]
+          .filter(({ document }) => IN_FORCE.includes(document.standing))
+          .map(({ passageId }) => passageId),
+      ),
+    ).size;
+  const isEmpty = (found: readonly FoundProvision[]) =>
+    found.every(({ document }) => !IN_FORCE.includes(document.standing));
+  return {
+    protects: passages('protects'),
+    restricts: passages('restricts'),
+    nothing: questions.filter((one) => isEmpty(one.protects) && isEmpty(one.restricts)).length,
+  };
+}
+
+function missingOf(
+  library: Library,
+  place: Place,
+  inForce: readonly ConsideredDocument[],
+): GapModel['missing'] {
+  const types = new Set(inForce.map(({ type }) => type));
+  const topics = new Set(library.collection.countBy('topic', place.code).map(({ value }) => value));
+  const guiding = ['policy', 'strategy', 'plan'];
+  return {
+    types: EVIDENCE_TYPES.filter(
+      (type) =>
+        type !== 'service-standard' &&
+        !(guiding.includes(type) ? guiding.some((one) => types.has(one)) : types.has(type)),
+    ),
+    topics: TOPICS_ASKED.filter((topic) => !topics.has(topic)),
+    withoutText: inForce.filter(({ read }) => read === 'no-text').length,
+    withoutRules: inForce.filter(({ read }) => read === 'no-rules').length,
+    statusUnknown: inForce.filter(({ status }) => status === 'unknown').length,
+  };
+}
