@@ -5,15 +5,15 @@ const TREATMENT =
 
 export const FRENCH: LanguageRules = {
   context:
-    'handicap|(?<!militaires d.)invalid(?:e|ite)|infirmit|infirmes?·|incapacite|incapables?·|inaptitude|deficien|mental|psych|alien(?:es|ation)|demen(?:t|ce)|autis|sourd|aveugle|malvoyant|malentendant|patient|malade|mobilite reduite|accessibilit|obstacles?·|majeurs? (?:protege|incapable|inapte|sous)|personnes? (?:protegee|vulnerable|dependante|inapte)|tutelle|curatelle|soins (?:sans|psych)|braille|langue des signes|fauteuil|limitations? fonctionnelle|besoins (?:speciaux|particuliers|specifiques)|garde en etablissement|alteration … facultes|toxicoman|perte d.autonomie|mutil(?:e|es)·|trisomi|epilep|suicid',
+    'handicap|(?<!militaires d.)invalid(?:e|ite)|infirmit|infirmes?·|incapacite|incapables?·|inaptitude|deficien|menta[lu]|psych|alien(?:es|ation)|demen(?:t|ce)|autis|sourd|aveugle|malvoyant|malentendant|patient|malade|mobilite reduite|accessibilit|obstacles?·|majeurs? (?:protege|incapable|inapte|sous)|personnes? (?:protegee|vulnerable|dependante|inapte)|curatelle|curateur|soins (?:sans|psych)|braille|langue des signes|fauteuil|limitations? fonctionnelle|besoins (?:speciaux|particuliers|specifiques)|garde en etablissement|alteration … facultes|toxicoman|perte d.autonomie|mutil(?:e|es)·|trisomi|epilep|suicid|hospitalis(?:e|ee|es|ees)· (?:pour|sans|en|d|sous|est|ont|a |doit|peut|dispose|conserve)|hospitalisation (?:complete|d.office|sans|libre|psych|volontaire|a la demande)|carte d.egalite|defense sociale|isolement … contention|contention … isolement|moyens? mecanique|placement a des fins d.assistance|incapable de discernement',
   forbids:
-    'ne (?:peut|peuvent|doit|doivent|saurai|pourr|sera|seront|constitu|justifi|fait|font|puisse|perd)|nulle? |nul·|aucune?·|interdi(?:t|te|ts|tes|ction)·|prohib|prosc|jamais|en aucun cas|n.est (?:pas|autoris|permis)|ne sont pas|n.a pas|sans (?:discrimination|qu.il soit necessaire)|droit de ne pas|ne pas (?:etre|faire)|a l.abri|proteg(?:e|es|ee|ees)? contre|protection contre|abol|illegal|illicit|exempts? (?:de|d)|constitue(?:nt)? une (?:infraction|discrimination)|sera puni|est puni|sont punis',
+    'ne (?:peut|peuvent|pourra|pourront|doit|doivent|devra|devront|saurait|sauraient|sera|seront) (?:en aucun cas |jamais |pas |plus |point )?(?:etre |faire l.objet|pratiqu|constitu|justifi|entrain|port|proced|recour|avoir|donner|subir|restreindre|limit|impos|utilis|priv|ni·|detenir|retenir|admettre|isoler)|nulle? ne|nul·|aucune? |interdi(?:t|te|ts|tes)·|l.interdiction (?:de|du|des|d)·|prohib|proscri|jamais|en aucun cas|n.est (?:pas )?(?:autoris|permis|admis)|ne sont pas (?:autoris|permis|admis)|droit (?:de ne pas|a la protection contre)|ne pas (?:etre|faire|subir)|a l.abri|proteg(?:e|es|ee|ees)? contre|protection contre|abol(?:i|ie|ies|is|ition)·|illegal|illicit|constitue(?:nt)? une (?:infraction|discrimination)|sera puni|est puni|sont punis',
   except:
     'sauf|hormis|excepte|exception|a moins|que (?:si|lorsqu|pour|dans|sur|par|avec|en·|a·|au·|aux·|lors|s.il|apres|sous|conform|la ou|le temps|selon|moyennant|de maniere|de facon|comme|sous)|qu.(?:en|a|apres|avec|aux?|il|elle|un|une|exception|avec|autant|aussi|dernier)·|seul(?:e|s|es)? |seulement|uniquement|exclusivement|sous reserve|toutefois|cependant|neanmoins|hors (?:le|les|des|ces)|en dehors|autres? que|sans (?:autorisation|decision|ordonnance|prescription|l.autorisation|une decision|l.avis|avis|mandat)|dernier recours|plus de \\w+ (?:heure|jour|mois)|exceder|au.dela|depasser|motif insuffisant|a (?:elle|lui) seule?',
   ownConsent:
     '(?:son|leur|propre|du|sans) (?:libre |propre |plein )?consentement·(?! (?:du tuteur|du representant|de la famille|des parents))|consent(?:e|i|ent|ir)·|consentement (?:libre|eclaire|prealable|personnel|ecrit|expres|explicite|de l.interesse|de la personne|du (?:patient|malade|sujet)|des (?:personnes|patients|interesses))|leur accord|son accord|volonte de l.interesse|refus(?:er)? (?:un|le|tout|les) (?:trait|soin)',
   despite:
-    'sans (?:(?:son|leur|le|que|qu.il|qu.elle|avoir|obtenir|recueillir|le libre) )*consentement … (?:peut|peuvent|est (?:admis|autoris|possible|permis)|sont)|(?:peut|peuvent|fait l.objet|font l.objet) (?:[^\\s-]+ ){0,8}sans … consentement|(?:soins|traitement|hospitalis\\w+|admis\\w*) (?:psychiatriques |medica\\w+ |en soins psychiatriques )?sans (?:son|leur)? ?consentement|hors d.etat|incapable de|incapacite de|n.est pas en (?:etat|mesure)|impossib|inapte|refus(?:e|ent|ant)·|malgre|urgence|urgent|nonobstant|meme sans|contre (?:sa|leur) volonte|a defaut (?:de|du)|passer outre',
+    'sans (?:(?:son|leur|le|que|qu.il|qu.elle|avoir|obtenir|recueillir|le libre) )*consentement … (?:peut|peuvent|est (?:admis|autoris|possible|permis)|sont)|(?<!ne )(?:peut|peuvent|fait l.objet|font l.objet) (?:[^\\s-]+ ){0,8}sans … consentement|(?:soins|traitement|hospitalis\\w+|admis\\w*) (?:psychiatriques |medica\\w+ |en soins psychiatriques )?sans (?:son|leur)? ?consentement|hors d.etat|incapable de|incapacite de|n.est pas en (?:etat|mesure)|impossib|inapte|refus(?:e|ent|ant)·|malgre|urgence|urgent|nonobstant|meme sans|contre (?:sa|leur) volonte|fait defaut|font defaut|en l.absence de|a defaut (?:de|du)|passer outre',
   othersConsent:
     'tuteur|curateur|represent|famille|proche|parents?·|conjoint|epou[xs]|tribunal|juge·|personne de confiance|mandataire|titulaires? de l.autorite|conseil de famille|administrateur|tiers·|pere·',
   defines:
@@ -21,150 +21,163 @@ export const FRENCH: LanguageRules = {
   signals: {
     'substitute-decision': [
       {
-        says: 'tutelle|tuteur|tutrice|curatelle|curateur|curatrice|subroge(?:e|s)?·|conseil de famille|juges? des tutelles',
-        not: 'mineur|enfant|orphelin|pupille|(?:ministe?re|ministre|autorites?|autorite administrative|organisme|administration|pouvoir|departement)s? (?:[^\\s-]+ ){0,3}tutelle|tutelle (?:administrative|technique|financiere|de l.etat|du minist)|sous (?:la )?tutelle (?:du|de la|de l.etat)|stag|apprent|succession|abus de|adolescent|scolaire',
+        says: 'curatelle|curateur|curatrice|juges? des tutelles',
+        not: 'mineur|enfant|orphelin|pupille|succession|absent|adolescent|conseil d.administration',
         stance: 'permits',
         context: 'none',
       },
       {
-        says: 'tutelle|tuteur|tutrice|curatelle|curateur|curatrice|represent(?:ant|ante|ants|antes|ation) leg(?:al|ale|aux)',
-        with: 'majeur|incapable|incapacite|inapt|mental|psychi|handicap|alien|demen|deficien|interdit|curatelle|trouble|facultes|patient',
-        not: 'ministre de tutelle|autorite de tutelle|sans …representant',
+        says: 'tutelle|tuteur|tutrice|represent(?:ant|ante|ants|antes|ation) leg(?:al|ale|aux)|conseil de famille',
+        with: 'majeurs?· (?:protege|incapable|inapte|en|sous|interdit|handicap|dont)|majeur|incapable|incapacite|inapt|menta[lu]|psychi|handicap|alien|demen|deficien|interdits?·|curatelle|trouble|facultes|patient|personne protegee|hospitalis',
+        not: 'mineur|enfant|orphelin|pupille|(?:ministe?re|ministre)|autorites? de tutelle|tutelle (?:administrative|technique|financiere|de l.etat|sur une)|stag|apprent|succession|adolescent|scolaire|jeunesse',
         stance: 'permits',
         context: 'none',
       },
       {
-        says: 'sauvegarde de justice|mandat (?:de protection|en cas d.inaptitude|pour cause d.inaptitude)|mandataires? (?:judiciaire|special|de protection)|habilitation familiale|administrat(?:eur|rice|ion) (?:provisoire|judiciaire|legale)? ?(?:de la personne|des biens|de ses biens|de leurs biens)|interdiction (?:judiciaire|legale|civile)|interdits? (?:judiciaire|leg|pour)|majeurs? (?:protege|incapable|inapte|en tutelle|sous)|incapables? majeur|mesures? (?:de protection (?:juridique|judiciaire)|d.accompagnement judiciaire)|regimes? de protection|ouverture … (?:tutelle|curatelle|regime de protection)|prodigue|conseil judiciaire|curateur public|protection (?:juridique|extrajudiciaire|judiciaire) … (?:majeur|personne)',
-        not: 'mineur en tutelle',
+        says: 'tutelle|tuteur|tutrice|represent(?:ant|ante|ants|antes|ation) leg(?:al|ale|aux)',
+        with: 'majeurs?· (?:protege|incapable|inapte|en|sous|interdit|handicap|dont)|personne (?:majeure|protegee)|mineur (?:ou|et) (?:le |du |au |un )?majeur|mineurs? (?:et|ou) (?:les |des |aux )?(?:majeurs|incapables)|incapables? majeur|interdits?·|alien(?:es?·(?! par)|ation mentale)|malades? menta|trouble mental|handicap mental|troubles (?:mentaux|psychi)',
+        not: 'ministre|autorites? de tutelle|jeunesse|peine',
         stance: 'permits',
         context: 'none',
       },
       {
-        says: 'administrat(?:eur|ion) … (?:biens|personne|patrimoine)|gestion … (?:biens|patrimoine)|(?:biens|patrimoine) … (?:gere|administre)|(?:gere|administre)(?:r|e|s|es|nt)? (?:ses|leurs|les) biens',
-        with: 'malade|aliene|incapable|inapt|majeur|handicap|hospitalis|intern|personne protegee|mental|patient|dement',
-        not: 'conseil d.administration|etablissement est administre|fonds',
+        says: 'tutelle|tuteur|tutrice',
+        not: 'mineur|enfant|orphelin|pupille|ministe?re|ministre|autorites? de tutelle|tutelle (?:administrative|technique|financiere|de l.etat|sur une|de la)|stag|apprent|adolescent|scolaire|jeunesse|parent',
+        stance: 'permits',
+        score: 0.7,
+      },
+      {
+        says: 'sauvegarde de justice|mandat (?:de protection|en cas d.inaptitude|pour cause d.inaptitude)|mandataires? (?:judiciaires? a|special|de protection)|habilitation familiale|administrat(?:eur|rice|ion) (?:provisoire|judiciaire|legale)? ?(?:de la personne|des biens|de ses biens|de leurs biens)|interdiction (?:judiciaire|legale|civile)|interdits? (?:judiciaire|leg|pour)|majeurs? (?:proteg|incapable|inapte|en tutelle|sous (?:tutelle|curatelle))|incapables? majeur|mesures? (?:de protection (?:juridique|judiciaire)|d.accompagnement judiciaire)|regimes? de protection du majeur|ouverture … (?:tutelle|curatelle|regime de protection)|prodigue|conseil judiciaire|curateur public|protection (?:juridique|extrajudiciaire|judiciaire) … (?:majeur|personne protegee)|(?:reconnu|declar)\\w* (?:incapable|inapte) (?:majeur|d.exercer|de gerer|par)',
+        not: 'jeunesse|vote|election|promoteur',
+        stance: 'permits',
+        context: 'none',
+      },
+      {
+        says: 'administrat(?:eur|ion) … (?:biens|personne|patrimoine)|gestion … (?:biens|patrimoine)|(?:biens|patrimoine) … (?:gere|administre)|(?:gerer|administrer) (?:ses|leurs|les) (?:propres )?(?:biens|affaires)',
+        with: 'malade|alien(?:es?·(?! par)|ation mentale)|incapable|incapacite|inapt|majeur|handicap|hospitalis|personne protegee|menta[lu]|patient|dement',
+        not: 'conseil d.administration|etablissement est administre|fonds|mineur|animal|saisi|confisqu|bloqu|produits de la crimin',
         stance: 'permits',
         context: 'sentence',
         score: 0.75,
       },
       {
-        says: '(?:consentement|autorisation|accord|assentiment) (?:[^\\s-]+ ){0,7}(?:tuteur|curateur|representant|famille|mandataire|conjoint|proche|personne de confiance|conseil de famille|administrateur)|(?:tuteur|curateur|representant|famille|mandataire|conjoint|proche|personne chargee) … (?:consent(?:ir|e|ent)·|donne (?:son|le) (?:consentement|accord)|decide|peut refuser)|consent(?:ir|ement) (?:[^\\s-]+ ){0,3}(?:pour (?:lui|elle|autrui|le majeur)|a sa place|en (?:son|leur) nom|substitu)',
-        not: 'mineur|enfant|adolescent|autorite parentale|employe|syndic|representant de l.etat|representants? du personnel',
+        says: '(?:consentement|autorisation|accord|assentiment) (?:[^\\s-]+ ){0,7}(?:tuteur|curateur|representant leg|famille|mandataire|conjoint|proche|personne de confiance|conseil de famille|administrateur)|(?:tuteur|curateur|representant legal|famille|mandataire|conjoint|proche|personne chargee) … (?:consent(?:ir|e|ent)·|donne (?:son|le) (?:consentement|accord)|decide|peut refuser)|consent(?:ir|ement) (?:[^\\s-]+ ){0,3}(?:pour (?:lui|elle|autrui|le majeur)|a sa place|en (?:son|leur) nom|substitu)',
+        not: 'mineur|enfant|adolescent|autorite parentale|employe|syndic|representant de l.etat|representants? du personnel|pupille|mariage|adoption',
         stance: 'permits',
       },
       {
-        says: 'represent(?:e|es|ee|ees|er|ation) … (?:incapable|incapacite|majeur|inapt|handicapee? mental)|au nom (?:de la personne|du (?:patient|malade|majeur))|pour le compte (?:de la personne (?:incapable|inapte|protegee)|du majeur)|declare(?:e|s|es)? (?:incapable|interdit|inapte)|(?:inaptitude|incapacite) (?:a|de) (?:prendre soin|administrer|gerer|pourvoir)',
-        not: 'mineur|travail|enfant',
+        says: 'represent(?:e|es|ee|ees|er|ation) … (?:incapable|incapacite|majeur|inapt|handicapee? mental)|au nom (?:de la personne (?:protegee|incapable|inapte|handicap|malade)|du (?:patient|malade|majeur))|pour le compte (?:de la personne (?:incapable|inapte|protegee|handicap|malade)|du majeur)|declare(?:e|s|es)? (?:incapable|interdit|inapte)|(?:inaptitude|incapacite) (?:a|de) (?:prendre soin|administrer|gerer|pourvoir)',
+        not: 'mineur|travail|enfant|service',
         stance: 'permits',
         score: 0.7,
       },
     ],
     'involuntary-admission': [
       {
-        says: 'hospitalis(?:ation|er|e|es|ee|ees)·? … (?:sans (?:son|leur|le)? ?(?:libre )?consentement|d.office|sous contrainte|forcee|involontaire|contre (?:son|leur) gre|a la demande d.un tiers|non volontaire|non libre)|soins psychiatriques (?:sans consentement|a la demande|sur (?:demande|decision)|en cas de peril)|admis(?:e|es|sion|sions)?·? en soins psychiatriques|placements? (?:d.office|force|involontaire|non volontaire|a des fins d.assistance|en milieu ferme)|internement … (?:office|malade|alien|mental|psychi|dement|hopital|asile)|mise(?:s)? en observation|garde (?:preventive|provisoire|en etablissement|dans (?:un )?etablissement)|sous garde … (?:etablissement|hopital|centre hospitalier)|privation de liberte a des fins d.assistance|peril imminent|sortie (?:a titre )?d.essai|admission (?:d.office|forcee|involontaire|provisoire|sans consentement|non volontaire)|hospitalisation … (?:tiers|representant de l.etat|prefet|gouverneur|wali|procureur)|sejour non volontaire',
-        not: 'adolescent|internement politique|deport|partir du|garde a vue',
+        says: 'hospitalis(?:ation|ations|er|e|es|ee|ees)· (?:[^\\s-]+ ){0,4}(?:sans (?:son|leur|le)? ?(?:libre )?consentement|d.office|sous contrainte|forcee|involontaire|contre (?:son|leur) gre|a la demande d.un tiers|non volontaire|non libre)|soins psychiatriques (?:sans consentement|a la demande|sur (?:la )?(?:demande|decision)|en cas de peril)|admis(?:e|es|sion|sions)?· en soins psychiatriques|placements? (?:d.office|involontaire|non volontaire|a des fins d.assistance)|internement … (?:office|malade|alien|menta[lu]|psychi|dement|hopital|asile|demen)|garde (?:preventive|en etablissement|provisoire (?:en|dans|d.une personne))|sous garde … (?:etablissement de sante|hopital|centre hospitalier)|privation de liberte a des fins d.assistance|sortie d.essai|admission (?:forcee|involontaire|d.office|non volontaire)|hospitalisation … (?:tiers|representant de l.etat|prefet|gouverneur|wali|procureur)|sejour non volontaire|cures? de desintoxication (?:oblig|forc)|protection de la personne des malades mentaux',
+        not: 'adolescent|internement politique|deport|garde a vue|tiers payant|tiers responsable|frais d.hospitalisation',
         context: 'none',
       },
       {
-        says: 'intern(?:e|es|ee|ees|er|ement|ements)·',
-        with: 'psychi|mental|alien|dement|demen|hopital|asile|malade|expert|defense sociale|toxicoman|trouble',
-        not: 'deport|resistant|politique|internes? (?:en|des hopitaux)|interne (?:et externe|ou externe)|reglement interne|controle interne|procedure interne|droit interne|organisation interne|audit interne|ennemi|camp·|medecine interne|service interne|concours',
+        says: 'mis(?:e|es)? en observation|peril imminent|placements? (?:volontaire|force|en milieu ferme)|(?:sortie|conge)s? (?:a titre )?d.essai|admission (?:provisoire|sans consentement)',
+        with: 'psychi|menta[lu]|alien(?:es?·(?! par)|ation mentale)|malade|asile|hopital|toxicoman|demen',
+        not: 'pneumo|imput|pension|batiment|edifice',
         context: 'none',
       },
       {
-        says: 'admi(?:s|se|ses|ssion|ssions)·|plac(?:e|es|ee|ees|er|ement)·|hospitalis|reten(?:u|us|ue|ues|ir)·|mainten(?:u|us|ue|ir|ues)·|maintien|detenu|detention|conduit(?:e|s|es)?·|transfer|transport(?:e|ee|er)·|enferm|sequestr|gard(?:e|ee|es|er)·',
-        with: `(?:sans (?:son|leur|le|que)?.{0,40}consent|contre (?:son|leur|sa) (?:gre|volonte)|refus|prefet|gouverneur|bourgmestre|maire·|police|gendarm|procureur|arrete|ordonn|juge|tribunal|tiers|demande (?:ecrite )?(?:d.un|de l|du|de la|de toute|d.une|des)|ordre public|surete des personnes|danger|autorite (?:administrative|judiciaire|publique)|d.office|certificat)`,
-        not: 'mineur|enfant|adolescent|garde a vue|scolaire|retraite|pension|detention provisoire|emploi|apprenti|animaux|drogue|substance|marchandise|vehicule|frais|tarif|dossier|document|diplome|hospitalisation libre',
+        says: 'internement|interner·|internee?s?· (?:d.office|dans|en application|par ordre|pour (?:trouble|demence|cause)|sont|est|ont|peuvent|peut|doit)|(?:un|l.|d.un|personnes?|les|des|aux|alienes|malades|ete|etre|est|sont|condamnes?|delinquants?) ?internee?s?·',
+        with: 'psychi|menta[lu]|alien(?:es?·(?! par)|ation mentale)|dement|demen|hopital|asile|malade|defense sociale|toxicoman|trouble',
+        not: 'deport|resistant|politique|oreille|organe|interne (?:et|ou) externe|internes sont|maladies? interne|reglement interne|controle interne|ennemi|camps?·|medecine interne|medecins? interne|internes? (?:en|des) |concours|incarcer|captiv|rapatri|liberation|prisonnier|guerre|pension',
+        context: 'none',
+      },
+      {
+        says: '(?:admi[st]|admettre|place(?:r|e|s|es|ee|ees|ment)·|hospitalis|reten(?:u|ir)|mainten(?:u|ir)|maintien|conduit|conduire|transfer|enferm|sequestr|colloq|reintegr)[a-z]* … (?:psychiatrique|malade mental|malades mentaux|troubles? (?:mentaux|menta[lu]|psychi)|alien(?:es?·(?! par)|ation mentale)|asile|maladies mentales|sante mentale|demence|fermee?·)|(?:psychiatrique|malades? menta|troubles? menta|troubles psychi|alien(?:es?·(?! par)|ation mentale)|demence|facultes mentales)[a-z]* … (?:admi[st]|place|hospitalis|retenu|mainten|conduit|transfer|enferm|colloq)',
+        with: '(?:sans (?:[^\\s-]+ ){0,5}consent|contre (?:son|leur|sa) (?:gre|volonte)|refus|prefet|gouverneur|bourgmestre|maire·|police|gendarm|procureur|arrete|ordonn|juge|tribunal|tiers|demande (?:ecrite )?(?:d|de) |ordre public|surete des personnes|danger|autorite (?:administrative|judiciaire|publique|locale)|d.office|certificat|contrainte|prolong|registre)',
+        not: 'mineur|enfant|adolescent|biens|garde a vue|scolaire|retraite|pension|detention provisoire|emploi|animaux|substance|marchandise|vehicule|tarif|diplome|(?:hospitalisation|soins|admission) libres?·|voyage|bord',
         context: 'sentence',
-        score: 0.6,
-      },
-      {
-        says: '(?:etablissements?|services?|hopita(?:l|ux)|asiles?|unites?|centres?) (?:[^\\s-]+ ){0,2}(?:psychiatrique|d.alienes|de psychiatrie|de sante mentale|ferme)',
-        with: 'place|retenu|mainten|maintien|sortie|evad|evasion|fugue|reintegr|ordonn|d.office|prefet|police|sans (?:son|leur) consent|arrete|mainlevee|danger|interne|contrainte|decision',
-        not: 'volontaire|libre|directeur general|conseil d.administration|budget|tarif',
-        score: 0.65,
-      },
-      {
-        says: 'mainlevee|prolong(?:er|ation|ee)·|lev(?:er|ee) (?:de )?(?:la mesure|l.hospitalisation)|sortie|period(?:e|ique) d.observation|certificat(?:s)? (?:medica|circonstancie)|evad|evasion|fugue|reintegr|liberation',
-        with: 'hospitalis|intern|soins psychiatriques|placement (?:d.office|volontaire|a des fins)|garde en etablissement|mesure (?:de soins|d.hospitalisation|d.isolement)|malades? menta|aliene|mise en observation',
-        not: 'libre|deport|camp·|mineur',
         score: 0.7,
       },
       {
-        says: '(?:danger|dangereu|menace|compromet|risque|peril)\\S* (?:[^\\s-]+ ){0,6}(?:(?:lui|elle|eux|soi).meme|autrui|ordre public|surete des personnes|securite des personnes|sa sante|leur sante|sa vie|entourage)',
-        with: `(?:admi|hospital|intern|plac|garde|reten|mainten|conduit|ordonn).{0,300}|psychi`,
-        not: 'secret|confident|drogue|consommation|produit|animal|employe|transporteur',
-        score: 0.6,
+        says: 'mainlevee|prolong(?:er|ation|ee)·|lev(?:er|ee) (?:de )?(?:la mesure|l.hospitalisation)|sorties?·|period(?:e|ique) d.observation|certificat(?:s)? (?:medica|circonstancie)|evad|evasion|fugue|reintegr|maintien de',
+        with: 'hospitalisation (?:d.office|complete|sur|a la|sans|en cause)|soins psychiatriques|placement (?:d.office|volontaire|a des fins)|garde en etablissement|mesure (?:de soins|d.hospitalisation|de placement)|malades? menta|alienes?·|mise en observation|internement|asile|etablissement psychiatrique|hopital psychiatrique|personnes? internees?·',
+        not: 'libre|deport|camps?·|mineur|pension|isolement',
+        score: 0.7,
       },
       {
-        says: '(?:cure|traitement|sejour|placement) … (?:desintoxication|detoxification) … (?:oblig|ordonn|contrain|force)|(?:oblig|ordonn|astrein|contrain)\\S* … cure|placements? volontaires?',
-        with: 'malade|alien|mental|hopital|asile|toxicoman|alcool|desintox|psychi',
+        says: '(?:danger|dangereu|menace|compromet|risque|peril)[a-z]* (?:[^\\s-]+ ){0,6}(?:(?:lui|elle|eux|soi).meme|autrui|ordre public|surete des personnes|securite des personnes|sa sante|leur sante|sa vie|entourage)',
+        with: 'psychi|troubles? menta|alien(?:es?·(?! par)|ation mentale)|hospitalis|internement|malad(?:e|ie)s? menta|demen(?:t|ce)|etat mental',
+        not: 'secret|confident|consommation|produit|animal|employe|transporteur|pension|drogue|mineur|adolescent',
+        score: 0.65,
+      },
+      {
+        says: '(?:oblig|ordonn|astrein|contrain|force)[a-z]* … (?:cure|desintox)|(?:cure|desintoxication) … (?:oblig|ordonn|contrain|forcee)',
+        with: 'toxicoman|alcool|stupefiant|drogue',
         context: 'none',
         score: 0.7,
       },
     ],
     'involuntary-treatment': [
       {
-        says: '(?:soins|trait\\w+|hospitalis\\w+|examen\\w*|intervention\\w*|medica\\w+) … sans (?:[^\\s-]+ ){0,6}consentement|sans (?:[^\\s-]+ ){0,6}consentement … (?:soin|trait|examen|intervention|medica|acte)|(?:contre|malgre) (?:sa|leur|son|la) (?:volonte|gre|refus|opposition)|(?:traitements?|soins|medication) (?:medica\\w+ |psychiatrique\\S* )?(?:oblig|forc|sous contrainte|non volontaire|involontaire|ambulatoires? sous contrainte|contraint|d.office)|obligation de soins|injonction (?:de soins|therapeutique)|autorisation (?:judiciaire )?de soins|soins psychiatriques (?:sans|a la demande|sur (?:demande|decision)|en cas)|consentement n.est pas (?:requis|necessaire|exige)|passer outre',
-        not: 'recherche.{0,40}sans|donnees|renseignement|image|employeur',
-        context: 'none',
+        says: '(?:soins|trait(?:e|er|ement|ements)·|hospitalis[a-z]+|examens?·|interventions?·|medica[a-z]+) … sans (?:[^\\s-]+ ){0,6}consentement|sans (?:[^\\s-]+ ){0,6}consentement … (?:soin|trait(?:e|er|ement|ements)·|examen|intervention|medica|acte·)|(?:contre|malgre) (?:sa|leur|son|la) (?:volonte|gre|refus|opposition)|(?:traitements?|soins|medication) (?:medica[a-z]+ |psychiatriques? )?(?:oblig|forc|sous contrainte|non volontaire|involontaire|ambulatoires? sous contrainte|contraint|d.office)|obligation de soins|injonction (?:de soins|therapeutique)|autorisation (?:judiciaire )?de soins|soins psychiatriques (?:sans|a la demande|sur (?:la )?(?:demande|decision)|en cas)|consentement (?:[^\\s-]+ ){0,5}n.est pas (?:requis|necessaire|exige)',
+        not: 'donnees|renseignement|image|employeur|declaration|admissible|mineur|adolescent|guerre|ennemi|publi|agression|viol',
       },
       {
         says: 'consentement (?:[^\\s-]+ ){0,8}(?:tuteur|representant|famille|curateur|mandataire|conjoint|proche|titulaire de l.autorite|personne de confiance)|(?:representant legal|tuteur|curateur|conjoint|proche) … consent',
         with: TREATMENT,
-        not: 'donnees|renseignement|publi|employ|adoption|mariage',
+        not: 'donnees|renseignement|publi|employ|adoption|mariage|pupille|representant du ministre',
         score: 0.75,
       },
       {
         says: 'hors d.etat (?:d.exprimer|de manifester|de consentir|de donner)|(?:incapable|inapte|incapacite|pas en (?:etat|mesure)|impossibilite|n.est pas apte) (?:[^\\s-]+ ){0,4}(?:consent|exprimer|manifester)|troubles … rend(?:ent|ant)? impossible … consentement|rendent impossible son consentement',
         with: TREATMENT,
-        not: 'vote|elect|greve',
+        not: 'vote|elect|greve|donnees',
         score: 0.7,
       },
       {
         says: 'urgen(?:ce|t|te)s?·',
-        with: 'consentement.{0,250}(?:soin|trait|interven|medica|hospit|mental)|(?:soin|trait|interven|medica|hospit|mental).{0,250}consentement',
+        with: 'consentement[^]{0,250}(?:soin|trait|interven|medica|hospit|menta[lu])|(?:soin|trait|interven|medica|hospit|menta[lu])[^]{0,250}consentement',
         context: 'sentence',
         score: 0.65,
       },
       {
-        says: '(?:ordonn|astrein|oblig|contrain|soum(?:et|is)|enjoin|impos|prescri)\\S* (?:[^\\s-]+ ){0,9}(?:trait(?:ement|er)|soins·|examen (?:psychi|mental|medical)|expertise (?:psychi|mental)|evaluation psychiatrique|cure·|observation)',
-        with: 'psychi|mental|alien|demen|toxicoman|alcooli|malade|patient',
-        not: 'mineur|adolescent|travail|employ|pension|reforme|aptitude|infirmit|militaire',
+        says: '(?:ordonn|astrein|oblig|contrain|soum[ei]|enjoin|impos|prescri)[a-z]* (?:[^\\s-]+ ){0,9}(?:traitements?· (?:psychi|medic|oblig|d)|soins·|examen (?:psychi|menta[lu]|medical)|expertise (?:psychi|menta[lu])|evaluation psychiatrique|cure·|observation)',
+        with: 'psychi|troubles? menta|malad(?:e|ie)s? menta|alien(?:es?·(?! par)|ation mentale)|demen|toxicoman|alcooli',
+        not: 'mineur|adolescent|travail|employ|pension|reforme|aptitude|infirmit|militaire|imput|diplome',
         score: 0.65,
       },
       {
         says: 'programme de soins|evaluation psychiatrique|examen (?:clinique )?psychiatrique',
-        with: 'psychi|admis|contrainte|refus|garde|tribunal|forme',
-        not: 'financ|recherche|adolescent|mineur',
+        with: 'admis|contrainte|refus|garde·|tribunal|juge|ordonn|sans consentement|hospitalisation complete',
+        not: 'financ|recherche|adolescent|mineur|infirmit|pension|imput|expert',
         context: 'sentence',
         score: 0.65,
       },
     ],
     seclusion: [
       {
-        says: 'isolement|chambres? (?:de soins intensifs|securisee|d.apaisement)|cellules? (?:capitonn|d.isol)|isoler·|isolee?s?·',
-        with: 'patient|psychi|malade|mental|contention|chambre|resident|hospital|usager|contrainte|disciplin|cellule|personne handicapee|mise|place',
-        not: 'isolement (?:social|geograph|sonore|thermique|acoustique|electr|des personnes agees)|solitude|contagi|epidemi|quarantaine|contamin|infecti|zone|region|isole(?:e|s|es)? (?:et|ou) (?:rural|eloign)|parents? isole|femmes? isole|personnes? isole|pension|animal|cas isole|acte isole|substance',
+        says: 'isolement|chambres? (?:de soins intensifs|securisee|d.apaisement)|cellules? (?:capitonn|d.isol)|isole(?:r|e|s|es)?· (?:le (?:patient|malade)|dans une|en (?:chambre|cellule)|du (?:patient|malade))|confinement (?:du|de la|d.un|des) (?:patient|personne|usager)',
+        with: 'patient|psychi|malade|contention|chambre|residen|hospital|usager|contrainte|disciplin|cellule|personne handicapee|mis(?:e|es)?·|plac|mesure|moyens? mecanique|force,',
+        not: 'isolement (?:social|geograph|sonore|thermique|acoustique|electr|des personnes agees)|tendance|sentiment|syndrome|solitude|contagi|epidemi|quarantaine|contamin|infecti|zone|region|rural|eloign|pension|animal|substances? designee|adolescent|mineur',
         score: 0.8,
       },
     ],
     restraint: [
       {
-        says: 'contention|camisole|(?:moyens?|mesures?|instruments?) de (?:contrainte|coercition|immobilisation)|immobilis(?:er|ation|e|ee|es) (?:[^\\s-]+ ){0,4}(?:patient|personne|malade|usager)|mesures? (?:limitant|restreignant|restrictives?) (?:[^\\s-]+ ){0,3}(?:liberte|mouvement)|(?:limit|restri|entrav)\\w* (?:a |de |la |sa |leur )*(?:liberte|libertes) de mouvement|entraves?· |enchain|ligot|sangl(?:e|es|er)·|menott|fers·|attach(?:e|er|es|ee|ees) (?:a un|au|a leur|a son) lit|contraintes? physique',
-        not: '(?:bas|chaussettes?|bandes?|appareil) (?:[^\\s-]+ )?de contention|entrave (?:a |aux |la )|libre echange|orthop|prothese|biens? immobilis|pouvoirs? publics',
+        says: 'contention|camisole|(?:moyens?|instruments?) de (?:contrainte|coercition|immobilisation)|mesures? de (?:contention|contrainte physique|immobilisation)|immobilis(?:er|ation|e|ee|es) (?:[^\\s-]+ ){0,4}(?:patient|personne|malade|usager)|mesures? (?:limitant|restreignant|restrictives?) (?:[^\\s-]+ ){0,3}(?:liberte|mouvement)|(?:limit|restri)[a-z]* (?:a |de |la |sa |leur )*(?:liberte|libertes) de mouvement|entraves? (?:aux (?:pieds|poignets|membres)|physiques)|(?:aux|d.|des) ?entraves·|enchain(?:er|es|e) (?:un|le|la|les|des|a|au|ou|dans)·|ligot|sangl(?:e|es|er)·|menott|attach(?:e|er|es|ee|ees) (?:a un|au|a leur|a son) lit|contraintes? physique',
+        with: 'patient|malade|person|psychi|isolement|usager|residen|soin|menta[lu]|mesure',
+        not: '(?:bas|chaussettes?|bandes?|appareils?|vetements?) (?:[^\\s-]+ )?de contention|echange|orthop|prothese|hernie|appareillage|causal|circulation|animaux|adolescent|mineur',
         score: 0.85,
       },
       {
         says: 'force (?:physique|raisonnable|necessaire|publique)|recours a la force|usage de la force|par la force|emploi de la force',
-        with: 'patient|mental|psychi|malade|alien|hospital|admission',
+        with: 'patient|malade mental|psychi|malade|alien(?:es?·(?! par)|ation mentale)|hospitalis|trouble mental',
         not: 'force majeure',
         context: 'sentence',
         score: 0.65,
       },
       {
-        says: 'dispositifs? de retenue|mesures? de controle',
-        with: 'isolement|contention|substances? chimiques|psychi|patient|usager',
+        says: 'mesures? de controle|substances? chimiques',
+        with: 'isolement|contention|psychi',
         context: 'sentence',
         score: 0.65,
       },
@@ -172,12 +185,11 @@ export const FRENCH: LanguageRules = {
     'irreversible-treatment': [
       {
         says: 'electro ?-?convulsi|electro ?-?choc|sismotherap|psycho ?-?chirurg|lobotom|leucotom|sterilis|castrat|ligature des trompes|vasectom|irreversible|neurochirurg|a visee contraceptive|insulinotherap|cure de sakel|stimulation cerebrale',
-        not: 'sterilis\\w* (?:[^\\s-]+ ){0,8}(?:equipement|instrument|aiguille|lait|aliment|materiel|dispositif|appareil|animaux|chien|chat|sol)|(?:materiel|instrument|dispositif|animaux|aliment|lait)\\w* (?:[^\\s-]+ ){0,6}sterilis|service de sterilis|dommages? irreversible|(?:effets?|caractere|maladies?|lesions?|degats?|etat|infirmites?|prejudice|risque) (?:[^\\s-]+ ){0,2}irreversible|pollut|environnement|signature|chiffr|pharmaceutique',
-        context: 'none',
+        not: 'sterilis\\w* (?:[^\\s-]+ ){0,8}(?:equipement|instrument|aiguille|lait|aliment|materiel|dispositif|appareil|animaux|chien|chat|sol)|(?:materiel|instrument|dispositif|animaux|aliment|lait)\\w* (?:[^\\s-]+ ){0,6}sterilis|service de sterilis|hysterectom|salpingec|emballage|fabrication|speculum|infection|palustre|bareme|vaccin|dommages? irreversible|(?:effets?|caractere|maladies?|lesions?|degats?|etat|infirmites?|prejudice|risque) (?:[^\\s-]+ ){0,2}irreversible|pollut|environnement|signature|chiffr|pharmaceutique',
       },
       {
         says: 'interruption (?:volontaire |medicale )?de (?:la |sa )?grossesse|avortement|prelevement(?:s)? (?:d.organe|de tissu)|don d.organe',
-        with: 'majeur|tutelle|curatelle|handicapee? |mental|incapable|personne protegee|inapt',
+        with: 'majeur|tutelle|curatelle|handicapee? |menta[lu]|incapable|personne protegee|inapt',
         context: 'sentence',
         score: 0.75,
       },
@@ -193,62 +205,63 @@ export const FRENCH: LanguageRules = {
     ],
     'civil-disqualification': [
       {
-        says: `(?:ne (?:peut|peuvent|pourra|pourront|doit|doivent|sont) (?:[^\\s-]+ ){0,8}(?:nomme|elu|electeur|electrice|membre|exerc|vot|inscrit|candidat|jure|juree|temoin|contract|mari|tuteur|adopt|occup|gerer|acquerir|conduire|designe|administrateur|admis|remplir|participer|test(?:er|ament)|obtenir|delivr|eligible)|ineligib|n.est pas (?:eligible|electeur|admissible)|incapables? (?:de (?:contracter|voter|donner|recevoir|tester|disposer)|d.exercer|d.etre)|sont incapables|priv(?:e|es|ee|ees|er|ation) (?:[^\\s-]+ ){0,3}(?:droits?|capacite|exercice)|cess(?:e|ent|er) (?:[^\\s-]+ ){0,3}(?:fonction|d.etre|d.exercer|d.occuper|membre)|mis(?:e)? fin a (?:ses|leurs) fonctions|(?:perd|perdent|perte) (?:[^\\s-]+ ){0,3}(?:qualite|droit)|decheance|dechu|(?:demis|revoque|destitu|releve)\\w* (?:[^\\s-]+ ){0,3}(?:fonction|mandat)|annul\\w* (?:[^\\s-]+ ){0,4}mariage|mariage (?:[^\\s-]+ ){0,4}(?:nul|annul|interdit|dissou)|divorce|nullite|nuls? (?:de plein droit|et de nul)|annulable|retrait (?:de |du )(?:permis|agrement|licence)|ne jouissent pas|ne sont pas (?:electeur|eligible)|exclus? (?:du|de l|de la|des)|incompatible|radi(?:e|es|ation)·|vacan(?:ce|t))`,
-        with: `(?:tutelle|curatelle|alien(?:e|es|ation) ?menta|alienes·|aliene·|demen(?:t|ce)|folie|imbecil|trouble mental|troubles (?:mentaux|psychi)|maladies? mentale|facultes (?:mentales|intellectuelles)|(?:incapacite|incapacites) (?:physique|mentale)|inapte mental|handicap (?:mental|intellectuel)|deficience (?:mentale|intellectuelle)|interdits? (?:judiciaire|legal|·)|interdiction judiciaire|majeurs? (?:protege|incapable)|incapables? majeur|regime de protection|declare(?:e)? incapable|insanite|physique ou mental|mentale ou physique|mentalement|sain d.esprit|invalid(?:e|es)· de)`,
+        says: `(?:ne (?:peut|peuvent|pourra|pourront|doit|doivent|sont) (?:[^\\s-]+ ){0,8}(?:nomme|elu|electeur|electrice|membre|exerc|vot|inscrit|candidat|jure|juree|temoin|contract|mari|tuteur|adopt|occup|gerer|acquerir|conduire|designe|administrateur|admis|remplir|participer|test(?:er|ament)|obtenir|delivr|eligible)|ineligib|n.est pas (?:eligible|electeur|admissible)|incapables? (?:de (?:contracter|voter|donner|recevoir|tester|disposer)|d.exercer|d.etre)|sont incapables|priv(?:e|es|ee|ees|er|ation) (?:[^\\s-]+ ){0,3}(?:droits?|capacite|exercice)|cess(?:e|ent|er) (?:[^\\s-]+ ){0,3}(?:fonction|d.etre|d.exercer|d.occuper|membre)|mis(?:e)? fin a (?:ses|leurs) fonctions|(?:perd|perdent|perte) (?:[^\\s-]+ ){0,3}(?:qualite|droit)|decheance|dechu|(?:demis|revoque|destitu|releve)\\w* (?:[^\\s-]+ ){0,3}(?:fonction|mandat)|annul\\w* (?:[^\\s-]+ ){0,4}mariage|mariage (?:[^\\s-]+ ){0,4}(?:nul|annul|interdit|dissou)|divorce|nullite|nuls? (?:de plein droit|et de nul)|annulable|retrait (?:de |du )(?:permis|agrement|licence)|ne jouissent pas|ne sont pas (?:electeur|eligible)|exclus? (?:du|de l|de la|des)|radi(?:e|es|ation)·|vacance)`,
+        with: `(?:(?:sous|en|mise?s? en|ouverture d.une) (?:tutelle|curatelle)|alien(?:e|es|ation) ?menta|alienes·|aliene·|demen(?:t|ce)|folie|imbecil|trouble mental|troubles (?:mentaux|psychi)|maladies? mentale|facultes (?:mentales|intellectuelles)|(?:incapacite|incapacites) (?:physique|mentale)|inapte mental|handicap (?:menta[lu]|intellectuel)|deficience (?:mentale|intellectuelle)|interdits? (?:judiciaire|legal)|interdiction judiciaire|majeurs? (?:protege|incapable)|incapables? majeur|regime de protection|declare(?:e)? incapable|insanite|physique ou mental|mentale ou physique|mentalement|sain d.esprit)`,
         not: 'discrimin|au motif|en raison de (?:son|leur) handicap|(?:ne|n.) (?:[^\\s-]+ ){0,4}(?:empech|prive|perd|entrain|port\\w+ atteinte|affecte|constitu|justifie)|traitement inhumain|pension|gestation|sujet de recherche|emprisonnement',
         stance: 'permits',
         context: 'none',
       },
       {
-        says: '(?:nul|aucun\\w*|ne (?:peut|peuvent|doit|doivent|saurai\\w*|sera|seront|constitu\\w+|justifie|fait|perd\\w*|port\\w+|prive)) ',
-        with: `(?:prive|refus|ecart|exclu|empech|perd|perte|obstacle|motif|porter atteinte|licenci|constitu|limite).{0,200}(?:vot(?:e|er)·|droit de vote|elector|elect|fonction|mari|permis|contrat|parent|adopt|emploi|concours|promotion|examen|profession|temoign|droits? civi|carriere)|(?:vot(?:e|er)·|elector|mariage|emploi|concours|profession|temoign|droits? civi).{0,200}(?:prive|refus|ecart|exclu|empech|perd|perte|obstacle)`,
-        not: 'sauf|a moins|exclusi(?:f|v)|marchandise|brevet',
+        says: '(?:en raison|a cause|sur la base|du (?:seul )?fait|au (?:seul )?motif|pour (?:le )?(?:seul )?(?:cause|motif)) (?:[^\\s-]+ ){0,6}(?:handicap|deficien|infirmite|trouble|maladie mentale|hospitalis|tutelle|incapacite)|(?:le|un) handicap (?:[^\\s-]+ ){0,6}ne (?:peut|saurait|constitue|doit)',
+        with: '(?:nul|aucune?|ne (?:peut|peuvent|doit|doivent|saurai[a-z]*|sera|seront|constitue)|interdit)·[^]{0,300}(?:voter?·|droit de vote|elector|eligib|fonction publique|mariage|marier|contracter|droits? parent|garde de|adopt|concours|permis de|profession|ecarte|candidat|temoign|droits? civi|carriere|licenci)|(?:voter?·|elector|mariage|concours|profession|fonction publique|droits? civi|licenci)[^]{0,300}(?:interdit|nul·|ne (?:peut|peuvent))',
+        not: 'sauf|a moins',
         stance: 'forbids',
-        context: 'sentence',
+        context: 'none',
         score: 0.7,
       },
     ],
     'forensic-measures': [
       {
-        says: '(?:penalement|criminellement) (?:ir)?responsable|irresponsab(?:le|ilite) penale|non.?responsabilite (?:criminelle|penale)|pas criminellement responsable|inapt(?:e|itude) a subir son proces|aptitude a subir son proces|defense sociale|discernement … (?:aboli|alter|entrav)|(?:aboli|alter|entrav)\\w* (?:[^\\s-]+ ){0,4}discernement|(?:mesures?|retention|peines?) de surete|medico.legal|expertises? (?:psychi|mentale|medico-psycho)|etat de demence|malades? difficiles|verdict de non|internement judiciaire|controle de ses actes|hospitalisation … (?:detenu|juridiction|penale)|placement judiciaire|surveillance de surete|psychiatrie (?:legale|penitentiaire)|annexes? psychiatrique|arret des poursuites … trouble|casier judiciaire … trouble menta',
-        not: 'discernement … mineur|mineur … discernement|peine de surete|conseil medico|institut medico|ministre|expertises? medico-legales? … pension',
+        says: '(?:penalement|criminellement) (?:ir)?responsable … (?:trouble|aboli|discern|menta[lu]|demen)|(?:trouble|discernement|demence)[a-z]* … (?:penalement|criminellement) responsable|irresponsab(?:le|ilite) penale|penalement irresponsable|non.?responsabilite (?:criminelle|penale)|pas criminellement responsable|inapt(?:e|itude) a subir son proces|aptitude a subir son proces|defense sociale|discernement … (?:aboli|alter|entrav)|(?:aboli|alter|entrav)[a-z]* (?:[^\\s-]+ ){0,4}discernement|retention de surete|etat de demence|malades? difficiles|verdict de non|internement judiciaire|controle de ses actes|hospitalisation … (?:detenu|juridiction|penale)|placement judiciaire|surveillance de surete|psychiatrie (?:legale|penitentiaire)|annexes? psychiatrique|arret des poursuites … trouble|defense de troubles mentaux|psychopathes? criminel|alienes? (?:criminel|dangereu|delinquant)|unites? hospitalieres? (?:specialement|securise)|mesures? (?:de surete|de securite) … (?:menta[lu]|psychi|malade|alien)',
+        not: 'discernement … mineur|mineur … discernement|peine de surete|pension',
+        stance: 'permits',
         context: 'none',
       },
       {
-        says: 'detenu|prevenu|condamn|accuse(?:e|s|es)?·|inculp|prisonnier|delinquant|auteurs? (?:d.un|du|de l|des) (?:crime|delit|infraction|fait)|infraction|poursuites penales|penitenti|etablissements? penitentiaire|prison|peine·',
-        with: 'troubles? (?:menta|psychi)|malad\\w+ mentale|alien|demen(?:ce|t)|psychiatr|deficience mentale|anomalie mentale|atteint\\w* (?:[^\\s-]+ ){0,3}(?:mental|psychi)|trouble grave',
-        not: 'puni|passible|amende|secret|commet une|se rend coupable|emprisonnement de|victime|deport|non.condamn|n.a pas ete condamn|personne condamnee pour|stupefiant',
+        says: 'detenu|prevenu|condamn|accuse(?:e|s|es)?·|inculp|prisonnier|delinquant|auteurs? (?:d.un|du|de l|des) (?:crime|delit|infraction|fait)|infraction|poursuites penales|penitenti|prison|peine·',
+        with: 'troubles? (?:menta|psychi)|malad[a-z]+ mentale|alien(?:e|es|ation)·|demen(?:ce|t)|psychiatr[a-z]+[^]{0,200}(?:detenu|penal|inculp|prevenu|condamn|infraction|crime|delit)|(?:detenu|penal|inculp|prevenu|condamn|infraction|crime|delit)[^]{0,200}psychiatr|deficience mentale|anomalie mentale|atteint[a-z]* (?:[^\\s-]+ ){0,3}(?:menta[lu]|psychi)',
+        not: 'puni|passible|amende|secret|commet une|se rend coupable|emprisonnement de|victime|deport|non.condamn|n.a pas ete condamn|personne condamnee pour|stupefiant|confiscation|pension|guerre|captiv|personnel penitentiaire|discrimin|blessure',
+        stance: 'permits',
         context: 'none',
         score: 0.7,
       },
     ],
     'communication-restriction': [
       {
-        says: '(?:correspondance|courriers?·|lettres?·|telephon|appels?·|visites?·|communicat(?:ion|ions) (?:confiden|avec|exter|tele)|communiquer|contacts?·|visiteur)\\S* … (?:censur|ouvert|retenu|limit|restreint|restrict|interdi|refus|suspend|intercept|control|soum)|(?:censur|restreindre|restriction|limit|interdi|refus|suspend|intercept|control)\\S* … (?:correspondance|courrier|lettres·|telephon|visites·|communications? (?:avec|exter)|communiquer)',
-        with: 'patient|hospital|etablissement|malade|interne|residen|usager|psychi|alien',
-        not: 'ne (?:peut|peuvent) (?:etre )?(?:censur|ouvert|retenu|intercept|limit|restreint|refus)|sans (?:censure|restriction)|librement|aucune? (?:censure|restriction)|inspect|visites? (?:medicale|de controle|d.inspection|domiciliaire|de conformite|sur place|des locaux|des etablissements)|lettre recommandee|drogue|mineur|enfant|numerus|telecommunic|obstacle|adolescent',
+        says: '(?:correspondances?·|courriers?·|lettres?·|telephon|appels? telephon|visites?·|communications? (?:confiden|avec|exter|tele)|communiquer·|visiteur)[a-z]* … (?:censur|ouvert|retenu|limit|restreint|restrict|interdi|refus|suspend|intercept|control)|(?:censur|restreindre|restriction|limit|interdi|refus|suspend|intercept)[a-z]* … (?:correspondance|courriers?·|lettres·|telephon|visites·|communications? (?:avec|exter)|communiquer avec)',
+        with: 'patient|hospital|malade|residen|usager|psychi|alien|admise?·|sous garde|asile',
+        not: 'ne (?:peut|peuvent) (?:etre )?(?:censur|ouvert|retenu|intercept|limit|restreint|refus)|sans (?:censure|restriction)|librement|aucune? (?:censure|restriction)|inspect|visites? (?:medicale|de controle|d.inspection|domiciliaire|de conformite|sur place|des locaux|des etablissements)|lettre recommandee|drogue|mineur|enfant|telecommunic|obstacle|adolescent|plainte|renseignement',
         stance: 'permits',
         context: 'passage',
         score: 0.75,
       },
       {
-        says: '(?:emettre|envoyer|expedier|adresser|recevoir) (?:ou de |et |ou |et de )?(?:recevoir |expedier |d.emettre |envoyer )?(?:[^\\s-]+ ){0,3}(?:courrier|correspondance|lettre|visite|appel|communication)|(?:correspondance|courrier|lettres|communications?) (?:[^\\s-]+ ){0,6}(?:librement|inviolable|confidentiel|ne (?:peut|peuvent) (?:etre )?(?:ouvert|retenu|censur|intercept|limit)|n.est pas (?:ouvert|censur))|communiquer (?:librement|en toute confidentialite|de facon confidentielle)|droit de (?:communiquer|correspondre|recevoir des visites)|secret de la correspondance|librement (?:communiquer|correspondre|recevoir)|sans censure',
-        with: 'patient|hospital|malade|interne|residen|usager|psychi|alien|personne hebergee|soins|personne (?:concernee|admise|placee|sous garde)|beneficiaire',
-        not: 'telecommunic|mineur|adolescent|document|lettre recommandee',
+        says: '(?:emettre|envoyer|expedier|adresser) (?:ou|et) (?:de |d.)?recevoir (?:[^\\s-]+ ){0,3}(?:courrier|correspondance|lettre|appels|communications)|recevoir (?:et|ou) (?:de |d.)?(?:emettre|envoyer|expedier) (?:[^\\s-]+ ){0,3}(?:courrier|correspondance|lettre|appels)|recevoir (?:des |ses |leurs |la )visites?·|(?:correspondance|courrier|lettres|communications?) (?:[^\\s-]+ ){0,6}(?:librement|inviolable|ne (?:peut|peuvent|doit|doivent) (?:pas )?(?:etre )?(?:ouvert|retenu|censur|intercept|limit)|n.est pas (?:ouvert|censur))|communiquer (?:librement|en toute confidentialite|avec (?:les autorites|(?:sa|leur) famille|l.exterieur|ses proches|toute personne|les personnes de (?:son|leur) choix|son avocat))|correspondre (?:librement|avec (?:sa|leur|les personnes|l.exterieur))|secret de la correspondance|librement (?:communiquer|correspondre|recevoir)|sans censure',
+        not: 'telecommunic|mineur|adolescent|lettre recommandee|electronique|caisse|restrei|limit|suspend|interdi|detenu|transport',
         stance: 'forbids',
         score: 0.75,
       },
     ],
     'derogatory-language': [
       {
-        says: 'alien(?:e|es|ee|ees) (?:mental|mentaux|interdit|dangereu|intern|non|dont|ou dement|et dement|et·|colloq|seques)|(?:les|des|aux|asiles? d.|d.un|tout|un) ?alienes?·(?! (?:a|par|au|en)·)|alienation mentale|dement(?:s|e|es)?·|demence|imbecil|insenses?·|idiot(?:s|e|ie|isme)?·|fous·|folie·|furieux·|cretin|debil(?:e|es|ite) ?(?:mental|intellec|profond|leger|moyen)|(?:les|un|aux) debiles|arrier(?:e|es|ation) (?:menta|profond)|arrieration|faibles? d.esprit|faiblesse d.esprit|anorma(?:l|ux) (?:mental|mentaux|psych)|enfants? (?:anorma|arriere)|sourds? ?-?muet|sourdes? ?-?muette|mongoli(?:en|sme)|insanite (?:mentale|d.esprit)|simples? d.esprit|asiles? (?:d.alien|psychiatrique)|incurables·|tares·',
+        says: 'alien(?:e|es|ee|ees) (?:menta[lu]|mentaux|interdit|dangereu|intern|non|dont|ou dement|et dement|et·|colloq|seques)|(?:les|des|aux|asiles? d.|d.un|tout|un) ?alienes?·(?! (?:a|par|au|en)·)|alienation mentale|(?:un|les|des|aux|du|le) dements?·|dements?· (?:et|ou)|(?:etat|cas|cause|cours|motif|raison|fureur ou) de (?:la )?demence|demence (?:ou|et|au) |en demence|imbecil|insenses?·|idiot(?:s|e|ie|isme)?·|fous·|folie·|furieux·|cretin|debil(?:e|es|ite) ?(?:menta[lu]|intellec|profond|leger|moyen)|(?:les|un|aux) debiles|arrier(?:e|es|ation) (?:menta|profond)|arrieration|faibles? d.esprit|faiblesse d.esprit|anorma(?:l|ux) (?:menta[lu]|mentaux|psych)|enfants? (?:anorma|arriere)|sourds? ?-?muet|sourdes? ?-?muette|mongoli(?:en|sme)|insanite (?:mentale|d.esprit)|simples? d.esprit|asiles? (?:d.alien|psychiatrique)|(?:les|des|aux) incurables·|tares·',
         not: 'demence (?:de type|senile|frontale|vasculaire|alzheimer)|alzheimer|dement (?:les|la|le|formel)|se dement|hachisch',
         stance: 'permits',
         context: 'none',
       },
       {
         says: '(?:les|des|aux|un|d.un|l.|tout|chaque|grands?|du|au|le|cet|d.|ou|et|nos|ces|pour) ?(?:grands? )?(?:invalides?|infirmes?|impotents?)·',
-        not: 'institution nationale des invalides|(?:institution|hotel|office) (?:nationale? )?des invalides|declare(?:e|s)? invalide|(?:clause|acte|vote|bulletin|disposition|contrat|titre|permis|decision|document|jugement)s? (?:[^\\s-]+ ){0,5}invalide|est invalide|(?:un|le|du|au|des|les) (?:conjoint|enfant|veteran|pensionne|militaire)',
+        not: 'institution nationale des invalides|(?:institution|hotel|office|etablissement|ecole) (?:nationale? )?des invalides|declare(?:e|s)? invalide|(?:clause|acte|vote|bulletin|disposition|contrat|titre|permis|decision|document|jugement)s? (?:[^\\s-]+ ){0,5}invalide|est invalide|(?:un|le|du|au|des|les) (?:conjoint|enfant|veteran|pensionne|militaire)',
         stance: 'permits',
         context: 'none',
         score: 0.7,
@@ -330,14 +343,14 @@ export const FRENCH: LanguageRules = {
     ],
     'complaints-review': [
       {
-        says: 'plaintes?·|reclamation|recours·|voie de recours|fai(?:re|t) appel|interjet|en appel|appel (?:de|contre|devant|des)|(?:form|interj|relev|forme) (?:[^\\s-]+ )?appel|pourvoi|contest(?:er|ation|e|ee)|se pourvoir|sais(?:ir|ie|it|ine|i)·? (?:[^\\s-]+ ){0,4}(?:juge|tribunal|commission|conseil|president|cour|mediateur|defenseur)|(?:juge|tribunal|cour|commission|president du tribunal) (?:[^\\s-]+ ){0,4}(?:sais|statu|contrôl|control|revis|reexamin)|controle (?:judiciaire|juridictionnel|systematique)|juges? des libertes|juge de paix|reexamen|revision (?:de |du |des |d.une |periodique|judiciaire|ou)|demande de (?:revision|reexamen)|opposition·|habeas|requete (?:en|aupres|adresse|au|devant|a )|griefs?·|mediat(?:ion|eur)|tribunal administratif|action en (?:justice|responsabilite)|ester en justice|reparation (?:du prejudice|des dommages)|conciliation|indemnis\\w+ (?:la )?victime|peut (?:se plaindre|porter plainte)|commissions? (?:des droits|d.acces|departementale|de recours|d.examen)|audience·|retroaction',
-        not: 'appel (?:d.offres|a candidature|a projet|a la|au)|appel sous les drapeaux|frais de recours|recours (?:a la|a des|aux|au|a un|a l)·|disciplin|contrôle judiciaire … (?:mineur|detention)|mineur|procureur de la republique|adolescent|recours subrogatoire|subrog|opposition a la|recettes|saisi(?:e|es)? (?:des biens|immobili)|instruction|juge des enfants|infraction',
+        says: 'plaintes?·|reclamation|recours·|voie de recours|fai(?:re|t) appel|interjet|en appel|appel (?:de|contre|devant|des)|(?:form|interj|relev|forme) (?:[^\\s-]+ )?appel|pourvoi(?!r)|contest(?:er|ation|e|ee)|se pourvoir|sais(?:ir|ie|it|ine|i)·? (?:[^\\s-]+ ){0,4}(?:juge|tribunal|commission|conseil|president|cour|mediateur|defenseur)|(?:juge|tribunal|cour|commission|president du tribunal) (?:[^\\s-]+ ){0,4}(?:sais|statu|contrôl|control|revis|reexamin)|controle (?:judiciaire|juridictionnel|systematique)|juges? des libertes|reexamen|revision (?:de (?:la|sa|cette) (?:decision|mesure|situation)|periodique|judiciaire)|demande de (?:revision|reexamen)|opposition·|habeas|requete (?:en|aupres|adresse|au|devant|a )|mediat(?:ion|eur)|tribunal administratif|action en (?:justice|responsabilite)|ester en justice|reparation (?:du prejudice|des dommages)|conciliation|indemnis\\w+ (?:la )?victime|peut (?:se plaindre|porter plainte)|commissions? (?:des droits|de recours|d.examen)|retroaction … plainte',
+        not: 'appel (?:d.offres|a candidature|a projet|a la|au)|appel sous les drapeaux|frais de recours|recours (?:a la|a des|aux|au|a un|a l)·|disciplin|contrôle judiciaire … (?:mineur|detention)|mineur|procureur de la republique|adolescent|recours subrogatoire|subrog|opposition a la|recettes|saisi(?:e|es)? (?:des biens|immobili)|instruction|juge des enfants|infraction|plaintes? (?:fonctionnel|subjectiv|somati|doul)|educative|cinema|trouble neuro',
         score: 0.7,
       },
     ],
     'independent-monitoring': [
       {
-        says: '(?:inspect(?:ion|e|er|eur|eurs|ent)|controleur general|ombudsman|protecteur (?:du citoyen|des usagers)|defenseur des droits|mediateur (?:de la republique|national)|visites? (?:inopinee|d.inspection|sans preavis)|(?:visit|inspect|control)(?:e|es|ent|er|ees)·(?: \\S+){0,6} (?:etablissement|hopita|locaux|asile|service|institution)|commissions? (?:departementale\\S* |regionale\\S* |nationale\\S* )*(?:des soins psychiatriques|des hospitalisations|de controle|d.inspection|(?:[^\\s-]+ )?de sante mentale|consultative (?:nationale )?des droits)|commissaire a l.accessibilite … (?:rapport|inspect|examin|enquet|visite|control|verif|visiter|surveill)|(?:mecanisme|organe|organisme|autorite|comite|instance|commission|observatoire)s? (?:[^\\s-]+ ){0,4}(?:independant|de suivi|de surveillance|de controle|de monitoring)|(?:suivi|surveill\\S+|contrôle|controle) (?:[^\\s-]+ ){0,5}(?:mise en (?:œ|oe)uvre|application|etablissement|des droits|conformite|respect)|surveillance des etablissements|institution nationale des droits|commission (?:canadienne )?des droits de la personne|audits?·|verif\\w+ (?:[^\\s-]+ ){0,4}(?:respect|conformite|observation)|veill\\w+ (?:au respect|a l.application))',
+        says: '(?:inspect(?:ion|e|er|eur|eurs|ent)|controleur general|ombudsman|protecteur (?:du citoyen|des usagers)|defenseur des droits|mediateur (?:de la republique|national)|visites? (?:inopinee|d.inspection|sans preavis)|(?:visit|inspect|control)(?:e|es|ent|er|ees)·(?: \\S+){0,6} (?:etablissement|hopita|locaux|asile|service|institution)|commissions? (?:departementale\\S* |regionale\\S* |nationale\\S* )*(?:des soins psychiatriques|des hospitalisations|de controle|d.inspection|(?:[^\\s-]+ )?de sante mentale|consultative (?:nationale )?des droits)|commissaire a l.accessibilite … (?:rapport|inspect|examin|enquet|visite|control|verif|visiter|surveill)|(?:mecanisme|organe|organisme|autorite|comite|instance|commission|observatoire)s? (?:[^\\s-]+ ){0,4}(?:independant|de suivi|de surveillance|de controle|de monitoring)|(?:suivi|surveill\\S+|contrôle|controle) (?:[^\\s-]+ ){0,5}(?:mise en (?:œ|oe)uvre|application|etablissement|des droits|conformite|respect)|surveillance des etablissements|(?:etablissements?|hopita|services)[a-z]* (?:[^\\s-]+ ){0,6}(?:sont|est|peuvent etre) (?:[^\\s-]+ )?(?:visite|inspect|controle)|institution nationale des droits|commission (?:canadienne )?des droits de la personne|audits?·|verif\\w+ (?:[^\\s-]+ ){0,4}(?:respect|conformite|observation)|veill\\w+ (?:au respect|a l.application))',
         not: 'fiscal|comptab|douan|cannabis|vehicule|inspect\\w+ (?:du travail|des finances|academique|d.academie)|impot|medicament|stupefiant|surveillance electronique|penalement|mineur|plante|aliment|assureur|tabac|produit|animaux|aeronef|financier|commissaire aux comptes|substance|salari',
         score: 0.65,
       },
@@ -365,7 +378,7 @@ export const FRENCH: LanguageRules = {
     ],
     'information-access': [
       {
-        says: '(?:inform(?:e|es|ee|ees|er|ation)·|avis(?:e|es|ee|er)·|explique) (?:[^\\s-]+ ){0,10}(?:de (?:ses|leurs|son|leur|sa)|droits·|decision|motif|traitement|situation|patient|malade|personnes? (?:concernee|admise|hospitalis|handicapee|malade|placee|protegee|sous garde))|(?:patient|malade|personne|interesse|usager)\\S* (?:[^\\s-]+ ){0,6}(?:est|sont|doit etre|doivent etre|a ete) (?:[^\\s-]+ ){0,3}(?:inform|avis|tenu)|droit (?:a l.|d.|de l.|a une |a )?(?:information|inform|etre inform|recevoir (?:des |toute |l.)?inform|acceder a son dossier|savoir)|acces (?:a|au|aux) (?:[^\\s-]+ ){0,3}(?:dossier (?:medical|personnel|de|le)|information|renseignements? (?:le|la|qui|concern))|langue (?:des|de) signes|langage gestuel|langue (?:qu.il|qu.elle|qu.ils|comprise)|braille|facile a lire|faciles? a comprendre|langage (?:simple|clair|facile)|formats? (?:accessible|adapte|appropri|substitut)|support\\S* (?:de substitution|accessible|adapte|prevu|substitut|autre)|medias? substitut|gros caracteres|interpretes?·|interpretation|sous.?titr|audio.?descri|videodescription|transcription|lecteur d.ecran|communication (?:alternative|augmentee|ameliorer)|moyens de communication|affich\\S* (?:[^\\s-]+ ){0,5}droits|cop(?:ie|ies) (?:[^\\s-]+ ){0,5}(?:dossier|decision|rapport)|consult(?:er|ation de) (?:son|leur) dossier|met a (?:la )?disposition (?:[^\\s-]+ ){0,10}(?:support|format|handicap)|sites? (?:web|internet) accessible|annonces? (?:[^\\s-]+ ){0,3}(?:visuel|sonore|audi)',
+        says: '(?:inform(?:e|es|ee|ees|er|ation)·|avis(?:e|es|ee|er)·|explique) (?:[^\\s-]+ ){0,10}(?:de (?:ses|leurs|son|leur|sa)|droits·|motif|traitement|situation|patient|malade|personnes? (?:concernee|admise|hospitalis|handicapee|malade|placee|protegee|sous garde))|(?:patient|malade|personne|interesse|usager)\\S* (?:[^\\s-]+ ){0,6}(?:est|sont|doit etre|doivent etre|a ete) (?:[^\\s-]+ ){0,3}(?:informe|avise)|droit (?:a l.|d.|de l.|a une |a )?(?:information|inform|etre inform|recevoir (?:des |toute |l.)?inform|acceder a son dossier|savoir)|acces (?:a|au|aux) (?:[^\\s-]+ ){0,3}(?:dossier (?:medical|personnel|de|le)|information|renseignements? (?:le|la|qui|concern))|langue (?:des|de) signes|langage gestuel|langue (?:qu.il|qu.elle|qu.ils|comprise)|braille|facile a lire|faciles? a comprendre|langage (?:simple|clair|facile)|formats? (?:accessible|adapte|appropri|substitut)|support\\S* (?:de substitution|accessible|adapte|prevu|substitut|autre)|medias? substitut|gros caracteres|interpretes? (?:en langue|gestuel|pour|de|lorsqu|si|est|qualifi)|services? d.interpret|assist[a-z]* d.un interprete|interpretation (?:gestuel|simultan|en langue|visuel)|sous.?titr|audio.?descri|videodescription|transcription|lecteur d.ecran|communication (?:alternative|augmentee|ameliorer)|moyens de communication|affich\\S* (?:[^\\s-]+ ){0,5}droits|cop(?:ie|ies) (?:[^\\s-]+ ){0,5}(?:dossier|decision|rapport)|consult(?:er|ation de) (?:son|leur) dossier|met a (?:la )?disposition (?:[^\\s-]+ ){0,10}(?:support|format|handicap)|sites? (?:web|internet) accessible|annonces? (?:[^\\s-]+ ){0,3}(?:visuel|sonore|audi)',
         not: 'interpretation de la (?:loi|presente)|loi d.interpretation|interpretation judici|interpretation (?:du|des dispositions)|mineur|adolescent|substances?·|cannabis|artiste',
         score: 0.7,
       },
@@ -388,13 +401,13 @@ export const FRENCH: LanguageRules = {
     ],
     accessibility: [
       {
-        says: '(?<!commissaire a l.)(?<!elaboration de normes d.)accessibilite|obstacles?·(?! a (?:la|ce|l.exerc|l.appli|son|une|toute))|conception universelle|barrier(?:e|es) (?:archi|physique|a l)|barrieres·|cadre bati|environnement (?:bati|physique|accessible)|sans obstacle|franchiss|mise en accessibilite|design universel',
-        not: 'accessibilite … (?:financ|produit|cannabis)|(?:fait|font|faire|faisant|fasse|mettre|mettant) obstacle|faire l.obstacle|commission des services financiers|rencontre d.obstacle|navigation|cannabis',
+        says: '(?<!commissaire a l.)(?<!dirigeant principal de l.)(?<!elaboration de normes d.)accessibilite|obstacles?·(?! a (?:la|ce|l.exerc|l.appli|son|une|toute))|conception universelle|barrier(?:e|es) (?:archi|physique|a l)|barrieres·|cadre bati|environnement (?:bati|physique|accessible)|sans obstacle|franchiss|mise en accessibilite|design universel',
+        not: 'accessibilite … (?:financ|produit|cannabis)|(?:fait|font|faire|faisant|fasse|mettre|mettant) (?:pas |point )?obstacle|commission des services financiers|rencontre d.obstacle|navigation|cannabis',
         score: 0.75,
       },
       {
         says: 'accessibles?·',
-        with: 'handicap|batiment|transport|site|format|infrastructure|environnement|vehicule|toilette|gare|voirie|mobilite reduite|communication|logement|equipement|locaux|moyens|lieux',
+        with: 'handicap|batiment|transport|site|format|infrastructure|environnement|vehicule|toilette|gare|voirie|mobilite reduite|communication|logement|locaux|lieux',
         not: 'accessibles? au public|accessible en (?:tout temps|ligne)|aux (?:inspecteur|employes)|financierement',
         context: 'sentence',
         score: 0.75,
@@ -435,7 +448,7 @@ export const FRENCH: LanguageRules = {
     ],
     'social-protection': [
       {
-        says: 'pensions?·|allocation|rentes?·|prestations? (?:sociale|familiale|d.invalid|en espece|de compensation|canadienne|d.assurance|pour personnes|mensuel|d.aide)|(?:la|une|cette|sa) prestation·|indemnites?·|securite sociale|(?:assurance|regime)s? (?:maladie|invalidite|sociale|dependance|enregistre)|protection sociale|aide sociale|assistance sociale|exonerat|exempt\\w* (?:[^\\s-]+ ){0,5}(?:impot|taxe|droits de douane|droits)|credits? d.impot|deduction|avantages? (?:fiscal|sociaux)|logement|majoration|carte d.invalidite|carte (?:d.egalite|de personne handicap|d.handicap)|subvention|pret(?:s)? (?:a taux|bonif|specia)|epargne-invalidite|pauvrete|taux d.invalidite|droit a pension|retraite (?:anticipee|pour invalidite)|supplement|revenu minimum|minima sociaux|secours·|aide financiere|ressources garanties|minimum indemnisable|baremes?·',
+        says: 'pensions?·|allocation|rentes?·|prestations? (?:sociale|familiale|d.invalid|en espece|de compensation|canadienne|d.assurance|pour personnes|mensuel|d.aide)|(?:la|une|cette|sa) prestation· (?:est|peut|canad|pour|vers)|indemnites?·|securite sociale|(?:assurance|regime)s? (?:maladie|invalidite|sociale|dependance|enregistre)|protection sociale|aide sociale|assistance sociale|exonerat|exempt\\w* (?:[^\\s-]+ ){0,5}(?:impot|taxe|droits de douane|droits)|credits? d.impot|deduction|avantages? (?:fiscal|sociaux)|logement|majoration|carte d.invalidite|carte (?:d.egalite|de personne handicap|d.handicap)|subvention|pret(?:s)? (?:a taux|bonif|specia)|epargne-invalidite|pauvrete|taux d.invalidite|droit a pension|retraite (?:anticipee|pour invalidite)|revenu minimum|minima sociaux|secours·|aide financiere|ressources garanties',
         context: 'sentence',
         not: 'indemnites? (?:[^\\s-]+ ){0,4}(?:membres|commissaire|administrateur|president|deplacement|de deplacement|des agents|de fonction|du president|tuteur|mandataire)|remunerat|conge|traitements? et indemnites|cour des pensions|tribunal des pensions|tribunaux des pensions|juridiction|orphelin|veuve|ayants cause|conjoint(?:s)? survivant|ascendant|ministre charge de la securite sociale|caisse (?:nationale|primaire)|entite|victimes? de|mineur|adolescent|fonctions|penalite',
         score: 0.65,
@@ -473,22 +486,22 @@ export const FRENCH: LanguageRules = {
     ],
     awareness: [
       {
-        says: 'sensibilis|campagne|stigmat|prejuges|stereotype|prise de conscience|conscientis|(?:form|initi)(?:er|ation|ations|es|ent)· (?:[^\\s-]+ ){0,10}(?:droits|handicap|accessib|policier|magistrat|mental|agents|langue des signes|au contact)|image positive|journee (?:mondiale|nationale|internationale)|informer (?:le public|la population|l.opinion)|education (?:du public|de la population)|information du public|changer les (?:mentalites|comportement)|programmes? de formation … (?:handicap|accessib|personnel)|formation des (?:membres du )?personnel|semaine nationale',
+        says: 'sensibilis|campagne|stigmat|prejuges|stereotype|prise de conscience|conscientis|(?:form|initi)(?:er|ation|ations|es|ent)· (?:[^\\s-]+ ){0,10}(?:droits|handicap|accessib|policier|magistrat|menta[lu]|agents|langue des signes|au contact)|image positive|journee (?:mondiale|nationale|internationale)|informer (?:le public|la population|l.opinion)|education (?:du public|de la population)|information du public|changer les (?:mentalites|comportement)|programmes? de formation … (?:handicap|accessib|personnel)|formation des (?:membres du )?personnel|semaine nationale',
         not: 'formation professionnelle|campagnes? (?:de guerre|elector|contre l.ennemi|double|simple)|benefice de (?:la )?campagne|permis|drogue|fabri|formation continue|tabac|cannabis|diplome|militaire|recherche de pers',
         score: 0.7,
       },
     ],
     'data-statistics': [
       {
-        says: 'statisti|enquetes? (?:nation|epidem|statis|aupres|menage|sur la)|collect(?:e|er|es|ent)· (?:[^\\s-]+ ){0,5}(?:donnees|renseignement|information)|base(?:s)? de donnees|banque(?:s)? de donnees|recens|recherche(?:s)?· (?:[^\\s-]+ ){0,4}(?:handicap|deficien|mental|maladie|scient|dans le|en matiere|sur le|et (?:le|de))|(?:travaux|programmes?) de recherche|registres? (?:national|central|des personnes)|epidemiolog|donnees (?:ventil|desagreg|relatives|fiables|sur)|fichier national|observatoire|repartition|analyse (?:des|de l|de la) (?:effectif|donnees|situation)|etudes? (?:et|de|sur|relatives) (?:[^\\s-]+ ){0,5}(?:handicap|besoin|situation|recherch)',
-        not: 'statistique canada … indice|recherche (?:d.emploi|de pers|impliquant)|consentement|statistiques? … impot|instituts? de recherche|salaire minimum|prix a la consommation|penalite|mineur',
+        says: 'statisti|enquetes? (?:nation|epidem|statis|aupres|menage|sur la)|collect(?:e|er|es|ent)· (?:[^\\s-]+ ){0,5}(?:donnees|renseignement|information)|base(?:s)? de donnees|banque(?:s)? de donnees|recens|recherche(?:s)?· (?:[^\\s-]+ ){0,4}(?:handicap|deficien|menta[lu]|maladie|scient|dans le|en matiere|sur le|et (?:le|de))|(?:travaux|programmes?) de recherche|registres? (?:national|central|des personnes)|epidemiolog|donnees (?:ventil|desagreg|relatives|fiables|sur)|fichier national|observatoire|repartition|analyse (?:des|de l|de la) (?:effectif|donnees|situation)|etudes? (?:et|de|sur|relatives) (?:[^\\s-]+ ){0,5}(?:handicap|besoin|situation|recherch)',
+        not: 'statistique canada … indice|majeurs? protege|personne humaine|recherche (?:d.emploi|de pers|impliquant)|consentement|statistiques? … impot|instituts? de recherche|salaire minimum|prix a la consommation|penalite|mineur',
         context: 'sentence',
         score: 0.65,
       },
     ],
     children: [
       {
-        says: 'enfants? (?:[^\\s-]+ ){0,4}(?:handicap|deficien|mental|autis|sourd|aveugle|infirm|inadapt|invalid|a besoins|ayant (?:des besoins|un handicap)|atteints?|anorma|arriere)|(?:handicap|mental|psychi|deficien|autis|sourd|infirmite)\\S* (?:[^\\s-]+ ){0,5}(?:enfant|adolescent|jeunes?·|mineur)|mineurs? (?:[^\\s-]+ ){0,6}(?:handicap|psychi|trouble|mental|hospital|soins|admis)|jeunes (?:handicap|sourd|aveugle|deficien|inadapt)|education speciale|pedopsychiatr|psychiatrie infanto|allocation d.education',
+        says: 'enfants? (?:[^\\s-]+ ){0,4}(?:handicap|deficien|menta[lu]|autis|sourd|aveugle|infirm|inadapt|invalid|a besoins|ayant (?:des besoins|un handicap)|atteints?|anorma|arriere)|(?:handicap|menta[lu]|psychi|deficien|autis|sourd|infirmite)\\S* (?:[^\\s-]+ ){0,5}(?:enfant|adolescent|jeunes?·|mineur)|mineurs? (?:[^\\s-]+ ){0,6}(?:handicap|psychi|trouble|menta[lu]|hospital|soins|admis)|jeunes (?:handicap|sourd|aveugle|deficien|inadapt)|education speciale|pedopsychiatr|psychiatrie infanto|allocation d.education',
         not: 'enfants? a charge … pension|(?:mineur|adolescent) (?:[^\\s-]+ ){0,6}(?:infraction|peine|poursuiv)|tribunal|juge des enfants|on entend|orphelin',
         score: 0.75,
       },
@@ -496,7 +509,7 @@ export const FRENCH: LanguageRules = {
     women: [
       {
         says: 'femmes?·|filles?·|meres?·|enceinte|grossesse|accouch|genre·|sexospecifi|maternite',
-        with: 'handicap|mental|psychi|patient|malade|deficien|admis|infirm|groupes designes',
+        with: 'handicap|menta[lu]|psychi|patient|malade|deficien|admis|infirm|groupes designes',
         not: 'orphelin|veuve|allocations? de maternite|pere (?:et|ou) (?:de )?(?:sa |la )?mere|pension|un homme et une femme|membre|ascendant|sans distinction|frere|majoration|assurance|sexe, (?:d|l)',
         context: 'sentence',
         score: 0.7,
