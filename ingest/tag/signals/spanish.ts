@@ -2,7 +2,7 @@ import type { LanguageRules } from './rules.ts';
 
 /** Persons and conditions that the signals are about. */
 const MIND =
-  'mental|psiquiatr|siquiatr|psiquic|siquic|psicosocial|intelectual|discapaci|dement(?:e|es)·|demencia|enajena|alienad|insan[oa]|imbecil|idiot|loc[oa]s?·|locura|incapaz|incapaces|incapacitad|interdic|autis|toxicoman|adict|adiccion|drogadic|drogodepend|farmacodepend|alcoholi|ebri|inimputab|facultades';
+  'mental|psiquiatr|siquiatr|psiquic|siquic|psicosocial|discapaci|dement(?:e|es)·|demencia|enajena|alienad|insan[oa]|imbecil|idiot|loc[oa]s?·|locura|incapaz|incapaces|incapacitad|interdic|autis|toxicoman|dependientes? (?:de|a) (?:las )?(?:droga|sustancia|estupef)|consumo problematico|adict|adiccion|drogadic|drogodepend|farmacodepend|alcoholismo|(?<!bebidas? )(?<!grad(?:o|uacion) )(?<!concentracion )alcoholic[oa]s?·|ebri[oa]s·|inimputab';
 /** Places of care. */
 const CARE =
   'hospital|clinic|sanatori|manicomi|psiquiatric|establecimiento|centro|institucion|instituto|asilo|casa de (?:orates|salud)|servicio|unidad';
@@ -15,7 +15,7 @@ const MINISTRY =
   '(?<!ministeri[oa]s? del? )(?<!ministr[oa]s? del? )(?<!secretari[oa]s? del? )(?<!departamento de )(?<!direccion(?: general)? del? )(?<!codigo del )(?<!inspeccion del )(?<!consejo (?:nacional |federal )?de )';
 
 export const SPANISH: LanguageRules = {
-  context: `discapac|minusval|invalid|impedid|deficienc|deficiente|${MIND}|psicolog|paciente|usuari|hospitaliza|internad|internacion|internamiento|sord[oa]|sordera|sordoceg|cieg[oa]|ceguera|no vident|capacidad juridica|movilidad reducida|silla de ruedas|barreras|dependencia|necesidades (?:educativas )?especiales|neurodivers|rehabilitacion|curatela|lisiad`,
+  context: `discapac|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|deficiencias? (?:\\w+ ){0,3}(?:mental|fisic|sensori|psi|intel)|deficiente|${MIND}|psicolog|paciente|personas? usuaria|usuari[oa]s? (?:\\w+ ){0,4}salud|hospitaliza|internad[oa]s?·|internacion·|internamiento|sord[oa]|sordera|sordoceg|cieg[oa]|ceguera|no vident|capacidad juridica|movilidad reducida|silla de ruedas|barreras|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|neurodivers|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|curatela|curador|lisiad`,
   forbids:
     'no (?:se )?(?:podra|podran|puede|pueden|pudiendo|debe|deben|debera|deberan|sera|seran|es·|son·|procede|procedera|permite|permitira|admite|admitira|autoriza|aplica|realiza|utiliza|constituye|justifica|implica|afecta|limita)|nadie|ningun|en ningun|jamas|tampoco|prohib|vedad|proscri|derecho a no|no (?:ser|estar|sean|sea) (?:objeto|sometid|privad|sujet|discrimin|institucionaliz|esteriliz|aislad|hospitaliz|internad|separad|excluid)|a no ser (?:\\w+ )?(?:objeto|sometid|privad|aislad|esteriliz|internad)|libres? de·|sin (?:ser|que sea|restriccion|limitacion|censura)|(?:protegid|proteger|proteccion)\\w* (?:contra|frente a)|abol|elimina|erradic|queda(?:n)? (?:suprimid|excluid)',
   except:
@@ -50,7 +50,7 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: `(?:consent|autoriza)\\w* … (?:de|del|por|sus|su|al|los|el) (?:\\w+ ){0,3}(?:${OTHERS})|(?:${OTHERS})\\w* … (?:consent|autoriza|otorg|decid|en (?:su )?(?:nombre|representacion)|preste)|responsables? de (?:estas |las |sus )?decisiones`,
-        with: `${TREATMENT}|decision`,
+        with: `${TREATMENT}|decision|ensayo|investigacion`,
         not: '^(?![^]*(?:incapa|interdic|discap|dement|mental|trastorno|no pueda|capacidad))[^]*(?:menor|adolescent|ninos)|ley de presupuesto',
         stance: 'permits',
         score: 0.7,
@@ -65,16 +65,21 @@ export const SPANISH: LanguageRules = {
     ],
     'involuntary-admission': [
       {
-        says: '(?:internacion|internamiento|hospitalizacion|ingreso|reclusion|admision|institucionalizacion|retencion|detencion)(?:es)? (?:\\w+ ){0,4}(?:involuntari|forzos|forzad|obligatori|compulsiv|compulsori|no voluntari|no consentid|sin (?:su |el )?consentimiento|contra su voluntad|coactiv|judicial(?:es)?·|por orden|de oficio|de urgencia|arbitrari)|(?:internad|hospitalizad|ingresad|recluid|detenid)\\w* (?:\\w+ ){0,4}(?:involuntari|forzos|forzad|contra su voluntad|sin (?:su |el )?consentimiento)|involuntariamente … (?:intern|hospital)|(?:internar|hospitalizar|ingresar|recluir) (?:\\w+ ){0,4}(?:involuntari|forzos|contra su voluntad)',
+        says: '(?:internacion|internamiento|hospitalizacion|ingreso|reclusion|admision|institucionalizacion|retencion|detencion)(?:es)? (?:\\w+ ){0,4}(?:involuntari|forzos|forzad|obligatori|compulsiv|compulsori|no voluntari|no consentid|sin (?:su |el )?consentimiento|contra su voluntad|coactiv|de urgencia)|(?:internacion|internamiento|hospitalizacion)(?:es)? (?:\\w+ ){0,3}(?:judicial(?:es)?·|por orden|de oficio|compulsiv)|(?:internad|hospitalizad|ingresad|recluid|detenid)\\w* (?:\\w+ ){0,4}(?:involuntari|forzos|forzad|contra su voluntad|sin (?:su |el )?consentimiento)|involuntariamente … (?:intern|hospital)|(?:internar|hospitalizar|ingresar|recluir) (?:\\w+ ){0,4}(?:involuntari|forzos|contra su voluntad)',
         not: 'someter a (?:una|las) personas? (?:hospitaliz|intern)',
         context: 'none',
       },
       {
         says: 'internar(?:a|an|los|las|lo|la|se)?·|intern(?:ad[oa]s?·|acion|aciones|amiento|amientos|e·|en·)|recluid|recluir|reclusion·|encierr|encerrad|hospitaliz|(?:asil|aloj)(?:ad[oa]s?·|ar·|amiento)|secuestr',
-        with: 'juez|jueza|tribunal|autoridad|policia|fuerza publica|carabinero|orden(?:ar|ara|ada|ado|e)?·|decretar|disponer|peligro|riesgo|sin (?:su|el) consentimiento|(?:peticion|solicitud|pedido|instancia) de (?:\\w+ ){0,3}(?:famil|tercer|pariente|conyuge|represent|tutor|curador)|fuga|evasion|mantener|certificado|prolong|duracion|plazo',
-        not: '(?<!in)voluntari|pena de|penas de|presidio|reclusion (?:mayor|menor|perpetua)|reprimid|castigad|aduan|mercader|importacion|derechos de internacion|internacion ambulatoria|accidente|establecimientos? (?:penal|carcelari)|nino|adolescent|prestador|seguro|beneficiari|cotiza|internacional',
+        with: 'juez|jueza|tribunal|autoridad|policia|fuerza publica|carabinero|inimputab|impon|condenad|imputad|procesad|orden(?:ar|ara|ada|ado|e)?·|decretar|disponer|peligro|riesgo|sin (?:su|el) consentimiento|(?:peticion|solicitud|pedido|instancia) de (?:\\w+ ){0,3}(?:famil|tercer|pariente|conyuge|represent|tutor|curador)|fuga|evasion|mantener|certificado|prolong|duracion|plazo',
+        not: '(?<!in)voluntari|pena de|penas de|presidio|reclusion (?:mayor|menor|perpetua)|reprimid|castigad|aduan|mercader|importacion|derechos de internacion|internacion ambulatoria|accidente|establecimientos? (?:penal|carcelari)|regimen (?:cerrado|semicerrado)|de la condena|sancion|nino|adolescent|prestador|seguro|beneficiari|cotiza|internacional',
         context: 'sentence',
         score: 0.7,
+      },
+      {
+        says: 'emergencia psiquiatrica|urgencia psiquiatrica',
+        with: 'hospitaliz|intern|observacion|traslad|ingres',
+        score: 0.6,
       },
       {
         says: '(?:peligro|peligros[oa]|riesgo|dano)s? (?:\\w+ ){0,4}(?:para|a|de) (?:si\\b|si mism|su (?:vida|integridad|persona|salud)|el mismo|la persona|la vida|tercer|los demas|otr[oa]s|su)|alter\\w+ (?:el orden|la tranquilidad)',
@@ -85,7 +90,7 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: `(?:traslad|conduc|llevad|llevar|remit|remis|deriv|ingres|coloc)\\w* … (?:${CARE})`,
-        with: 'policia|carabiner|fuerza publica|orden(?:ar|ara|ada|ado|e)?·|juez|tribunal|autoridad|contra su voluntad|ebri|obligatori',
+        with: 'policia|carabiner|fuerza publica|orden(?:ar|ara|ada|ado|e)?·|juez|tribunal|autoridad|condenad|imputad|procesad|reclus|penad|contra su voluntad|ebri|obligatori',
         not: 'accident|herid|nino|adolescent|(?<!in)voluntari[oa]|archiv|informe|antecedent|copia|presupuest|fondos|recursos',
         context: 'sentence',
         score: 0.6,
@@ -114,17 +119,17 @@ export const SPANISH: LanguageRules = {
     ],
     'involuntary-treatment': [
       {
-        says: '(?:tratamiento|medicacion|terapia|desintoxicacion|rehabilitacion|intervencion(?:es)? medica)s? (?:\\w+ ){0,4}(?:involuntari|forzos|forzad|obligatori|compulsiv|compulsori|coactiv|sin (?:su |el )?consentimiento|contra (?:su|la) voluntad|no consentid)|(?:obliga|constren|forza)\\w* a (?:\\w+ ){0,3}(?:tratamiento|tratarse|medic)|sometid[oa]s? (?:\\w+ ){0,3}(?:forzos|contra su voluntad|a la fuerza|sin su consentimiento)|medidas? (?:curativa|de tratamiento)',
-        context: 'none',
+        says: '(?:tratamiento|medicacion|terapia|desintoxicacion|rehabilitacion|intervencion(?:es)? medica)s? (?:\\w+ ){0,4}(?:involuntari|forzos|forzad|obligatori|compulsiv|compulsori|coactiv|sin (?:su |el )?consentimiento|contra (?:su|la) voluntad|no consentid)|(?:obliga|constren|forza)\\w* a (?:\\w+ ){0,3}(?:tratamiento|tratarse|medic)|sometid[oa]s? (?:\\w+ ){0,3}(?:forzos|contra su voluntad|a la fuerza|sin su consentimiento)|medidas? (?:de seguridad )?curativa',
+        not: 'tratamiento (?:\\w+ )?obligatorio (?:del? (?:agua|residu))|medidas? de seguridad (?:social|vial)|ensenanza|educacion obligatoria',
       },
       {
         says: 'sin (?:que (?:\\w+ ){0,3}|(?:su|el|la|previo|contar con (?:su|el)|necesidad de(?:l)?) )*(?:consentimiento|voluntad|autorizacion del paciente)|contra (?:su|la) voluntad|aun (?:sin|contra|en contra)|no (?:sera |es |se )?(?:necesari|precis|exigi|requerir|requier)\\w* … consentimiento|prescind\\w* … consentimiento|excepci\\w* … consentimiento|consentimiento … (?:excepci|salvo|excepto)',
-        with: 'tratamiento|interven|procedimiento|medica|terap|quirurgic|examen|examinad',
-        not: 'ficha|dato|informacion|grabac|imagen|publica|retrato',
+        with: 'tratamiento|tratad[oa]s?·|interven|procedimiento|medica|terap|quirurgic|examen|examinad|atendid',
+        not: 'ficha|dato|grabac|imagen|publica|retrato|separad[oa]s de|traslad[oa]s? de menores',
       },
       {
         says: `consent\\w* … (?:del?|por|sus|su|al|los|el|la) (?:\\w+ ){0,3}(?:${OTHERS})|(?:${OTHERS})\\w* … (?:consent|autoriza)|autoriza\\w* … (?:judicial|${OTHERS})`,
-        with: 'tratamiento|interven|procedimiento|terap|quirurgic|esteriliz|examen|electro|ensayo',
+        with: 'tratamiento|interven|procedimiento|terap|quirurgic|esteriliz|examen|electro|ensayo|capa(?:z|cidad|citad)|decidir|tomar decisiones',
         not: '^(?![^]*(?:incapa|interdic|discap|dement|mental|no pueda))[^]*(?:menor|adolescent|ninos)|investigacion',
         score: 0.7,
       },
@@ -140,9 +145,9 @@ export const SPANISH: LanguageRules = {
         score: 0.65,
       },
       {
-        says: '(?:somet(?:er|erse|era|ido|ida|idos|idas)|sujet(?:ar|arse|o|a)|orden(?:ar|ara|e)|impon(?:er|dra|ga)|dispon(?:er|dra|ga)|decretar?) … (?:tratamiento|examen|medicacion|observacion|desintoxicacion|rehabilitacion)',
+        says: '(?:somet(?:er|erse|era|ido|ida|idos|idas)|orden(?:ar|ara|e)|impon(?:er|dra|ga)|dispon(?:er|dra|ga)|decretar?) … (?:tratamiento|examen|medicacion|observacion|desintoxicacion|rehabilitacion)',
         with: 'juez|jueza|tribunal|autoridad|fiscal|obliga|condena|imputad',
-        not: 'consentimiento|nadie|irreversible|voluntari|experiment',
+        not: 'consentimiento|nadie|irreversible|voluntari|experiment|negativa|conductor|alcoholemia|nino|adolescent|datos',
         context: 'sentence',
         score: 0.6,
       },
@@ -150,56 +155,57 @@ export const SPANISH: LanguageRules = {
     seclusion: [
       {
         says: 'aislamiento|aislad[oa]s?·|aislar|salas? individual|reclusion (?:solitaria|en (?:celda|habitacion|sala))|celdas?·|cuarto de (?:contencion|aislamiento)|incomunica|confinamiento|observacion continua en',
-        with: 'pacient|person|intern|mental|contencion|psiquiatr|usuari|sujecion|tratamiento|establecimiento',
-        not: 'aislamiento (?:social|termic|acustic|geografic|sanitari|famili|reproductiv|cultural|de la (?:comunidad|sociedad))|aislad[oa]s? (?:de la|geograf|social)|(?:soledad|abandono|zona|lugar|localidad|area|region|comuna)\\w* (?:\\w+ )?(?:y |o )?(?:el )?aisla|cuarentena|contagi|infecc|transmisib|epidem|vivir aislad|evitar (?:su|el) aislamiento',
+        with: 'pacient|intern(?:ad|acion|amiento)|contencion|psiquiatr|sujecion|salas?·|celda|residente|usuari|hospital|residencia|discapaci|mental|medida',
+        not: 'aislamiento (?:social|termic|acustic|geografic|sanitari|famili|reproductiv|cultural|de la (?:comunidad|sociedad))|aislad[oa]s? (?:de la|geograf|social)|(?:soledad|abandono|zona|lugar|localidad|area|region|comuna)\\w* (?:\\w+ )?(?:y |o )?(?:el )?aisla|cuarentena|contagi|infecc|transmisib|epidem|vivir aislad|evitar (?:su|el) aislamiento|peste|colera|fiebre|disciplinari|expend|autoestima|acoso|penas? de aislamiento|aislante',
       },
     ],
     restraint: [
       {
-        says: 'contencion(?:es)? (?:\\w+ ){0,2}(?:fisic|mecanic|quimic|farmacolog|manual|involuntari|corporal)|(?:medida|accion|uso|empleo|aplicacion|practica|metodo|medio|tecnica|protocolo)\\w* de (?:\\w+ ){0,2}(?:contencion|sujecion|inmoviliz|coercion|coaccion|fuerza fisica)|sujecion(?:es)?(?: (?:fisic|mecanic|quimic|corporal|de (?:pacient|persona))|·(?= (?:y|o|e|ni)·)|·(?=[,.;)]))|inmoviliz(?:acion|ar|ad[oa]s) (?:\\w+ ){0,3}(?:fisic|mecanic|paciente|persona|quimic)|(?:chaleco|camisa)s? de fuerza|restriccion(?:es)? (?:\\w+ )?(?:fisic|mecanic|quimic|farmacolog|corporal)|(?:atad|amarrad|encadenad|esposad)[oa]s?·|ataduras|encaden|grillos·|grilletes|esposas·(?= (?:y|o|ni|para))|medios (?:mecanic|fisic|quimic)?\\w* ?(?:coercitiv|de coercion)|contencion·(?! (?:del? (?:gasto|cost|deficit)|emocional|psic|familiar|afectiv))',
-        not: 'gasto|fiscal|presupuest|vehiculo|embarca|fondos|cuenta|red de contencion|contencion (?:social|derrame)|redes de contencion',
+        says: 'contencion(?:es)? (?:\\w+ ){0,2}(?:fisic|mecanic|quimic|farmacolog|manual|involuntari|corporal)|(?:medida|accion|uso|empleo|aplicacion|practica|metodo|medio|tecnica|protocolo)\\w* de (?:\\w+ ){0,2}(?:contencion|sujecion|inmoviliz|coercion|coaccion|fuerza fisica)|sujecion(?:es)?(?: (?:fisic|mecanic|quimic|corporal|de (?:pacient|persona))|·(?= (?:y|o|e|ni)·)|·(?=[,.;)]))|inmoviliz(?:acion|ar|ad[oa]s) (?:\\w+ ){0,3}(?:fisic|mecanic|paciente|persona|quimic)|(?:chaleco|camisa)s? de fuerza|restriccion(?:es)? (?:\\w+ )?(?:fisic|mecanic|quimic|farmacolog|corporal)|(?:atad|amarrad|encadenad|esposad)[oa]s?·|ataduras|encaden|grillos·|grilletes|esposas·(?= (?:y|o|ni|para))|medios (?:mecanic|fisic|quimic)?\\w* ?(?:coercitiv|de coercion)|(?:la|las|una|su|y|o|ni|de) contencion(?:es)?(?= (?:de (?:la |las |los )?(?:person|pacient)|y|o|solo|solamente|se|podra|debera|no|deb)·)',
+        not: 'espacios|multisoporte|informacion y|gasto|fiscal|presupuest|vehiculo|embarca|fondos|cuenta|red de contencion|contencion (?:social|derrame)|redes de contencion',
       },
       {
         says: '(?:uso|empleo|auxilio) de (?:la )?fuerza|fuerza fisica|fuerza publica',
-        with: 'pacient|mental|psiquiatr|internacion|internamiento|hospitaliz|enajenad|dement|discapac',
+        with: 'pacient|mental|psiquiatr|internacion|internamiento|hospitaliz|enajenad|dement|discapacidad (?:mental|psi)',
+        not: 'tropas|ocupacion|policial(?:es)?·',
         context: 'sentence',
         score: 0.6,
       },
     ],
     'irreversible-treatment': [
       {
-        says: 'electro(?:convuls|chok|choq|shock|plej|terap)|electro (?:convuls|shock|chok|choq)|convulsoterap|terapias? (?:convulsiv|electroconvuls)|psicocirug|psicoquirurg|neurocirug\\w* (?:funcional|psiqui)|lobotom|leucotom|esteriliz(?:ar|arse|ad[oa]s?|acion|aciones)·|castra(?:r|cion|d[oa]s?)·|irreversib|coma insulin|ligadura (?:de )?tromp|ligadura tubar|vasectom|contracepcion quirurgica|anticoncepcion quirurgica|estimulacion cerebral profunda',
-        not: 'esteriliz\\w+ (?:\\w+ )?(?:de|del|los|las|el|la) (?:\\w+ )?(?:material|instrument|equip|agua|leche|product|animal|perro|suelo|envase|alimento|utensil|ropa|jering)|pasteuriz|(?:dano|lesion|coma|perdida|cese|deterior|situacion|proceso|mora|enfermedad)\\w* (?:\\w+ ){0,3}irreversib|trasplant|transplant|ablacion|muerte|encefalic|renuncia|irreversibilidad|mandato irrevers|ganado',
+        says: 'electro(?:convuls|chok|choq|shock|plej|terap)|electro (?:convuls|shock|chok|choq)|convulsoterap|terapias? (?:convulsiv|electroconvuls)|psicocirug|psicoquirurg|neurocirug\\w* (?:funcional|psiqui)|lobotom|leucotom|esteriliz(?:ar|arse|ad[oa]s?|acion|aciones)·|castra(?:r|cion|d[oa]s?)·|(?:tratamiento|intervencion|procedimiento|practica|cirugia|terapia|metodo)(?:es|s)? (?:\\w+ ){0,6}irreversib|coma insulin|estimulacion cerebral profunda',
+        not: '(?:instrument|equip|material|envase|jering)\\w* … esteriliz|esteriliz\\w+ (?:\\w+ )?(?:de|del|los|las|el|la) (?:\\w+ )?(?:material|instrument|equip|agua|leche|product|animal|perro|suelo|envase|alimento|utensil|ropa|jering)|pasteuriz|(?:dano|lesion|coma|perdida|cese|deterior|situacion|proceso|mora|enfermedad)\\w* (?:\\w+ ){0,3}irreversib|trasplant|transplant|ablacion|muerte|encefalic|renuncia|irreversibilidad|mandato irrevers|ganado',
         context: 'none',
       },
       {
-        says: 'abort(?:o|ar)·|interrupcion (?:\\w+ )?del embarazo',
+        says: 'ligaduras? (?:de )?tromp|ligadura tubar|vasectom|contracepcion quirurgica|anticoncepcion quirurgica|abort(?:o|ar)·|interrupcion (?:\\w+ )?del embarazo',
         context: 'sentence',
-        with: 'discapac|idiot|dement|mental|incapaz|interdict|imbecil',
+        with: 'discapac|idiot|dement|mental|incapaz|incapaces|interdict|imbecil|judicial',
         score: 0.65,
       },
     ],
     experimentation: [
       {
-        says: 'experiment(?:o|os|al|ales|acion|aciones|ar)·|investigacion(?:es)? (?:\\w+ ){0,3}(?:cientific|biomedic|clinic|medic|en seres human|con seres human|en humanos|con personas|en personas|farmacolog)|ensayos? (?:clinic|terapeutic|farmacolog)|estudios? clinic|objetos? de (?:\\w+ ){0,2}investigacion|sujetos? de (?:\\w+ ){0,2}investigacion|investigacion(?:es)? en (?:que|las que|el ser|seres)',
+        says: 'experiment(?:o|os|al|ales|acion|aciones)·|investigacion(?:es)? (?:\\w+ ){0,3}(?:cientific|biomedic|clinic|medic|en seres human|con seres human|en humanos|con personas|en personas|farmacolog)|ensayos? (?:clinic|terapeutic|farmacolog)|estudios? clinic|objetos? de (?:\\w+ ){0,2}investigacion|sujetos? de (?:\\w+ ){0,2}investigacion|investigacion(?:es)? en (?:que|las que|el ser|seres)',
         with: 'consent|sometid|someter|sujeto|objeto|participa|etic[ao]|experiment|prohib|voluntari|negativa',
-        not: 'experimentad|animal|cultivo|granja|estacion experimental|agropecuari|centros? experimental|plan experimental|escuela|etica publica|presupuest|tecnolog',
+        not: 'experimentad|tecnica corriente|organos e|cirugia experimental|congresos|animal|cultivo|granja|estacion experimental|agropecuari|centros? experimental|plan experimental|escuela|etica publica|presupuest|tecnolog',
         score: 0.75,
       },
     ],
     'civil-disqualification': [
       {
-        says: '(?:no (?:se )?(?:podra|podran|puede|pueden|es|son|sera|seran) (?:\\w+ ){0,4}(?:ser|desempen|ejerc|contra|vot|sufrag|test|adopt|casar|otorg|suscrib|celebr|obten|habil|elector|elegi|capac|apt|admisib|nombrad|designad|inscri|candidat|testigo|conduc))|inhabil|inelegib|suspen\\w* … (?:sufragio|voto|ciudadan|derechos (?:politicos|civiles)|patria potestad|licencia)|(?:pierd|perd|extin)\\w* … (?:cargo|calidad|ciudadan|derecho|patria potestad|mandato|condicion)|ces(?:a|an|ar|aran|ara|e|en|acion) … (?:cargo|funcion|miembro|calidad)|vacan(?:cia|te)|impediment\\w*|(?:nul|nulidad|causal|ineficac)\\w* … (?:matrimonio|divorcio)|matrimonio … (?:nul|anulab|impediment)|causal(?:es)? de (?:\\w+ )?(?:divorcio|cesacion|remocion|inhabil|separacion|exclusion|termino|expiracion)|incapaces (?:de|para)|excluid[oa]s? de|exclu(?:ye|idos) del|remo(?:cion|vid|ver)|privad[oa]s? (?:\\w+ )?de (?:la patria|el voto|derecho)|causas? de (?:inhabil|exclusion|separacion|incapacidad)|no tienen derecho a|carec\\w+ de (?:derecho|capacidad)|no ten(?:er|ga)|divorcio|es(?:tan)? (?:in)?capa(?:z|ces) (?:de|para)|termina\\w* … por',
-        with: 'dement(?:e|es)·|demencia|enajena\\w+ mental|interdic(?:t|cion)|insan(?:ia|o|a|os)|alienad[oa]s?|alienacion mental|(?:discapacidad|enfermedad|incapacidad|trastorno|deficiencia|anomalia|anormalidad|insuficiencia|perturbacion|retraso|alteracion)\\w* (?:\\w+ ){0,3}(?:mental|psiquic|siquic|intelectual|psiquiatr)|facultades mentales|privad[oa]s? de (?:la )?razon|sordomud|idiot|imbecil|loc[oa]s?·|incapacidad (?:\\w+ ){0,3}(?:fisica|mental|sobrevin|psiq|declarada|permanente)|incapacitad|declarad[oa] incapaz|incapaces·|impedimento fisic|inhabilidad (?:fisica|mental|psiq)|defecto fisico|interdictos|ciegos?·|sordos?·|imposibilidad fisica',
+        says: '(?:no (?:se )?(?:podra|podran|puede|pueden|es|son|sera|seran) (?:\\w+ ){0,4}(?:ser|desempen|ejerc|contra|vot|sufrag|test|adopt|casar|otorg|suscrib|celebr|obten|habil|elector|elegi|capac|apt|admisib|nombrad|designad|inscri|candidat|testigo|conduc))|inhabil|inelegib|(?:sufragio|voto|ciudadania|derechos politicos) (?:\\w+ ){0,4}suspend|suspen\\w* … (?:sufragio|voto|ciudadan|derechos (?:politicos|civiles)|patria potestad|licencia)|(?:pierd|perd|extin)\\w* … (?:cargo|calidad|ciudadan|derecho|patria potestad|mandato|condicion)|ces(?:a|an|ar|aran|ara|e|en|acion) … (?:cargo|funcion|miembro|calidad)|vacan(?:cia|te)|impediment\\w*|(?:nul|nulidad|causal|ineficac)\\w* … (?:matrimonio|divorcio)|matrimonio … (?:nul|anulab|impediment)|causal(?:es)? de (?:\\w+ )?(?:divorcio|cesacion|remocion|inhabil|separacion|exclusion|termino|expiracion)|incapaces (?:de|para)|excluid[oa]s? de|exclu(?:ye|idos) del|remo(?:cion|vid|ver)|privad[oa]s? (?:\\w+ )?de (?:la patria|el voto|derecho)|causas? de (?:inhabil|exclusion|separacion|incapacidad)|no tienen derecho a|carec\\w+ de (?:derecho|capacidad)|no ten(?:er|ga)|divorcio|es(?:tan)? (?:in)?capa(?:z|ces) (?:de|para)|termina\\w* … por',
+        with: 'dement(?:e|es)·|demencia|enajena\\w+ mental|interdic(?:t|cion)|insan(?:ia|o|a|os)·|alienad[oa]s?·|alienacion mental|(?:discapacidad|enfermedad|incapacidad|trastorno|deficiencia|anomalia|anormalidad|insuficiencia|perturbacion|retraso|alteracion)\\w* (?:\\w+ ){0,3}(?:mental|psiquic|siquic|intelectual|psiquiatr)|facultades mentales|privad[oa]s? de (?:la )?razon|sordomud|idiot|imbecil|loc[oa]s?·|incapacidad (?:\\w+ ){0,3}(?:fisica|mental|sobrevin|psiq|declarada|permanente)|incapacitad|declarad[oa]s? incapa|impedimento fisic|inhabilidad (?:fisica|mental|psiq)|defecto fisico|interdictos|ciegos?·|sordos?·|imposibilidad fisica',
         not: 'discriminac|no (?:podra|sera|constituy|puede)\\w* … (?:motivo|causa|impedimento)|pension de|jubilacion|bienes|subsidio|igualdad|garantiz|accidente|interdiccion (?:general|de bienes)|licencia medica|remuneracion',
         stance: 'permits',
         context: 'none',
         score: 0.7,
       },
       {
-        says: '(?:no (?:se )?(?:podra|podran|sera|seran|puede|pueden|constitu|es·|debera)\\w* … (?:impediment|motivo|causal?·|obstacul|limit|restring|restriccion|negar|denegar|negad|impedir|privar|privad|exclu|exig|inhabil|condicion))|ningun\\w* … (?:privad|negad|impedid|excluid|inhabil|rechaz)',
-        with: '(?:discapaci|mental|psiqu)',
-        not: 'sin … consentimiento',
+        says: '(?:no (?:se )?(?:podra|podran|sera|seran|puede|pueden|constitu|es·|debera)\\w* … (?:impediment|motivo|causal?·|obstacul|limit|restring|restriccion|negar|denegar|negad|impedir|privar|privad|exclu|exig|inhabil|condicion))|ningun\\w* … (?:priva|nega|impedi|exclui|inhabil|rechaz)',
+        with: '(?:discapaci|mental|psiqu)\\w* … (?:voto|votar|sufrag|elector|matrimonio|cargo|empleo|adop|patria potestad|custodia|licencia|contrat|testa|testig|candidat|profesion|seguro·|seguros|hijos|propiedad|herencia|credito|puesto)|(?:voto|votar|sufrag|elector|matrimonio|cargo|empleo|adop|patria potestad|custodia|licencia|contrat|testa|testig|candidat|profesion|seguro·|seguros|hijos|propiedad|herencia|credito|puesto)\\w* … (?:discapaci|mental|psiqu)',
+        not: 'sin … consentimiento|transporte|investigacion',
         context: 'none',
         stance: 'forbids',
         score: 0.5,
@@ -207,9 +213,9 @@ export const SPANISH: LanguageRules = {
     ],
     'forensic-measures': [
       {
-        says: 'inimputab|(?:exent|eximid|exencion|eximen)\\w* (?:\\w+ )?de (?:\\w+ )?responsabilidad (?:criminal|penal)|no son punibles|no es punible|loco o demente|(?:enajena|alienad|locura|demencia|demente|mental)\\w* … (?:imputad|procesad|condenad|reo·|reos·|penado)|(?:imputad|procesad|condenad|reo|reos|penados?)·? … (?:enajena|alienad|locura|demenc|demente|mental|psiquiatr)|sobrese\\w* … (?:enajen|mental|locura|demenc|inimput)|incapacidad (?:procesal|para estar en juicio|sobrevin)|(?:hospital|unidad|pabellon|establecimiento)\\w* (?:\\w+ )?(?:psiquiatric\\w+ )?(?:penitenciari|forense|judicial)|psiquiatria (?:forense|legal)|alteracion(?:es)? morbosa|internacion (?:provision|provisori)\\w+ del imputado|causa de inimput',
+        says: 'inimputab|(?:exent|eximid|exencion|eximen)\\w* (?:\\w+ )?de (?:\\w+ )?responsabilidad (?:criminal|penal)|no son punibles|no es punible|loco o demente|(?:enajenad\\w+ mental|enajenacion|alienad|locura|demencia|demente|enfermedad mental)\\w* … (?:imputad|procesad|reo·|reos·|penado)|(?:imputad[oa]s?|procesad[oa]s?|reo|reos|penados?)· … (?:enajenad\\w+ mental|enajenacion mental|alienad|locura|demenc|demente|mental|psiquiatr)|sobrese\\w* … (?:enajen|mental|locura|demenc|inimput)|incapacidad (?:procesal|para estar en juicio|sobrevin\\w+ del (?:imputado|procesado))|(?:hospital|unidad|pabellon|establecimiento|centro|institucion)\\w* (?:\\w+ ){0,2}psiquiatric\\w* (?:penitenciari|forense|judicial|de seguridad)|(?:hospital|anexo|manicomio)(?:es)? (?:\\w+ )?(?:penitenciari|forense|criminal|judicial)|psiquiatria (?:forense|legal)|alteracion(?:es)? morbosa|internacion (?:provision|provisori)\\w+ del imputado|causa de inimput',
         context: 'none',
-        not: 'sordomud',
+        not: 'sordomud|valiendose|armas',
       },
       {
         says: 'medidas? de seguridad',
@@ -244,8 +250,8 @@ export const SPANISH: LanguageRules = {
     ],
     'derogatory-language': [
       {
-        says: 'dement(?:e|es)·|demencia·(?! (?:senil|vascular|tipo|y (?:otr|alzh)|frontot|por))|(?:enajenad[oa]s?|enajenacion|alienacion) (?:mental|total)|enajenad[oa]s·(?= (?:y|o|en|interna|mental))|alienad[oa]s?·|insan[oa]s?·|insania|idiot(?:a|as|ismo|ez)|imbecil|locos?·|locas·|locura|manicomi|orates|mentecat|retardad[oa]s?·|retard[oa]s? mental|retras[oa]\\w* mental|debil(?:es)? mental|debilidad mental|(?:deficiente|subnormal|anormal|insuficiente|desequilibrad|enajenad)[oa]?e?s? (?:mental|psiquic|intelectual|fisic)|deficiencia mental|sub ?normal(?:es|idad)?·|anormal(?:es)? mental|anormalidad mental|(?:menores|ninos|personas|escolares) anormales|mongolic|mongolismo|sordo ?mud|cretin|oligofren|minusvalid|minusvalia|lisiad[oa]s?·|tullid|invalid[oa]s·|(?:hij[oa]|persona|trabajador|trabajadora|conyuge|menor|pensionad[oa]|el|la|un|del|al|como|era|es|sea|quedare|fuere|declarad[oa]) (?:\\w+ )?invalid[oa]·|desequilibrad[oa]s? mental|discapacitad[oa]s? mental profund|privad[oa]s? de razon|retrasad[oa]s?·(?= mental)',
-        not: 'act(?:o|os|uaciones) … invalid|invalid[oa] (?:el|la) (?:act|clausula|voto|notif)|(?:voto|cedula|clausula|disposicion|notificacion|contrato|estipulacion|documento|firma)\\w* (?:\\w+ )?(?:\\w+ )?invalid|(?:reemplaz|sustituy|substituy|suprim)\\w* … (?:expresion|palabra|frase|termino)|pagos? retardad',
+        says: 'dement(?:e|es)·|demencia·(?! (?:senil|vascular|tipo|y (?:otr|alzh)|frontot|por))|(?:enajenad[oa]s?|enajenacion|alienacion) (?:mental|total)|alienad[oa]s?·|insan[oa]s?·|insania|idiot(?:a|as|ismo|ez)|imbecil|locos?·|locas·|locura|manicomi|orates|mentecat|retardad[oa]s?·|retard[oa]s? mental|retras[oa]\\w* mental|debil(?:es)? mental|debilidad mental|(?:deficiente|subnormal|anormal|insuficiente|desequilibrad|enajenad)[oa]?e?s? (?:mental|psiquic|intelectual|fisic)|deficiencia mental|sub ?normal(?:es|idad)?·|anormal(?:es)? mental|anormalidad mental|(?:menores|ninos|personas|escolares) anormales|mongolic|mongolismo|sordo ?mud|cretin|oligofren|minusvalid|minusvalia|lisiad[oa]s?·|tullid|invalid[oa]s·|(?:hij[oa]|persona|trabajador|trabajadora|conyuge|menor|pensionad[oa]|el|la|un|del|al|como|era|es|sea|quedare|fuere|declarad[oa]) (?:\\w+ )?invalid[oa]·|desequilibrad[oa]s? mental|discapacitad[oa]s? mental profund|privad[oa]s? de razon|retrasad[oa]s?·(?= mental)',
+        not: 'act(?:o|os|uaciones) … invalid|invalid[oa] (?:el|la) (?:act|clausula|voto|notif)|(?:voto|cedula|clausula|disposicion|notificacion|contrato|estipulacion|documento|firma)\\w* (?:\\w+ )?(?:\\w+ )?invalid|(?:reemplaz|sustituy|substituy|suprim)\\w* … (?:expresion|palabra|frase|termino)|expresion … sustitu|pagos? retardad|(?:prohib|sustitu|cierre)\\w* … manicomi',
         stance: 'permits',
         context: 'none',
       },
@@ -275,7 +281,7 @@ export const SPANISH: LanguageRules = {
     'informed-consent': [
       {
         says: 'consentimiento (?:\\w+ ){0,5}(?:informad|libre|escrit|voluntari|expres|previ|personal)|(?:su|propio|previo|con el|con su|bajo su|requier\\w+ (?:el|su)|obten\\w+ (?:el|su)) consentimiento|consentimiento (?:del|de la|de las|de los) (?:propi[oa] )?(?:paciente|persona|usuari|interesad|enferm|titular|intern|afectad)|libre e informad|(?:rechazar|negarse|aceptar) (?:\\w+ ){0,4}(?:tratamiento|medica|procedim|interven|terap)|negarse a|no aceptar|(?:internacion|hospitalizacion|internamiento|ingreso|admision|tratamiento)(?:es)? (?:\\w+ )?voluntari[oa]|caracter(?:es)? voluntari|(?:participar|intervenir) (?:\\w+ ){0,6}(?:su|plan de|el) (?:tratamiento|plan|terap|proceso)|decidir (?:\\w+ ){0,6}(?:su (?:tratamiento|salud|atencion)|tratamiento|termino de)|abandonar (?:\\w+ ){0,3}(?:tratamiento|internacion|hospital|institucion|establecimiento)|revocar (?:\\w+ )?consentimiento|consienta|consentid[oa]s? por la persona',
-        not: '(?:conyuge|deudor|acreedor|arrendat|contrayente|propietari|cedent)\\w* … consentimiento|consentimiento … (?:deudor|acreedor|arrendat|contrayente|propietari|ambos conyuges|senado|otr[oa] conyuge)|sin necesidad de(?:l)? consentimiento',
+        not: '(?:conyuge|deudor|acreedor|arrendat|contrayente|propietari|cedent)\\w* … consentimiento|consentimiento … (?:deudor|acreedor|arrendat|contrayente|propietari|ambos conyuges|senado|otr[oa] conyuge)|(?<!no )(?<!no se )(?:podra|podran|puede|pueden) (?:\\w+ ){0,6}sin (?:su|el) consentimiento|sin necesidad de(?:l)? consentimiento',
         score: 0.75,
       },
     ],
@@ -293,7 +299,7 @@ export const SPANISH: LanguageRules = {
     ],
     'non-discrimination': [
       {
-        says: '(?<!violencia y )discriminac|(?:act|trat|conduct)[oa]s? discriminatori|discrimina(?:r|d[oa]s?)·|(?<!normas sobre )(?<!ley de )igualdad de (?:condicion|oportunidad|derecho|trato)\\w*(?! e inclusion social)|igualdad (?:ante la ley|real|efectiva|entre|juridica)|iguales ante la ley|en (?:pie|plano) de igualdad|en igualdad|equiparacion|equidad (?:en|de)|(?:mismos|iguales|identicos) derechos|trato (?:igualitari|equitativ|desigual)|sin distincion|mismo trato|igual(?:itari[oa])? y equitativ|(?<!internad[oa] )(?:por|en base a|sobre la base de) (?:razon(?:es)?|motivos?)? ?(?:de )?(?:su |la )?(?:discapaci|salud mental|enfermedad|deficien)|no (?:puede|podra) basarse',
+        says: '(?<!violencia y )discriminac|(?:act|trat|conduct)[oa]s? discriminatori|discrimina(?:r|d[oa]s?)·|(?<!normas sobre )(?<!ley de )igualdad de (?:condicion|oportunidad|derecho|trato)\\w*(?! e inclusion social)|igualdad (?:ante la ley|real|efectiva|entre|juridica)|iguales ante la ley|en (?:pie|plano) de igualdad|en igualdad|equiparacion|equidad (?:en|de)|(?:mismos|iguales|identicos) derechos|trato (?:igualitari|equitativ|desigual)|sin distincion|mismo trato|igual(?:itari[oa])? y equitativ|(?<!internad[oa] )(?:por|en) (?:razon(?:es)?|motivos?|causas?) de (?:su |la |una )?(?:discapaci|salud mental|enfermedad|deficien)|no (?:puede|podra) basarse',
         not: 'establece medidas contra la discriminacion[^]{0,40}$|igualdad de votos|en igualdad de (?:votos|puntaje|antigue)',
         score: 0.7,
       },
@@ -313,7 +319,7 @@ export const SPANISH: LanguageRules = {
     ],
     deinstitutionalization: [
       {
-        says: 'desinstitucional|des ?institucional|desmanicomi|(?:prohib|cierre|clausur|sustitu|reemplaz|transform|elimin|supres)\\w* … (?:manicomi|asilar|neuropsiquiatr|(?:hospital|establecimiento|institucion|centro)\\w* (?:\\w+ ){0,3}(?:psiquiatric|monovalent|segregad)|psiquiatricos|atencion segregada)|ultim[oa] (?:recurso|instancia|alternativa|ratio)|(?:recurso|medida|caracter) (?:\\w+ ){0,3}(?:excepcional|restrictiv|transitori)|(?:internacion|hospitalizacion|internamiento|institucionalizacion)(?:es)? (?:\\w+ ){0,10}(?:excepcional|esencialmente transitori|lo mas breve|mas breve posible)|(?:problem|problematica)\\w* (?:\\w+ )?(?:sociales|de vivienda)|evitar (?:la |su )?(?:institucionaliz|internacion|hospitaliz)|alternativas? a la (?:internacion|hospitaliz|institucional)|indefinidamente|no (?:ser )?(?:institucionalizad|segregad|confinad)|(?:ni|sin) segrega|internacion(?:es)? en hospitales generales',
+        says: 'desinstitucional|des ?institucional|desmanicomi|(?:prohib\\w* (?:\\w+ ){0,3}(?:creacion|apertura|habilitacion|construccion|establecimiento|nuev)|cierre|cerrar|clausur|sustitu|reemplaz|transform|elimin|supres)\\w* … (?:manicomi|asilar|neuropsiquiatr|(?:hospital|establecimiento|institucion|centro)\\w* (?:\\w+ ){0,3}(?:psiquiatric|monovalent|segregad)|psiquiatricos|atencion segregada)|ultim[oa] (?:recurso|instancia|alternativa|ratio)|(?:recurso|medida|caracter) (?:\\w+ ){0,3}(?:excepcional|restrictiv|transitori)|(?:internacion|hospitalizacion|internamiento|institucionalizacion)(?:es)? (?:\\w+ ){0,10}(?:excepcional|esencialmente transitori|lo mas breve|mas breve posible)|(?:problem|problematica)\\w* (?:\\w+ )?(?:sociales|de vivienda)|evitar (?:la |su )?(?:institucionaliz|internacion|hospitaliz)|alternativas? a la (?:internacion|hospitaliz|institucional)|indefinidamente|no (?:ser )?(?:institucionalizad|segregad|confinad)|(?:ni|sin) segrega|internacion(?:es)? en hospitales generales',
         with: 'intern|hospital|psiquiatr|institucion|asil|segreg|manicom',
         not: 'prision|plazo indefinid',
         score: 0.75,
@@ -342,7 +348,7 @@ export const SPANISH: LanguageRules = {
     ],
     participation: [
       {
-        says: '(?:organizacion|asociacion|agrupacion|federacion|entidad|instituci)(?:es)? (?:\\w+ ){0,5}(?:de|por|para|represent\\w+|integrad\\w+|conformad\\w+) (?:\\w+ ){0,2}(?:personas con|discapaci|usuari|familiares|pacientes|padres|sordos|ciegos)|sus organizaciones|(?:consult|particip)\\w* … (?:organizac|asociac|usuari|personas con discapacidad|sociedad civil|familiares de)|represent(?:ante|antes|acion) de (?:\\w+ ){0,5}(?:organizac|asociac|personas con|usuari|familiares|discapaci|sociedad civil)|personas (?:usuarias|con discapacidad) (?:\\w+ ){0,4}(?:integr|particip|form)|(?:particip|intervencion)\\w* (?:activa|efectiva|social|ciudadana)?(?: \\w+){0,4} (?:de (?:las |los )?(?:usuari|organiz|personas con))|dialogo social|participacion (?:ciudadana|comunitaria|de la comunidad|social)',
+        says: '(?:organizacion|asociacion|agrupacion|federacion|entidad|instituci)(?:es)? (?:\\w+ ){0,5}(?:de|por|para|represent\\w+|integrad\\w+|conformad\\w+) (?:\\w+ ){0,2}(?:personas con|discapaci|usuari|familiares|pacientes|padres|sordos|ciegos)|sus organizaciones|(?:consult|particip)\\w* … (?:organizac|asociac|usuari|personas con discapacidad|sociedad civil|familiares de)|represent(?:ante|antes|acion) de (?:\\w+ ){0,5}(?:organizac|asociac|personas con|usuari|familiares|discapaci|sociedad civil)|personas (?:usuarias|con discapacidad) (?:\\w+ ){0,4}(?:integr|particip|form\\w+ parte)|(?:particip|intervencion)\\w* (?:activa|efectiva|social|ciudadana)?(?: \\w+){0,4} (?:de (?:las |los )?(?:usuari|organiz|personas con))|dialogo social|participacion (?:ciudadana|comunitaria|de la comunidad|social)',
         not: 'organizaciones gremiales|participacion plena y efectiva en la sociedad|donac|partidos politicos|personalidad juridica y',
         score: 0.7,
       },
@@ -356,7 +362,7 @@ export const SPANISH: LanguageRules = {
     ],
     'information-access': [
       {
-        says: '(?:derecho|deber|acceso|acceder|recib|proporcion|entreg|brind|suministr|otorg|obten|solicitar)\\w* … informacion|ser informad|informar(?:a|an|le|les|los|lo)?·? … (?:al paciente|a la persona|a los (?:paciente|usuari|intern)|sus derechos|diagnostico|pronostico)|informad[oa]s? (?:de|sobre|acerca)|informacion (?:\\w+ ){0,3}(?:adecuad|comprensib|clar|suficient|complet|veraz|oportun|accesib)|lengua(?:je|s)? (?:\\w+ )?de sen(?:as|ales)|lengua(?:je)? de senas|lenguaje (?:\\w+ ){0,3}(?:claro|sencill|comprensible|facil|gestual|inclusiv|accesible)|braille|lectura (?:facil|labial)|interpretes?·|formatos? (?:\\w+ )?(?:accesib|alternativ|digital accesib)|subtitul|audiodescrip|comunicacion (?:aumentativ|alternativ)|pictogram|acceso a (?:la |su |los |sus )?(?:historia|ficha|expediente)|derecho a (?:la )?informacion|macrotipo|sistemas? (?:alternativ|aumentativ)|copia de (?:\\w+ ){0,3}(?:historia|ficha|expediente)|conocer (?:sus|los) derechos|cartilla|texto(?:s)? (?:digital|en braille)',
+        says: '(?:derecho|deber|acceso|acceder|recib|proporcion|entreg|brind|suministr|otorg|obten|solicitar)\\w* … informacion|ser informad|informar(?:a|an|le|les|los|lo)?·? … (?:al paciente|a la persona|a los (?:paciente|usuari|intern)|sus derechos|diagnostico|pronostico)|(?<!consentimiento )(?<!libre e )informad[oa]s? (?:de|sobre|acerca)|informacion (?:\\w+ ){0,3}(?:adecuad|comprensib|clar|suficient|complet|veraz|oportun|accesib)|lengua(?:je|s)? (?:\\w+ )?de sen(?:as|ales)|lengua(?:je)? de senas|lenguaje (?:\\w+ ){0,3}(?:claro|sencill|comprensible|facil|gestual|inclusiv|accesible)|braille|lectura (?:facil|labial)|interpretes?·|formatos? (?:\\w+ )?(?:accesib|alternativ|digital accesib)|subtitul|audiodescrip|comunicacion (?:aumentativ|alternativ)|pictogram|acceso a (?:la |su |los |sus )?(?:historia|ficha|expediente)|derecho a (?:la )?informacion|macrotipo|sistemas? (?:alternativ|aumentativ)|copia de (?:\\w+ ){0,3}(?:historia|ficha|expediente)|conocer (?:sus|los) derechos|cartilla|texto(?:s)? (?:digital|en braille)',
         not: 'autoridad sanitaria|estados? partes?|secretaria de estado … informac|informacion (?:financiera|tributaria|contable)|intercambi|sistema de informacion|acceso a la informacion publica|diplomatic|interprete o ejecutante',
         score: 0.7,
       },
@@ -406,7 +412,7 @@ export const SPANISH: LanguageRules = {
       {
         says: `${MINISTRY}(?:(?<!grupos? de )(?<!equipos? de )(?<!planes de )(?<!plan de )(?<!programa de )(?<!dias? de )(?<!accidentes? del? )(?<!modelo de )trabajo·(?! social)|trabajador(?:es|a|as)?·(?! (?:social|de la salud|de salud|sanitari))|trabajar|empleo·|empleos·|emplea(?:r|d[oa]s?|dor|dores)·|laboral|contrat\\w+ (?:de |a )?(?:personas|trabajador)|puestos? de|vacantes·|cupos?·|cuota de|talleres? (?:protegid|laboral)|formacion (?:laboral|profesional|ocupacional)|capacitacion (?:laboral|profesional)|orientacion (?:laboral|profesional|vocacional)|ocupacion(?:es|al)?·|readaptacion profesional|micro ?emprend|teletrabajo|reserva legal)`,
         context: 'sentence',
-        not: 'trabajadores? (?:del|de) (?:hospital|establecim|servicio|equipo)|equipo(?:s)? (?:interdisciplin|de salud|multidisc)|terapia ocupacional|terapeuta|riesgos? laboral|(?:personal|planta|funcionari|remuneracion)\\w* (?:del|de la|de los) (?:servicio|instituto|ministerio)|familiar, educativo, laboral|medico laboral|capacidad (?:educativa|laboral)|hij[oa] a cargo del trabajador|hijo … del trabajador|invalidez laboral|area\\w* (?:intelectual|cognit)|habilidades adaptativas|dias laborales|relacion laboral|secreto|antecedentes laborales|cargos?·? de planta|violencia laboral',
+        not: 'accidentes? del trabajo|enfermedades? profesional|trabajadores? (?:del|de) (?:hospital|establecim|servicio|equipo)|equipo(?:s)? (?:interdisciplin|de salud|multidisc)|terapia ocupacional|terapeuta|riesgos? laboral|(?:personal|planta|funcionari|remuneracion)\\w* (?:del|de la|de los) (?:servicio|instituto|ministerio)|familiar, educativo, laboral|medico laboral|capacidad (?:educativa|laboral)|hij[oa] a cargo del trabajador|hijo … del trabajador|invalidez laboral|area\\w* (?:intelectual|cognit)|habilidades adaptativas|dias laborales|relacion laboral|secreto|antecedentes laborales|cargos?·? de planta|violencia laboral',
         score: 0.65,
       },
     ],
@@ -428,7 +434,7 @@ export const SPANISH: LanguageRules = {
     'family-life': [
       {
         says: 'derechos (?:sexuales|reproduct)|reproductiv|contraer matrimonio|(?:formar|fundar|constituir) (?:una |su )?familia|maternidad|paternidad|separad[oa]s? de (?:sus |su |la )?(?:padres|familia|hijos|madre)|(?:vinculo|lazo|relacion)(?:es|s)? (?:\\w+ ){0,3}(?:famil|con (?:su|sus) famil)|vida (?:\\w+ )?(?:familiar|en familia|de familia)|contacto (?:\\w+ )?con (?:su|sus) famil|derecho a (?:ser|estar) acompanad[oa]s? (?:\\w+ )?por (?:\\w+ ){0,3}(?:famil|allegad|cuidador|persona)|comunicacion … con sus familiares|adopcion·(?! de (?:medidas|las|los|politicas|decision|normas|acuerdos|un|una))|planificacion familiar|integracion familiar|reunificacion familiar|hogar y (?:de )?la familia',
-        not: 'seguro de maternidad|subsidio … maternidad|proteccion a la maternidad|maternidad y (?:paternidad )?(?:asign|subsid)|asignacion por maternidad',
+        not: 'no (?:pueden|podran|podra|puede) contraer|seguro de maternidad|subsidio … maternidad|proteccion a la maternidad|maternidad y (?:paternidad )?(?:asign|subsid)|asignacion por maternidad',
         score: 0.65,
       },
     ],
@@ -465,7 +471,7 @@ export const SPANISH: LanguageRules = {
     ],
     children: [
       {
-        says: 'nin[oa]s?·|ninez|adolescen|infan(?:cia|til)|primera infancia|menores (?:de edad|con|que|discapac|afectad)|menor de edad|menor (?:con )?discapac|hij[oa]s? (?:\\w+ ){0,4}(?:discapac|invalid|incapac)|hij[oa]s? con|jovenes con discap',
+        says: 'nin[oa]s?·|ninez|adolescen|infan(?:cia|til)|primera infancia|menores (?:de edad|con|que|discapac|afectad)|menor de edad|menor (?:con )?discapac|hij[oa]s? (?:\\w+ ){0,2}(?:discapac|invalid|incapac)|hij[oa]s? con|jovenes con discap',
         context: 'sentence',
         not: 'jardin(?:es)? infantil|responsabilidad penal|personas? menores? de (?:veint|dieci)\\w+ anos sin|convencion sobre los derechos del nino[^]{0,60}$|cuidado de (?:sus )?hijos|pornograf|embarazo|instituto nacional del menor|organizaci|consejo|defensor',
         score: 0.65,
@@ -482,6 +488,7 @@ export const SPANISH: LanguageRules = {
     'peer-support': [
       {
         says: 'apoyo (?:entre|de|por|mutuo entre) (?:sus )?pares|grupos? de (?:apoyo|auto ?ayuda|ayuda mutua)|auto ?ayuda|ayuda mutua|apoyo mutuo|experiencia vivida|expert[oa]s? (?:por|en) (?:primera persona|experiencia)|entre pares·|agentes? de apoyo|usuari\\w+ … en los equipos|equipos? … (?:personas )?usuari\\w+ y',
+        context: 'none',
         not: 'mutualidad|asistencia judicial|mutua entre estados',
         score: 0.75,
       },
