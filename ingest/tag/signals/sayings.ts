@@ -1,0 +1,104 @@
+import type { Passage, Span } from '../../../data/model.ts';
+import { SIGNALS, type Stance } from '../../../data/vocabularies/signals.ts';
+import { type CompiledRule, type CompiledRules, compiledRules } from './compile.ts';
+import { type FoldedText, foldText } from './fold.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+const PRACTICES = new Set(
+  SIGNALS.filter(({ kind }) => kind === 'practice').map(({ signal }) => signal),
+);
+/** Practices that are none with the person's own consent. */
+const CONSENTED = new Set(['irreversible-treatment', 'experimentation', 'involuntary-treatment']);
+const USUAL_SCORE = 0.8;
+/** The law's own words are what they are, also where it says what they mean. */
+const ALSO_IN_DEFINITIONS = 'derogatory-language';
+
+/** A place where a sentence says a signal. */
+export interface Saying {
+  sentence: Sentence;
+  stance: Stance;
+  score: number;
+  at: Span;
+}
+
+/** A passage as the rules of its language see it; all places are in its folded text. */
+export interface ReadPassage {
+  folded: FoldedText;
+  sentences: readonly Sentence[];
+  rules: CompiledRules;
+  /** Whether it, or what it stands under, speaks of disability, mental health or care. */
+  inContext: boolean;
+}
+
+/** @returns undefined for a language without rules. */
+export function readPassage(
+  passage: Pick<Passage, 'text' | 'language' | 'headings'>,
+): ReadPassage | undefined {
+  const rules = compiledRules(passage.language);
+  if (!rules) return undefined;
+  const folded = foldText(passage.text);
+  const above = () => foldText(passage.headings.join('\n')).text;
+  return {
+    folded,
+    sentences: sentencesOf(folded.cased),
+    rules,
+    inContext: rules.context.test(folded.text) || rules.context.test(above()),
+  };
+}
+
+/** Where a passage says a signal, by all rules for it. */
+export function sayingsOf(
+  read: ReadPassage,
+  { signal, rules }: CompiledRules['signals'][number],
+): Saying[] {
+  return rules.flatMap((rule) => [...sayingsBy(read, signal, rule)]);
+}
+
+function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Generator<Saying> {
+  const { context = 'passage', score = USUAL_SCORE } = rule;
+  if (context === 'passage' && !read.inContext) return;
+  let last: Sentence | undefined;
+  for (const { 0: words, index } of read.folded.text.matchAll(rule.says)) {
+    const sentence = sentenceAt(read.sentences, index);
+    if (!sentence || sentence === last) continue;
+    last = sentence;
+    const said = read.folded.text.slice(sentence.start, sentence.end);
+    if (context === 'sentence' && !read.rules.context.test(said)) continue;
+    if (rule.with && !rule.with.test(said)) continue;
+    if (rule.not?.test(said)) continue;
+    if (signal !== ALSO_IN_DEFINITIONS && read.rules.defines.test(said)) continue;
+    yield {
+      sentence,
+      stance: rule.stance ?? stanceOf(signal, said, read.rules),
+      score,
+      at: { start: index, end: index + words.length },
+    };
+  }
+}
+
+/**
+ * A ban with no way out but the person's own consent forbids, and so does consent as a condition;
+ * every other rule lets the practice happen.
+ */
+function stanceOf(signal: string, said: string, rules: CompiledRules): Stance {
+  if (!PRACTICES.has(signal)) return 'guarantees';
+  const others = rules.othersConsent.test(said);
+  if (CONSENTED.has(signal) && rules.ownConsent.test(said)) {
+    return others || rules.despite.test(said) ? 'permits' : 'forbids';
+  }
+  if (!rules.forbids.test(said)) return 'permits';
+  return rules.except.test(said) ? 'permits' : 'forbids';
+}
+
+function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle] as Sentence;
+    if (at < sentence.start) high = middle - 1;
+    else if (at >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return undefined;
+}
