@@ -15,7 +15,7 @@ const MINISTRY =
   '(?<!ministeri[oa]s? del? )(?<!ministr[oa]s? del? )(?<!secretari[oa]s? del? )(?<!departamento de )(?<!direccion(?: general)? del? )(?<!codigo del )(?<!inspeccion del )(?<!consejo (?:nacional |federal )?de )';
 
 export const SPANISH: LanguageRules = {
-  context: `discapac|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|deficiencias? (?:\\w+ ){0,3}(?:mental|fisic|sensori|psi|intel)|deficiente|${MIND}|psicolog|paciente|personas? usuaria|usuari[oa]s? (?:\\w+ ){0,4}salud|hospitaliza|internad[oa]s?·|internacion·|internamiento|sord[oa]|sordera|sordoceg|cieg[oa]|ceguera|no vident|capacidad juridica|movilidad reducida|silla de ruedas|barreras|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|neurodivers|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|curatela|curador|lisiad`,
+  context: `discapac|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|deficiencias? (?:\\w+ ){0,3}(?:mental|fisic|sensori|psi|intel)|deficiente|${MIND}|psicolog|paciente|personas? usuaria|usuari[oa]s? (?:\\w+ ){0,4}salud|hospitaliza|internad[oa]s?·|internacion·|internamiento|sord[oa]|sordera|sordoceg|cieg[oa]|ceguera|no vident|capacidad juridica|movilidad reducida|sillas? de ruedas|barreras|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|neurodivers|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|curatela|curador|lisiad`,
   forbids:
     'no (?:se )?(?:podra|podran|puede|pueden|pudiendo|debe|deben|debera|deberan|sera|seran|es·|son·|procede|procedera|permite|permitira|admite|admitira|autoriza|aplica|realiza|utiliza|constituye|justifica|implica|afecta|limita)|nadie|ningun|en ningun|jamas|tampoco|prohib|vedad|proscri|derecho a no|no (?:ser|estar|sean|sea) (?:objeto|sometid|privad|sujet|discrimin|institucionaliz|esteriliz|aislad|hospitaliz|internad|separad|excluid)|a no ser (?:\\w+ )?(?:objeto|sometid|privad|aislad|esteriliz|internad)|libres? de·|sin (?:ser|que sea|restriccion|limitacion|censura)|(?:protegid|proteger|proteccion)\\w* (?:contra|frente a)|abol|elimina|erradic|queda(?:n)? (?:suprimid|excluid)',
   except:
@@ -26,7 +26,7 @@ export const SPANISH: LanguageRules = {
     '(?<!no )(?<!no se )(?<!nadie )(?<!ningun[ao]? \\w+ )(?:podra|podran|puede|pueden|se|procede|procedera|autoriza\\w*) … sin … consentimiento|no (?:sera |es |se )?(?:necesari|precis|exigi|requ|requerir)\\w* … consentimiento|urgen|emergen|incapaz de|no (?:pueda|puede|pudiera|este|esten|estuviere|se encuentre|sea capaz) … (?:consent|expres|manifest|prest|decid|comprend|condicion|otorg)|impid|imposibil|riesgo (?:vital|inminente|grave|cierto)|peligro|prescind|salvo|excepto|excepcion|negativa|a menos que|aun (?:contra|cuando|sin)',
   othersConsent: `${OTHERS}|juez|jueza|tribunal|autoridad judicial|autorizacion judicial|judicial`,
   defines:
-    '(?:para|a) (?:los |el )?(?:efectos?|fines) (?:de |de lo |previst|del )[^.;]{0,100}?se (?:entiende|entendera|considera|denomina|define)|(?:para|a) (?:los )?(?:efectos|fines) (?:de |previstos|del |establecid) … (?:entiende|entendera|considera|denomina|define)|se (?:entiende|entendera|entenderan|entienden) (?:\\w+ )?por|entiendese|entiendase|se (?:define|definira|definen) como|se considera(?:ra|n|ran)? (?:persona|discapacitad|invalid|minusvalid|con discap)|derogase|deroguese|deroganse|(?:se|queda|quedan) derog|sustituy[ae]n?se … (?:expresion|palabra|vocablo|frase|guarismo|termino)|(?:reemplaz|modifi|suprim|elimin|intercal)\\w*se … (?:expresion|palabra|vocablo|frase|termino)|comuniquese|promulguese|sancionan? con fuerza|tribunal constitucional|boletin(?:es)? n|en la expresion|persona … es (?:toda )?aquella que|teniendo presente que|^establece(?:se)? (?:normas|la|un)|^(?:ley )?(?:del reconocimiento|sobre proteccion)|interdiccion(?:es)? (?:general )?(?:de bienes|subsist)|regimen (?:general )?de interdic|sala de sesiones|lo que (?:transcribo|comunico)|transcribo para',
+    '(?:para|a) (?:los |el )?(?:efectos?|fines) (?:de |de lo |previst|del )[^.;]{0,100}?se (?:entiende|entendera|considera|denomina|define)|(?:para|a) (?:los )?(?:efectos|fines) (?:de |previstos|del |establecid) … (?:entiende|entendera|considera|denomina|define)|se (?:entiende|entendera|entenderan|entienden) (?:\\w+ )?por|(?:entiendese|entiendase)(?![^.]{0,300}(?:debera|tendera))|se (?:define|definira|definen) como|se considera(?:ra|n|ran)? (?:persona|discapacitad|invalid|minusvalid|con discap)|derogase|deroguese|deroganse|(?:se|queda|quedan) derog|sustituy[ae]n?se … (?:expresion|palabra|vocablo|frase|guarismo|termino)|(?:reemplaz|modifi|suprim|elimin|intercal)\\w*se … (?:expresion|palabra|vocablo|frase|termino)|comuniquese|promulguese|sancionan? con fuerza|tribunal constitucional|boletin(?:es)? n|en la expresion|persona … es (?:toda )?aquella que|teniendo presente que|^establece(?:se)? (?:normas|la|un)|^(?:ley )?(?:del reconocimiento|sobre proteccion)|interdiccion(?:es)? (?:general )?(?:de bienes|subsist)|regimen (?:general )?de interdic|sala de sesiones|lo que (?:transcribo|comunico)|transcribo para',
   signals: {
     'substitute-decision': [
       {
@@ -174,7 +174,7 @@ export const SPANISH: LanguageRules = {
     ],
     'irreversible-treatment': [
       {
-        says: 'electro(?:convuls|chok|choq|shock|plej|terap)|electro (?:convuls|shock|chok|choq)|convulsoterap|terapias? (?:convulsiv|electroconvuls)|psicocirug|psicoquirurg|neurocirug\\w* (?:funcional|psiqui)|lobotom|leucotom|esteriliz(?:ar|arse|ad[oa]s?|acion|aciones)·|castra(?:r|cion|d[oa]s?)·|(?:tratamiento|intervencion|procedimiento|practica|cirugia|terapia|metodo)(?:es|s)? (?:\\w+ ){0,6}irreversib|coma insulin|estimulacion cerebral profunda',
+        says: 'electro(?:convuls|chok|choq|shock|plej|terap)|electro (?:convuls|shock|chok|choq)|convulsoterap|terapias? (?:convulsiv|electroconvuls)|psicocirug|psicoquirurg|neurocirug\\w* (?:funcional|psiqui)|lobotom|leucotom|esteriliz(?:ar|arse|ad[oa]s?|acion|aciones)·|castra(?:r|cion|d[oa]s?)·|(?:tratamiento|intervencion|procedimiento|practica|cirugia|terapia|metodo)(?:es|s)? (?:\\w+ ){0,9}irreversib|coma insulin|estimulacion cerebral profunda',
         not: '(?:instrument|equip|material|envase|jering)\\w* … esteriliz|esteriliz\\w+ (?:\\w+ )?(?:de|del|los|las|el|la) (?:\\w+ )?(?:material|instrument|equip|agua|leche|product|animal|perro|suelo|envase|alimento|utensil|ropa|jering)|pasteuriz|(?:dano|lesion|coma|perdida|cese|deterior|situacion|proceso|mora|enfermedad)\\w* (?:\\w+ ){0,3}irreversib|trasplant|transplant|ablacion|muerte|encefalic|renuncia|irreversibilidad|mandato irrevers|ganado',
         context: 'none',
       },
@@ -241,6 +241,12 @@ export const SPANISH: LanguageRules = {
         score: 0.75,
       },
       {
+        says: 'libertad de comunicacion|inviolabilidad de (?:la |su )?(?:correspondencia|comunic)|comunicacion libre',
+        not: 'penitenciari|prensa|medios',
+        stance: 'forbids',
+        score: 0.7,
+      },
+      {
         says: 'comunicarse (?:\\w+ )?(?:libre|con|privad)|libre (?:\\w+ )?comunicacion|libertad de comunica|inviolabilidad de (?:la |su )?(?:correspondencia|comunic)|(?:recibir|enviar|efectuar|tener|acceso a|ser)\\w* (?:\\w+ ){0,5}(?:visitas·|visitad|llamadas|correspondencia|cartas)|(?:mantener|conservar|mantenimiento|favorec|promov|fortalec)\\w* (?:\\w+ ){0,6}(?:comunicacion|contacto|vinculos?|lazos)|sin censura|a las? comunicacion|(?:correspondencia|cartas) … no (?:podra|sera|seran|podran)',
         with: 'pacient|intern|hospitaliz|mental|psiquiatr|residente|usuari|recluid',
         not: 'penitenciari|cuidado alternativo|nino',
@@ -280,7 +286,7 @@ export const SPANISH: LanguageRules = {
     ],
     'informed-consent': [
       {
-        says: 'consentimiento (?:\\w+ ){0,5}(?:informad|libre|escrit|voluntari|expres|previ|personal)|(?:su|propio|previo|con el|con su|bajo su|requier\\w+ (?:el|su)|obten\\w+ (?:el|su)) consentimiento|consentimiento (?:del|de la|de las|de los) (?:propi[oa] )?(?:paciente|persona|usuari|interesad|enferm|titular|intern|afectad)|libre e informad|(?:rechazar|negarse|aceptar) (?:\\w+ ){0,4}(?:tratamiento|medica|procedim|interven|terap)|negarse a|no aceptar|(?:internacion|hospitalizacion|internamiento|ingreso|admision|tratamiento)(?:es)? (?:\\w+ )?voluntari[oa]|caracter(?:es)? voluntari|(?:participar|intervenir) (?:\\w+ ){0,6}(?:su|plan de|el) (?:tratamiento|plan|terap|proceso)|decidir (?:\\w+ ){0,6}(?:su (?:tratamiento|salud|atencion)|tratamiento|termino de)|abandonar (?:\\w+ ){0,3}(?:tratamiento|internacion|hospital|institucion|establecimiento)|revocar (?:\\w+ )?consentimiento|consienta|consentid[oa]s? por la persona',
+        says: 'consentimiento (?:\\w+ ){0,5}(?:informad|libre|escrit|voluntari|expres|previ|personal)|(?:su|propio|previo|con el|con su|bajo su|requier\\w+ (?:el|su)|obten\\w+ (?:el|su)) consentimiento|consentimiento (?:del|de la|de las|de los) (?:propi[oa] )?(?:paciente|persona|usuari|interesad|enferm|titular|intern|afectad)|libre e informad|(?:rechazar|negarse|aceptar) (?:\\w+ ){0,4}(?:tratamiento|medica|procedim|interven|terap)|negarse a|no aceptar|(?:internacion|hospitalizacion|internamiento|ingreso|admision|tratamiento)(?:es)? (?:\\w+ )?voluntari[oa]|caracter(?:es)? voluntari|(?:participar|intervenir) (?:\\w+ ){0,6}(?:su|plan de|el) (?:tratamiento|plan|terap|proceso)|decidir (?:\\w+ ){0,6}(?:su (?:tratamiento|salud|atencion)|tratamiento|termino de)|abandonar (?:\\w+ ){0,3}(?:tratamiento|internacion|hospital|institucion|establecimiento)|optar (?:\\w+ ){0,4}alternativ|revocar (?:\\w+ )?consentimiento|consienta|consentid[oa]s? por la persona',
         not: '(?:conyuge|deudor|acreedor|arrendat|contrayente|propietari|cedent)\\w* … consentimiento|consentimiento … (?:deudor|acreedor|arrendat|contrayente|propietari|ambos conyuges|senado|otr[oa] conyuge)|(?<!no )(?<!no se )(?:podra|podran|puede|pueden) (?:\\w+ ){0,6}sin (?:su|el) consentimiento|sin necesidad de(?:l)? consentimiento',
         score: 0.75,
       },
@@ -288,7 +294,7 @@ export const SPANISH: LanguageRules = {
     'health-services': [
       {
         says: '(?:derecho|acceso|acceder|garantiz|prestar|prestara|prestaran|prestacion|brind|proporcion|otorg|asegur|recib|ofrec|promov|propici|desarroll|implement|cre(?:ar|a|ara|acion|ase)·|fortalec|incorpor|inclu|cubr|cobertura|cont(?:ar|ara|aran) con|dispon|disposicion|atender|suministr|facilit|gozar|destinad|organiz|establec|coordin)\\w* … (?:(?:atencion|asistencia|cuidado|cobertura)\\w* (?:\\w+ ){0,3}(?:medic|sanitari|integral|salud|psic|psiquiat|ambulatori|primari|hospitalari|especializad|oportun|odontolog|domiciliari)|servicios? (?:\\w+ ){0,3}(?:salud|medic|sanitari|psiquiatr)|prestacion(?:es)? (?:\\w+ ){0,2}(?:salud|medic|sanitari|asistencial|psic|basic)|medicamento|tratamientos? (?:\\w+ )?(?:medic|integral|adecuad|psic|oportun|necesari|especializad|farmac)|salud mental|cuidado sanitario|asistencia (?:\\w+ )?(?:a los|del?) (?:\\w+ )?enferm)',
-        not: 'habilitacion profesional|titulo profesional|sera sancionad|ministr[oa] de salud|juicio|(?:ley|decreto)\\w* … regula los derechos y deberes|prohibe|ley de creacion|valor de los aranceles|someter',
+        not: 'habilitacion profesional|titulo profesional|sera sancionad|ministr[oa] de salud|juicio|regula los derechos y deberes|prohibe|ley de creacion|valor de los aranceles|someter',
         score: 0.7,
       },
       {
@@ -410,6 +416,11 @@ export const SPANISH: LanguageRules = {
     ],
     work: [
       {
+        says: '(?:formacion|capacitacion|insercion|inclusion|integracion|orientacion|rehabilitacion|reinsercion|readaptacion|actividad|intermediacion) (?:\\w+ (?:y |o )?){0,3}(?:laboral|profesional|ocupacional)|talleres? protegid|empleo (?:con apoyo|protegido|selectivo)|contraprestacion (?:pecuniaria|economica)|remuneracion (?:justa|por (?:su|el) trabajo)',
+        not: 'formacion profesional de los|accidentes? del trabajo',
+        score: 0.7,
+      },
+      {
         says: `${MINISTRY}(?:(?<!grupos? de )(?<!equipos? de )(?<!planes de )(?<!plan de )(?<!programa de )(?<!dias? de )(?<!accidentes? del? )(?<!modelo de )trabajo·(?! social)|trabajador(?:es|a|as)?·(?! (?:social|de la salud|de salud|sanitari))|trabajar|empleo·|empleos·|emplea(?:r|d[oa]s?|dor|dores)·|laboral|contrat\\w+ (?:de |a )?(?:personas|trabajador)|puestos? de|vacantes·|cupos?·|cuota de|talleres? (?:protegid|laboral)|formacion (?:laboral|profesional|ocupacional)|capacitacion (?:laboral|profesional)|orientacion (?:laboral|profesional|vocacional)|ocupacion(?:es|al)?·|readaptacion profesional|micro ?emprend|teletrabajo|reserva legal)`,
         context: 'sentence',
         not: 'accidentes? del trabajo|enfermedades? profesional|trabajadores? (?:del|de) (?:hospital|establecim|servicio|equipo)|equipo(?:s)? (?:interdisciplin|de salud|multidisc)|terapia ocupacional|terapeuta|riesgos? laboral|(?:personal|planta|funcionari|remuneracion)\\w* (?:del|de la|de los) (?:servicio|instituto|ministerio)|familiar, educativo, laboral|medico laboral|capacidad (?:educativa|laboral)|hij[oa] a cargo del trabajador|hijo … del trabajador|invalidez laboral|area\\w* (?:intelectual|cognit)|habilidades adaptativas|dias laborales|relacion laboral|secreto|antecedentes laborales|cargos?·? de planta|violencia laboral',
@@ -417,6 +428,11 @@ export const SPANISH: LanguageRules = {
       },
     ],
     'social-protection': [
+      {
+        says: '(?:pension|prestacion|asignacion|subsidio|seguro|beneficio|ayuda|renta)(?:es|s)? (?:\\w+ ){0,4}(?:por|de) (?:invalidez|discapacidad|incapacidad)|regimen\\w* (?:\\w+ ){0,2}de seguridad social|prestamos y subsidios|nivel de vida adecuado',
+        not: 'superintendencia|comision medica|reparticion',
+        score: 0.7,
+      },
       {
         says: `${MINISTRY}(?:pension(?:es|ad[oa]s?)?·|jubilacion|asignacion(?:es)? (?:\\w+ ){0,2}(?:familiar|por|universal|mensual|economic)|subsidio|subvencion|(?:regimen\\w* (?:\\w+ ){0,2}de )?seguridad social|proteccion social|asistencia social|prestacion(?:es)? (?:\\w+ )?(?:economic|social|no contributiv|monetari|pecuniari|dineraria)|seguro (?:social|de invalidez|de salud)|(?:acceso|subsidio|programa|plan|adjudic|derecho)\\w* (?:\\w+ ){0,5}viviendas?·|exen(?:to|ta|tos|tas|cion|ciones)·|exim(?:e|ir|en)|impuesto|arancel|prestamo|credit(?:o|os)·|ayudas? (?:economic|social)|bonos?·|beneficios? (?:\\w+ )?(?:social|previsional|economic|tributari|arancelari|fiscal)|prevision social|previsional|franquicia|montepio|renta|transferencia monetaria|pobreza|nivel de vida|desempleo)`,
         context: 'sentence',
@@ -470,6 +486,11 @@ export const SPANISH: LanguageRules = {
       },
     ],
     children: [
+      {
+        says: '(?:nin[oa]s?|adolescentes?|menores(?: de edad)?)· … (?:interes superior|autonomia progresiva|evolucion de sus facultades|desarrollo de las facultades|ser oid|ser escuchad|esteriliz|hospitaliz|internad|internacion|internamiento|contencion|aisla|consentimiento|tratamiento|diagnostic)|(?:interes superior|autonomia progresiva|prohib\\w*|hospitaliz\\w*|internacion|internamiento|tratamiento|facultades) (?:\\w+ ){0,5}(?:ninos?|ninas?|adolescentes|menores)·',
+        not: 'responsabilidad penal|organizaci|consejo|establecimiento penal|embarazo|condena',
+        score: 0.65,
+      },
       {
         says: 'nin[oa]s?·|ninez|adolescen|infan(?:cia|til)|primera infancia|menores (?:de edad|con|que|discapac|afectad)|menor de edad|menor (?:con )?discapac|hij[oa]s? (?:\\w+ ){0,2}(?:discapac|invalid|incapac)|hij[oa]s? con|jovenes con discap',
         context: 'sentence',
