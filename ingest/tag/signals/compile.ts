@@ -3,6 +3,7 @@ import { CHINESE } from './chinese.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import type { LanguageRules, Rule } from './rules.ts';
+import { RUSSIAN } from './russian.ts';
 import { SPANISH } from './spanish.ts';
 import { UKRAINIAN } from './ukrainian.ts';
 
@@ -26,6 +27,7 @@ export interface CompiledRules {
 
 const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
   uk: UKRAINIAN,
+  ru: RUSSIAN,
   en: ENGLISH,
   fr: FRENCH,
   zh: CHINESE,
