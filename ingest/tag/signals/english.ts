@@ -9,7 +9,7 @@ export const ENGLISH: LanguageRules = {
   context:
     'disab|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych|patient|autis|deaf|blind|unsound mind|lunatic|insan|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual',
   forbids:
-    'shall not|may not|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|without (?:being )?subject|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)',
+    'shall not|in no case|under no|may not|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|without (?:being )?subject|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)',
   except:
     'unless|except|save·|otherwise than|only (?:if|when|where|in|as|after|on|for)|provided that|without (?:the )?(?:prior )?(?:authori|approv|order)|other than|merely|solely',
   ownConsent:
@@ -23,13 +23,20 @@ export const ENGLISH: LanguageRules = {
   signals: {
     'substitute-decision': [
       {
+        says: 'incapable of (?:managing|taking care of|administering)|receiver … (?:manage|property|estate)|committee of the (?:person|estate)',
+        not: 'receiver of revenue|insolven|bankrupt|official receiver',
+        stance: 'permits',
+        context: 'none',
+      },
+      {
         says: 'guardian|curator·|curators·|curatorship|conservator|committee of the (?:person|estate|property)|guardianship',
         not: 'minor|child|infant|juvenile|ward|guardian ad litem|hindu',
         stance: 'permits',
       },
       {
         says: 'guardian',
-        with: 'incapac|unsound mind|mental|disab|lunatic|insan',
+        with: 'incapac|unsound mind|mental(?:ly)?·|disab|lunatic|insan',
+        not: 'parents?(?:,)? (?:or|and|/) (?:legal )?guardian|guardians? (?:or|and) parents?|child|famil',
         stance: 'permits',
         context: 'sentence',
       },
@@ -46,7 +53,7 @@ export const ENGLISH: LanguageRules = {
         stance: 'permits',
       },
       {
-        says: '(?:declared?|found|adjudged|certified) … (?:incapable|incompetent|incapacitated|of unsound mind)|legally incompetent|incapable of (?:managing|taking care|administering)|on behalf of (?:the|a|an|such|that) (?:patient|incapacitated|incapable|person with|mentally)|power of attorney … (?:incapac|mental)',
+        says: '(?:declared?|found|adjudged|certified) … (?:incapable|incompetent|incapacitated|of unsound mind)|legally incompetent|decisions? on behalf of (?:the|a|an|such|that)|power of attorney … (?:incapac|mental)',
         stance: 'permits',
         score: 0.7,
       },
@@ -54,6 +61,12 @@ export const ENGLISH: LanguageRules = {
     'involuntary-admission': [
       {
         says: `involuntar(?:y|ily) (?:\\w+ ){0,3}(?:admi|detain|detention|hospitali|placement|commit|stay|confine)|involuntary patient (?:shall|may|is|who|has)|(?:admi|detain|detention|hospitali[sz]|placement|commit) … involuntar|compulsor(?:y|ily) … (?:admi|detain|detention|confin|hospitali[sz]|detox|isolat|placement|treatment|rehabilit)|supported admission|reception order|certificate of urgency|emergency admission|civil commitment|prolonged treatment|temporary (?:treatment|detention) order|inpatient (?:treatment|assessment) order`,
+        context: 'none',
+      },
+      {
+        says: '(?:admitted|admission) … detain|detain\\w* … (?:hospital|asylum|mental|psychiatr)|(?:hospital|asylum) … detain|depriv\\w* of … liberty',
+        with: 'hospital|asylum|mental|psychiatr|disab|medical',
+        not: 'convict|sentence of|arrest',
         context: 'none',
       },
       {
@@ -69,7 +82,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: `(?:admi(?:t|tted|ssion)|treat) … without (?:his|her|their|the|such|any)? ?(?:or her )?(?:own )?consent|admission … (?:order|application by|on (?:the )?application|at the request|police)|order … (?:placement|admission|reception|detention) … (?:person|patient|hospital|facility)|duration of … (?:admission|detention|order)`,
+        says: `admi(?:t|tted|ssion) … without (?:his|her|their|the|such|any)? ?(?:or her )?(?:own )?consent|admission … (?:order|application by|on (?:the )?application|at the request|police)|order … (?:placement|admission|reception|detention) … (?:person|patient|hospital|facility)|duration of … (?:admission|detention|order)`,
         not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)',
       },
       {
@@ -110,7 +123,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.65,
       },
       {
-        says: 'consent … (?:of|from|by|given by) … (?:guardian|relative|representative|parent|spouse|next of kin|family|nominated)',
+        says: 'consent … (?:of|from|by|given by) … (?:guardian|relative|representative|parent|spouse|next of kin|family|nominated)|(?:guardian|relative|representative|spouse|next of kin|family|nominated) … (?:may|shall|can) (?:\\w+ ){0,3}consent',
         with: 'treat|operation|procedure|surg|medica|electro|steril|admission|examin',
       },
       {
@@ -143,7 +156,7 @@ export const ENGLISH: LanguageRules = {
     'irreversible-treatment': [
       {
         says: 'electro ?-?(?:convulsive|shock)|·?ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|irreversible|intrusive|deep brain',
-        not: 'steril[iz]s?\\w* … (?:equipment|instrument|needle|milk|food)',
+        not: 'instrument|equipment|needle|syringe|milk|food|water',
         context: 'none',
       },
       {
@@ -153,6 +166,11 @@ export const ENGLISH: LanguageRules = {
       },
     ],
     experimentation: [
+      {
+        says: '(?:research|experiment|clinical trial)\\w* … (?:persons|subjects?|patients|participants) … consent|consent … (?:to participate in |to )?(?:research|experiment|trial)|experiment\\w* on',
+        not: 'market|stand trial|fair trial',
+        context: 'none',
+      },
       {
         says: '(?:medical|scientific|clinical|biomedical)? ?(?:research|experiment|trial)\\w*',
         with: 'consent|subject|participa|ethic|experiment',
@@ -190,7 +208,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'communication-restriction': [
       {
-        says: '(?:letter|correspondence|mail·|telephone|call|postal|communicat|visit|visitor|contact)\\w* … (?:censor|open(?:ed)?·|withheld|withhold|restrict|prohibit|limit|refus|deni|suspend|intercept|examin|condition)|(?:censor|open|withhold|restrict|prohibit|limit|refuse|deny|suspend|intercept)\\w* … (?:letter|correspondence|mail·|telephone|call|communicat|visit)',
+        says: '(?:letter|correspondence|mail·|telephone|call|postal|communicat|visit|visitor|contact)\\w* … (?:censor|open(?:ed)?·|withheld|withhold|restrict|prohibit|limit|refus|deni|suspend|intercept|examin|condition)|(?:censor|open|withhold|restrict|prohibit|limit|refuse|deny|suspend|intercept)\\w* … (?:letter|correspondence|mail·|postal|telephone|call|communicat|visit)',
         with: 'patient|hospital|facilit|resident|mental|inmate',
         not: 'inspect|visitors? (?:board|committee)|shall not be (?:opened|censored|restrict)|uncensored|without (?:censor|restrict)|public (?:call|communicat)',
         stance: 'permits',
@@ -220,14 +238,14 @@ export const ENGLISH: LanguageRules = {
     ],
     'supported-decision': [
       {
-        says: 'support(?:ed)?(?: in)? … (?:decision|exercis\\w* … capacity)|decision ?-?making support|assist\\w* … (?:decision|exercis\\w* … capacity)|will and preference|high support|support person|person of (?:his|her|their) choice',
+        says: 'support(?:ed)?(?: in)? … (?:decision|exercis\\w* … capacity)|decision ?-?making support|assist\\w* … (?:decision|exercis\\w* … capacity)|will and preference|high support|support person|decision ?-?making assistant',
         not: 'decision of the (?:court|board)',
         score: 0.75,
       },
     ],
     'advance-directive': [
       {
-        says: 'advance (?:directive|statement|decision|agreement|choice|instruction|care)|living will|crisis plan|psychiatric will',
+        says: 'advance (?:\\w+ )?(?:directive|statement|decision|agreement|choice|instruction|care)|living will|crisis plan|psychiatric will',
         context: 'none',
         score: 0.95,
       },
@@ -235,19 +253,19 @@ export const ENGLISH: LanguageRules = {
     'informed-consent': [
       {
         says: 'informed consent|own consent|free(?:ly)? (?:and|given) … consent|consent (?:of|by|from) (?:the|a|that|such|every|each) (?:voluntary )?(?:patient|person|subject|individual)|with (?:his|her|their) (?:or her )?(?:own )?consent|right to (?:refuse|withdraw)|consent … (?:before|prior|obtained|required)|written consent|refuse (?:to (?:take|accept|undergo) )?(?:treatment|medication|admission)|(?:his|her|their) (?:or her )?(?:informed )?consent|consents? to (?:the |such )?(?:treatment|admission|examination)',
-        not: 'consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse)|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
+        not: '(?:guardian|relative|parents?|representative)s? … consent|consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse)|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
         score: 0.75,
       },
       {
         says: '(?:no|not) … without … consent',
-        with: 'treat|admi|medic|procedure|examin|research|information|disclos',
+        with: 'treat|admi|medic|procedure|examin|research',
         score: 0.75,
       },
     ],
     'health-services': [
       {
-        says: '(?:right|entitled) (?:\\w+ ){0,5}(?:health ?-?care|treatment|medical (?:care|treatment|aid|services)|(?:mental )?health services|medicine)|(?:provi(?:de|des|ded|ding|sion)|ensur(?:e|es|ing)|make available|made available|access(?:ible)? (?:to|and affordable)|availability of|establish|expan[ds]|strengthen|integrat)\\w* … (?:health ?-?(?:care|services)|medical (?:care|treatment|services|aid|facilit)|psychiatric (?:care|services|unit)|mental health (?:care|services|programme|treatment)|medicines|healthcare)',
-        not: 'employee|insurance compan|license|licence|humane|refuse|management and administration|right to judicial',
+        says: '(?:right|entitled) (?:\\w+ ){0,6}(?:health ?-?care|treatment|medical (?:care|treatment|aid|services)|(?:mental )?health services|medicine)|(?:provi(?:de|des|ded|ding|sion)|ensur(?:e|es|ing)|make available|made available|access(?:ible)? (?:to|and affordable)|availability of|expan[ds]|strengthen|integrat)\\w* … (?:health ?-?(?:care|services)|medical (?:care|treatment|services|aid|facilit)|psychiatric (?:care|services|unit)|mental health (?:care|services|programme|treatment)|medicines|healthcare)',
+        not: 'employee|insurance compan|license|licence|humane|refuse|management and administration|right to judicial|regist|train(?:ing|ed)|qualif|professional|records?·|fees?·',
         score: 0.75,
       },
       {
@@ -257,7 +275,8 @@ export const ENGLISH: LanguageRules = {
     ],
     'non-discrimination': [
       {
-        says: 'discriminat|equal(?:ity)? (?:before|of|opportunit|protection|treatment|rights|basis)|prohibited ground|on (?:the )?(?:ground|basi)(?:s|es)? of … (?:disab|mental|impair|illness)|principle of equality|equal(?:ly)? with others|on an equal basis|stigmati[sz]\\w* … discrimin|irrespective of … disab|parity',
+        says: '(?:not|no) … discriminat|discriminat\\w* (?:on|against|is|shall|or|and|in)|(?:right|protect\\w*) … discriminat|(?:right to|principle of) (?:equality|non ?-?discrim)|equal(?:ity)? (?:before|protection|of opportunit|opportunit|treatment|rights)|prohibited ground|on (?:the )?(?:ground|basi)(?:s|es)? of … (?:disab|mental|impair|illness)|on an equal basis|equal(?:ly)? with others|irrespective of … disab|parity|same (?:rights|manner) as|in the same manner … physical',
+        not: 'without (?:any )?discrimination|by reason of insanity|equal opportunity employer',
         score: 0.75,
       },
     ],
@@ -274,7 +293,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'community-services': [
       {
-        says: 'community[ -](?:based|care|living|service|mental|rehab|treatment|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|supported accommodation|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
+        says: 'community (?:based|care|living|service|mental|rehab|treatment|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|supported accommodation|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
         not: 'community service order|business community|international community',
         score: 0.8,
       },
@@ -287,9 +306,15 @@ export const ENGLISH: LanguageRules = {
     ],
     'complaints-review': [
       {
-        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse|refer(?:red|ence)?) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|remed(?:y|ies)·|dispute resolution|challeng\\w* … (?:decision|order|detention)',
-        not: 'disciplin|tender|procure|remuneration|employment of',
+        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission) (?:\\w+ ){0,8}(?:discharge|review|release|set aside|revo|modif|against|order)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|remed(?:y|ies)·|dispute resolution|challeng\\w* … (?:decision|order|detention)',
+        not: 'disciplin|tender|procure|remuneration|employment of|(?:establishment|licen[sc]ee|applicant|owner|manufacturer|taxpayer) … aggrieved|aggrieved … (?:registration|licen)|cancel\\w* … (?:registration|licen)|appeal … registration',
         score: 0.75,
+      },
+      {
+        says: 'review (?:board|tribunal|panel)|mental health tribunal',
+        with: 'establish|constitut|shall be (?:a|an|appointed)|consist|powers? (?:of|to)',
+        not: 'remuneration|allowance|vacan|quorum|secretar',
+        score: 0.7,
       },
     ],
     'independent-monitoring': [
@@ -334,7 +359,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'humane-treatment': [
       {
-        says: 'dignity|humane|least restrictive|hygien|sanitary|wholesome|personal (?:clothes|clothing|belongings|possessions|effects)|safe and (?:clean|hygienic|secure)|respect for (?:the )?(?:human|inherent|rights|person)|clean environment|adequate (?:food|clothing|lighting|space|sanitation|living)|separate (?:sleeping|accommodation|toilet)',
+        says: 'dignity|humane|least restrictive|hygienic|wholesome|personal (?:clothes|clothing|belongings|possessions|effects)|safe and (?:clean|hygienic|secure)|respect for (?:the )?(?:human|inherent|rights|person)|clean environment|adequate (?:food|clothing|lighting|space|sanitation|living)|separate (?:sleeping|accommodation|toilet)',
         not: 'child.?s inherent',
         score: 0.7,
       },
@@ -439,7 +464,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'wom[ae]n|girls?·|mother|pregnan|female|gender',
         with: 'disab|mental(?:ly)?·|patient',
-        not: 'member|whom|at least|represent',
+        not: 'member|whom|at least|represent|men (?:or|and) women',
         context: 'sentence',
         score: 0.75,
       },

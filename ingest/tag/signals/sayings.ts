@@ -82,9 +82,10 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
  */
 function stanceOf(signal: string, said: string, rules: CompiledRules): Stance {
   if (!PRACTICES.has(signal)) return 'guarantees';
-  const others = rules.othersConsent.test(said);
   if (CONSENTED.has(signal) && rules.ownConsent.test(said)) {
-    return others || rules.despite.test(said) ? 'permits' : 'forbids';
+    if (rules.othersConsent.test(said)) return 'permits';
+    const open = rules.forbids.test(said) ? rules.except : rules.despite;
+    return open.test(said) ? 'permits' : 'forbids';
   }
   if (!rules.forbids.test(said)) return 'permits';
   return rules.except.test(said) ? 'permits' : 'forbids';
