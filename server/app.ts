@@ -2,11 +2,13 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { densities as countDensities } from '../data/crpd/densities.ts';
 import type { Library } from '../data/library.ts';
 import { spellingAdviser } from '../data/search/words/did-you-mean.ts';
+import { draftReader } from './draft/draft-reader.ts';
 import delivery from './plugins/delivery.ts';
 import failures from './plugins/failures.ts';
 import openapi from './plugins/openapi.ts';
 import pages from './plugins/pages.ts';
 import security from './plugins/security.ts';
+import { analyseApi } from './routes/api/v1/analyse.ts';
 import { conventionApi } from './routes/api/v1/convention.ts';
 import { documentsApi } from './routes/api/v1/documents.ts';
 import { gapApi } from './routes/api/v1/gap.ts';
@@ -68,6 +70,8 @@ export async function buildApp({
   const { words } = library;
   const spelling = spellingAdviser(words);
   const densities = countDensities(library.database);
+  const drafts = draftReader(config);
+  app.addHook('onClose', () => drafts.close());
   app.addHook('onReady', async () => {
     // In the background: questions are answered meanwhile.
     setImmediate(() => library.search.warmUp());
@@ -78,7 +82,7 @@ export async function buildApp({
   });
 
   await app.register(pageRoutes, { library, spelling });
-  await app.register(conventionRoutes, { densities });
+  await app.register(conventionRoutes, { library, densities });
   await app.register(feedRoutes, { library });
   await app.register(gapRoutes, { library });
   await app.register(
@@ -95,6 +99,7 @@ export async function buildApp({
       await api.register(documentsApi, { library });
       await api.register(gapApi, { library });
       await api.register(conventionApi, { densities });
+      await api.register(analyseApi, { drafts });
     },
     { prefix: '/api/v1' },
   );

@@ -116,10 +116,16 @@ export function themeAddress(locale: Locale, theme: number): string {
   return `/${locale}/themes/${theme}`;
 }
 
-/** Words of the law itself that stigmatise. */
-export function wordsAddress(locale: Locale, country?: string): string {
-  const parameters = new URLSearchParams(country ? { country } : {});
-  return `/${locale}/convention/words${withMark(parameters)}`;
+/** Words of the law itself that stigmatise; `csv` for all of them as a file. */
+export function wordsAddress(
+  locale: Locale,
+  choice: { country?: string; page?: number } = {},
+  format?: 'csv',
+): string {
+  const parameters = new URLSearchParams();
+  if (choice.country) parameters.set('country', choice.country);
+  if (choice.page !== undefined && choice.page > 1) parameters.set('page', String(choice.page));
+  return `/${locale}/convention/words${format ? '.csv' : ''}${withMark(parameters)}`;
 }
 
 /**

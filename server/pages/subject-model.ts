@@ -1,18 +1,20 @@
 import { type Densities, type DocumentReadings, perHundred } from '../../data/crpd/densities.ts';
+import { standingOf } from '../../data/crpd/law-of-country.ts';
+import type { ConsideredDocument, FoundProvision } from '../../data/crpd/provisions-found.ts';
 import { placeOfReading, type Reading } from '../../data/crpd/readings.ts';
 import { type TellingPassage, tellingPassages } from '../../data/crpd/telling-passages.ts';
+import type { DocumentRecord } from '../../data/documents.ts';
 import type { Library } from '../../data/library.ts';
+import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
 import { articlesOfTheme, QUALITY_RIGHTS } from '../../data/vocabularies/qualityrights.ts';
 import { SIGNALS } from '../../data/vocabularies/signals.ts';
-import type {
-  QuotedProvision,
-  Share,
-  SignalCount,
-  SubjectModel,
-} from '../../web/models/convention.ts';
+import type { Share, SignalCount, SubjectModel } from '../../web/models/convention.ts';
+import type { GapQuote } from '../../web/models/gap.ts';
 import { cardOf } from '../document-card.ts';
+import { RequestError } from '../errors.ts';
+import { shown } from '../search/parameters.ts';
 import { countriesOf, ownDocuments, speakingOf } from './convention-model.ts';
-import { quotedProvisions } from './quoted-provisions.ts';
+import { quoteReader } from './gap-model.ts';
 
 const DENSEST = 12;
 /** Of one country, so that the world is seen. */
@@ -23,6 +25,34 @@ const PROVISIONS = 8;
 
 /** An article or a theme: what is held about it, where, since when, and the best of it. */
 export type Subject = { article: string } | { theme: number };
+
+/**
+ * The id of an article; one of the first four stands for the group that they are read as.
+ *
+ * @throws RequestError `not-found` that names the articles there are.
+ */
+export function parseArticle(given: string): string {
+  const wanted = /^[1-4]$/.test(given) ? FIRST_ARTICLES : given.replace('–', '-');
+  const known = CRPD_ARTICLES.find(({ article }) => article === wanted);
+  if (known) return known.article;
+  const detail = 'Known are 1-4, which are read as one, and 5 to 33.';
+  throw noSuch('article', given, detail);
+}
+const FIRST_ARTICLES = '1-4';
+
+/** @throws RequestError `not-found` that names the themes there are. */
+export function parseTheme(given: string): number {
+  const known = QUALITY_RIGHTS.find(({ theme }) => String(theme) === given);
+  if (known) return known.theme;
+  const detail = `Themes are 1 to ${QUALITY_RIGHTS.length}.`;
+  throw noSuch('theme', given, detail);
+}
+
+/** @param detail - What there is instead, for readers to see. */
+function noSuch(parameter: string, given: string, detail: string): RequestError {
+  const message = `There is no ${parameter} ${shown(given)}. ${detail}`;
+  return new RequestError('not-found', 404, message, [{ parameter, detail }]);
+}
 
 /** Makes the pages of articles and themes, all of it from the database. */
 export function subjectModels(library: Library, densities: Densities) {
@@ -128,14 +158,32 @@ function signalCounts(
   );
 }
 
-function provisionsOf(library: Library, passages: readonly TellingPassage[]): QuotedProvision[] {
-  return quotedProvisions(
-    library,
-    passages.map(({ passageId, evidence, readings }) => ({
-      ...{ passageId, evidence },
-      readings: readings.map(({ signal, stance, origin }) => ({ signal, stance, origin })),
-    })),
+/** The passages quoted, each with its document as the gap page shows it. */
+function provisionsOf(library: Library, passages: readonly TellingPassage[]): GapQuote[] {
+  const documents = new Map(
+    library.documents
+      .findMany(passages.map(({ documentId }) => documentId))
+      .map((row) => [row.id, consideredOf(row)]),
   );
+  const provisions = passages.flatMap(({ documentId, ...passage }): FoundProvision[] => {
+    const document = documents.get(documentId);
+    return document ? [{ ...passage, document, worth: 0 }] : [];
+  });
+  return provisions.flatMap(quoteReader(library, provisions));
+}
+
+function consideredOf(row: DocumentRecord): ConsideredDocument {
+  const { id, title, status } = row;
+  return {
+    ...{ id, title, status, standing: standingOf(row.type, status), passages: 1, read: 'read' },
+    onSubject: true,
+    country: row.country ?? undefined,
+    year: row.year ?? undefined,
+    type: row.type ?? undefined,
+    number: row.number ?? undefined,
+    language: row.language ?? row.languages[0],
+    level: row.level ?? undefined,
+  };
 }
 
 /** Every decade from the first with a document to the last, so that distances in time stay true. */

@@ -1,5 +1,6 @@
-import type { DocumentCard, TextPart } from '../../data/search/query.ts';
+import type { DocumentCard } from '../../data/search/query.ts';
 import type { Stance } from '../../data/vocabularies/signals.ts';
+import type { GapQuote } from './gap.ts';
 
 /** How much of something is about an article, a theme or a signal. */
 export interface Share {
@@ -25,19 +26,6 @@ export interface SignalCount {
   countries: number;
 }
 
-/** A provision quoted in its own language, with the way to it. */
-export interface QuotedProvision {
-  passageId: number;
-  fileId: number;
-  /** 1-based; absent where the format has no pages. */
-  page?: number;
-  label?: string;
-  language: string;
-  parts: TextPart[];
-  document: DocumentCard;
-  readings: { signal: string; stance: Stance; origin: string }[];
-}
-
 /** An article of the Convention, or a theme of QualityRights. */
 export interface SubjectModel {
   /** One of the two. */
@@ -52,7 +40,7 @@ export interface SubjectModel {
   bodyDocuments: number;
   signals: SignalCount[];
   /** From the documents most about it. */
-  provisions: QuotedProvision[];
+  provisions: GapQuote[];
   densest: ({ document: DocumentCard } & Share)[];
   countries: ({ country: string; documents: number } & Share)[];
   /** By decade ("1990") of the documents, without gaps. */
