@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { extract } from '../../ingest/extract/registry.ts';
 import { processFile } from '../../ingest/process-file.ts';
+import { tagsOf } from '../../ingest/tag/tag.ts';
 import { cpuSecondsOfEndedChildren } from './process-figures.ts';
 import { missing, type Row, row } from './table.ts';
 
@@ -23,7 +25,16 @@ export async function measureReading(pdfs: readonly string[]): Promise<Row[]> {
   const cold = await readAll(pdfs, withPoppler);
   const warm = await readAll(pdfs, withPoppler);
   const of = `${warm.files} PDFs, ${warm.pages} pages`;
-  const rows = [row(what, warm.pages / warm.seconds, 'pages', `extract, describe, split; ${of}`)];
+  const rows = [
+    row(what, warm.pages / warm.seconds, 'pages', `extract, describe, split; ${of}`),
+    row(
+      '  CPU of tagging against PDF extraction',
+      warm.tagging / warm.extracting,
+      '×',
+      'promised: at most 1',
+      2,
+    ),
+  ];
   if (!withPoppler) {
     const why = 'pdftotext is not installed (package poppler-utils)';
     return [...rows, missing('  CPU against pdftotext', why)];
@@ -37,22 +48,32 @@ export async function measureReading(pdfs: readonly string[]): Promise<Row[]> {
 
 /**
  * Reads each file, and counts the processor's seconds of those that can be read; pdftotext has its
- * turn after each of them, as the machine's speed changes from minute to minute.
+ * turn after each of them, as the machine's speed changes from minute to minute. Tagging is a part
+ * of reading and counted by itself.
  */
 async function readAll(pdfs: readonly string[], withPoppler: boolean) {
-  const sum = { files: 0, pages: 0, seconds: 0, poppler: 0 };
+  const sum = { files: 0, pages: 0, seconds: 0, poppler: 0, extracting: 0, tagging: 0 };
   for (const path of pdfs) {
     const bytes = await readFile(path);
-    const before = process.cpuUsage();
-    const file = await processFile(bytes, basename(path)).catch(() => undefined);
-    const { user, system } = process.cpuUsage(before);
-    if (!file) continue;
+    const name = basename(path);
+    const { done, seconds } = await timed(() => processFile(bytes, name).catch(() => undefined));
+    if (!done) continue;
+    const tagging = (await timed(async () => done.passages.map(tagsOf))).seconds;
     sum.files += 1;
-    sum.pages += file.pages.length;
-    sum.seconds += (user + system) / 1e6;
+    sum.pages += done.pages.length;
+    sum.seconds += seconds - tagging;
+    sum.tagging += tagging;
+    sum.extracting += (await timed(() => extract(bytes, name))).seconds;
     if (withPoppler) sum.poppler += popplerSeconds(path);
   }
   return sum;
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<{ done: T; seconds: number }> {
+  const before = process.cpuUsage();
+  const done = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { done, seconds: (user + system) / 1e6 };
 }
 
 function popplerSeconds(path: string): number {
