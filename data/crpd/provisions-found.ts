@@ -38,6 +38,8 @@ export interface ConsideredDocument {
   passages: number;
   /** `no-text`: nothing to read; `no-rules`: in no language that the tagger has rules for. */
   read: 'read' | 'no-text' | 'no-rules';
+  /** Whether its subject is mental health, disability or legal capacity. */
+  onSubject: boolean;
 }
 
 /** A passage that answers a question one way, with the readings that say so, the surest first. */
@@ -45,6 +47,8 @@ export interface FoundProvision {
   passageId: number;
   document: ConsideredDocument;
   readings: SignalReading[];
+  /** How well it answers, beside the others of its question and side; the more the better. */
+  worth: number;
 }
 
 /** What was found for one question: provisions for and against, the best first. */
@@ -75,6 +79,8 @@ export function provisionFinder(database: Database) {
     documents: client.prepare<[string], DocumentRow>(`
       SELECT d.id, d.title, d.country, d.year, d.type, d.number, d.language, d.status, d.level,
         (SELECT count(*) FROM passages p WHERE p.document_id = d.id) AS passages,
+        EXISTS (SELECT 1 FROM document_topics t WHERE t.document_id = d.id
+          AND t.topic IN ('mental-health', 'disability', 'legal-capacity')) AS onSubject,
         (SELECT group_concat(l.language) FROM document_languages l WHERE l.document_id = d.id) AS languages
       FROM documents d WHERE ${where} AND d.review_state = 'published'
       ORDER BY d.year DESC, d.title`),
@@ -133,6 +139,7 @@ interface DocumentRow {
   status: Status;
   level: string | null;
   passages: number;
+  onSubject: number;
   languages: string | null;
 }
 interface TagRow {
@@ -176,6 +183,7 @@ function consideredOf(row: DocumentRow): ConsideredDocument {
     standing: standingOf(row.type, row.status),
     passages: row.passages,
     read: row.passages === 0 ? 'no-text' : read,
+    onSubject: row.onSubject === 1,
   };
 }
 
@@ -229,7 +237,7 @@ function answersIn(
         const own = sides[side];
         if (!own) continue;
         own.sort((a, b) => b.score - a.score);
-        finding[side].push({ passageId, document, readings: own });
+        finding[side].push({ passageId, document, readings: own, worth: 0 });
       }
     }
   }
@@ -266,7 +274,13 @@ const weightOf: Readonly<Record<Standing, number>> = {
 /** Newer law gains as much a decade as the hundredth part of a sure reading's score. */
 const GAIN_PER_YEAR = 0.001;
 /** A document that is largely about the question says more than one that touches it. */
-const GAIN_OF_FOCUS = 0.2;
+const GAIN_OF_FOCUS = 0.15;
+/** Words of a law on the subject seldom mean something else. */
+const GAIN_ON_SUBJECT = 0.1;
+/** A provision says first, or in its heading, what it is about. */
+const GAIN_AT_BEGINNING = 0.05;
+/** Characters. */
+const BEGINNING = 150;
 /** What a passage loses when readers dispute the reading. */
 const LOSS_WHEN_DISPUTED = 0.5;
 
@@ -274,26 +288,22 @@ const LOSS_WHEN_DISPUTED = 0.5;
 function sortBestFirst(provisions: FoundProvision[]): void {
   const found = new Map<string, number>();
   for (const { document } of provisions) found.set(document.id, (found.get(document.id) ?? 0) + 1);
-  const worth = new Map(
-    provisions.map((provision) => {
-      const { document, readings } = provision;
-      const focus = Math.min(
-        1,
-        (10 * (found.get(document.id) ?? 0)) / Math.max(20, document.passages),
-      );
-      const disputed = (readings[0]?.objections ?? 0) >= DISPUTED_FROM;
-      const value =
-        (readings[0]?.score ?? 0) +
-        GAIN_OF_FOCUS * focus +
-        GAIN_PER_YEAR * ((document.year ?? 1900) - 1900) -
-        (disputed ? LOSS_WHEN_DISPUTED : 0);
-      return [provision, value] as const;
-    }),
-  );
+  for (const provision of provisions) {
+    const { document, readings } = provision;
+    const share = (found.get(document.id) ?? 0) / Math.max(20, document.passages);
+    const disputed = (readings[0]?.objections ?? 0) >= DISPUTED_FROM;
+    provision.worth =
+      (readings[0]?.score ?? 0) +
+      GAIN_OF_FOCUS * Math.min(1, 10 * share) +
+      (document.onSubject ? GAIN_ON_SUBJECT : 0) +
+      ((readings[0]?.evidence?.start ?? BEGINNING) < BEGINNING ? GAIN_AT_BEGINNING : 0) +
+      GAIN_PER_YEAR * ((document.year ?? 1900) - 1900) -
+      (disputed ? LOSS_WHEN_DISPUTED : 0);
+  }
   provisions.sort(
     (a, b) =>
       weightOf[a.document.standing] - weightOf[b.document.standing] ||
-      (worth.get(b) ?? 0) - (worth.get(a) ?? 0) ||
+      b.worth - a.worth ||
       a.passageId - b.passageId,
   );
 }

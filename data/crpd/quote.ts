@@ -124,8 +124,27 @@ function sentencesAround(text: string, language: string, hit: Span): Span[] {
   return sentences;
 }
 
-const ABBREVIATED =
-  /(?:^|[\s(«“"])(?:\p{L}{1,4}|\d+|[ivxl]+|(?:fracci|secci|parr)\p{L}*)\.\s*$|^\s*[\p{L}\d(). ]{1,6}\s*$/iu;
+const ABBREVIATED = new RegExp(
+  `(?:^|[\\s(«“"])(?:\\p{L}|\\d+|[ivxl]+|${[
+    ...[
+      'arts?',
+      'secs?',
+      'ss',
+      'subs',
+      'nos?',
+      'núm',
+      'nr',
+      'paras?',
+      'pars?',
+      'párr',
+      'cl',
+      'chap',
+    ],
+    ...['cap', 'inc', 'fracc', 'frac', 'lit', 'al', 'abs', 'ziff', 'vol', 'pt', 'reg', 'cf', 'viz'],
+    ...['bzw', 'sog', 'mr', 'mrs', 'dr', 'st', 'ст', 'гл', 'пп', 'абз'],
+  ].join('|')})\\.\\s*$|^\\s*[\\p{L}\\d(). ]{1,6}\\s*$`,
+  'iu',
+);
 
 function segmenterOf(language: string): Intl.Segmenter {
   const known = segmenters.get(language);

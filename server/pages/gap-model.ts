@@ -14,7 +14,6 @@ import {
   CRPD_QUESTIONS,
   type CrpdQuestion,
   QUESTION_GROUPS,
-  SIDES,
   type Side,
 } from '../../data/vocabularies/crpd-questions.ts';
 import type { Place } from '../../data/vocabularies/places.ts';
@@ -29,16 +28,8 @@ import type {
 } from '../../web/models/gap.ts';
 import { badRequest } from '../errors.ts';
 import { single } from '../search/parameters.ts';
+import { type ChosenSide, chooseFor, type Quoted } from './gap-choice.ts';
 import { measuredPrecision } from './measured-precision.ts';
-
-/** How much of what was found is quoted, by place. */
-export interface Quoted {
-  /** In force, for questions of the first group and for the others. */
-  first: number;
-  other: number;
-  /** Drafts and repealed law, each. */
-  apart: number;
-}
 
 /** On a page with all questions: what is said of liberty comes first and fullest. */
 export const QUOTED_ON_PAGE: Quoted = { first: 3, other: 2, apart: 1 };
@@ -47,8 +38,6 @@ export const QUOTED_ALONE: Quoted = { first: 40, other: 40, apart: 20 };
 
 /** Topics without which the questions can hardly be answered. */
 const TOPICS_ASKED = ['mental-health', 'disability', 'legal-capacity', 'criminal-justice'] as const;
-/** A page ends somewhere: of the most often quoted documents, so many from one law at first. */
-const FROM_ONE_DOCUMENT = 2;
 
 /**
  * Everything the gap page shows, from the database alone.
@@ -118,6 +107,8 @@ export function askedQuestion(given: string | string[] | undefined): CrpdQuestio
   ]);
 }
 
+const allOf = (side: ChosenSide) => [...side.best, ...side.drafts, ...side.repealed];
+
 /** What is in force, what of it was read, and what it means when nothing is found there. */
 export function heldOf({ documents }: Findings) {
   const inForce = documents.filter(({ standing }) => IN_FORCE.includes(standing));
@@ -125,76 +116,6 @@ export function heldOf({ documents }: Findings) {
   const without: GapState = inForce.length === 0 ? 'nothing-held' : 'not-read';
   const emptyState: GapState = read.length === 0 ? without : 'none-found';
   return { inForce, read, emptyState };
-}
-
-interface ChosenSide {
-  side: Side;
-  count: number;
-  best: FoundProvision[];
-  drafts: FoundProvision[];
-  draftCount: number;
-  repealed: FoundProvision[];
-  repealedCount: number;
-}
-
-const allOf = (side: ChosenSide) => [...side.best, ...side.drafts, ...side.repealed];
-
-function chooseFor(findings: QuestionFindings, quoted: Quoted): ChosenSide[] {
-  const { question } = findings;
-  const most = question.group === QUESTION_GROUPS[0] ? quoted.first : quoted.other;
-  return sidesOf(question).map((side) => {
-    const found = findings[side];
-    const inForce = found.filter(({ document }) => IN_FORCE.includes(document.standing));
-    const drafts = found.filter(({ document }) => document.standing === 'draft');
-    const repealed = found.filter(({ document }) => document.standing === 'repealed');
-    return {
-      side,
-      count: inForce.length,
-      best: newestFirst(fromSeveral(inForce, most)),
-      drafts: newestFirst(drafts.slice(0, quoted.apart)),
-      draftCount: drafts.length,
-      repealed: newestFirst(repealed.slice(0, quoted.apart)),
-      repealedCount: repealed.length,
-    };
-  });
-}
-
-/** Sides that can be found at all: a law does not protect by not using a word. */
-function sidesOf(question: CrpdQuestion): Side[] {
-  const practices = question.practices.filter((signal) => signal !== 'derogatory-language');
-  return SIDES.filter((side) =>
-    side === 'restricts'
-      ? question.practices.length > 0
-      : question.rights.length > 0 || practices.length > 0,
-  );
-}
-
-/** The best, but not all of them from one document while others answer too. */
-function fromSeveral(found: readonly FoundProvision[], most: number): FoundProvision[] {
-  const taken = new Map<string, number>();
-  const first = found.filter(({ document }) => {
-    const before = taken.get(document.id) ?? 0;
-    taken.set(document.id, before + 1);
-    return before < FROM_ONE_DOCUMENT;
-  });
-  const chosen = new Set(first.slice(0, most));
-  for (const provision of found) {
-    if (chosen.size >= most) break;
-    chosen.add(provision);
-  }
-  return [...chosen];
-}
-
-/** Law before guidance, the newest law first; within one law, in the order of its text. */
-function newestFirst(provisions: readonly FoundProvision[]): FoundProvision[] {
-  const place = (document: ConsideredDocument) => (document.standing === 'guiding' ? 1 : 0);
-  return provisions.toSorted(
-    (a, b) =>
-      place(a.document) - place(b.document) ||
-      (b.document.year ?? 0) - (a.document.year ?? 0) ||
-      a.document.id.localeCompare(b.document.id) ||
-      a.passageId - b.passageId,
-  );
 }
 
 function sideModel(
@@ -273,7 +194,7 @@ export function gapQuote(provision: FoundProvision, row: PassageRow, paged: bool
 }
 
 export function gapDocument(document: ConsideredDocument): GapDocument {
-  const { passages: _, ...shown } = document;
+  const { passages: _, onSubject: __, ...shown } = document;
   return shown;
 }
 

@@ -95,7 +95,7 @@ export function Missing({ texts, missing }: { texts: Texts; missing: GapModel['m
   ].filter((line) => line !== false);
   return (
     <>
-      <h3>{texts.say('gap.missing')}</h3>
+      <h2 class="missing-title">{texts.say('gap.missing')}</h2>
       <ul class="missing">
         {said.map((line) => (
           <li>{line}</li>

@@ -40,7 +40,7 @@ describe('a quote', () => {
   });
 
   it('leaves out the label that is shown beside it, and does not end at an abbreviation', () => {
-    const text = `Section 12. A person may, under Art. 5 of this Act, be held in a hospital for a day. ${filler(2)}`;
+    const text = `Section 12. A person may, under Art. 5 of this Act, be held in a hospital for ten days. ${filler(2)}`;
     expect(quote(text, 'be held', { label: 'Section 12' })).toMatch(
       /^A person may, under Art\. 5 of this Act, \[be held\] in a hospital/,
     );
