@@ -1,7 +1,10 @@
 import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
+import { ARABIC } from './arabic.ts';
 import { CHINESE } from './chinese.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
+import { GERMAN } from './german.ts';
+import { PORTUGUESE } from './portuguese.ts';
 import type { LanguageRules, Rule } from './rules.ts';
 import { RUSSIAN } from './russian.ts';
 import { SPANISH } from './spanish.ts';
@@ -29,9 +32,12 @@ const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
   uk: UKRAINIAN,
   ru: RUSSIAN,
   en: ENGLISH,
+  de: GERMAN,
   fr: FRENCH,
   zh: CHINESE,
+  ar: ARABIC,
   es: SPANISH,
+  pt: PORTUGUESE,
 };
 
 /** Languages that have rules. */
@@ -79,14 +85,14 @@ function compile(given: LanguageRules, language: string): CompiledRules {
 
 /** Every alternative begins at the beginning of a word, and goes on to any end of it but at `·`. */
 function expressionOf(pattern: string, language: string): string {
+  const particles = language === 'ar' ? ARABIC_PARTICLES : '';
   const body = pattern
     .replaceAll(' … ', '…')
     .replaceAll('…', '[^.;。；؛]{0,80}?')
     .replaceAll(' ?', '[\\s-]*')
-    .replaceAll(' ', '[\\s-]+')
+    .replaceAll(' ', `[\\s-]+${particles}`)
     .replaceAll('·', `(?![${LETTER}])`)
     .replaceAll('\\w', `[\\w${LETTER}]`);
   if (language === 'zh') return `(?:${body})`;
-  const particles = language === 'ar' ? ARABIC_PARTICLES : '';
   return `(?<![${LETTER}])${particles}(?:${body})`;
 }

@@ -1,0 +1,449 @@
+import type { LanguageRules } from './rules.ts';
+
+/** Who is meant where a rule of general words needs the person beside it. */
+const ILL =
+  'psychisch|psychiatr|seelisch|geistig|geisteskrank|geistesschwa|geistesgestor|suchtkrank|suchtmittel|abhangigkeit|krankhafte|betroffene|betreute[rnm]?·|untergebracht|patient|kranke[rnm]?·|bewohner|nervenheil|fachkrankenhaus|einwilligungsunfahig|urteilsunfahig|demen[zt]|behinder';
+
+export const GERMAN: LanguageRules = {
+  context:
+    'behinder|schwerbehind|schwerbeschad|psychisch|psychiatr|psychosoz|seelisch|geistige[rnms]? (?:behind|beeintr|erkrank|krank|stor|gebrech|abnorm|zustand|verfass)|geisteskrank|geistesschwa|geistesgestor|betreute[rnm]?·|rechtliche[rn]? betreu|pflegebedurf|patient(?:en|in|innen)?·|blinde[rnm]?·|gehorlos|taub(?:e|en|er|blind|stumm)|sehbehind|horbehind|sehbeeintr|horgeschad|barriere|untergebracht|unterzubringen|unterbringung (?:in einem psych|eines|des|der|nach|im sinn|ist|darf|kann|durch)|fursorgerische|eingliederungshilfe|teilhabe|suchtkrank|suchtig|einwilligungs(?:un)?fahig|geschaftsunfahig|urteils(?:un)?fahig|erwerbsgemind|gebrechen|gebrechlich|invalid|rollstuhl|autis|demen[zt]|assistenzhund|blindenhund|integrationsamt|inklusion|leichte[rn]? sprache|gebardensprach|heimbewohner|pflegeheim|rehabilitation|leistungsberechtigte[rn]?·|massregelvollzug|entmundig|sachwalter|erwachsenenvertret|vorsorgevollmacht|betreuer(?:in|s)?·|kranke[rn]? person|beeintrachtigung|werkstatt(?:en)? fur|schwachsinn|schuldunfahig|wachkoma|selbsthilfe',
+  forbids:
+    'darf (?:(?!nur)[^\\s-]+ ){0,12}(?:nicht|kein|keine|keiner|keinem|keinen|weder)·|durfen (?:(?!nur)[^\\s-]+ ){0,12}(?:nicht|kein|keine|keiner|keinem|keinen|weder)·|niemand|unzulassig|verboten|untersagt·|verbot·|verbietet|nicht (?:zulassig|erlaubt|gestattet|statthaft|angewendet werden)|nicht ohne|keinesfalls|in keinem fall|unter keinen umstanden|keine[rn]? (?:person|mensch|patient|betroffen|kranke)|abgeschafft|(?:ist|sind) (?:[^\\s-]+ ){0,3}ausgeschlossen|schutz (?:vor|gegen)|vor … (?:zu )?schutz',
+  except:
+    'es sei denn|nur·|ausser·|ausnahm|sofern nicht|soweit nicht|wenn nicht|lediglich|ausschliesslich|erst·|ohne (?:richterlich|genehmigung|anordnung|vorherige|gerichtlich)|hochstens|langstens|langer als|hinaus|allein·|abweichend|unberuhrt bleib|mit ausnahme|abgesehen|jedoch',
+  ownConsent:
+    '(?:seine[rn]?|ihre[rn]?|eigene[rn]?|ohne|mit|freie[rn]?|der|die|eine[rn]?|deren|dessen|schriftliche[rn]?|ausdruckliche[rn]?|wirksame[rn]?|informierte[rn]?) (?:einwilligung|zustimmung|einverstandnis)(?! (?:der|des|eines|seines|ihres) (?:gericht|betreuer|gesetzlich|vertreter|behord|eltern|bundes))|(?:einwilligung|zustimmung) (?:der|des) (?:betroffen|patient|kranke|person|untergebr|betreuten|behindert|menschen)|selbst (?:einwillig|zustimm)|willigt (?:[^\\s-]+ ){0,4}ein·|eingewilligt|einverstanden',
+  despite:
+    'gegen (?:den|seinen|ihren|dessen|deren) (?:[^\\s-]+ ){0,3}willen|(?:darf|durfen|kann|konnen|ist|sind) (?:(?!nicht|kein|nur)[^\\s-]+ ){0,10}ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung)|ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung) (?:(?!nicht|kein|nur|verboten|unzul)[^\\s-]+ ){0,12}(?:zulassig|durfen|darf|kann|konnen)·|einwilligungsunfahig|nicht einwilligungsfahig|urteilsunfahig|nicht in der lage|ausserstande|nicht fahig|verweiger|gefahr im verzug|notfall|unaufschiebbar|fehlt (?:die|eine)|ersetzt|nicht erkennen',
+  othersConsent:
+    'betreuer|vertreter|vormund|angehorige|gericht|eltern·|bevollmachtig|beistand|sorgeberechtigt|richter|sachwalter|erwachsenenschutz|ehegatt|chefarzt|leitende arzt',
+  defines:
+    'im sinne? (?:dieses|dieser|des|der|von) (?:[^\\s-]+ ){0,5}(?:ist|sind|gilt|gelten|liegt)·|(?:ist|sind|gilt|gelten) (?:[^\\s-]+ ){0,6}im sinne? (?:dieses|dieser) |["„»«“][^"“”«»„]{2,80}["“”«»] (?:ist|sind|bedeutet|bezeichnet|umfasst)·|(?:tritt|treten) (?:[^\\s-]+ ){0,6}(?:in|ausser) kraft|(?:wird|werden) (?:wie folgt )?(?:aufgehoben und|geandert)·|zuletzt geandert durch|ausfertigungsdatum',
+  signals: {
+    'substitute-decision': [
+      {
+        says: 'betreuer(?:s|in|innen|n)?·|betreuerbestellung|betreuungs(?:gericht|behorde|sache|verfahren)|rechtliche[rn]? betreuung|betreuung (?:[^\\s-]+ ){0,4}volljahrig|einwilligungsvorbehalt|entmundig|erwachsenenvertret|sachwalter|besachwalter|beistandschaft|erwachsenenschutz|pflegschaft fur (?:volljahrig|gebrechlich)|gebrechlichkeitspfleg|vermogenssorge|aufenthaltsbestimmung|volljahrigenvormund|unter betreuung|kesb·',
+        not: 'minderjahrig|jugendamt|jugendlich|kindertages|erziehungsbeistand|ferien',
+        stance: 'permits',
+        context: 'none',
+      },
+      {
+        says: 'vormund|kuratel|kurator·|gesetzliche[rnm]? vertret(?:er|ung|ern|ers|erin)|bevollmachtigte[rnm]?·|pfleger(?:s)? (?:bestellt|bestellen|ernannt)|beistands?·',
+        with: 'volljahrig|erwachsen|geschaftsunfahig|einwilligungsunfahig|nicht einwilligungsfahig|urteilsunfahig|psychisch|geisteskrank|geistesschwa|betreut|entmundig|handlungsunfahig|behinderte[rn]? mensch|bewohner|patient|pflegebedurftige|untergebrachte',
+        not: 'minderjahrig|jugendlich|kinder|kindes|kind·|jugendamt|personensorge|pflegekassen|krankenkasse|verband|verteidig|geschaftsfuh',
+        stance: 'permits',
+        context: 'none',
+        score: 0.75,
+      },
+      {
+        says: '(?:einwilligung|zustimmung|genehmigung|einverstandnis) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|gesetzliche vertreter|vertretungsberechtigte person|angehorige|bevollmachtigte) … (?:einwillig|willigt|zustimm|stimmt|entscheid)|an (?:seiner|ihrer|deren|dessen) stelle',
+        not: 'minderjahrig|jugendlich|kinder|kindes|kind·|personensorge|jugendamt|verstorb',
+        stance: 'permits',
+      },
+      {
+        says: 'geschaftsunfahig|geschaftsunfahigkeit|(?:seine|ihre) angelegenheiten (?:[^\\s-]+ ){0,10}nicht (?:[^\\s-]+ )?(?:besorgen|selbst)|handlungsunfahig|urteilsunfahig … (?:vertret|entscheid)|vertret(?:en|ung) … (?:urteilsunfahig|einwilligungsunfahig|entscheidungsunfahig)',
+        not: 'minderjahrig|insolven|mitglied|jugendlich',
+        stance: 'permits',
+        context: 'none',
+        score: 0.7,
+      },
+    ],
+    'involuntary-admission': [
+      {
+        says: 'zwangs(?:einweis|unterbring|hospital|vorfuhr|aufnahme)|zwangsweise (?:einweis|unterbring|aufnahme|vorfuhr)|unterbringungs(?:verfahren|gesetz|gericht|sache|massnahme|beschluss|befehl|anordnung|dauer|grund|voraussetzung)|fursorgerische[rn]? (?:unterbring|freiheitsentz)|(?:vorlaufige|sofortige|einstweilige|zwangsweise|gerichtliche|geschlossene|therapie|offentlich-rechtliche|behordliche)[rnms]? unterbring|therapieunterbring|freiheitsentziehende[rnms]? (?:unterbring|massnahme)|unterbringung (?:ohne|gegen)|unterbringung (?:[^\\s-]+ ){0,5}(?:psychiatrisch|entziehungsanstalt|geschlossen|freiheitsentz|heil- oder|anstalt)|(?:psychiatrisch|geschlossene|entziehungsanstalt)[a-z]* (?:[^\\s-]+ ){0,7}(?:unterzubringen|untergebracht|unterbring|eingewiesen|einweisung)',
+        not: 'kosten der unterbring|investition|pflegesatz|entgelt|personalbemess|vergutung',
+        context: 'none',
+      },
+      {
+        says: 'unterbring(?:ung|en|t)·|untergebracht|unterzubringen|eingewiesen|einweisung|zuruckbehalt|zuruckzuhalten|festgehalten|freiheitsentzieh|freiheit entzogen|entweich|vorgefuhrt|vorfuhrung',
+        with: 'psychisch|psychiatr|geisteskrank|geistesschwa|seelisch|selbstgefahr|fremdgefahr|suchtkrank|suchtmittel|trunksucht|geistige[rnms]? (?:behind|krank|stor)|geistig behindert|geistig abnorm|nervenheil|fachkrankenhaus|anstalt·',
+        not: 'jugendarrest|kosten der unterkunft|entgelt|vergutung|pflegesatz|hilfe zur erziehung|pflegefamilie|vollzeitpflege|wohnhaft|datenschutz|psychosomat|personalausstatt|qualitat',
+        context: 'sentence',
+        score: 0.7,
+      },
+      {
+        says: 'unterbringung·|untergebrachte[rn]?·|der unterbringung|unterbring(?:en|t)·',
+        with: 'richter|gericht|aufheb|aufzuheben|beendig|entlass|beurlaub|anordn|anzuordn|gefahr|zwang|polizei|ordnungsbehorde|amtsarzt|freiheit|ohne (?:seine|ihre|deren) (?:zustimmung|einwilligung)|gegen … willen',
+        not: 'jugendarrest|jugendhilfe|jugendamt|entgelt|kosten|vergutung|minderjahr|kindes|tier|asyl|unterkunft|elternteil|personensorge',
+        score: 0.65,
+      },
+      {
+        says: '(?:selbst|fremd)gefahrd|gefahr … (?:leben|gesundheit|selbst|andere|allgemeinheit)|gefahrdet … (?:selbst|sich|andere|leben|gesundheit)',
+        with: '(?:unterbring|untergebracht|einweis|eingewiesen|aufgenommen|zuruckbehalt|verbracht|anstalt)',
+        not: 'jugendhilfe|kindeswohl|arbeitsschutz|jugendamt',
+        score: 0.65,
+      },
+      {
+        says: '(?:aufnahme|aufgenommen|behalten|verbring(?:en|ung)|zugefuhrt|zufuhrung)[a-z]* … (?:gegen|ohne) (?:[^\\s-]+ ){0,3}(?:willen|zustimmung|einwilligung|verlangen)|(?:gegen|ohne) (?:[^\\s-]+ ){0,3}(?:willen|zustimmung|einwilligung|verlangen) … (?:aufgenommen|festgehalten|zuruckgehalten|angehalten|verbracht)',
+        not: 'daten|akte',
+        score: 0.75,
+      },
+    ],
+    'involuntary-treatment': [
+      {
+        says: 'zwangsbehandl|zwangsmedik|zwangsernahr|arztliche[nr]? zwangsmassnahme|zwangsmassnahme|(?:gegen|wider) (?:den|seinen|ihren|dessen|deren) (?:[^\\s-]+ ){0,3}willen|behandlung ohne (?:zustimmung|einwilligung)|(?:behandl|untersuch|eingriff|medika|operation)[a-z]* … ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung)|ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung) … (?:behandl|untersuch|eingriff|medika|operation)|behandlung (?:[^\\s-]+ ){0,4}zu dulden|haben (?:[^\\s-]+ ){0,6}(?:behandlung|untersuchung|massnahmen) (?:[^\\s-]+ ){0,5}zu dulden|zu dulden … behandl|(?:behandlung|heilbehandlung|entziehungskur|therapie)[a-z]* (?:[^\\s-]+ ){0,6}(?:zu unterziehen|angeordnet|anzuordnen|anordnen)|(?:unterzieh|unterwerf)[a-z]* … (?:heilerzieherisch|entziehungskur|behandlung)',
+        not: 'daten|vollstreck|arbeitgeber|vertragsarzt|vergutung|krankenkasse|freiheitsbeschrankende massnahme der vollst|vorsorgeuntersuch|tierarzt|insolvenz|schutzimpf|zwangsmassnahmen gegen die',
+      },
+      {
+        says: '(?:einwilligung|zustimmung) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|gesetzliche vertreter|vertretungsberechtigte person|bevollmachtigte) … (?:einwillig|willigt|zustimm)',
+        with: 'behandl|untersuch|eingriff|arztliche massnahme|medikament|heilbehandlung|sterilis|operation|aufnahme',
+        not: 'minderjahrig|daten|personensorge|jugendlich',
+        score: 0.75,
+      },
+      {
+        says: 'einwilligungsunfahig|nicht einwilligungsfahig|urteilsunfahig|fehlt (?:die|eine) (?:zustimmung|einwilligung)|bedeutung und tragweite (?:[^\\s-]+ ){0,10}nicht|nicht in der lage (?:[^\\s-]+ ){0,10}einzuwilligen|gefahr im verzug|unaufschiebbar|notfall',
+        with: 'behandl|eingriff|arztliche[nr]? massnahme|medikament|heilbehandl[a-z]* ohne',
+        not: 'notfallversorg|notfalldienst|vergutung|vertragsarzt|krankenhausplan|rettung|notfallkontakt|notfalldaten|kassen',
+        context: 'sentence',
+        score: 0.65,
+      },
+    ],
+    seclusion: [
+      {
+        says: 'isolierung|isolier(?:t|en)·|isolation|absonder|abgesondert|besonders gesicherte[nm]? (?:raum|haftraum|unterbring)|kriseninterventionsraum|einschluss|einschliessen|einzelhaft|isolierzimmer|time-?out|abgeschlossenen raum|versperr',
+        with: 'patient|betroffen|kranke|untergebracht|bewohner|fixier|psychi|zwang|sicherungsmassnahm|person',
+        not: 'infekt|seuche|ubertragbar|quarantane|ansteck|warme|larm|schall|elektr|leitung|soziale isol|isolation von|stoff|pflanz|arbeitsmittel|wirkstoff|einschluss (?:von|der|des)|vereinsam',
+      },
+    ],
+    restraint: [
+      {
+        says: 'fixierung|fixier(?:t|en)·|unmittelbare[rnm]? zwang|besondere[rn]? sicherungsmassnahme|freiheitsbeschrank|freiheitseinschrank|(?:einschrankung|beschrankung)[a-z]* (?:[^\\s-]+ ){0,3}(?:bewegungsfreiheit|freiheit der bewegung)|bewegungsfreiheit … (?:eingeschrankt|beschrankt|entzogen)|bettgitter|bettgurt|zwangsjacke|fessel|gurte?·|festbinden|festgehalten|ruhigstell|sedier|korperliche[rnms]? (?:zwang|gewalt|beschrank)|mechanische[rnms]? (?:vorrichtung|beschrank|zwang)|netzbett|zwangsmittel|freiheitsentziehende[rnms]? massnahme|anwendung von (?:gewalt|zwang)',
+        with: ILL,
+        not: 'sicherheitsgurt|fahrzeug|fixierte[rn]? (?:betrag|preis|wert)|zwangsgeld|vollstreckungs|festbetrag|arbeitsmittel|tier|jugendarrest|verwaltungszwang',
+        score: 0.8,
+      },
+    ],
+    'irreversible-treatment': [
+      {
+        says: 'elektro-?(?:krampf|schock|konvuls)|psychochirurg|lobotom|leukotom|sterilis(?:ation|ierung|iert|ieren|ationsbetr)|kastration|kastrier|hirnoperat|stereotaktisch|unfruchtbar|insulinschock|irreversib|nicht wieder gutzumachend',
+        not: 'instrument|gerate|medizinprodukt|aufbereit|sterilisations?(?:gut|anlage|verfahren)|lebensmittel|tier|umwelt|beitrag|krankenkasse|versicherte',
+      },
+      {
+        says: 'schwangerschaftsabbruch|abbruch der schwangerschaft',
+        with: 'betreut|einwilligungsunfahig|geistig|psychisch|behinder|geschaftsunfahig',
+        not: 'versicherte|krankenkasse|beratung',
+        context: 'sentence',
+        score: 0.7,
+      },
+    ],
+    experimentation: [
+      {
+        says: 'klinische[rn]? (?:prufung|studie|versuch)|arzneimittelprufung|forschungsvorhaben|(?:medizinische|wissenschaftliche|biomedizinische)[rn]? (?:versuch|forschung|experiment)|experiment|versuche? (?:an|am|mit) (?:mensch|person|patient|untergebr)|forschung (?:an|am) (?:mensch|person|patient)|arzneimittelversuch|erprobung (?:von|neuer)',
+        with: 'einwillig|zustimm|untergebracht|proband|versuchsperson|teilnehm|nicht einwilligungsfahig|geschaftsunfahig',
+        not: 'daten|finanz|fordermittel|versicherte|krankenkasse|statistik|erprobungsregel|sozialdaten|arbeitserprob|arzneimittelgesetz[a-z]* … zulassung',
+        context: 'sentence',
+        score: 0.75,
+      },
+    ],
+    'civil-disqualification': [
+      {
+        says: '(?:ausgeschlossen|ausschluss|nicht (?:wahlberechtigt|wahlbar|zuzulassen|bestellt werden|ernannt werden|berufen werden|wahlfahig)|verliert|verlieren|verlust|nichtig|aufhebbar|aufgehoben werden|entzogen|entziehung|widerruf|zuruckzunehmen|zu versagen|versagt werden|kann (?:[^\\s-]+ ){0,8}nicht (?:[^\\s-]+ )?(?:eingehen|werden|sein·|bekleiden|ausuben|errichten)|kann (?:nur )?(?:ein testament|eine ehe|keine ehe)|erlischt|erloschen|abberuf|amtsenthebung|enthoben|ungeeignet|nicht geeignet|unfahig|berufsunwurdig|ausscheiden|scheidet (?:[^\\s-]+ ){0,3}aus|ruht|ruhen|ehescheid|ehe (?:[^\\s-]+ ){0,4}geschieden|ehe(?:un)?fahig|testierunfahig|vorzeitig)',
+        with: '(?:betreuer … bestellt|betreuung … (?:angelegenheiten|bestellt)|unter betreuung|umfassender beistandschaft|geschaftsunfahig|beschrankt geschaftsfahig|geisteskrank|geistesschwa|entmundig|handlungsunfahig|urteilsunfahig|dauernd(?:er|e)? (?:dienst|amts|handlungs)unfahig|korperliche[rns]? (?:oder|und) geistige|geistige[rnms]? (?:oder|und) korperliche|geistige[rnms]? (?:gebrechen|krankheit|storung|behinder|schwache)|schwache (?:seiner|ihrer) geist|geistige(?:n|r)? oder (?:seelisch|korper)|psychische[rnms]? (?:erkrank|krank|storung|gebrech)|korperlichen gebrechens|besachwaltert|unzurechnungsfahig|schuldunfahig)',
+        not: 'nicht (?:wegen|aufgrund) … (?:benachteil|versagt)|leistung|versicherungspflicht|krankenkasse|behinderter menschen im|niemand|entsendung|willenserklarung … zugang|haftung|verschulden|schadens|pflegegeld|arbeitsverhaltnis … ruht|elternzeit|rente',
+        stance: 'permits',
+        context: 'none',
+        score: 0.75,
+      },
+      {
+        says: '(?:niemand|darf (?:[^\\s-]+ ){0,6}nicht|durfen (?:[^\\s-]+ ){0,6}nicht|kein(?:e|er|en)?·)',
+        with: '(?:wegen|aufgrund|auf grund) (?:[^\\s-]+ ){0,4}(?:behinderung|krankheit|beeintracht)[^]{0,200}(?:wahlrecht|wahl·|wahlen|amt·|ehe·|fuhrerschein|fahrerlaubnis|offentlichen amtern|zulassung zu[rm]|beruf·|vertragsabschluss|sorgerecht)|(?:wahlrecht|wahl·|ehe·|amt·|beruf·|sorgerecht)[^]{0,200}(?:wegen|aufgrund|auf grund) (?:[^\\s-]+ ){0,4}(?:behinderung|krankheit|beeintracht)',
+        not: 'es sei denn|geschlecht|wahlordnung',
+        stance: 'forbids',
+        context: 'sentence',
+        score: 0.7,
+      },
+    ],
+    'forensic-measures': [
+      {
+        says: 'massregelvollzug|massregeln? der besserung|massregeln?·|schuldunfahig|vermindert(?:er|e|en)? schuldfahig|verminderte[rn]? schuldfahigkeit|zurechnungsunfahig|unzurechnungsfahig|zurechnungsfahigkeit|sicherungsverwahr|sicherungsverfahren|entziehungsanstalt|forensisch|verhandlungsunfahig|geistig abnorme rechtsbrech|stationare[rn]? therapeutische[rn]? massnahme|verwahrungs?vollzug|therapieunterbring|vorbeugende massnahme|trunksuchtige rechtsbrech|unterbringung (?:[^\\s-]+ ){0,6}(?:63|64|66|126a|81) ',
+        not: 'massregeln? (?:gegen|nach)? ?(?:den|die|arbeit)|massregelung|disziplin|masse?regelungsverbot|forensische[rn]? (?:untersuch|ambulanz des)|berufsausbild',
+        stance: 'permits',
+        context: 'none',
+      },
+      {
+        says: 'strafgefangene|gefangene[rn]?·|beschuldigte[rn]?·|angeklagte|straftat|strafverfahren|strafvollzug|haftling|untersuchungshaft|rechtswidrige tat|inhaftiert',
+        with: 'psychische[rnms]? (?:stor|krank|erkrank|zustand|verfass)|psychisch (?:krank|gestor)|psychiatrisch|geisteskrank|geistesgestor|krankhafte[rn]? seelisch|seelische[rnms]? stor|schwachsinn|geistige[rn]? (?:stor|krank|behind)',
+        not: 'opfer|verletzte|zeuge|geschadigt|prozessbegleit|gewaltschutz|freiheitsstrafe bis|schuldig|ordnungswidrig|begeht|entschadig|nebenklag',
+        stance: 'permits',
+        context: 'none',
+        score: 0.75,
+      },
+    ],
+    'communication-restriction': [
+      {
+        says: '(?:schriftverkehr|schriftwechsel|briefe?·|briefverkehr|briefgeheimnis|post·|postverkehr|postsendung|besuche?·|besuchs(?:recht|verkehr)|besucher|telefon|ferngesprach|fernsprech|fernmelde|telekommunik|kontakte?·|paket|verkehr mit der aussenwelt)[a-z]* … (?:eingeschrankt|einschrank|untersag|uberwach|beschrank|angehalten|anhalten|geoffnet|kontroll|verbot|verbiet|eingesehen|mitgehort|versagt|abgebrochen)|(?:einschrank|beschrank|uberwach|untersag)[a-z]* … (?:schriftverkehr|schriftwechsel|briefe?·|postverkehr|besuch|telefon|fernsprech|telekommunik|postsendung|kontakt)',
+        with: 'untergebracht|patient|kranke|betroffen|bewohner|betreut|anstalt|einrichtung|unterbring|betreuer|massregel',
+        not: '(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht (?:[^\\s-]+ ){0,3}(?:eingeschrankt|uberwacht|geoffnet|beschrankt|angehalten|kontrolliert)|unbeschrankt|ungehindert|unuberwacht|telefonnummer|kontaktdaten|telekommunikationsdienst|telekommunikationsgesetz|besuch (?:von|der) (?:schule|einrichtung)|kontrollbesuch|kontaktaufnahme|kinder|telematik',
+        stance: 'permits',
+        context: 'passage',
+        score: 0.75,
+      },
+      {
+        says: '(?:unbeschrankt|ungehindert|unuberwacht|unzensiert|frei)[a-z]* (?:[^\\s-]+ ){0,6}(?:briefe?·|schriftverkehr|schriftwechsel|post·|telefon|besuch|fernsprech|korrespond)|(?:briefe?·|schriftverkehr|schriftwechsel|post·|schreiben·|telefon|besuch|telefonat)[a-z]* (?:[^\\s-]+ ){0,8}(?:ungehindert|unuberwacht|unbeschrankt|(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht)|recht(?:,)? (?:[^\\s-]+ ){0,8}(?:besuch(?:e)? zu empfangen|besuch zu|schreiben (?:[^\\s-]+ )?abzusenden|briefe zu|telefongesprach|postsendungen|telefonieren)|verkehr … (?:rechtsanwalt|gericht|beschwerdestell) (?:[^\\s-]+ ){0,6}(?:nicht|unbeschrankt)',
+        with: 'untergebracht|patient|kranke|betroffen|bewohner|betreut|unterbring|person',
+        not: 'daten|telematik|fahrzeug|besuch (?:von|der) (?:schul|kindertag)',
+        stance: 'forbids',
+        context: 'passage',
+        score: 0.75,
+      },
+    ],
+    'derogatory-language': [
+      {
+        says: 'geisteskrank|geistesgestor|geistesschwa|schwachsinn|irrsinn|irrenanstalt|irrenhaus|irre(?:n|r)·|wahnsinn|blodsinn|idiot|debil|imbezil|kruppel|taubstumm|geistig (?:abnorm|minderwert|zuruckgeblieben)|mongoloid|mongolis|seelische[rn]? abartigkeit|abartigkeit|missbildet|unzurechnungsfahig|siechenhaus|entmundigte[rn]?·|trunksuchtige|heil- und pflegeanstalt|nervenkrank|gebrechliche[rn]?·|(?:die|der|den|von|fur|als|an) ?invaliden?·',
+        not: 'irren(?:de|tum)',
+        stance: 'permits',
+        context: 'none',
+      },
+    ],
+    'legal-capacity': [
+      {
+        says: 'geschaftsfahigkeit|rechts- und (?:handlungs|geschafts)fahig|handlungsfahigkeit|rechtsfahigkeit|rechtliche[rn]? handlungsfahig|urteilsfahigkeit wird vermutet|wird vermutet … (?:urteilsfahig|einwilligungsfahig|entscheidungsfahig)|entscheidungsfahigkeit|geschaftsfahig·|verfahrensfahig|gleiche anerkennung vor dem recht|(?:ohne rucksicht|unabhangig) (?:[^\\s-]+ ){0,4}geschaftsfahigkeit',
+        not: 'beschrankt|mangel|unfahig|fehlt|verlust|verein|korperschaft|rechtsfahige[rn]? (?:verein|anstalt|stift)|genossen|entzieh|handlungsfahigkeit der (?:bundes|verwaltung)',
+        context: 'none',
+        score: 0.75,
+      },
+    ],
+    'supported-decision': [
+      {
+        says: '(?:unterstutz|hilfe|assist|begleit|beratung)[a-z]* (?:[^\\s-]+ ){0,8}(?:entscheidung(?:en|sfindung)? (?:zu )?(?:treff|fallen|selbst)|entscheidungsfindung|rechtliche[nr]? handlungsfahigkeit|willensbildung|willensausserung|ausubung (?:[^\\s-]+ ){0,3}(?:rechts|geschafts|handlungs)fahigkeit)|entscheidungsassistenz|unterstutzte entscheidung|wille und praferenz|willen und (?:die |den |ihre |seine )?praferenz|begleitbeistandschaft|unterstutzerkreis|(?:wunsche|wille|willen)·? (?:[^\\s-]+ ){0,5}(?:betreuten|betroffenen|patient[a-z]*|betreuter) (?:[^\\s-]+ ){0,6}(?:entsprech|festzustellen|beacht|berucksicht|geltung|rechtlich)|vertrauensperson (?:[^\\s-]+ ){0,4}(?:wahl|bezeichn|beizieh|nennen|benennen|bestimm)',
+        not: 'schwerbehind|jugend|kindes|unternehmensentscheid|minderj',
+        score: 0.75,
+      },
+    ],
+    'advance-directive': [
+      {
+        says: 'patientenverfugung|vorsorgevollmacht|vorsorgeauftrag|behandlungsvereinbarung|betreuungsverfugung|patiententestament|krisenplan|vorausverfugung|gesundheitliche versorgungsplanung|(?:fruher|vorab|voraus)[a-z]* (?:[^\\s-]+ ){0,3}geausserte[rn]? (?:wunsch|will)|mutmassliche[rn]? wille',
+        context: 'none',
+        score: 0.85,
+      },
+    ],
+    'informed-consent': [
+      {
+        says: '(?:einwilligung|zustimmung|einverstandnis|einverstandniserklarung)s? (?:der|des|ihrer|seiner) (?:betroffen|patient|kranke|leistungsberecht|person|mensch|behindert|pflegebedurf|untergebr|versicherte|betreuten|bewohner|beschaft|jeweiligen)|(?:mit|nur mit|ohne) (?:seine[rn]?|ihre[rn]?|deren|dessen|schriftliche[rn]?|vorherige[rn]?|ausdruckliche[rn]?|der|die)? ?(?:[^\\s-]+ ){0,2}(?:einwilligung|zustimmung|einverstandnis)|(?:bedarf|bedurfen) (?:der|ihrer|seiner) (?:[^\\s-]+ )?(?:einwilligung|zustimmung) (?:der|des) (?:leistungs|betroff|patient|mensch|person|untergebr)|aufzuklaren|aufgeklart|aufklarung (?:uber|durch|des|der|ist)|freiwillige[rnm]? (?:behandlung|aufnahme|aufenthalt|unterbring)|(?:behandlung|aufnahme|teilnahme) (?:[^\\s-]+ ){0,3}(?:ist )?freiwillig|einwilligungsfahig|willigt (?:[^\\s-]+ ){0,5}ein·|eingewilligt|wunsch- und wahlrecht|behandlung (?:[^\\s-]+ ){0,5}(?:abzulehnen|ablehnen)|widerruf[a-z]* (?:[^\\s-]+ ){0,3}einwilligung|(?:stimmt|zugestimmt|zustimmt)·',
+        with: 'behandl|untersuch|eingriff|leistung|betroffen|patient|aufnahme|forsch|daten|massnahme|person|anwendung|mensch',
+        not: 'bundesrat|bundesminist|landesminist|landesbehorde|integrationsamt|arbeitgeber|betriebsrat|personalrat|zustimmung (?:der|des) (?:gericht|behord|kasse|spitzen|aufsicht|jugend|kultus|agentur|dienst|obersten|tragers|vorstand|landes|bund|krankenkasse|staat|betreuer)|jugendlich|minderjahr|personensorge|ohne (?:[^\\s-]+ ){0,3}zustimmung (?:[^\\s-]+ ){0,6}(?:zulassig|kundig)|versicherer|vertragspart',
+        score: 0.7,
+      },
+    ],
+    'health-services': [
+      {
+        says: '(?:anspruch|recht)· (?:[^\\s-]+ ){0,6}(?:krankenbehandlung|arztliche|heilbehandlung|psychotherap|medizinische|soziotherap|psychiatrische|gesundheitsleist|gesundheitliche)|(?:psychiatrische|psychotherapeutische|medizinische|arztliche|gesundheitliche|sozialpsychiatrische)[rns]? (?:und [^\\s-]+ |[^\\s-]+ )?(?:versorgung|hilfe|betreuung|behandlung|leistung)|gesundheitsversorgung|gesundheitsleistung|heilmittel|sozialpsychiatrische[rn]? dienst|psychiatrische institutsambulanz|krankenbehandlung|heilfursorge',
+        with: 'behinder|psychisch|psychiatr|seelisch|pflegebedurf|patient|sucht|untergebracht|krank|einrichtung|rehabilitation',
+        not: 'vertragsarzt|vergutung|abrechn|pruf(?:ung|vereinb)|approbation|ausbild|zulassungsausschuss|bewertungsausschuss|daten|telematik|wirtschaftlichkeit|gemeinsame bundesausschuss|krankenhausplan|finanz|statistik|entgelt|kassenarzt|beitrag|rechnung|spitzenverband|bundesgesundheitsminist|festbetrag|studier|studium|prufling|gutachten',
+        context: 'sentence',
+        score: 0.65,
+      },
+      {
+        says: 'fruherkenn|fruhforder|(?:verhut|vermeid|vorzubeug|vorbeug|verhinder|abzuwend|abwend|pravention)[a-z]* (?:[^\\s-]+ ){0,8}(?:behinderung|pflegebedurf|krankheit|psychisch|suizid|verschlimmer|chronisch)|(?:behinderung|pflegebedurftigkeit|erkrankung|verschlimmerung)[a-z]* (?:[^\\s-]+ ){0,4}(?:zu )?(?:verhut|vermeiden|vorzubeug|vorbeug|verhinder|abzuwenden)|gesundheitsforder|pravention (?:und|vor|von)|suizidpravent|gesundheitliche pravention',
+        not: 'spitzenverband|vergutung|insolvenz|betrug|bussgeld|finanz|rabatt|geldwasch|verhinderung des vors|verhinderungspflege|ausschuss|arbeitsunfah|doping',
+        score: 0.65,
+      },
+    ],
+    'non-discrimination': [
+      {
+        says: 'benachteilig|diskrimin|gleichbehandl|gleichstellung (?:[^\\s-]+ )?(?:behinder|von menschen mit)|gleichberechtigt|chancengleich|gleiche[rn]? (?:chancen|rechte|zugang|bedingungen)|(?:wegen|auf ?grund|aus grunden) (?:[^\\s-]+ ){0,6}behinderung|ungleichbehandl|gleichheit vor dem gesetz|vor dem gesetz gleich|belastigung',
+        not: 'gleichstellungsbeauftragte|frauen und mannern|gleichstellungsplan|wettbewerb|gleichbehandlung (?:der|aller) (?:antrag|bieter|lieferant)|geschadigt',
+        context: 'passage',
+        score: 0.7,
+      },
+    ],
+    'reasonable-accommodation': [
+      {
+        says: 'angemessene[rn]? vorkehrung|behinderungsgerecht|behindertengerecht|behindertengemass|unverhaltnismassige[rn]? (?:belast|aufwend|aufwand)|nachteilsausgleich|technische[rn]? arbeitshilfe|(?:anpassung|ausgestalt|gestaltung|ausstatt)[a-z]* (?:[^\\s-]+ ){0,5}(?:arbeitsplatz|arbeitsplatze|prufung)|prufungserleichter|schreibzeitverlanger|besonderen belange[n]? … (?:behindert|behinderung|prufling|studier)|individuelle[rn]? (?:anpassung|vorkehrung)',
+        score: 0.75,
+      },
+    ],
+    'community-services': [
+      {
+        says: 'hausliche[rn]? (?:pflege|krankenpflege|umgebung|versorgung|bereich)|ambulante[rns]? (?:pflege|hilfe|betreu|dienst|versorg|leistung|einrichtung|wohn|psych|behandl|rehab|massnahm)|ambulant (?:betreut|vor|durch)|eigene[rn]? (?:wohnung|hauslichkeit)|betreute[sn]? wohn|wohngemeinschaft|wohngruppe|tagespflege|kurzzeitpflege|teilstationar|tagesstatte|tagesklinik|assistenzleistung|personliche[sn]? (?:assistenz|budget)|soziale[rn]? teilhabe|(?:leben|teilhabe|eingliederung|wiedereingliederung|teilnahme|teil) (?:[^\\s-]+ ){0,3}(?:in|an|am) (?:der|die|dem)? ?(?:leben der |leben in der )?(?:gemeinschaft|gesellschaft)|gemeindenah|gemeindepsychiatr|wohnortnah|selbstbestimmte[sn]? (?:leben|wohnen|lebensfuhrung)|selbststandige[rns]? (?:leben|lebensfuhr|wohnen)|nachbarschaftshilfe|niedrigschwellig|entlastungs?(?:betrag|leistung|angebot)|verhinderungspflege|nachgehende[rn]? (?:hilfe|betreu)|nachsorge|besondere[rn]? wohnform|eingliederungshilfe|wohnassistenz|hilfen? im haushalt|haushaltshilfe|pflegedienst|pflegesachleistung|unterstutzung im alltag|familienentlast|familienunterstutz|begleitete elternschaft',
+        not: 'kindertagespflege|kinder in tagespflege|pflegesatzkommission|vergutung|tagespflegeperson|abrechn|daten(?:satz|ubermitt)|ausbild|statistik|krankenhausbehandlung … vergut|trager der eingliederungshilfe (?:ist|kann|hat|soll)|spitzenverband|entgelt|beitrag|zulassung|europaische[rn]? gemeinschaft|wirtschaftsgemeinschaft|schuler|schule|hochschul|studium|rabatt',
+        context: 'sentence',
+        score: 0.65,
+      },
+    ],
+    deinstitutionalization: [
+      {
+        says: 'deinstitutional|enthospital|ambulant vor stationar|vorrang (?:[^\\s-]+ ){0,4}(?:ambulant|hauslich)|(?:ambulant|hauslich)[a-z]* (?:[^\\s-]+ ){0,6}vorrang|(?:auflos|schliess|verkleiner|dezentralis)[a-z]* (?:[^\\s-]+ ){0,4}(?:anstalt|grosseinricht|psychiatrischen (?:krankenh|klinik))|(?:vermeid|verkurz|erubrig)[a-z]* (?:[^\\s-]+ ){0,6}(?:stationar|heimaufnahme|unterbringung|krankenhausaufnahme|krankenhausaufenthalt)|(?:stationare[rn]?|heimaufnahme|krankenhausbehandlung) (?:[^\\s-]+ ){0,4}(?:vermeid|entbehrlich)|moglichst lange in (?:ihrer|seiner) hauslich',
+        not: 'vergutung|krankenhausplan|versorgungsauftrag|schliessung (?:der|einer) kasse',
+        score: 0.75,
+      },
+    ],
+    'complaints-review': [
+      {
+        says: 'beschwerde|rechtsmittel|widerspruchs?(?:verfahren|bescheid|ausschuss|recht)?·|klage·|klagen·|klagt|klagerecht|verbandsklage|rechtsweg|anfecht|gerichtliche[rn]? (?:entscheidung|uberpruf|kontrolle|verfahren)|antrag auf (?:gerichtliche|uberprufung|aufhebung|entlassung)|schlichtung|schiedsstelle fur menschen|(?:uberpruf|aufheb)[a-z]* (?:[^\\s-]+ ){0,6}unterbring|unterbringung (?:[^\\s-]+ ){0,6}(?:uberpruf|aufzuheben|aufheben)|patientenfursprech|patientenanwalt|beschwerdestelle|schadensersatz|entschadigung (?:wegen|verlang|in geld)|rekurs·|berufung (?:gegen|ans|an das)|ombuds|rechtsschutz|rechtsbehelf|gericht (?:[^\\s-]+ ){0,4}(?:anrufen|angerufen)',
+        not: 'krankenkasse|kassenarzt|vertragsarzt|beschwerdeausschuss|schiedsstelle nach|wahlanfecht|wahl |jugendgericht|jugendstraf|urteil|strafprozess|aufschiebende wirkung hab|ohne widerspruch|im widerspruch|verwaltungsakt(?:e)? … (?:pflege|kranken)kasse|pflegekasse|patent|finanzgericht|steuer|haftpflicht|zustellung|disziplin|hinterblieb|zulassung|arzneimittel|rehabilitationstrager|festbetrag|spitzenverband|schiedsperson',
+        score: 0.65,
+      },
+    ],
+    'independent-monitoring': [
+      {
+        says: 'besuchskommission|heimaufsicht|(?:uberwach|kontroll|besichtig|inspi|inspek)[a-z]* (?:[^\\s-]+ ){0,7}(?:einrichtung|heim|einhalt|umsetzung|unterbring|anstalt|barrierefrei|dienste|websites|offentliche stellen)|(?:einrichtung|heim|anstalt)[a-z]* (?:[^\\s-]+ ){0,5}(?:uberwacht|besichtigt|besucht|kontrolliert|uberpruft)|uberwachungsstelle|monitoring|volksanwalt|beauftragte[rn]? (?:[^\\s-]+ ){0,4}(?:belange|behinderten)|behindertenbeauftragt|patientenbeauftragt|qualitatsprufung|unangemeldet|nationale stelle zur verhut|praventionsmechanism|antidiskriminierungsstelle|aufsichtskommission|fachaufsicht (?:uber|fur) … (?:psychiatr|unterbring)|wiederkehrende[rn]? (?:oder anlassbezogene )?pruf|anlassprufung|regelprufung|teilhabebericht|berichtet … (?:bundestag|landtag) … behinder|bundesfachstelle',
+        not: 'arzneimittel|medizinprodukt|arbeitsmittel|betaubungsmittel|tabak|finanz|haushalt|grundstoff|wahl|abrechnung|steuer|zoll|pflegeberuf|ausbild|jugendschutz|kindertag',
+        score: 0.65,
+      },
+    ],
+    'legal-aid': [
+      {
+        says: 'verfahrenspfleg|verfahrensbeist|rechtsanwalt (?:[^\\s-]+ ){0,4}(?:beigeordnet|beizuordnen|bestellt|zu bestellen)|beiordn|beigeordnet|verteidiger (?:[^\\s-]+ ){0,4}(?:bestell|beigeord)|prozesskostenhilfe|verfahrenskostenhilfe|verfahrenshilfe|unentgeltliche[rn]? (?:rechts|vertret|prozess)|patientenanwalt|rechtsbeistand|rechtsberatung|rechtsvertret|(?:vertret|beistand|unterstutz)[a-z]* (?:[^\\s-]+ ){0,5}(?:rechtsanwalt|anwalt)',
+        not: 'vergutung|gebuhr|jugendlich|jugendger|nebenklag|prozessbegleit|verletzte|zeuge|kammer',
+        score: 0.75,
+      },
+    ],
+    participation: [
+      {
+        says: '(?:verband|verbande|verbanden|verbandes|organisation|organisationen|vereinigung|vereinigungen|interessenvertretungen|zusammenschluss|spitzenorganisation)[a-z]* (?:[^\\s-]+ ){0,5}(?:behindert|menschen mit behind|patient|pflegebedurf|selbsthilfe|betroffen|gehorlos|blinden|angehorig|psychiatrie)|schwerbehindertenvertret|vertrauensperson (?:[^\\s-]+ ){0,3}schwerbehind|behindertenbeirat|beirats?· (?:[^\\s-]+ ){0,3}(?:teilhabe|behind)|heimbeirat|bewohnerbeirat|bewohnervertret|bewohnerinnen- und bewohner|werkstattrat|frauenbeauftragte|selbsthilfeorgan|behindertenverband|massgebliche[rn]? organisationen … (?:interessen|belange)|interessenvertret[a-z]* (?:[^\\s-]+ ){0,4}(?:behindert|menschen mit|patient|selbsthilfe|pflegebedurf)|mitwirkung (?:[^\\s-]+ ){0,4}(?:bewohner|behindert|menschen mit|betroff)|mitbestimm|patientenvertret|patientenbeteilig|beteiligung (?:[^\\s-]+ ){0,3}(?:verbande|menschen mit|betroffenen|organisationen)|psychiatrie-?erfahren|inklusionsbeauftragt|vertret(?:er|erinnen|ern|ung) (?:[^\\s-]+ ){0,6}(?:menschen mit behind|behinderten? mensch|verbande|betroffen)',
+        not: 'verbande der (?:krankenkasse|ersatzkasse|pflegekasse)|gleichstellungsbeauftragt|verband der privaten|bundesverbande der kasse|betriebsrat und',
+        score: 0.7,
+      },
+    ],
+    confidentiality: [
+      {
+        says: 'schweigepflicht|verschwiegenheit|vertraulich|datenschutz|personenbezogene[rn]? daten|personenbezogene[rn]? angab|sozialdaten|sozialgeheimnis|geheim ?zu ?halten|geheimhalt|geheimnis|privatsphare|intimsphare|(?:nicht|unbefugt) (?:[^\\s-]+ ){0,3}(?:offenbar|weitergegeben)|anonymis|pseudonym|akten?einsicht (?:dritter|durch)|zu loschen',
+        not: 'betriebs- und geschaftsgeheim|geschaftsgeheim|geheime wahl|geheime[rn]? (?:wahl|abstimm)|stimmabgabe|krankenkasse|pflegekasse|versicherte|telematik|spitzenverband|vertragsarzt|rabattvertr|zertifizier|verkehrsdaten|jugendamt',
+        score: 0.65,
+      },
+    ],
+    'information-access': [
+      {
+        says: '(?:uber|auf) (?:ihre|seine|die|deren|bestehende) (?:[^\\s-]+ ){0,2}(?:rechte|rechten|moglichkeit|rechtsmittel) (?:[^\\s-]+ ){0,6}(?:informier|belehr|unterricht|hingewies|aufzuklar|aufklar|hinzuweis)|(?:patient|betroffene|untergebracht|kranke|leistungsberechtig|bewohner|menschen mit behind|versicherte person)[a-z]* (?:[^\\s-]+ ){0,12}(?:zu (?:informier|unterricht|belehr|berat)|informiert|unterrichtet|belehrt)|(?:informier|unterricht|belehr)[a-z]* (?:[^\\s-]+ ){0,5}(?:betroffenen|patient|leistungsberechtigte|untergebrachte|menschen mit)|einsicht (?:[^\\s-]+ ){0,5}(?:akte|unterlagen|krankengeschichte|aufzeichnung)|akteneinsicht|auskunft (?:[^\\s-]+ ){0,5}(?:uber (?:ihn|sie|seine|ihre|die zu (?:seiner|ihrer) person))|gebardensprach|brailleschrift|braille|blindenschrift|leichte[rn]? sprache|einfacher (?:und verstandlicher )?sprache|verstandliche[rn]? (?:sprache|form|weise)|wahrnehmbare[rn]? (?:form|weise)|barrierefreie[rns]? (?:information|dokument|form|kommunik|format|webs|zugang|angebot)|kommunikationshilf|dolmetsch|untertitel|audiodeskript|horfilm|informationsangebot|teilhabeberatung|aufklarung und beratung|beratung und (?:auskunft|unterstutz|information)|screenreader|grossdruck|in (?:einer )?(?:ihm|ihr|ihnen|fur (?:ihn|sie|blinde)) (?:[^\\s-]+ )?(?:verstandlich|zugang|wahrnehm)|zuganglich ?gemacht|zuganglichmach',
+        not: 'krankenkasse|vertragsarzt|arbeitsmittel|betriebsrat|jugendamt|tabak|aufsichtsbehorde … unterrichtet|jugendlich|spitzenverband|pflegesatz|akteneinsicht … (?:verletz|nebenkl)|bewohner(?:innen)? (?:und bewohner )?… entgelt',
+        score: 0.65,
+      },
+    ],
+    'protection-from-abuse': [
+      {
+        says: 'missbrauch|misshandl|gewalt(?:schutz|tat|taten|pravention|anwendung)?·|ausbeut|vernachlassig|folter|erniedrigend|unmenschlich|entwurdigend|grausam|belastigung|qualt|gewalt (?:gegen|in|an)|fuhrungszeugnis|straftat (?:[^\\s-]+ ){0,3}nach den 171|schutz vor (?:gewalt|missbr|ausbeut|ubergriff)',
+        with: 'behinder|patient|pflegebedurf|bewohner|schutzbefohlen|wehrlos|betroffen|untergebracht|leistungsberechtigt|schutz|frauen|person|niemand',
+        not: 'gewalt(?:en)?teilung|offentliche[rn]? gewalt|trager|hohere gewalt|elterliche gewalt|staatsgewalt|rechtsmissbrauch|suchtmittelmissbrauch|drogenmissbrauch|alkoholmissbrauch|arzneimittelmissbrauch|missbrauch (?:von|der|des) (?:alkohol|arznei|betaub|droge|sucht|markt|daten|karte)|hoheitliche|grundstoff|verletzte|opfer|gewaltschutzverfahren|gesetzgebende|vollziehende|schlusselgewalt|jugendschutz|vertretungsgewalt|gewalttater',
+        score: 0.7,
+      },
+    ],
+    'humane-treatment': [
+      {
+        says: 'menschenwurd|wurde·|wurde des|wurdevoll|humane[rn]? |geringst(?:er|e|en|moglich)? (?:eingriff|beeintrach|einschrank)|mildere[sn]? mittel|weniger (?:einschneidend|belastend|beeintrachtig)|verhaltnismassig|personliche (?:habe|gegenstande|kleidung|sachen)|eigene (?:kleidung|gegenstande)|hygien|selbstandig(?:es|e|keit)? und selbstbestimm|aktivierende[rn]? pflege|lebensqualitat|qualitat (?:der|des) (?:pflege|betreuung|wohnens)|angemessene[rn]? (?:lebensgestalt|wohn|unterbring)|aufenthalt im freien|religiose[rn]? (?:bekenntn|betreu|bedurf)|achtung (?:der|vor|seiner|ihrer)|personlichkeit (?:[^\\s-]+ ){0,3}(?:achten|wahren)',
+        with: 'patient|pflegebedurf|bewohner|untergebracht|kranke|mensch|betroff|behind|person|pflege',
+        not: 'arbeitsmittel|lebensmittel|krankenhaushygien|hygienefachkraft|vergutung|kosten|verhaltnismassig(?:e)? (?:teil|kurz|kosten|aufw)|unverhaltnismassig|zulassung|spitzenverband|wirtschaftlich|prufung(?:en)? |bundesausschuss|krankenkasse|ausbild|arzneim',
+        context: 'passage',
+        score: 0.65,
+      },
+    ],
+    accessibility: [
+      {
+        says: 'barrierefrei|barrieren?·|universelle[sn]? design|barrierefreiheit|rollstuhlgerecht|behindertengerechte[rn]? (?:bau|gestalt|zugang)|bodenindikator|niederflur|hublift|aufzug|rampen?·|taktil|zuganglichkeit (?:von|fur|der)|zielvereinbarung|websites|mobile[rn]? anwendungen',
+        not: 'sprachbarriere|handelsbarrier|zielvereinbarung(?:en)? (?:der|zwischen|mit den) (?:krankenkasse|kassen|vertrag)|arzneimittel|arbeitsmittel|tabak|stammzell',
+        context: 'passage',
+        score: 0.7,
+      },
+    ],
+    mobility: [
+      {
+        says: 'rollstuhl|unentgeltliche[rn]? beforder|parkplatz|parkerleicht|parkausweis|blindenhund|blindenfuhrhund|assistenzhund|begleithund|fuhrhund|hilfsmittel|kraftfahrzeughilfe|korperersatzstuck|prothes|orthop|wertmarke|nahverkehr|begleitperson|mobilitat|fahrdienst|beforderung (?:[^\\s-]+ ){0,5}(?:behindert|menschen mit|schwerbeh)|merkzeichen|gehbehind|leistungen zur mobilitat|fortbeweg',
+        not: 'hilfsmittelverzeichnis|vergutung|vertragsarzt|zahn|krankenkassen und|abrechn|parkplatzan|vorrats|spitzenverband|versandhandel|immobil|kieferorthop|berufsausbild|leistungserbring|wahlbriefum|tierschutz',
+        context: 'passage',
+        score: 0.65,
+      },
+    ],
+    education: [
+      {
+        says: 'schule·|schulen·|schulisch|schulbildung|schulbesuch|schulpflicht|hochschul|bildung·|teilhabe an bildung|unterricht(?:s)?·|schuler|studium|studierende|kindergarten|kindertageseinricht|kindertagesstatt|schulbegleit|inklusive[rn]? (?:bildung|schul|betreu)|sonderschul|forderschul|heilpadagog|erwachsenenbildung|weiterbildung',
+        context: 'sentence',
+        not: 'kultusminist|ausbildung (?:in der pflege|zum|zur)|pflegeschule|hochschulabschluss|approbation|berufsbildung|hochschule (?:fur|durch|in)|studium(?:s)? der|fachschule|facharzt|hochschulklinik|hochschulambulanz|bildungsministerium|bundesministerium|weiterbildung (?:der|zum|von) (?:arzt|fach)|bewusstseinsbildung|unterrichtung|professor|absolv|diplom|berufsfachschul|hochschulrecht|mitglied|berufliche[rn]? (?:bildung|weiterbild)|versorgung … universitat',
+        score: 0.65,
+      },
+    ],
+    work: [
+      {
+        says: 'arbeitgeber|arbeitsleben|arbeitsplatz|arbeitsplatze|arbeitsmarkt|beschaftig|berufliche[rns]? (?:teilhabe|rehabil|einglieder|bildung|qualifi|orient|ausbild|wiedereinglieder)|werkstatt(?:en)?·|inklusionsbetrieb|integrationsprojekt|integrationsfachdienst|integrationsamt|integrationsamter|ausgleichsabgabe|pflichtquote|erwerbsleben|erwerbsfahigkeit|erwerbstatig|arbeitsassistenz|arbeitstherap|budget fur (?:arbeit|ausbildung)|kundigung|zusatzurlaub|mehrarbeit|berufsforderungswerk|berufsbildungswerk|berufsausbildung|arbeitsvermittl|ausbildungsplatz|arbeitsverhaltnis|beruf(?:e|s)?· (?:[^\\s-]+ )?(?:ausub|zulass)|zulassung … tatigkeit|dienststelle|arbeitnehmer|einstellung·',
+        with: 'behinder|schwerbehind|leistungsberecht|teilhabe|psychisch|rehabilit|gleichgestellt|beeintracht|blinde|erwerbsgemind|inklusion|integrationsamt|integrationsamter|werkstatt',
+        context: 'sentence',
+        not: 'statistik der|beschaftigte[rn]? der (?:bundes|behorde|geschaftsstelle|pflege)|pflegezeit|beschaftigte (?:sind|haben) … pflege|krankenkasse|beitragspflicht|pflegepersonal|pflegekraft|vergutung der|arzt|elternzeit|gleichstellungsbeauftragt|einstellung (?:des|der) (?:verfahr|zahlung|leistung)|aufsichtsrat|widerspruchsausschuss … mitglied|wahlvorstand|pflegefachkr|schlichtungsstelle|kundigung (?:des|der) (?:vertrag|vereinbarung)',
+        score: 0.65,
+      },
+    ],
+    'social-protection': [
+      {
+        says: 'rente·|renten·|rentenversicher|pension|pflegegeld|blindengeld|blindenhilfe|krankengeld|ubergangsgeld|verletztengeld|versorgungskrankengeld|grundsicherung|sozialhilfe|lebensunterhalt|unterhaltssicher|wohngeld|wohnungshilfe|steuer(?:befrei|ermassig|vergunst|freibetrag|erleicht)|pauschbetrag|nachteilsausgleich|geldleistung|beihilfe|zuschuss|zuschusse|pflegeversicherung|erwerbsminderung|schwerbehindertenausweis|befreiung (?:[^\\s-]+ ){0,4}(?:gebuhr|steuer|rundfunk|beitrag|zuzahl)|anspruch auf leistungen der|aufwendungen fur (?:die )?(?:unterkunft|wohnung)|pflegeunterstutzungsgeld|taschengeld|barbetrag|entschadigungsrente|kindergeld|hilfe zur pflege|leistungen der pflegeversicherung',
+        with: 'behinder|schwerbehind|pflegebedurf|leistungsberecht|teilhabe|psychisch|erwerbsgemind|blinde|gehorlos|beeintracht|rehabilit|invalid|eingliederungshilfe',
+        context: 'sentence',
+        not: 'beitragssatz|beitragspflicht|beitragsbemess|trager der (?:renten|sozialhilfe|gesetzlichen)|deutsche rentenversicherung|ausgleichsfonds|rentenversicherungstrager|spitzenverband|statistik|haushaltsplan|buchfuhr|verband der|finanzhilfe|investition|krankenhaus|pflegeversicherungsunternehm|beihilfeberecht|vergutung|meldepflicht|mitglied|datenubermitt|zuzahlung der kasse|altersvorsorge',
+        score: 0.65,
+      },
+    ],
+    habilitation: [
+      {
+        says: 'medizinische[rn]? rehabilit|rehabilitations?(?:leist|bedarf|massnahm|einricht|dienst|ziel|fahig|sport|trager|plan|verfahren|prozess)|leistungen (?:zur|der) (?:[^\\s-]+ )?(?:rehabilitation|teilhabe)|rehabilitation·|fruhforderung|ergotherap|physiotherap|heilpadagog|wiedereinglieder|einglieder(?:ung)? (?:[^\\s-]+ ){0,3}(?:in|behinder|des|der unterg)|resozialis|arbeitstherap|beschaftigungstherap|logopad|belastungserprob|funktionstraining|soziale[rn]? wiedereinglied|habilitation',
+        not: 'berufsgenossen|strafrechtliche[rn]? rehabil|vertragsarzt|vergutung|ausbildung|rehabilitationstrager (?:im sinne|nach 6)|statistik|bundesarbeitsgemeinschaft|habilitationsschrift|zulassung|studier|beitrag|spitzenverband|jugendstraf|medizinische[rn]? dienst … begutacht|approbation|arbeitsgemeinschaft fur rehab',
+        score: 0.6,
+      },
+    ],
+    'family-life': [
+      {
+        says: 'recht (?:[^\\s-]+ ){0,4}(?:ehe·|heirat|familie|eltern)|eheschliess|elternassistenz|begleitete elternschaft|(?:mutter|vater|eltern|muttern|vatern)[n]? (?:und [^\\s-]+ )?mit (?:[^\\s-]+ )?behind|familie zu grunden|familienplan|familienbindung|familiare[rn]? (?:bindung|beziehung|lebens|situation)|familiengerecht|(?:familie|familien|kontakt|angehorige)[a-z]* (?:[^\\s-]+ ){0,4}(?:aufrecht|bindung)|trennung von (?:den )?eltern|erziehungsauftrag|kinder(?:n)? von (?:[^\\s-]+ )?(?:eltern|muttern) mit',
+        not: 'familienversicher|familiengericht|jugendamt|pflegezeit|beitrag|familienpflegezeit|ehegattensplit|jugendhilfe',
+        score: 0.7,
+      },
+    ],
+    'political-participation': [
+      {
+        says: 'wahlrecht(?:s)?·|wahlberecht|wahllokal|wahlraum|stimmabgabe|stimmzettelschablone|wahlschablone|hilfsperson|politische[snm]? (?:leben|teilhabe|rechte)|offentliche[snm]? leben',
+        with: 'blinde|sehbehind|hilfsperson|menschen mit behind|barriere|schablone|politisch',
+        context: 'sentence',
+        not: 'betriebsrat|vertrauensperson|schwerbehindertenvertret|werkstatt|gleichstellungsbeauf|wahlvorstand|wahlordnung schwerbeh|wunsch- und',
+        score: 0.75,
+      },
+    ],
+    'culture-sport': [
+      {
+        says: 'kulturell|kultur·|freizeit|sport·|sportlich|rehabilitationssport|behindertensport|erholung|tourism|theater|museum|museen|bibliothek|geselligkeit|unterhaltung … kulturell',
+        context: 'sentence',
+        not: 'kultusminist|kulturelle[rn]? (?:bedurfnis|herkunft|hintergr|kompetenz|identitat)|jugendliche|erholungsurlaub|ministerium|ausschuss|mitglied|urheber|berufsausbild|ausbildungsziel|filmforder|arbeitszeit',
+        score: 0.65,
+      },
+    ],
+    awareness: [
+      {
+        says: 'bewusstseinsbild|bewusstsein|sensibilis|offentlichkeitsarbeit|aufklarungskampagn|kampagne|stigmat|vorurteil|klischee|aufklarung der (?:offentlich|bevolker)|(?:schulung|fortbildung|schulen|geschult|unterweis)[a-z]* (?:[^\\s-]+ ){0,10}(?:rechte|behinder|barrierefr|diskrimin|gewalt|belange|personal)|(?:unterricht|information) der (?:offentlichkeit|bevolkerung)|selbstbewusstsein',
+        not: 'selbstbewusst[a-z]* … (?:kurs)?|betaubungs|tabak|werbung|bewusstseins(?:stor|trub)|bewusstseinszust|bewusstlos|fortbildungspflicht|facharztlich|apothek|verkauf|berufsaus',
+        score: 0.7,
+      },
+    ],
+    'data-statistics': [
+      {
+        says: 'statistik|erhebung(?:s)?·|erhebungsmerkmal|hilfsmerkmal|erfass(?:t|en|ung) (?:[^\\s-]+ ){0,4}daten|teilhabebericht|forschungsvorhaben|forschung·|wissenschaftliche[rn]? (?:untersuch|begleit|auswert|forsch)|evaluation|evaluier|epidemiolog|bundesstatistik|auskunftspflicht (?:besteht|fur die)|berichterstattung|datenlage|studie·|studien·',
+        with: 'behinder|teilhabe|pflegebedurf|psychisch|eingliederungshilfe|leistungsberecht|rehabilit|barriere|schwerbehind|unterbring|pflegestatistik|pflege·|hilfsmerkmal',
+        context: 'passage',
+        not: 'krankenkasse|beitrag|arzneimittel|klinische|einwillig|vergutung|steuer|erhebung (?:von|der|einer) (?:beitrag|gebuhr|zuschlag|klage|daten bei)|klageerhebung|evaluation … (?:modell|erprob)|anlagen? ',
+        score: 0.65,
+      },
+    ],
+    children: [
+      {
+        says: '(?:kind|kinder|kindern|kindes|jugendliche|jugendlichen|jugendlicher|minderjahrige|minderjahrigen|saugling)[a-z]* (?:und [^\\s-]+ )?(?:[^\\s-]+ ){0,3}(?:mit (?:[^\\s-]+ )?(?:behinder|psychisch|seelisch|geistig|beeintracht)|behindert|pflegebedurf|psychisch)|(?:behindert|seelisch|geistig|psychisch|bedroht|gehorlos|blind|pflegebedurftig)[a-z]* (?:[^\\s-]+ ){0,4}(?:kind|kinder|kindern|kindes|jugendliche|minderjahrige|schuler)|fruhforder|inklusive betreuung|kinder- und jugendpsychiatr|heilpadagogische leistung|noch nicht eingeschult',
+        not: 'kinder (?:von|der) pflegebed|jugendschwerbehindertenvertret|jugend- und auszubildend|familienversicher|altersgrenze|kinderzuschlag|ordnungswidrig|beitrag',
+        score: 0.7,
+      },
+    ],
+    women: [
+      {
+        says: '(?:frauen|frau|madchen|mutter|muttern|schwangere|wochnerin)·',
+        with: '(?:frauen|frau|madchen|muttern?|schwangere)· (?:und [^\\s-]+ ){0,2}mit (?:[^\\s-]+ )?behind|behinderte[rn]? (?:und (?:[^\\s-]+ ){1,4})?(?:frauen|frau|madchen|mutter)|frauenbeauftrag|frauen(?:s)? … (?:behinder|psychisch|patient|gewalt)|schwerbehinderte[rn]? frauen|belange (?:[^\\s-]+ )?(?:behinderter )?frauen',
+        context: 'sentence',
+        not: 'mutterschaft|gewohnlicher aufenthalt|frauen und manner(?:n)? |sperma',
+        score: 0.75,
+      },
+      {
+        says: 'frauenbeauftragte',
+        with: 'werkstatt|behinder|wahlberechtigt',
+        context: 'sentence',
+        score: 0.75,
+      },
+    ],
+    'peer-support': [
+      {
+        says: 'peer|selbsthilfegruppe|selbsthilfekontakt|selbsthilfeorganisation|selbsthilfe·|genesungsbegleit|betroffenenberat|erfahrungsexpert|(?:beratung|unterstutzung) (?:[^\\s-]+ ){0,5}(?:von|durch) (?:[^\\s-]+ )?betroffene|menschen mit eigener erfahrung',
+        not: 'peer review',
+        score: 0.75,
+      },
+    ],
+  },
+};
