@@ -13,7 +13,7 @@ const MINISTRY =
   '(?<!ministeri[oa]s? d[aoe] )(?<!ministr[oa]s? d[aoe] )(?<!secretari[oa]s? d[aoe] )(?<!inspec(?:c)?ao (?:geral )?d[oa] )(?<!codigo do )(?<!consolidacao das leis do )(?<!conselho (?:nacional |federal )?d[aoe] )';
 
 export const PORTUGUESE: LanguageRules = {
-  context: `deficien(?:cia|te)|invalidez|invalid[oa]s·|minusval|${MIND}|psicolog|paciente|doentes?·|utentes?·|usuari[oa]s? (?:\\w+ ){0,4}(?:saude|servicos)|internad[oa]s?·|internacao|internacoes|internamento|surd[oa]|surdez|surdoceg|ceg[oa]s?·|cegueira|capacidade juridica|mobilidade (?:reduzida|condicionada)|cadeiras? de rodas|barreiras|necessidades (?:educativas |educacionais )?especiais|curatela|curador|reabilitacao (?:integral|psico|funcional|profissional|das? pessoa)`,
+  context: `deficien(?:cia|te)|invalidez|invalid[oa]s·|minusval|${MIND}|psicolog|paciente|doentes?·|utentes?·|usuari[oa]s? (?:\\w+ ){0,4}(?:saude|servicos)|internad[oa]s?·|internacao|internacoes|internamento|surd[oa]|surdez|surdoceg|ceg[oa]s?·|cegueira|capacidade juridica|mobilidade (?:reduzida|condicionada)|cadeiras? de rodas|contenc(?:ao|oes) (?:fisic|mecanic|quimic|farmac)|barreiras|necessidades (?:educativas |educacionais )?especiais|curatela|curador|reabilitacao (?:integral|psico|funcional|profissional|das? pessoa)`,
   forbids:
     'nao (?:se )?(?:pode|podem|podera|poderao|deve|devem|devera|deverao|sera|serao|e·|sao·|permite|admite|autoriza|aplica|realiza|utiliza|constitui|justifica|implica|afeta|afecta|limita|obsta)|ninguem|nenhum|em caso algum|em hipotese alguma|de modo algum|jamais|tampouco|proibi|vedad[oa]|e defeso|interdit[oa]·|direito a nao|nao (?:ser|serem|seja|sejam) (?:\\w+ )?(?:objet|submetid|sujeit|privad|discrimin|institucionaliz|esteriliz|isolad|intern|separad|excluid)|livres? de·|a salvo de|sem (?:ser|restric|censura|que seja)|(?:protegid|proteger|protecao|proteccao)\\w* (?:contra|de toda)|abolir|abolicao|extin(?:guir|cao)|elimina|erradic',
   except:
@@ -89,7 +89,7 @@ export const PORTUGUESE: LanguageRules = {
         score: 0.6,
       },
       {
-        says: '(?:alta|termino|cessacao|desinternacao|licenca)(?: \\w+){0,3} (?:d[aeo]|por|medica|sera|dar|e·)|(?:prorrog|revis|revist|comunic|notific)\\w* … (?:internacao|internamento)|(?:internacao|internamento) … (?:prazo|prorrog|horas|dias)',
+        says: '(?:alta|termino|cessacao|licenca)· … (?:internad|internacao|internamento|hospitaliza|paciente|doente)|(?:internad|internacao|internamento|hospitaliza|paciente|doente)\\w* … (?:alta|cessa|terminara|desinterna)|desinternacao|(?:prorrog|revis|revist|comunic|notific)\\w* … (?:internacao|internamento)|(?:internacao|internamento) … (?:prazo|prorrog|horas|dias)',
         with: 'involuntari|compulsori|compulsiv|judicia|juiz|tribunal|ministerio publico',
         score: 0.65,
       },
@@ -178,7 +178,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     'civil-disqualification': [
       {
-        says: '(?:nao (?:se )?(?:pode|podem|podera|poderao|e|sao|sera|serao) (?:\\w+ ){0,4}(?:ser|exerc|contra|vot|test|adota|adopta|casar|outorg|celebr|obt|elei|eleg|cap|admit|nomead|designad|inscri|alist|candidat|testemunh|conduz|perfilh|dirigir))|inelegi|inabil|inalist|suspen\\w* … (?:sufragio|voto|cidadan|direitos (?:politicos|civis)|poder (?:familiar|paternal|parental))|(?:direitos politicos|cidadania|voto|poder (?:familiar|paternal|parental)) (?:\\w+ ){0,4}suspen|(?:perd|cass|extin)\\w* … (?:cargo|mandato|direitos politicos|cidadan|poder (?:familiar|parental|paternal)|capacidade)|ces(?:sa|sam|sara|sacao) … (?:cargo|fun|mandato|membro)|vaga(?:tura)?·|vacancia|impediment\\w*|(?:nul[oa]|nulidade|anulav|anulacao|invalid)\\w* … (?:casamento|matrimonio|negocio|testamento)|(?:casamento|matrimonio|testamento) … (?:nul[oa]|anulav|impediment)|incapazes (?:de|para)|excluid[oa]s? d|exoner|destitui|inib(?:id|icao)\\w* … (?:poder|exerc)|nao gozam de capacidade|nao tem (?:direito|capacidade)|estao (?:impedid|inibid)|carecem de capacidade',
+        says: '(?:nao (?:se )?(?:pode|podem|podera|poderao|e|sao|sera|serao) (?:\\w+ ){0,4}(?:ser|exerc|contra|vot|test|adota|adopta|casar|outorg|celebr|obt|elei|eleg|cap|admit|nomead|designad|inscri|alist|candidat|testemunh|conduz|perfilh|dirigir))|inelegi|inabil|inalist|suspen\\w* … (?:sufragio|voto|cidadan|direitos (?:politicos|civis)|poder (?:familiar|paternal|parental))|(?:direitos politicos|cidadania|voto|poder (?:familiar|paternal|parental)) (?:\\w+ ){0,4}suspen|(?:perd|cass|extin)\\w* … (?:cargo|mandato|direitos politicos|cidadan|poder (?:familiar|parental|paternal)|capacidade)|ces(?:sa|sam|sara|sacao) … (?:cargo|fun|mandato|membro)|vaga(?:tura)?·|vacancia|impediment\\w*|(?:nul[oa]|nulidade|anulav|anulacao|invalid)\\w* … (?:casamento|matrimonio|negocio|testamento)|(?:casamento|matrimonio|testamento) … (?:nul[oa]|anulav|impediment)|incapazes (?:de|para)|excluid[oa]s? d|exoner|destitui|inib(?:id|icao)\\w* … (?:poder|exerc)|nao gozam de capacidade|(?:absoluta|relativa)mente incapazes|nao tem (?:direito|capacidade)|estao (?:impedid|inibid)|carecem de capacidade',
         with: 'dement(?:e|es)·|demencia|notoria\\w* … dement|interdi(?:to|tos|ta|tas|cao)·|inabilitad|insan(?:ia|o|a|os)·|alienad[oa]s?·|alienacao mental|(?:deficiencia|enfermidade|doenca|incapacidade|transtorno|perturbacao|anomalia|debilidade)\\w* (?:\\w+ ){0,3}(?:menta(?:l|is)|psiquic|intelectua|psiquiatr)|anomalia psiquica|faculdades mentais|sanidade mental|surd[oa]s? ?mud|idiot|imbecil|louc[oa]s?·|incapacidade (?:\\w+ ){0,3}(?:fisica|mental|superven|psiq|permanente|civil)|incapacitad|absolutamente incapa|declarad[oa]s? incapa|discernimento|enfermo mental',
         not: 'discrimin|nao (?:podera|pode|sera|constitu)\\w* … (?:motivo|causa|impedimento)|pensao|aposentador|subsidio|igualdade|garanti|acidente|nao afeta|interdicao (?:de direitos|do estabelec)',
         stance: 'permits',
@@ -240,7 +240,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     'derogatory-language': [
       {
-        says: 'dement(?:e|es)·|demencia·(?! (?:senil|vascular|tipo|e (?:outr|alzh)|de alzh|frontot))|alienad[oa]s?·(?= (?:menta|de|e|ou)·?)|alienacao mental|insan[oa]s?·|insania|insanidade|idiot(?:a|as|ismo)|imbecil|louc[oa]s?·|loucura|manicomi|hospicio|mentecapt|retardad[oa]s?·|retard[oa]s? menta|atras[oa]\\w* menta|debi(?:l|eis) menta|debilidade mental|deficiente mental|deficientes mentais|(?:subnormal|anormal|anormais|desequilibrad[oa]s?) (?:menta|psiquic)|anormalidade mental|excepcionais·|mongol(?:oide|ismo)|surd[oa]s? ?(?:e )?mud|cretin|oligofren|aleijad|mutilad[oa]s·(?! (?:de guerra|genita))|invalid[oa]s·(?! (?:os|as) (?:act|clausul|atos))|(?:filh[oa]|pessoa|trabalhador|conjuge|o|a|um|uma|ao) invalid[oa]·|desenvolvimento mental incompleto|privad[oa]s? d[ae] razao|enfermos? mentais?',
+        says: 'dement(?:e|es)·|demencia·(?! (?:senil|vascular|tipo|e (?:outr|alzh)|de alzh|frontot))|alienad[oa]s?·(?= (?:menta|de|e|ou)·?)|alienacao mental|insan[oa]s?·|insania|insanidade|idiot(?:a|as|ismo)|imbecil|louc[oa]s?·|loucura|manicomi|hospicio|mentecapt|retardad[oa]s?·|retard[oa]s? menta|atras[oa]\\w* menta|debi(?:l|eis) menta|debilidade mental|deficiente mental|deficientes mentais|(?:subnormal|anormal|anormais|desequilibrad[oa]s?) (?:menta|psiquic)|anormalidade mental|(?:os|aos|dos|criancas?|educandos) excepcionais·|mongol(?:oide|ismo)|surd[oa]s? ?(?:e )?mud|cretin|oligofren|aleijad|mutilad[oa]s·(?! (?:de guerra|genita))|invalid[oa]s·(?! (?:os|as) (?:act|clausul|atos))|(?:filh[oa]|pessoa|trabalhador|conjuge|o|a|um|uma|ao) invalid[oa]·|desenvolvimento mental incompleto|privad[oa]s? d[ae] razao|enfermos? mentais?',
         not: '(?:at|act)os? … invalid|(?:voto|cedula|clausula|disposicao|notificacao|contrato|casamento|testamento|registo|convenc)\\w* … invalid|(?:substitu|suprim)\\w* … (?:expressao|palavra|termo)|expressao … substitu|(?:proibi|substitu|extin|fech|encerr)\\w* … (?:manicomi|hospicio)|mutilacao',
         stance: 'permits',
         context: 'none',
@@ -309,7 +309,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     deinstitutionalization: [
       {
-        says: 'desinstitucional|des ?hospitaliz|(?:(?:proibi|vedad)\\w* (?:\\w+ ){0,3}(?:construcao|criacao|internacao|contratacao|abertura|nov)|encerr|fechamento|substitu|extin|redu)\\w* … (?:manicomi|asila|(?:hospita|estabelecimento|instituic|leito)\\w* (?:\\w+ ){0,3}psiquiatric|hospicio|segregad)|ultim[oa] (?:recurso|instancia)|recursos? extra ?hospitalares|(?:internacao|internamento|institucionalizacao) (?:\\w+ ){0,12}(?:excepciona|exceciona|insuficientes|menor tempo|ultimo recurso)|caracteristicas asilares|carater asilar|evitar (?:a |o |sua )?(?:institucionaliz|internacao|internamento)|alternativas? a(?:o)? (?:internacao|internamento|institucional)|alta planejada|longo tempo hospitalizado|reintegracao familiar e comunitaria',
+        says: 'desinstitucional|des ?hospitaliz|(?:(?:proibi|vedad)\\w* (?:\\w+ ){0,3}(?:construcao|criacao|internacao|contratacao|abertura|nov)|encerr|fechamento|substitu|extin|redu)\\w* … (?:manicomi|asila|(?:hospita|estabelecimento|instituic|leito)\\w* (?:\\w+ ){0,3}psiquiatric|hospicio|segregad)|(?:manicomios|(?:hospitais|leitos|estabelecimentos) psiquiatricos) (?:\\w+ ){0,6}(?:extint|encerrad|substituid|fechad)|ultim[oa] (?:recurso|instancia)|recursos? extra ?hospitalares|(?:internacao|internamento|institucionalizacao) (?:\\w+ ){0,12}(?:excepciona|exceciona|insuficientes|menor tempo|ultimo recurso)|caracteristicas asilares|carater asilar|evitar (?:a |o |sua )?(?:institucionaliz|internacao|internamento)|alternativas? a(?:o)? (?:internacao|internamento|institucional)|alta planejada|longo tempo hospitalizado|reintegracao familiar e comunitaria',
         with: 'intern|hospita|psiquiatr|institui|asil|segreg|manicom|leito',
         not: 'prisao',
         score: 0.75,
@@ -411,7 +411,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     'social-protection': [
       {
-        says: `${MINISTRY}(?:pens(?:ao|oes)·|aposentador|reforma por|subsidio|abono|seguranca social|seguridade social|protec(?:c)?ao social|assistencia social|previdencia|prestac(?:ao|oes) (?:\\w+ )?(?:socia|pecuniari|continuad)|beneficio(?:s)? (?:\\w+ )?(?:socia|continuad|fisca|previdenciari|assistencia)|habitac(?:ao|oes) (?:socia|de interesse)|moradia|isen(?:to|ta|tos|cao|coes)|imposto|credito|auxilio (?:reabilit|financeir|inclusao)|salario minimo mensal|pobreza|nivel de vida|desemprego)`,
+        says: `${MINISTRY}(?:pens(?:ao|oes)·|aposentador|reforma por|subsidio|abono|seguranca social|seguridade social|protec(?:c)?ao social|assistencia social|previdencia|prestac(?:ao|oes) (?:\\w+ )?(?:socia|pecuniari|continuad)|beneficio(?:s)? (?:\\w+ )?(?:socia|continuad|fisca|previdenciari|assistencia)|habitac(?:ao|oes) (?:socia|de interesse)|moradia|isen(?:to|ta|tos|cao|coes)·(?! de (?:pena|responsab))|imposto|credito|auxilio (?:reabilit|financeir|inclusao)|salario minimo mensal|pobreza|nivel de vida|desemprego)`,
         context: 'sentence',
         not: 'alimentos|multa|membros?·|orcament|direitos de autor|heranca|pensao de aliment',
         score: 0.65,
@@ -423,7 +423,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     habilitation: [
       {
-        says: 'reabilita(?:cao|r|tiv)|habilitacao·(?! (?:para|d[aoe]|profissiona de|legal|de herdeiros))|terapia ocupacional|fisioterap|terapia da fala|fonoaudiolog|readapta|reeduca|estimulacao precoce|atencao psicossocial',
+        says: 'reabilita(?:cao|r|tiv)|habilitacao·(?! (?:para|d[aoe]|profissiona de|legal|de herdeiros))|terapia ocupacional|fisioterap|terapia da fala|fonoaudiolog|readapta|reeduca|estimulacao precoce',
         not: 'reabilitacao (?:urbana|d[eo]s? (?:condenad|falid|edific|reclus)|do (?:condenad|ambiente))|carta de conducao',
         score: 0.7,
       },
