@@ -44,7 +44,7 @@ export function QuoteSource({ texts, quote }: { texts: Texts; quote: GapQuote })
     <>
       <a href={textAddress(texts.locale, document.id, { file: fileId, passageId })}>
         <Foreign language={document.language}>{shortTitle(document)}</Foreign>
-        {label && ', '}
+        {label && ' · '}
         {label && <Foreign language={quote.language}>{label}</Foreign>}
         {page !== undefined && ` · ${texts.say('search.page', { page: String(page) })}`}
       </a>
@@ -84,9 +84,13 @@ export function readerName(texts: Texts, origin: string): string {
   return readers.reduce((first, second) => texts.say('gap.and', { first, second }));
 }
 
-function shortTitle({ title }: GapDocument): string {
-  if (title.length <= LONGEST_TITLE) return title;
-  const cut = title.slice(0, LONGEST_TITLE);
+/** As people cite it: the number, when the title does not say it, and as much title as fits. */
+function shortTitle({ title, number }: GapDocument): string {
+  const head = number && !title.includes(number) ? `${number}, ` : '';
+  const most = head ? LONGEST_TITLE / 2 : LONGEST_TITLE;
+  if (title.length <= most) return head + title;
+  const cut = title.slice(0, most);
   const space = cut.lastIndexOf(' ');
-  return `${(space > LONGEST_TITLE / 2 ? cut.slice(0, space) : cut).replace(/\p{Surrogate}$/u, '')} …`;
+  const kept = space > most / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
+  return `${head}${kept} …`;
 }

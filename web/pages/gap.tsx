@@ -120,18 +120,20 @@ function Facts({ texts, model }: { texts: Texts; model: GapModel }) {
           label={texts.say('gap.read')}
           value={texts.say('gap.readOf', { read: model.read, held: model.held })}
         />
-        <Fact
-          kind="protects"
-          label={texts.say('gap.protective')}
-          value={texts.number(model.protects)}
-        />
-        <Fact
-          kind="restricts"
-          label={texts.say('gap.restrictive')}
-          value={texts.number(model.restricts)}
-        />
         {model.held > 0 && (
-          <Fact label={texts.say('gap.nothing')} value={texts.number(model.nothing)} />
+          <>
+            <Fact
+              kind="protects"
+              label={texts.say('gap.protective')}
+              value={texts.number(model.protects)}
+            />
+            <Fact
+              kind="restricts"
+              label={texts.say('gap.restrictive')}
+              value={texts.number(model.restricts)}
+            />
+            <Fact label={texts.say('gap.nothing')} value={texts.number(model.nothing)} />
+          </>
         )}
       </dl>
       <p class="source declarations">
