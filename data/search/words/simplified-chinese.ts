@@ -2,19 +2,30 @@
 import characters from 'opencc-js/dict/TSCharacters';
 
 const HAN = /[\u3400-\u9fff]/;
-const EACH_HAN = /[\u3400-\u9fff]/g;
 
-let simplifiedOf: Map<string, string> | undefined;
+interface Table {
+  simplifiedOf: Map<string, string>;
+  /** Only letters that change, as most Chinese text is simplified already. */
+  traditional: RegExp;
+}
+
+let known: Table | undefined;
 
 /** Pairs such as `與 与`, parted by bars; only those of one code unit for one keep the offsets. */
-function table(): Map<string, string> {
-  simplifiedOf ??= new Map(
-    characters
-      .split('|')
-      .map((pair) => pair.split(' ') as [string, string])
-      .filter(([from, to]) => from.length === 1 && to?.length === 1),
-  );
-  return simplifiedOf;
+function table(): Table {
+  if (!known) {
+    const simplifiedOf = new Map(
+      characters
+        .split('|')
+        .map((pair) => pair.split(' ') as [string, string])
+        .filter(([from, to]) => from.length === 1 && to?.length === 1),
+    );
+    known = {
+      simplifiedOf,
+      traditional: new RegExp(`[${[...simplifiedOf.keys()].join('')}]`, 'g'),
+    };
+  }
+  return known;
 }
 
 /**
@@ -25,6 +36,6 @@ function table(): Map<string, string> {
  */
 export function simplifiedChinese(text: string): string {
   if (!HAN.test(text)) return text;
-  const known = table();
-  return text.replace(EACH_HAN, (letter) => known.get(letter) ?? letter);
+  const { simplifiedOf, traditional } = table();
+  return text.replace(traditional, (letter) => simplifiedOf.get(letter) ?? letter);
 }
