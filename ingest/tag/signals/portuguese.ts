@@ -24,7 +24,7 @@ export const PORTUGUESE: LanguageRules = {
     '(?<!nao )(?<!nao se )(?<!ninguem )(?<!nenhum[a]? \\w+ )(?:pode|podem|podera|poderao|se da·|sera) … sem … consentimento|(?:dispensa|independe|independentemente)\\w* … consentimento|nao (?:sera |e |se )?(?:necessari|exig|requ)\\w* … consentimento|urgen|emergen|incapaz de|nao (?:possa|possam|pode|puder|puderem|esteja|estiver|seja capaz|tenha) … (?:consent|expres|manifest|prest|decid|compreend|condico|discern)|impossibil|risco (?:de vida|iminente|grave|de morte)|perigo|prescind|salvo|exce(?:p)?to|exce(?:p)?cao|recusa|a menos que|mesmo (?:contra|sem)',
   othersConsent: `${OTHERS}|juiz|tribunal|autoridade judicia|autorizacao judicial|judicial|ministerio publico`,
   defines:
-    'para (?:os )?(?:efeitos|fins) (?:d[aeo]|previstos|do disposto) … (?:entende|considera|denomina|define)|(?:entende|considera)m? se (?:\\w+ )?(?:por|pessoa|deficien|invalid|com defic)|considera(?:m)? se:|revoga(?:m|da|das|do|dos|se)·|(?:e|sao|fica|ficam) revogad|(?:substitui|altera|suprim)\\w* … (?:expressao|palavra|termo)|publique se|cumpra se|promulgue se|faco saber|entra(?:ra)? em vigor|o congresso nacional decreta|a assembleia da republica (?:decreta|determina)',
+    'para (?:os )?(?:efeitos|fins) (?:d[aeo]|previstos|do disposto) … (?:entende|considera|denomina|define)|(?:entende|considera)m? se (?:\\w+ )?(?:por|pessoa|deficien|invalid|com defic)|considera(?:m)? se:|revoga(?:m|da|das|do|dos|se)·|(?:e|sao|fica|ficam) revogad|(?:substitui|altera|suprim)\\w* … (?:expressao|palavra|termo)|^\\s*[a-z0-9ivx]{1,4}[).°-][^:.]{3,70}: ?(?:tod[oa]s?·|aquel|conjunto|grupo de|(?:o|os|a|as) (?:estado|element|situacao|meio|lingua|processo)|processo|pessoa que|possibilidade)|publique se|cumpra se|promulgue se|faco saber|entra(?:ra)? em vigor|o congresso nacional decreta|a assembleia da republica (?:decreta|determina)',
   signals: {
     'substitute-decision': [
       {
@@ -47,7 +47,7 @@ export const PORTUGUESE: LanguageRules = {
         context: 'sentence',
       },
       {
-        says: `(?:consent|autoriza)\\w* … (?:d[aoe]s?|pel[oa]s?|seus?|suas?|a[o]?s?) (?:\\w+ ){0,3}(?:${OTHERS})|(?:${OTHERS})\\w* … (?:consent|autoriza|decid|em (?:seu )?nome|preste|em representacao)`,
+        says: `(?:consent|autoriza)\\w* … \\b(?:d[aoe]s?|pel[oa]s?|seus?|suas?|a[o]?s?) (?:\\w+ ){0,3}(?:${OTHERS})|(?:${OTHERS})\\w* … (?:consent|autoriza|decid|em (?:seu )?nome|preste|em representacao)`,
         with: 'tratamento|interven|procedimento|medic|terap|internacao|internamento|cirurg|saude|decis|ensaio|investigacao|pesquisa|esteriliz',
         not: '^(?![^]*(?:incapa|interdi|defici|dement|mental|transtorno|nao possa|capacidade))[^]*(?:menor|adolescent|crianca)',
         stance: 'permits',
@@ -112,7 +112,7 @@ export const PORTUGUESE: LanguageRules = {
         not: 'dado|grava|imagem|public|retrato|separad[oa]s? d',
       },
       {
-        says: `consent\\w* … (?:d[aoe]s?|pel[oa]s?|seus?|suas?|a[o]?s?) (?:\\w+ ){0,3}(?:${OTHERS})|(?:${OTHERS})\\w* … (?:consent|autoriza)|autoriza\\w* … (?:judicial|${OTHERS})`,
+        says: `consent\\w* … \\b(?:d[aoe]s?|pel[oa]s?|seus?|suas?|a[o]?s?) (?:\\w+ ){0,3}(?:${OTHERS})|(?:${OTHERS})\\w* … (?:consent|autoriza)|autoriza\\w* … (?:judicial|${OTHERS})`,
         with: 'tratamento|interven|procedimento|terap|cirurg|esteriliz|exame|eletro|electro|ensaio|capa(?:z|cidade|citad)|decidir',
         not: '^(?![^]*(?:incapa|interdi|defici|dement|mental|nao possa))[^]*(?:menor|adolescent|crianca)|pesquisa',
         score: 0.7,
@@ -252,6 +252,10 @@ export const PORTUGUESE: LanguageRules = {
         not: 'carec|restring|restric|sem capacidade|incapacidade|incapaz|pessoas? (?:juridica|coletiva|colectiva)|autodeterminacao dos povos|sociedades|associac|nao (?:tem|goza)|capacidade (?:para o casamento|matrimonial)',
         score: 0.75,
       },
+      {
+        says: '(?:nao|nenhum)\\w* … (?:presum|presunc)\\w* … (?:incapac|risco|perig)',
+        score: 0.65,
+      },
     ],
     'supported-decision': [
       {
@@ -289,7 +293,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     'non-discrimination': [
       {
-        says: 'discriminac|discriminat|discrimina(?:r|d[oa]s?)·|igualdade de (?:condic|oportunidade|direito|tratamento|circunst)|igualdade (?:perante a lei|real|efetiva|efectiva|entre)|iguais perante a lei|em igualdade|equiparacao|equidade (?:em|de|no)|(?:mesmos|iguais) direitos|sem distincao|(?:por|em) (?:razao|motivos?|virtude|funcao) d[ea] (?:sua )?(?:deficien|saude mental|doenca)|sem (?:qualquer forma de )?discrimin',
+        says: 'discriminac|discriminat|discrimina(?:r|d[oa]s?)·|(?<!sociedade,? em )igualdade de (?:condic|oportunidade|direito|tratamento|circunst)|igualdade (?:perante a lei|real|efetiva|efectiva|entre)|iguais perante a lei|(?<!sociedade,? )em igualdade|equiparacao|equidade (?:em|de|no)|(?:mesmos|iguais) direitos|sem distincao|(?:por|em) (?:razao|motivos?|virtude|funcao) d[ea] (?:sua )?(?:deficien|saude mental|doenca)|sem (?:qualquer forma de )?discrimin',
         not: 'igualdade de votos',
         score: 0.7,
       },
@@ -352,7 +356,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     'information-access': [
       {
-        says: '(?:direito|dever|acesso|aceder|receb|proporcion|entreg|prest|fornec|obt|solicit)\\w* … informac(?:ao|oes)·|ser informad|informar(?:a|ao|lhe)?·? … (?:paciente|pessoa|intern|doente|utente|direitos|diagnostico)|(?<!consentimento )(?<!livre e )informad[oa]s? (?:d[aeo]s?|sobre|acerca)|informac\\w+ (?:\\w+ ){0,3}(?:adequad|compreensive|clar|suficient|complet|acessive)|lingua(?:gem)? (?:\\w+ )?(?:de sinais|gestua)|libras·|linguagem (?:\\w+ ){0,3}(?:clara|simples|compreensive|facil|acessive)|braille?|leitura facil|interpretes?·|formatos? (?:\\w+ )?(?:acessive|alternativ)|legenda|audiodescri|comunicacao (?:aumentativ|alternativ)|acesso a(?:o)? (?:seu )?(?:processo|prontuario|registo|historico) ?(?:clinico|medico)?|tecnologia\\w* da informacao',
+        says: '(?:direito|dever|acesso|aceder|receb|proporcion|entreg|prest|fornec|obt|solicit)\\w* … informac(?:ao|oes)·|direito a ser informad|(?:e|sao|sera(?:o)?) informad[oa]s? (?:d[aeo]s?|sobre|acerca)|informar(?:a|ao|lhe)?·? … (?:paciente|pessoa|intern|doente|utente|direitos|diagnostico)|(?<!consentimento )(?<!livre e )informad[oa]s? (?:d[aeo]s?|sobre|acerca)|informac\\w+ (?:\\w+ ){0,3}(?:adequad|compreensive|clar|suficient|complet|acessive)|lingua(?:gem)? (?:\\w+ )?(?:de sinais|gestua)|libras·|linguagem (?:\\w+ ){0,3}(?:clara|simples|compreensive|facil|acessive)|braille?|leitura facil|interpretes?·|formatos? (?:\\w+ )?(?:acessive|alternativ)|legenda|audiodescri|comunicacao (?:aumentativ|alternativ)|acesso a(?:o)? (?:seu )?(?:processo|prontuario|registo|historico) ?(?:clinico|medico)?|tecnologia\\w* da informacao',
         not: 'estados? partes?|informac\\w+ (?:financeir|tributari|contabil)|intercambi|sistema de informacao|liberdade de imprensa|interpretes? (?:ou executante|e executante)|artista',
         score: 0.7,
       },
