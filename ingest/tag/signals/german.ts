@@ -6,7 +6,7 @@ const ILL =
 
 export const GERMAN: LanguageRules = {
   context:
-    'behinder|schwerbehind|schwerbeschad|psychisch|psychiatr|psychosoz|seelisch|geistige[rnms]? (?:behind|beeintr|erkrank|krank|stor|gebrech|abnorm|zustand|verfass)|geisteskrank|geistesschwa|geistesgestor|betreute[rnm]?·|rechtliche[rn]? betreu|pflegebedurf|patient(?:en|in|innen)?·|blinde[rnm]?·|gehorlos|taub(?:e|en|er|blind|stumm)|sehbehind|horbehind|sehbeeintr|horgeschad|barriere|untergebracht|unterzubringen|unterbringung (?:in einem psych|eines|des|der|nach|im sinn|ist|darf|kann|durch)|fursorgerische|eingliederungshilfe|teilhabe|suchtkrank|suchtig|einwilligungs(?:un)?fahig|geschaftsunfahig|urteils(?:un)?fahig|erwerbsgemind|gebrechen|gebrechlich|invalid|rollstuhl|autis|demen[zt]|assistenzhund|blindenhund|integrationsamt|inklusion|leichte[rn]? sprache|gebardensprach|heimbewohner|pflegeheim|rehabilitation|leistungsberechtigte[rn]?·|massregelvollzug|entmundig|sachwalter|erwachsenenvertret|vorsorgevollmacht|betreuer(?:in|s)?·|kranke[rn]? person|beeintrachtigung|werkstatt(?:en)? fur|schwachsinn|schuldunfahig|wachkoma|selbsthilfe',
+    'behinder|schwerbehind|schwerbeschad|psychisch|psychiatr|psychosoziale[rn]? (?:behind|beeintr)|seelisch|geistige[rnms]? (?:behind|beeintr|erkrank|krank|stor|gebrech|abnorm|zustand|verfass)|geisteskrank|geistesschwa|geistesgestor|betreute[rnm]?·|rechtliche[rn]? betreu|pflegebedurf|patient(?:en|in|innen)?·|blinde[rnm]?·|gehorlos|taub(?:e|en|er|blind|stumm)|sehbehind|horbehind|sehbeeintr|horgeschad|barriere|untergebracht|unterzubringen|unterbringung (?:in einem psych|eines|des|der|nach|im sinn|ist|darf|kann|durch)|fursorgerische|eingliederungshilfe|teilhabe|suchtkrank|suchtig|einwilligungs(?:un)?fahig|geschaftsunfahig|urteils(?:un)?fahig|erwerbsgemind|gebrechen|gebrechlich|invalid|rollstuhl|autis|demen[zt]|assistenzhund|blindenhund|integrationsamt|inklusion|leichte[rn]? sprache|gebardensprach|heimbewohner|pflegeheim|rehabilitation|leistungsberechtigte[rn]?·|massregelvollzug|entmundig|sachwalter|erwachsenenvertret|vorsorgevollmacht|betreuer(?:in|s)?·|kranke[rn]? person|beeintrachtigung|werkstatt(?:en)? fur|schwachsinn|schuldunfahig|wachkoma|selbsthilfe',
   forbids:
     'darf (?:(?!nur)[^\\s-]+ ){0,12}(?:nicht|kein|keine|keiner|keinem|keinen|weder)·|durfen (?:(?!nur)[^\\s-]+ ){0,12}(?:nicht|kein|keine|keiner|keinem|keinen|weder)·|niemand|unzulassig|verboten|untersagt·|verbot·|verbietet|nicht (?:zulassig|erlaubt|gestattet|statthaft|angewendet werden)|nicht ohne|keinesfalls|in keinem fall|unter keinen umstanden|keine[rn]? (?:person|mensch|patient|betroffen|kranke)|abgeschafft|(?:ist|sind) (?:[^\\s-]+ ){0,3}ausgeschlossen|schutz (?:vor|gegen)|vor … (?:zu )?schutz',
   except:
@@ -23,7 +23,7 @@ export const GERMAN: LanguageRules = {
     'substitute-decision': [
       {
         says: 'betreuer(?:s|in|innen|n)?·|betreuerbestellung|betreuungs(?:gericht|behorde|sache|verfahren)|rechtliche[rn]? betreuung|betreuung (?:[^\\s-]+ ){0,4}volljahrig|einwilligungsvorbehalt|entmundig|erwachsenenvertret|sachwalter|besachwalter|beistandschaft|erwachsenenschutz|pflegschaft fur (?:volljahrig|gebrechlich)|gebrechlichkeitspfleg|vermogenssorge|aufenthaltsbestimmung|volljahrigenvormund|unter betreuung|kesb·',
-        not: 'minderjahrig|jugendamt|jugendlich|kindertages|erziehungsbeistand|ferien',
+        not: 'minderjahrig|jugendamt|jugendlich|kindertages|erziehungsbeistand|ferien|unterhalt|vaterschaft|elternteil|kind(?:er|es|ern)?·',
         stance: 'permits',
         context: 'none',
       },
@@ -36,8 +36,8 @@ export const GERMAN: LanguageRules = {
         score: 0.75,
       },
       {
-        says: '(?:einwilligung|zustimmung|genehmigung|einverstandnis) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|gesetzliche vertreter|vertretungsberechtigte person|angehorige|bevollmachtigte) … (?:einwillig|willigt|zustimm|stimmt|entscheid)|an (?:seiner|ihrer|deren|dessen) stelle',
-        not: 'minderjahrig|jugendlich|kinder|kindes|kind·|personensorge|jugendamt|verstorb',
+        says: '(?:einwilligung|zustimmung|genehmigung|einverstandnis) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|gesetzliche vertreter|vertretungsberechtigte person|angehorige|bevollmachtigte) … (?:einwillig|willigt|zustimm|stimmt|entscheid)',
+        not: 'minderjahrig|jugendlich|kinder|kindes|kind·|personensorge|jugendamt|verstorb|leistungsberechtigten dem zust',
         stance: 'permits',
       },
       {
@@ -57,7 +57,7 @@ export const GERMAN: LanguageRules = {
       {
         says: 'unterbring(?:ung|en|t)·|untergebracht|unterzubringen|eingewiesen|einweisung|zuruckbehalt|zuruckzuhalten|festgehalten|freiheitsentzieh|freiheit entzogen|entweich|vorgefuhrt|vorfuhrung',
         with: 'psychisch|psychiatr|geisteskrank|geistesschwa|seelisch|selbstgefahr|fremdgefahr|suchtkrank|suchtmittel|trunksucht|geistige[rnms]? (?:behind|krank|stor)|geistig behindert|geistig abnorm|nervenheil|fachkrankenhaus|anstalt·',
-        not: 'jugendarrest|kosten der unterkunft|entgelt|vergutung|pflegesatz|hilfe zur erziehung|pflegefamilie|vollzeitpflege|wohnhaft|datenschutz|psychosomat|personalausstatt|qualitat',
+        not: 'jugendarrest|weder seelisch|kosten der unterkunft|entgelt|vergutung|pflegesatz|hilfe zur erziehung|pflegefamilie|vollzeitpflege|wohnhaft|datenschutz|psychosomat|personalausstatt|qualitat',
         context: 'sentence',
         score: 0.7,
       },
@@ -81,8 +81,13 @@ export const GERMAN: LanguageRules = {
     ],
     'involuntary-treatment': [
       {
-        says: 'zwangsbehandl|zwangsmedik|zwangsernahr|arztliche[nr]? zwangsmassnahme|zwangsmassnahme|(?:gegen|wider) (?:den|seinen|ihren|dessen|deren) (?:[^\\s-]+ ){0,3}willen|behandlung ohne (?:zustimmung|einwilligung)|(?:behandl|untersuch|eingriff|medika|operation)[a-z]* … ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung)|ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung) … (?:behandl|untersuch|eingriff|medika|operation)|behandlung (?:[^\\s-]+ ){0,4}zu dulden|haben (?:[^\\s-]+ ){0,6}(?:behandlung|untersuchung|massnahmen) (?:[^\\s-]+ ){0,5}zu dulden|zu dulden … behandl|(?:behandlung|heilbehandlung|entziehungskur|therapie)[a-z]* (?:[^\\s-]+ ){0,6}(?:zu unterziehen|angeordnet|anzuordnen|anordnen)|(?:unterzieh|unterwerf)[a-z]* … (?:heilerzieherisch|entziehungskur|behandlung)',
-        not: 'daten|vollstreck|arbeitgeber|vertragsarzt|vergutung|krankenkasse|freiheitsbeschrankende massnahme der vollst|vorsorgeuntersuch|tierarzt|insolvenz|schutzimpf|zwangsmassnahmen gegen die',
+        says: 'zwangsbehandl|zwangsmedik|zwangsernahr|arztliche[nr]? zwangsmassnahme|zwangsmassnahme',
+        not: 'vollstreck|zwangsmassnahmen gegen die|verwaltung',
+      },
+      {
+        says: '(?:gegen|wider) (?:den|seinen|ihren|dessen|deren) (?:[^\\s-]+ ){0,3}willen|behandlung ohne (?:zustimmung|einwilligung)|(?:behandl|untersuch|eingriff|medika|operation)[a-z]* … ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung)|ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung) … (?:behandl|untersuch|eingriff|medika|operation)|behandlung (?:[^\\s-]+ ){0,4}zu dulden|haben (?:[^\\s-]+ ){0,6}(?:behandlung|untersuchung|massnahmen) (?:[^\\s-]+ ){0,5}zu dulden|zu dulden … behandl|(?:behandlung|heilbehandlung|entziehungskur|therapie)[a-z]* (?:[^\\s-]+ ){0,6}(?:zu unterziehen|angeordnet|anzuordnen|anordnen)|(?:unterzieh|unterwerf)[a-z]* … (?:heilerzieherisch|entziehungskur|behandlung)',
+        with: 'behandl|medika|eingriff|arztlich|heil|psych|entziehungskur|therapie',
+        not: 'schwanger|versetzt|bewerber|erziehungsberecht|jugendhilfe|auskunftspflicht|daten|vollstreck|arbeitgeber|vertragsarzt|vergutung|krankenkasse|freiheitsbeschrankende massnahme der vollst|vorsorgeuntersuch|tierarzt|insolvenz|schutzimpf|zwangsmassnahmen gegen die',
       },
       {
         says: '(?:einwilligung|zustimmung) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|gesetzliche vertreter|vertretungsberechtigte person|bevollmachtigte) … (?:einwillig|willigt|zustimm)',
@@ -93,7 +98,7 @@ export const GERMAN: LanguageRules = {
       {
         says: 'einwilligungsunfahig|nicht einwilligungsfahig|urteilsunfahig|fehlt (?:die|eine) (?:zustimmung|einwilligung)|bedeutung und tragweite (?:[^\\s-]+ ){0,10}nicht|nicht in der lage (?:[^\\s-]+ ){0,10}einzuwilligen|gefahr im verzug|unaufschiebbar|notfall',
         with: 'behandl|eingriff|arztliche[nr]? massnahme|medikament|heilbehandl[a-z]* ohne',
-        not: 'notfallversorg|notfalldienst|vergutung|vertragsarzt|krankenhausplan|rettung|notfallkontakt|notfalldaten|kassen',
+        not: 'notfallversorg|notfalldienst|vergutung|vertragsarzt|krankenhausplan|rettung|notfallkontakt|notfalldaten|kassen|setting|erkennen|fahigkeit|kenntnis|prufling|krisenintervention',
         context: 'sentence',
         score: 0.65,
       },
@@ -107,16 +112,16 @@ export const GERMAN: LanguageRules = {
     ],
     restraint: [
       {
-        says: 'fixierung|fixier(?:t|en)·|unmittelbare[rnm]? zwang|besondere[rn]? sicherungsmassnahme|freiheitsbeschrank|freiheitseinschrank|(?:einschrankung|beschrankung)[a-z]* (?:[^\\s-]+ ){0,3}(?:bewegungsfreiheit|freiheit der bewegung)|bewegungsfreiheit … (?:eingeschrankt|beschrankt|entzogen)|bettgitter|bettgurt|zwangsjacke|fessel|gurte?·|festbinden|festgehalten|ruhigstell|sedier|korperliche[rnms]? (?:zwang|gewalt|beschrank)|mechanische[rnms]? (?:vorrichtung|beschrank|zwang)|netzbett|zwangsmittel|freiheitsentziehende[rnms]? massnahme|anwendung von (?:gewalt|zwang)',
+        says: 'fixierung|fixier(?:t|en)·|unmittelbare[rnm]? zwang|besondere[rn]? sicherungsmassnahme|freiheitsbeschrank|freiheitseinschrank|(?:einschrankung|beschrankung)[a-z]* (?:[^\\s-]+ ){0,3}(?:bewegungsfreiheit|freiheit der bewegung)|bewegungsfreiheit … (?:eingeschrankt|beschrankt|entzogen)|bettgitter|bettgurt|zwangsjacke|fessel|gurte?·|festbinden|ruhigstell|sedier|korperliche[rnms]? (?:zwang|gewalt|beschrank)|mechanische[rnms]? (?:vorrichtung|beschrank|zwang)|netzbett|zwangsmittel|freiheitsentziehende[rnms]? massnahme|anwendung von (?:gewalt|zwang)',
         with: ILL,
-        not: 'sicherheitsgurt|fahrzeug|fixierte[rn]? (?:betrag|preis|wert)|zwangsgeld|vollstreckungs|festbetrag|arbeitsmittel|tier|jugendarrest|verwaltungszwang',
+        not: 'sicherheitsgurt|fahrzeug|fixierte[rn]? (?:betrag|preis|wert)|zwangsgeld|vollstreckungs|festbetrag|arbeitsmittel|tier|jugendarrest|verwaltungszwang|festgehaltene personen',
         score: 0.8,
       },
     ],
     'irreversible-treatment': [
       {
         says: 'elektro-?(?:krampf|schock|konvuls)|psychochirurg|lobotom|leukotom|sterilis(?:ation|ierung|iert|ieren|ationsbetr)|kastration|kastrier|hirnoperat|stereotaktisch|unfruchtbar|insulinschock|irreversib|nicht wieder gutzumachend',
-        not: 'instrument|gerate|medizinprodukt|aufbereit|sterilisations?(?:gut|anlage|verfahren)|lebensmittel|tier|umwelt|beitrag|krankenkasse|versicherte',
+        not: 'instrument|gerate|medizinprodukt|aufbereit|sterilisations?(?:gut|anlage|verfahren)|lebensmittel|tier|umwelt|beitrag|krankenkasse|versicherte|empfangnis|krankenbehandlung',
       },
       {
         says: 'schwangerschaftsabbruch|abbruch der schwangerschaft',
@@ -130,7 +135,7 @@ export const GERMAN: LanguageRules = {
       {
         says: 'klinische[rn]? (?:prufung|studie|versuch)|arzneimittelprufung|forschungsvorhaben|(?:medizinische|wissenschaftliche|biomedizinische)[rn]? (?:versuch|forschung|experiment)|experiment|versuche? (?:an|am|mit) (?:mensch|person|patient|untergebr)|forschung (?:an|am) (?:mensch|person|patient)|arzneimittelversuch|erprobung (?:von|neuer)',
         with: 'einwillig|zustimm|untergebracht|proband|versuchsperson|teilnehm|nicht einwilligungsfahig|geschaftsunfahig',
-        not: 'daten|finanz|fordermittel|versicherte|krankenkasse|statistik|erprobungsregel|sozialdaten|arbeitserprob|arzneimittelgesetz[a-z]* … zulassung',
+        not: 'daten|finanz|fordermittel|versicherte|krankenkasse|statistik|erprobungsregel|sozialdaten|arbeitserprob|betaubungsmittel|harteff|hartefall',
         context: 'sentence',
         score: 0.75,
       },
@@ -155,7 +160,7 @@ export const GERMAN: LanguageRules = {
     ],
     'forensic-measures': [
       {
-        says: 'massregelvollzug|massregeln? der besserung|massregeln?·|schuldunfahig|vermindert(?:er|e|en)? schuldfahig|verminderte[rn]? schuldfahigkeit|zurechnungsunfahig|unzurechnungsfahig|zurechnungsfahigkeit|sicherungsverwahr|sicherungsverfahren|entziehungsanstalt|forensisch|verhandlungsunfahig|geistig abnorme rechtsbrech|stationare[rn]? therapeutische[rn]? massnahme|verwahrungs?vollzug|therapieunterbring|vorbeugende massnahme|trunksuchtige rechtsbrech|unterbringung (?:[^\\s-]+ ){0,6}(?:63|64|66|126a|81) ',
+        says: 'massregelvollzug|massregeln? der besserung|massregeln?·|schuldunfahig|vermindert(?:er|e|en)? schuldfahig|verminderte[rn]? schuldfahigkeit|zurechnungsunfahig|unzurechnungsfahig|zurechnungsfahigkeit|sicherungsverwahr|sicherungsverfahren|entziehungsanstalt|forensisch|verhandlungsunfahig|geistig abnorme rechtsbrech|stationare[rn]? therapeutische[rn]? massnahme|verwahrungs?vollzug|therapieunterbring|vorbeugende massnahme … (?:anstalt|rechtsbrech|unterbring)|trunksuchtige rechtsbrech|unterbringung (?:[^\\s-]+ ){0,6}(?:63|64|66|126a|81) ',
         not: 'massregeln? (?:gegen|nach)? ?(?:den|die|arbeit)|massregelung|disziplin|masse?regelungsverbot|forensische[rn]? (?:untersuch|ambulanz des)|berufsausbild',
         stance: 'permits',
         context: 'none',
@@ -189,7 +194,7 @@ export const GERMAN: LanguageRules = {
     ],
     'derogatory-language': [
       {
-        says: 'geisteskrank|geistesgestor|geistesschwa|schwachsinn|irrsinn|irrenanstalt|irrenhaus|irre(?:n|r)·|wahnsinn|blodsinn|idiot|debil|imbezil|kruppel|taubstumm|geistig (?:abnorm|minderwert|zuruckgeblieben)|mongoloid|mongolis|seelische[rn]? abartigkeit|abartigkeit|missbildet|unzurechnungsfahig|siechenhaus|entmundigte[rn]?·|trunksuchtige|heil- und pflegeanstalt|nervenkrank|gebrechliche[rn]?·|(?:die|der|den|von|fur|als|an) ?invaliden?·',
+        says: 'geisteskrank|geistesgestor|geistesschwa|schwachsinn|irrsinn|irrenanstalt|irrenhaus|irre(?:n|r)·|wahnsinn|blodsinn|idiot|debil|imbezil|kruppel|taubstumm|geistig (?:abnorm|minderwert|zuruckgeblieben)|mongoloid|mongolis|seelische[rn]? abartigkeit|abartigkeit|missbildet|unzurechnungsfahig|siechenhaus|entmundigte[rn]?·|trunksuchtige|heil- und pflegeanstalt|nervenkrank|(?:die|der|den|von|fur|als|an) ?invaliden?·',
         not: 'irren(?:de|tum)',
         stance: 'permits',
         context: 'none',
@@ -241,7 +246,7 @@ export const GERMAN: LanguageRules = {
     ],
     'non-discrimination': [
       {
-        says: 'benachteilig|diskrimin|gleichbehandl|gleichstellung (?:[^\\s-]+ )?(?:behinder|von menschen mit)|gleichberechtigt|chancengleich|gleiche[rn]? (?:chancen|rechte|zugang|bedingungen)|(?:wegen|auf ?grund|aus grunden) (?:[^\\s-]+ ){0,6}behinderung|ungleichbehandl|gleichheit vor dem gesetz|vor dem gesetz gleich|belastigung',
+        says: 'benachteilig|diskrimin|gleichbehandl|(?<!gesetz zur )gleichstellung (?:[^\\s-]+ )?(?:behinder|von menschen mit)|gleichberechtigt|chancengleich|gleiche[rn]? (?:chancen|rechte|zugang|bedingungen)|wegen (?:einer|seiner|ihrer|der) (?:[^\\s-]+ ){0,6}behinderung· (?:[^\\s-]+ ){0,3}(?:benach|ungleich|schlechter|versagt|verweig|abgelehn|nicht)|(?:aus grunden|wegen) (?:der rasse|der ethn|des geschlechts)|ungleichbehandl|gleichheit vor dem gesetz|vor dem gesetz gleich|belastigung',
         not: 'gleichstellungsbeauftragte|frauen und mannern|gleichstellungsplan|wettbewerb|gleichbehandlung (?:der|aller) (?:antrag|bieter|lieferant)|geschadigt',
         context: 'passage',
         score: 0.7,
@@ -255,8 +260,8 @@ export const GERMAN: LanguageRules = {
     ],
     'community-services': [
       {
-        says: 'hausliche[rn]? (?:pflege|krankenpflege|umgebung|versorgung|bereich)|ambulante[rns]? (?:pflege|hilfe|betreu|dienst|versorg|leistung|einrichtung|wohn|psych|behandl|rehab|massnahm)|ambulant (?:betreut|vor|durch)|eigene[rn]? (?:wohnung|hauslichkeit)|betreute[sn]? wohn|wohngemeinschaft|wohngruppe|tagespflege|kurzzeitpflege|teilstationar|tagesstatte|tagesklinik|assistenzleistung|personliche[sn]? (?:assistenz|budget)|soziale[rn]? teilhabe|(?:leben|teilhabe|eingliederung|wiedereingliederung|teilnahme|teil) (?:[^\\s-]+ ){0,3}(?:in|an|am) (?:der|die|dem)? ?(?:leben der |leben in der )?(?:gemeinschaft|gesellschaft)|gemeindenah|gemeindepsychiatr|wohnortnah|selbstbestimmte[sn]? (?:leben|wohnen|lebensfuhrung)|selbststandige[rns]? (?:leben|lebensfuhr|wohnen)|nachbarschaftshilfe|niedrigschwellig|entlastungs?(?:betrag|leistung|angebot)|verhinderungspflege|nachgehende[rn]? (?:hilfe|betreu)|nachsorge|besondere[rn]? wohnform|eingliederungshilfe|wohnassistenz|hilfen? im haushalt|haushaltshilfe|pflegedienst|pflegesachleistung|unterstutzung im alltag|familienentlast|familienunterstutz|begleitete elternschaft',
-        not: 'kindertagespflege|kinder in tagespflege|pflegesatzkommission|vergutung|tagespflegeperson|abrechn|daten(?:satz|ubermitt)|ausbild|statistik|krankenhausbehandlung … vergut|trager der eingliederungshilfe (?:ist|kann|hat|soll)|spitzenverband|entgelt|beitrag|zulassung|europaische[rn]? gemeinschaft|wirtschaftsgemeinschaft|schuler|schule|hochschul|studium|rabatt',
+        says: 'hausliche[rn]? (?:pflege|krankenpflege|umgebung|versorgung|bereich)|ambulante[rns]? (?:pflege|hilfe|betreu|dienst|versorg|leistung|einrichtung|wohn|psych|behandl|rehab|massnahm)|ambulant (?:betreut|vor|durch)|eigene[rn]? (?:wohnung|hauslichkeit)|betreute[sn]? wohn|wohngemeinschaft|wohngruppe|tagespflege|kurzzeitpflege|teilstationar|tagesstatte|tagesklinik|assistenzleistung|personliche[sn]? (?:assistenz|budget)|soziale[rn]? teilhabe|(?:leben|teilhabe|eingliederung|wiedereingliederung|teilnahme|teil) (?:[^\\s-]+ ){0,3}(?:in|an|am) (?:der|die|dem)? ?(?:leben der |leben in der )?(?:gemeinschaft|gesellschaft)|gemeindenah|gemeindepsychiatr|selbstbestimmte[sn]? (?:leben|wohnen|lebensfuhrung)|selbststandige[rns]? (?:leben|lebensfuhr|wohnen)|nachbarschaftshilfe|niedrigschwellig|entlastungs?(?:betrag|leistung|angebot)|verhinderungspflege|nachgehende[rn]? (?:hilfe|betreu)|nachsorge|besondere[rn]? wohnform|wohnassistenz|hilfen? im haushalt|haushaltshilfe|pflegedienst|pflegesachleistung|unterstutzung im alltag|familienentlast|familienunterstutz|begleitete elternschaft',
+        not: 'kindertagespflege|kinder in tagespflege|pflegesatzkommission|vergutung|tagespflegeperson|abrechn|daten(?:satz|ubermitt)|ausbild|statistik|auswirkungen auf|grad der|integrationsamt|krankenhausbehandlung … vergut|trager der eingliederungshilfe (?:ist|kann|hat|soll)|spitzenverband|entgelt|beitrag|zulassung|europaische[rn]? gemeinschaft|wirtschaftsgemeinschaft|schuler|schule|hochschul|studium|rabatt',
         context: 'sentence',
         score: 0.65,
       },
@@ -270,14 +275,14 @@ export const GERMAN: LanguageRules = {
     ],
     'complaints-review': [
       {
-        says: 'beschwerde|rechtsmittel|widerspruchs?(?:verfahren|bescheid|ausschuss|recht)?·|klage·|klagen·|klagt|klagerecht|verbandsklage|rechtsweg|anfecht|gerichtliche[rn]? (?:entscheidung|uberpruf|kontrolle|verfahren)|antrag auf (?:gerichtliche|uberprufung|aufhebung|entlassung)|schlichtung|schiedsstelle fur menschen|(?:uberpruf|aufheb)[a-z]* (?:[^\\s-]+ ){0,6}unterbring|unterbringung (?:[^\\s-]+ ){0,6}(?:uberpruf|aufzuheben|aufheben)|patientenfursprech|patientenanwalt|beschwerdestelle|schadensersatz|entschadigung (?:wegen|verlang|in geld)|rekurs·|berufung (?:gegen|ans|an das)|ombuds|rechtsschutz|rechtsbehelf|gericht (?:[^\\s-]+ ){0,4}(?:anrufen|angerufen)',
-        not: 'krankenkasse|kassenarzt|vertragsarzt|beschwerdeausschuss|schiedsstelle nach|wahlanfecht|wahl |jugendgericht|jugendstraf|urteil|strafprozess|aufschiebende wirkung hab|ohne widerspruch|im widerspruch|verwaltungsakt(?:e)? … (?:pflege|kranken)kasse|pflegekasse|patent|finanzgericht|steuer|haftpflicht|zustellung|disziplin|hinterblieb|zulassung|arzneimittel|rehabilitationstrager|festbetrag|spitzenverband|schiedsperson',
+        says: 'beschwerde|rechtsmittel|widerspruchs?(?:verfahren|bescheid|ausschuss|recht)[a-z]*·|widerspruch·|klage·|klagen·|klagt|klagerecht|verbandsklage|rechtsweg|anfecht|gerichtliche[rn]? (?:entscheidung|uberpruf|kontrolle|verfahren)|antrag auf (?:gerichtliche|uberprufung|aufhebung|entlassung)|schlichtungsantr|schlichtungsstelle … (?:eingericht|errichtet|antrag|wenden|anruf)|schlichtungsverfahren·|(?:uberpruf|aufheb)[a-z]* (?:[^\\s-]+ ){0,6}unterbring|unterbringung (?:[^\\s-]+ ){0,6}(?:uberpruf|aufzuheben|aufheben)|patientenfursprech|patientenanwalt|beschwerdestelle|schadensersatz|entschadigung (?:wegen|verlang|in geld)|rekurs·|berufung (?:gegen|ans|an das)|ombuds|rechtsschutz|rechtsbehelf|gericht (?:[^\\s-]+ ){0,4}(?:anrufen|angerufen)',
+        not: 'hinweis auf|krankenkasse|kassenarzt|vertragsarzt|beschwerdeausschuss|schiedsstelle nach|wahlanfecht|wahl |jugendgericht|jugendstraf|urteil|strafprozess|aufschiebende wirkung hab|ohne widerspruch|im widerspruch|verwaltungsakt(?:e)? … (?:pflege|kranken)kasse|pflegekasse|patent|finanzgericht|steuer|haftpflicht|zustellung|disziplin|hinterblieb|zulassung|arzneimittel|rehabilitationstrager|festbetrag|spitzenverband|schiedsperson',
         score: 0.65,
       },
     ],
     'independent-monitoring': [
       {
-        says: 'besuchskommission|heimaufsicht|(?:uberwach|kontroll|besichtig|inspi|inspek)[a-z]* (?:[^\\s-]+ ){0,7}(?:einrichtung|heim|einhalt|umsetzung|unterbring|anstalt|barrierefrei|dienste|websites|offentliche stellen)|(?:einrichtung|heim|anstalt)[a-z]* (?:[^\\s-]+ ){0,5}(?:uberwacht|besichtigt|besucht|kontrolliert|uberpruft)|uberwachungsstelle|monitoring|volksanwalt|beauftragte[rn]? (?:[^\\s-]+ ){0,4}(?:belange|behinderten)|behindertenbeauftragt|patientenbeauftragt|qualitatsprufung|unangemeldet|nationale stelle zur verhut|praventionsmechanism|antidiskriminierungsstelle|aufsichtskommission|fachaufsicht (?:uber|fur) … (?:psychiatr|unterbring)|wiederkehrende[rn]? (?:oder anlassbezogene )?pruf|anlassprufung|regelprufung|teilhabebericht|berichtet … (?:bundestag|landtag) … behinder|bundesfachstelle',
+        says: 'besuchskommission|heimaufsicht|(?:uberwach|kontroll|besichtig|inspi|inspek)[a-z]* (?:[^\\s-]+ ){0,7}(?:einrichtung|heim|einhalt|umsetzung|unterbring|anstalt|barrierefrei|dienste|websites|offentliche stellen)|(?:einrichtung|heim|anstalt)[a-z]* (?:[^\\s-]+ ){0,5}(?:uberwacht|besichtigt|besucht|kontrolliert|uberpruft)|uberwachungsstelle|monitoring|volksanwalt|beauftragte[rn]? (?:[^\\s-]+ ){0,4}(?:belange|behinderten)[a-z]* … (?:aufgabe|wirk|uberwach|bericht|bestell|beteilig|darauf)|aufgabe der beauftragten|behindertenbeauftragt|patientenbeauftragt|qualitatsprufung|unangemeldet|nationale stelle zur verhut|praventionsmechanism|antidiskriminierungsstelle|aufsichtskommission|fachaufsicht (?:uber|fur) … (?:psychiatr|unterbring)|wiederkehrende[rn]? (?:oder anlassbezogene )?pruf|anlassprufung|regelprufung|teilhabebericht|berichtet … (?:bundestag|landtag) … behinder|bundesfachstelle',
         not: 'arzneimittel|medizinprodukt|arbeitsmittel|betaubungsmittel|tabak|finanz|haushalt|grundstoff|wahl|abrechnung|steuer|zoll|pflegeberuf|ausbild|jugendschutz|kindertag',
         score: 0.65,
       },
@@ -320,7 +325,7 @@ export const GERMAN: LanguageRules = {
     ],
     'humane-treatment': [
       {
-        says: 'menschenwurd|wurde·|wurde des|wurdevoll|humane[rn]? |geringst(?:er|e|en|moglich)? (?:eingriff|beeintrach|einschrank)|mildere[sn]? mittel|weniger (?:einschneidend|belastend|beeintrachtig)|verhaltnismassig|personliche (?:habe|gegenstande|kleidung|sachen)|eigene (?:kleidung|gegenstande)|hygien|selbstandig(?:es|e|keit)? und selbstbestimm|aktivierende[rn]? pflege|lebensqualitat|qualitat (?:der|des) (?:pflege|betreuung|wohnens)|angemessene[rn]? (?:lebensgestalt|wohn|unterbring)|aufenthalt im freien|religiose[rn]? (?:bekenntn|betreu|bedurf)|achtung (?:der|vor|seiner|ihrer)|personlichkeit (?:[^\\s-]+ ){0,3}(?:achten|wahren)',
+        says: 'menschenwurd|(?:der|seine|ihre|seiner|ihrer|deren) wurde (?:des|der|und|zu|in|ist|nicht|geacht|gewahr|wahr)|wurde des menschen|wurdevoll|humane[rn]? |geringst(?:er|e|en|moglich)? (?:eingriff|beeintrach|einschrank)|mildere[sn]? mittel|weniger (?:einschneidend|belastend|beeintrachtig)|verhaltnismassig|personliche (?:habe|gegenstande|kleidung|sachen)|eigene (?:kleidung|gegenstande)|hygien|selbstandig(?:es|e|keit)? und selbstbestimm|aktivierende[rn]? pflege|lebensqualitat|qualitat (?:der|des) (?:pflege|betreuung|wohnens)|angemessene[rn]? (?:lebensgestalt|wohn|unterbring)|aufenthalt im freien|religiose[rn]? (?:bekenntn|betreu|bedurf)|achtung (?:der|vor|seiner|ihrer)|personlichkeit (?:[^\\s-]+ ){0,3}(?:achten|wahren)',
         with: 'patient|pflegebedurf|bewohner|untergebracht|kranke|mensch|betroff|behind|person|pflege',
         not: 'arbeitsmittel|lebensmittel|krankenhaushygien|hygienefachkraft|vergutung|kosten|verhaltnismassig(?:e)? (?:teil|kurz|kosten|aufw)|unverhaltnismassig|zulassung|spitzenverband|wirtschaftlich|prufung(?:en)? |bundesausschuss|krankenkasse|ausbild|arzneim',
         context: 'passage',
@@ -329,7 +334,7 @@ export const GERMAN: LanguageRules = {
     ],
     accessibility: [
       {
-        says: 'barrierefrei|barrieren?·|universelle[sn]? design|barrierefreiheit|rollstuhlgerecht|behindertengerechte[rn]? (?:bau|gestalt|zugang)|bodenindikator|niederflur|hublift|aufzug|rampen?·|taktil|zuganglichkeit (?:von|fur|der)|zielvereinbarung|websites|mobile[rn]? anwendungen',
+        says: 'barrierefrei(?!e[rnms]? (?:informations|kommunik))|barrieren?·|universelle[sn]? design|rollstuhlgerecht|behindertengerechte[rn]? (?:bau|gestalt|zugang)|bodenindikator|niederflur|hublift|aufzug|rampen?·|taktil|zuganglichkeit (?:von|fur|der)|zielvereinbarung (?:[^\\s-]+ ){0,8}barrierefrei|offentliche stellen … (?:websites|mobile)',
         not: 'sprachbarriere|handelsbarrier|zielvereinbarung(?:en)? (?:der|zwischen|mit den) (?:krankenkasse|kassen|vertrag)|arzneimittel|arbeitsmittel|tabak|stammzell',
         context: 'passage',
         score: 0.7,
@@ -337,7 +342,7 @@ export const GERMAN: LanguageRules = {
     ],
     mobility: [
       {
-        says: 'rollstuhl|unentgeltliche[rn]? beforder|parkplatz|parkerleicht|parkausweis|blindenhund|blindenfuhrhund|assistenzhund|begleithund|fuhrhund|hilfsmittel|kraftfahrzeughilfe|korperersatzstuck|prothes|orthop|wertmarke|nahverkehr|begleitperson|mobilitat|fahrdienst|beforderung (?:[^\\s-]+ ){0,5}(?:behindert|menschen mit|schwerbeh)|merkzeichen|gehbehind|leistungen zur mobilitat|fortbeweg',
+        says: 'rollstuhl|unentgeltliche[rn]? beforder|parkplatz|parkerleicht|parkausweis|blindenhund|blindenfuhrhund|assistenzhunde?(?:n|s)?· (?:[^\\s-]+ ){0,6}(?:zutritt|mitnahme|mitgefuhrt|zugang|ausbild|begleit|finanz|erlaub)|(?:zutritt|ausbild|mitnahme)[a-z]* … assistenzhund|begleithund|fuhrhund|hilfsmittel|kraftfahrzeughilfe|korperersatzstuck|prothes|orthop|nahverkehr … unentgelt|unentgelt[a-z]* … nahverkehr|begleitperson|mobilitat|fahrdienst|beforderung (?:[^\\s-]+ ){0,5}(?:behindert|menschen mit|schwerbeh)|merkzeichen|gehbehind|leistungen zur mobilitat|fortbeweg',
         not: 'hilfsmittelverzeichnis|vergutung|vertragsarzt|zahn|krankenkassen und|abrechn|parkplatzan|vorrats|spitzenverband|versandhandel|immobil|kieferorthop|berufsausbild|leistungserbring|wahlbriefum|tierschutz',
         context: 'passage',
         score: 0.65,
@@ -345,7 +350,7 @@ export const GERMAN: LanguageRules = {
     ],
     education: [
       {
-        says: 'schule·|schulen·|schulisch|schulbildung|schulbesuch|schulpflicht|hochschul|bildung·|teilhabe an bildung|unterricht(?:s)?·|schuler|studium|studierende|kindergarten|kindertageseinricht|kindertagesstatt|schulbegleit|inklusive[rn]? (?:bildung|schul|betreu)|sonderschul|forderschul|heilpadagog|erwachsenenbildung|weiterbildung',
+        says: 'schule·|schulen·|schulisch|schulbildung|schulbesuch|schulpflicht|hochschul|bildung·|teilhabe an bildung|unterricht(?:s)?·|schuler|studium|studierende|kindergarten|kindertageseinricht|kindertagesstatt|schulbegleit|inklusive[rn]? (?:bildung|schul|betreu)|sonderschul|forderschul|heilpadagog|erwachsenenbildung',
         context: 'sentence',
         not: 'kultusminist|ausbildung (?:in der pflege|zum|zur)|pflegeschule|hochschulabschluss|approbation|berufsbildung|hochschule (?:fur|durch|in)|studium(?:s)? der|fachschule|facharzt|hochschulklinik|hochschulambulanz|bildungsministerium|bundesministerium|weiterbildung (?:der|zum|von) (?:arzt|fach)|bewusstseinsbildung|unterrichtung|professor|absolv|diplom|berufsfachschul|hochschulrecht|mitglied|berufliche[rn]? (?:bildung|weiterbild)|versorgung … universitat',
         score: 0.65,
@@ -353,16 +358,16 @@ export const GERMAN: LanguageRules = {
     ],
     work: [
       {
-        says: 'arbeitgeber|arbeitsleben|arbeitsplatz|arbeitsplatze|arbeitsmarkt|beschaftig|berufliche[rns]? (?:teilhabe|rehabil|einglieder|bildung|qualifi|orient|ausbild|wiedereinglieder)|werkstatt(?:en)?·|inklusionsbetrieb|integrationsprojekt|integrationsfachdienst|integrationsamt|integrationsamter|ausgleichsabgabe|pflichtquote|erwerbsleben|erwerbsfahigkeit|erwerbstatig|arbeitsassistenz|arbeitstherap|budget fur (?:arbeit|ausbildung)|kundigung|zusatzurlaub|mehrarbeit|berufsforderungswerk|berufsbildungswerk|berufsausbildung|arbeitsvermittl|ausbildungsplatz|arbeitsverhaltnis|beruf(?:e|s)?· (?:[^\\s-]+ )?(?:ausub|zulass)|zulassung … tatigkeit|dienststelle|arbeitnehmer|einstellung·',
+        says: 'arbeitgeber|arbeitsleben|arbeitsplatz|arbeitsplatze|arbeitsmarkt|beschaftig|berufliche[rns]? (?:teilhabe|rehabil|einglieder|bildung|qualifi|orient|ausbild|wiedereinglieder)|werkstatt(?:en)?·|inklusionsbetrieb|integrationsprojekt|integrationsfachdienst|ausgleichsabgabe|pflichtquote|erwerbsleben|erwerbsfahigkeit|arbeitsassistenz|arbeitstherap|budget fur (?:arbeit|ausbildung)|kundigung|zusatzurlaub|mehrarbeit|berufsforderungswerk|berufsbildungswerk|berufsausbildung|arbeitsvermittl|ausbildungsplatz|arbeitsverhaltnis|beruf(?:e|s)?· (?:[^\\s-]+ )?(?:ausub|zulass)|zulassung … tatigkeit|(?:ausubung|zulassung) (?:[^\\s-]+ ){0,4}(?:tatigkeit|berufs?)·|einstellung·',
         with: 'behinder|schwerbehind|leistungsberecht|teilhabe|psychisch|rehabilit|gleichgestellt|beeintracht|blinde|erwerbsgemind|inklusion|integrationsamt|integrationsamter|werkstatt',
         context: 'sentence',
-        not: 'statistik der|beschaftigte[rn]? der (?:bundes|behorde|geschaftsstelle|pflege)|pflegezeit|beschaftigte (?:sind|haben) … pflege|krankenkasse|beitragspflicht|pflegepersonal|pflegekraft|vergutung der|arzt|elternzeit|gleichstellungsbeauftragt|einstellung (?:des|der) (?:verfahr|zahlung|leistung)|aufsichtsrat|widerspruchsausschuss … mitglied|wahlvorstand|pflegefachkr|schlichtungsstelle|kundigung (?:des|der) (?:vertrag|vereinbarung)',
+        not: 'statistik der|informationsangebot|informationsaustausch|ausschuss|mitglieder|ordnungswidrig handelt, wer … betreut|beschaftigte[rn]? der (?:bundes|behorde|geschaftsstelle|pflege)|pflegezeit|beschaftigte (?:sind|haben) … pflege|krankenkasse|beitragspflicht|pflegepersonal|pflegekraft|vergutung der|arzt|elternzeit|gleichstellungsbeauftragt|einstellung (?:des|der) (?:verfahr|zahlung|leistung)|aufsichtsrat|widerspruchsausschuss … mitglied|wahlvorstand|pflegefachkr|schlichtungsstelle|kundigung (?:des|der) (?:vertrag|vereinbarung)',
         score: 0.65,
       },
     ],
     'social-protection': [
       {
-        says: 'rente·|renten·|rentenversicher|pension|pflegegeld|blindengeld|blindenhilfe|krankengeld|ubergangsgeld|verletztengeld|versorgungskrankengeld|grundsicherung|sozialhilfe|lebensunterhalt|unterhaltssicher|wohngeld|wohnungshilfe|steuer(?:befrei|ermassig|vergunst|freibetrag|erleicht)|pauschbetrag|nachteilsausgleich|geldleistung|beihilfe|zuschuss|zuschusse|pflegeversicherung|erwerbsminderung|schwerbehindertenausweis|befreiung (?:[^\\s-]+ ){0,4}(?:gebuhr|steuer|rundfunk|beitrag|zuzahl)|anspruch auf leistungen der|aufwendungen fur (?:die )?(?:unterkunft|wohnung)|pflegeunterstutzungsgeld|taschengeld|barbetrag|entschadigungsrente|kindergeld|hilfe zur pflege|leistungen der pflegeversicherung',
+        says: 'rente·|renten·|rentenversicher|pension|pflegegeld|blindengeld|blindenhilfe|krankengeld|ubergangsgeld|verletztengeld|versorgungskrankengeld|grundsicherung|sozialhilfe|lebensunterhalt|unterhaltssicher|wohngeld|wohnungshilfe|steuer(?:befrei|ermassig|vergunst|freibetrag|erleicht)|pauschbetrag|beihilfe|zuschuss|zuschusse|erwerbsminderung|schwerbehindertenausweis|befreiung (?:[^\\s-]+ ){0,4}(?:gebuhr|steuer|rundfunk|beitrag|zuzahl)|anspruch auf leistungen der|aufwendungen fur (?:die )?(?:unterkunft|wohnung)|pflegeunterstutzungsgeld|taschengeld|barbetrag|entschadigungsrente|kindergeld|hilfe zur pflege|leistungen der pflegeversicherung',
         with: 'behinder|schwerbehind|pflegebedurf|leistungsberecht|teilhabe|psychisch|erwerbsgemind|blinde|gehorlos|beeintracht|rehabilit|invalid|eingliederungshilfe',
         context: 'sentence',
         not: 'beitragssatz|beitragspflicht|beitragsbemess|trager der (?:renten|sozialhilfe|gesetzlichen)|deutsche rentenversicherung|ausgleichsfonds|rentenversicherungstrager|spitzenverband|statistik|haushaltsplan|buchfuhr|verband der|finanzhilfe|investition|krankenhaus|pflegeversicherungsunternehm|beihilfeberecht|vergutung|meldepflicht|mitglied|datenubermitt|zuzahlung der kasse|altersvorsorge',
@@ -371,8 +376,8 @@ export const GERMAN: LanguageRules = {
     ],
     habilitation: [
       {
-        says: 'medizinische[rn]? rehabilit|rehabilitations?(?:leist|bedarf|massnahm|einricht|dienst|ziel|fahig|sport|trager|plan|verfahren|prozess)|leistungen (?:zur|der) (?:[^\\s-]+ )?(?:rehabilitation|teilhabe)|rehabilitation·|fruhforderung|ergotherap|physiotherap|heilpadagog|wiedereinglieder|einglieder(?:ung)? (?:[^\\s-]+ ){0,3}(?:in|behinder|des|der unterg)|resozialis|arbeitstherap|beschaftigungstherap|logopad|belastungserprob|funktionstraining|soziale[rn]? wiedereinglied|habilitation',
-        not: 'berufsgenossen|strafrechtliche[rn]? rehabil|vertragsarzt|vergutung|ausbildung|rehabilitationstrager (?:im sinne|nach 6)|statistik|bundesarbeitsgemeinschaft|habilitationsschrift|zulassung|studier|beitrag|spitzenverband|jugendstraf|medizinische[rn]? dienst … begutacht|approbation|arbeitsgemeinschaft fur rehab',
+        says: 'medizinische[rn]? rehabilit|rehabilitations?(?:leist|bedarf|massnahm|einricht|dienst|ziel|fahig|sport|trager|plan|verfahren|prozess)|leistungen (?:zur|der) (?:[^\\s-]+ )?rehabilitation|leistungen zur (?:sozialen )?teilhabe·(?! am arbeits)|rehabilitation·(?! und teilhabe)|fruhforderung|ergotherap|physiotherap|heilpadagog|wiedereinglieder|eingliederung (?:[^\\s-]+ ){0,3}(?:in die gesellschaft|der untergebracht|psychisch|des betroffenen|des kranken)|resozialis|arbeitstherap|beschaftigungstherap|logopad|belastungserprob|funktionstraining|soziale[rn]? wiedereinglied|habilitation',
+        not: 'berufsgenossen|strafrechtliche[rn]? rehabil|vertragsarzt|vergutung|ausbildung|leistungen der rehabilitationstrager|rehabilitationstrager (?:im sinne)|statistik|bundesarbeitsgemeinschaft|habilitationsschrift|zulassung|studier|beitrag|spitzenverband|jugendstraf|medizinische[rn]? dienst … begutacht|approbation|arbeitsgemeinschaft fur rehab',
         score: 0.6,
       },
     ],
@@ -428,7 +433,7 @@ export const GERMAN: LanguageRules = {
         says: '(?:frauen|frau|madchen|mutter|muttern|schwangere|wochnerin)·',
         with: '(?:frauen|frau|madchen|muttern?|schwangere)· (?:und [^\\s-]+ ){0,2}mit (?:[^\\s-]+ )?behind|behinderte[rn]? (?:und (?:[^\\s-]+ ){1,4})?(?:frauen|frau|madchen|mutter)|frauenbeauftrag|frauen(?:s)? … (?:behinder|psychisch|patient|gewalt)|schwerbehinderte[rn]? frauen|belange (?:[^\\s-]+ )?(?:behinderter )?frauen',
         context: 'sentence',
-        not: 'mutterschaft|gewohnlicher aufenthalt|frauen und manner(?:n)? |sperma',
+        not: 'mutterschaft|gewohnlicher aufenthalt|vatern|sperma',
         score: 0.75,
       },
       {
@@ -440,8 +445,8 @@ export const GERMAN: LanguageRules = {
     ],
     'peer-support': [
       {
-        says: 'peer|selbsthilfegruppe|selbsthilfekontakt|selbsthilfeorganisation|selbsthilfe·|genesungsbegleit|betroffenenberat|erfahrungsexpert|(?:beratung|unterstutzung) (?:[^\\s-]+ ){0,5}(?:von|durch) (?:[^\\s-]+ )?betroffene|menschen mit eigener erfahrung',
-        not: 'peer review',
+        says: 'peer|selbsthilfegruppe|selbsthilfekontakt|(?:forder|unterstutz|starkung)[a-z]* (?:[^\\s-]+ ){0,4}selbsthilfe|selbsthilfe (?:[^\\s-]+ ){0,4}(?:gefordert|fordern|unterstutz)|genesungsbegleit|betroffenenberat|erfahrungsexpert|(?:beratung|unterstutzung) (?:[^\\s-]+ ){0,5}(?:von|durch) (?:[^\\s-]+ )?betroffene|menschen mit eigener erfahrung',
+        not: 'peer review|krankenkasse|spitzenverband|datens',
         score: 0.75,
       },
     ],
