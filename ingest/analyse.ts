@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { runCommand, WrongUse } from './command.ts';
 import { analyse } from './tag/analysis.ts';
-import { shownPassage } from './tag/shown-tags.ts';
+import { shownAnalysis, shownPassage } from './tag/shown-tags.ts';
 
 const USAGE = `Usage: npm run analyse -- [options] < text
        npm run analyse -- --jsonl < lines
@@ -27,10 +27,7 @@ await runCommand(USAGE, async (signal) => {
 async function analyseText(language: string | undefined): Promise<void> {
   const bytes = await buffer(process.stdin);
   const read = await analyse({ bytes, name: 'text', language });
-  const passages = read.passages.map(shownPassage);
-  const { languages, languagesWithoutRules, warnings } = read;
-  const notes = { languages, languages_without_rules: languagesWithoutRules, warnings };
-  process.stdout.write(`${JSON.stringify({ ...notes, passages }, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(shownAnalysis(read), null, 2)}\n`);
 }
 
 /** One bad line never stops the others: it is answered with what is wrong with it. */

@@ -1,12 +1,18 @@
 /** The door through which the server reaches this room. */
 import { ExtractionError, type ExtractionFailure } from './extract/extraction.ts';
 import type { Analysis, AnalysisRequest } from './tag/analysis.ts';
+import { type ShownAnalysis, shownAnalysis } from './tag/shown-tags.ts';
 import { type PoolLimits, threadPool } from './thread-pool.ts';
 
 /** A text to be held against the Convention. */
 export type Draft = AnalysisRequest;
 /** What was read in it. */
 export type DraftAnalysis = Analysis;
+
+/** The same in the form that the API gives. */
+export function shownDraft(analysis: DraftAnalysis): ShownAnalysis {
+  return shownAnalysis(analysis);
+}
 
 /** A draft that cannot be read; the message says why and what to do. */
 export class UnreadableDraft extends Error {

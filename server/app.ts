@@ -33,8 +33,8 @@ declare module 'fastify' {
 export interface AppOptions {
   library: Library;
   version: string;
-  /** False in tests that do not look at the log. */
-  log?: boolean;
+  /** Where the log goes, standard output when true; false in tests that do not look at it. */
+  log?: boolean | { write(line: string): void };
 }
 
 /** The server, ready to listen: the list of everything it does. */
@@ -45,7 +45,10 @@ export async function buildApp({
 }: AppOptions): Promise<FastifyInstance> {
   const { config } = library;
   const app = Fastify({
-    logger: log && { level: config.LOG_LEVEL },
+    logger: log && {
+      level: config.LOG_LEVEL,
+      ...(log === true ? {} : { stream: log }),
+    },
     trustProxy: config.TRUST_PROXY,
     // File names in Arabic or Chinese are long once they are percent-encoded.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 1000 },

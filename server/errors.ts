@@ -6,6 +6,11 @@ export const ERROR_CODES = [
   'not-found',
   'gone',
   'too-many-requests',
+  'empty-draft',
+  'too-large',
+  'unreadable',
+  'too-slow',
+  'busy',
   'search-unavailable',
   'internal',
 ] as const;
@@ -22,17 +27,21 @@ export class RequestError extends Error {
   readonly code: ErrorCode;
   readonly status: number;
   readonly faults: readonly ParameterFault[];
+  /** Seconds after which to try again, where that helps. */
+  readonly retryAfter?: number;
   constructor(
     code: ErrorCode,
     status: number,
     detail: string,
     faults: readonly ParameterFault[] = [],
+    retryAfter?: number,
   ) {
     super(detail);
     this.name = 'RequestError';
     this.code = code;
     this.status = status;
     this.faults = faults;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -58,6 +67,41 @@ export function tooManyRequests(seconds: number): RequestError {
     429,
     `Too many requests from this address; try again in ${seconds} seconds.`,
   );
+}
+
+/** @param parameter - Where the text should have been. */
+export function emptyDraft(parameter: string): RequestError {
+  const detail = 'There is no text in it; give the text of a law or a draft.';
+  return new RequestError('empty-draft', 400, `${parameter}: ${detail}`, [{ parameter, detail }]);
+}
+
+/** @param megabytes - The most that is taken. */
+export function tooLarge(megabytes: number): RequestError {
+  return new RequestError(
+    'too-large',
+    413,
+    `At most ${megabytes} MB are taken at once. Send the text without its pictures, or in parts.`,
+  );
+}
+
+/** @param reason - What is wrong with the file and what to do. */
+export function unreadable(reason: string): RequestError {
+  return new RequestError('unreadable', 422, reason, [{ parameter: 'file', detail: reason }]);
+}
+
+/** A text that takes more time or memory than it may. */
+export function tooSlow(seconds: number): RequestError {
+  return new RequestError(
+    'too-slow',
+    422,
+    `Reading it took more than ${seconds} seconds or too much memory and was given up. Send the text without its pictures, or in parts.`,
+  );
+}
+
+/** Others are served first. @param seconds - After which to try again. */
+export function busy(seconds: number): RequestError {
+  const detail = `Other drafts are being read; try again in ${seconds} seconds.`;
+  return new RequestError('busy', 503, detail, [], seconds);
 }
 
 export function searchUnavailable(): RequestError {

@@ -176,6 +176,11 @@ export interface ErrorModel {
     | 'bad-request'
     | 'search-unavailable'
     | 'too-many-requests'
+    | 'empty-draft'
+    | 'too-large'
+    | 'unreadable'
+    | 'too-slow'
+    | 'busy'
     | 'internal';
   /** For a person asking for help. */
   requestId: string;

@@ -1,5 +1,24 @@
 import type { Tag } from '../../data/model.ts';
-import type { AnalysedPassage } from './analysis.ts';
+import type { AnalysedPassage, Analysis } from './analysis.ts';
+
+/** A draft as the API and the command line give it. */
+export interface ShownAnalysis {
+  languages: string[];
+  languages_without_rules: string[];
+  warnings: string[];
+  passages: ShownPassage[];
+}
+
+/** What was read in a text, in the form that programs get. */
+export function shownAnalysis(analysis: Analysis): ShownAnalysis {
+  const { languages, languagesWithoutRules, warnings, passages } = analysis;
+  return {
+    languages,
+    languages_without_rules: languagesWithoutRules,
+    warnings,
+    passages: passages.map(shownPassage),
+  };
+}
 
 /** A passage of a draft as the API and the command line give it. */
 export interface ShownPassage {

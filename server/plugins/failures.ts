@@ -12,6 +12,11 @@ const PROBLEM_TITLES: Record<RequestError['code'], string> = {
   'not-found': 'Not found',
   gone: 'Withdrawn',
   'too-many-requests': 'Too many requests',
+  'empty-draft': 'There is no text',
+  'too-large': 'Too large',
+  unreadable: 'It cannot be read',
+  'too-slow': 'Reading it takes too long',
+  busy: 'Others are served first',
   'search-unavailable': 'Search is not available',
   internal: 'Internal error',
 };
@@ -23,7 +28,7 @@ export default fp(
   async (app: FastifyInstance, { library }: { library: Library }) => {
     const answer = (request: FastifyRequest, reply: FastifyReply, error: RequestError) => {
       reply.code(error.status);
-      if (error.status === 503) reply.header('retry-after', RETRY_SECONDS);
+      if (error.status === 503) reply.header('retry-after', error.retryAfter ?? RETRY_SECONDS);
       if (isForProgram(request)) return sendProblem(request, reply, error);
       const model: ErrorModel = {
         status: error.status,
