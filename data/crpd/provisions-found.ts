@@ -40,6 +40,8 @@ export interface ConsideredDocument {
   read: 'read' | 'no-text' | 'no-rules';
   /** Whether its subject is mental health, disability or legal capacity. */
   onSubject: boolean;
+  /** The same for documents that say the same: translations and copies of one another. */
+  work: string;
 }
 
 /** A passage that answers a question one way, with the readings that say so, the surest first. */
@@ -92,6 +94,11 @@ export function provisionFinder(database: Database) {
         CROSS JOIN tags t ON t.passage_id = p.id
       WHERE ${where} AND d.review_state = 'published'
         AND d.type IN (SELECT value FROM json_each(?))`),
+    twins: client.prepare<[string], TwinRow>(`
+      SELECT r.from_id AS one, r.to_id AS other FROM documents d
+        JOIN relations r ON r.from_id = d.id AND r.state <> 'rejected'
+          AND r.kind IN ('translation', 'same-text', 'duplicate')
+      WHERE ${where}`),
     flags: client.prepare<[string], FlagRow>(`
       SELECT f.passage_id AS passage, f.signal, f.stance, count(*) AS objections
       FROM documents d JOIN tag_flags f ON f.document_id = d.id AND f.state = 'open'
@@ -112,6 +119,7 @@ export function provisionFinder(database: Database) {
       const given = 'country' in scope ? scope.country : JSON.stringify(scope.documents);
       const asked = 'country' in scope ? ofCountry : ofDocuments;
       const documents = asked.documents.all(given).map(consideredOf);
+      nameWorks(documents, asked.twins.all(given));
       const objections = new Map(
         asked.flags
           .all(given)
@@ -153,6 +161,10 @@ interface TagRow {
   start: number | null;
   end: number | null;
 }
+interface TwinRow {
+  one: string;
+  other: string;
+}
 interface FlagRow {
   passage: number;
   signal: string;
@@ -184,7 +196,18 @@ function consideredOf(row: DocumentRow): ConsideredDocument {
     passages: row.passages,
     read: row.passages === 0 ? 'no-text' : read,
     onSubject: row.onSubject === 1,
+    work: row.id,
   };
+}
+
+function nameWorks(documents: readonly ConsideredDocument[], twins: readonly TwinRow[]): void {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  for (const { one, other } of twins) {
+    const kept = byId.get(one)?.work;
+    const given = byId.get(other)?.work;
+    if (kept === undefined || given === undefined || kept === given) continue;
+    for (const document of documents) if (document.work === given) document.work = kept;
+  }
 }
 
 const keyOf = (passage: number, signal: string, stance: string) => `${passage} ${signal} ${stance}`;

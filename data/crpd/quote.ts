@@ -10,8 +10,8 @@ export interface Quotable {
 }
 
 /** Characters of a quote: sentences are added up to the first figure, and cut from the second on. */
-const ENOUGH = 180;
-const MOST = 380;
+const ENOUGH = 160;
+const MOST = 340;
 /** Scripts that say as much in a third of the characters. */
 const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 /** How far around the evidence sentences are looked for. */

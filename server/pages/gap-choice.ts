@@ -24,6 +24,8 @@ export interface Quoted {
 const CONSIDERED = 200;
 /** What each further provision of the same document loses, so that others are heard. */
 const LOSS_OF_NEXT = 0.06;
+/** A translation or copy is quoted only when there is nothing else. */
+const LOSS_OF_TWIN = 0.4;
 /** Policies and plans are quoted where law says little. */
 const LOSS_OF_GUIDANCE = 1;
 
@@ -73,9 +75,12 @@ function sidesOf(question: CrpdQuestion): Side[] {
 function fromSeveral(found: readonly FoundProvision[], most: number): FoundProvision[] {
   const rest = found.slice(0, CONSIDERED);
   const taken = new Map<string, number>();
+  const documents = new Set<string>();
   const value = ({ document, worth }: FoundProvision) =>
     worth -
-    LOSS_OF_NEXT * (taken.get(document.id) ?? 0) -
+    LOSS_OF_NEXT * (taken.get(document.work) ?? 0) -
+    // Beside a law that was chosen, its translation says the same again.
+    (taken.has(document.work) && !documents.has(document.id) ? LOSS_OF_TWIN : 0) -
     (document.standing === 'guiding' ? LOSS_OF_GUIDANCE : 0);
   const chosen: FoundProvision[] = [];
   while (chosen.length < most && rest.length > 0) {
@@ -85,7 +90,9 @@ function fromSeveral(found: readonly FoundProvision[], most: number): FoundProvi
     const [next] = rest.splice(best, 1);
     if (!next) break;
     chosen.push(next);
-    taken.set(next.document.id, (taken.get(next.document.id) ?? 0) + 1);
+    const { id, work } = next.document;
+    documents.add(id);
+    taken.set(work, (taken.get(work) ?? 0) + 1);
   }
   return chosen;
 }

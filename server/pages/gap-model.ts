@@ -194,7 +194,7 @@ export function gapQuote(provision: FoundProvision, row: PassageRow, paged: bool
 }
 
 export function gapDocument(document: ConsideredDocument): GapDocument {
-  const { passages: _, onSubject: __, ...shown } = document;
+  const { passages: _, onSubject: __, work: ___, ...shown } = document;
   return shown;
 }
 

@@ -10,7 +10,7 @@ const READ = {
 } as const;
 const LONGEST_TITLE = 120;
 /** Of each kind; the page of the country lists them all. */
-const MOST_LISTED = 50;
+const MOST_LISTED = 30;
 
 /** What was read to answer, what could not be read, and what is not held at all. */
 export function Documents({ texts, model }: { texts: Texts; model: GapModel }) {

@@ -18,11 +18,7 @@ export function Quote({ texts, quote }: { texts: Texts; quote: GapQuote }) {
         {quote.readings.map((reading) => (
           <span class="how">
             <Reading texts={texts} {...reading} />{' '}
-            <a
-              class="object"
-              href={objectionAddress(texts.locale, quote.passageId, reading)}
-              rel="nofollow"
-            >
+            <a class="object" href={objectionAddress(texts.locale, quote.passageId, reading)}>
               {texts.say('gap.object')}
             </a>
           </span>

@@ -123,6 +123,22 @@ describe('provisions found for a question', () => {
     expect(found('family').restricts).toHaveLength(1);
   });
 
+  it('know translations and copies of one another as one work, unless a curator says no', () => {
+    for (const id of ['english', 'french', 'copy', 'other']) held(id, {}, [[]]);
+    const relate = (from: string, kind: string, to: string, state: string) =>
+      database.run(`INSERT INTO relations (from_id, kind, to_id, origin, state)
+        VALUES ('${from}', '${kind}', '${to}', 'rule', '${state}')`);
+    relate('english', 'translation', 'french', 'proposed');
+    relate('copy', 'duplicate', 'french', 'accepted');
+    relate('english', 'translation', 'other', 'rejected');
+    const works = new Map(
+      finder.find({ country: 'ZMB' }).documents.map(({ id, work }) => [id, work]),
+    );
+    expect(works.get('french')).toBe(works.get('english'));
+    expect(works.get('copy')).toBe(works.get('english'));
+    expect(works.get('other')).toBe('other');
+  });
+
   it('tell documents that were read from those without text or in a language without rules', () => {
     held('read', {}, [[]]);
     held('scan', {}, []);
