@@ -1,5 +1,6 @@
 import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
 import { ARABIC } from './arabic.ts';
+import { beginningsIn } from './beginnings.ts';
 import { CHINESE } from './chinese.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
@@ -15,6 +16,10 @@ export interface CompiledRule extends Omit<Rule, 'says' | 'with' | 'not'> {
   says: RegExp;
   with?: RegExp;
   not?: RegExp;
+  /** Beginnings of words of which a text must have one; absent when it may begin with anything. */
+  begins?: readonly string[];
+  /** The same of its company. */
+  withBegins?: readonly string[];
 }
 
 export interface CompiledRules {
@@ -48,6 +53,11 @@ const LETTER = 'a-zа-џґѣ\u0621-\u064a';
 /** Particles that Arabic writes together with the next word. */
 const ARABIC_PARTICLES = '[وف]?[بكل]?(?:ال|لل)?';
 
+/** Chinese parts no words, and Arabic writes particles before them. */
+const WITHOUT_BEGINNINGS: ReadonlySet<string> = new Set(['ar', 'zh']);
+/** A word as the beginnings of patterns see it. */
+export const WORD = new RegExp(`[${LETTER}]+`, 'g');
+
 const compiled = new Map<string, CompiledRules>();
 
 /** @param tag - BCP 47. @returns undefined for a language without rules. */
@@ -62,9 +72,13 @@ export function compiledRules(tag: string): CompiledRules | undefined {
 
 function compile(given: LanguageRules, language: string): CompiledRules {
   const of = (pattern: string) => expressionOf(pattern, language);
+  const begins = (pattern: string) =>
+    WITHOUT_BEGINNINGS.has(language) ? undefined : beginningsIn(pattern);
   const ruleOf = ({ says, with: company, not, ...others }: Rule): CompiledRule => ({
     ...others,
     says: new RegExp(of(says), 'g'),
+    begins: begins(says),
+    withBegins: company === undefined ? undefined : begins(company),
     ...(company === undefined ? {} : { with: new RegExp(of(company)) }),
     ...(not === undefined ? {} : { not: new RegExp(of(not)) }),
   });

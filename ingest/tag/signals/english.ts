@@ -96,7 +96,7 @@ export const ENGLISH: LanguageRules = {
         with: MIND,
       },
       {
-        says: 'appl(?:y|ies|ication) (?:\\w+ ){0,4}for (?:the |an? )?(?:\\w+ ){0,3}(?:admission|reception|detention|involuntary|assisted)|(?:assisted|involuntary|compulsory) (?:\\w+ ){0,3}(?:care|treatment|admission|patient|inpatient)|72 ?-?hour|recommend\\w* … (?:admission|detention)|certif\\w* … (?:admission|admitted|detained|detention|hospital)|(?:extend|continu|renew)\\w* … (?:admission|detention|stay in)|leave of absence|period of (?:admission|detention)|state patient',
+        says: 'appl(?:y|ies|ication) (?:\\w+ ){0,4}for (?:the |an? )?(?:\\w+ ){0,3}(?:admission|reception|detention|involuntary|assisted)|(?:assisted|involuntary|compulsory) (?:\\w+ ){0,3}(?:care|treatment|admission|patient|inpatient)|assessment … 72 ?-?hour|(?:period|detained) (?:\\w+ ){0,4}72 hours|recommend\\w* … (?:admission|detention)|certif\\w* … (?:admission|admitted|detained|detention|hospital)|(?:extend|continu|renew)\\w* … (?:admission|detention|stay in)|leave of absence|period of (?:admission|detention)|state patient',
         with: `${MIND}|patient|care`,
         not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)|community care',
       },
@@ -155,7 +155,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'irreversible-treatment': [
       {
-        says: 'electro ?-?(?:convulsive|shock)|·?ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|irreversible|intrusive|deep brain',
+        says: 'electro ?-?(?:convulsive|shock)|ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|irreversible|intrusive|deep brain',
         not: 'instrument|equipment|needle|syringe|milk|food|water',
         context: 'none',
       },

@@ -1,6 +1,7 @@
 import type { Passage, Span } from '../../../data/model.ts';
 import { SIGNALS, type Stance } from '../../../data/vocabularies/signals.ts';
-import { type CompiledRule, type CompiledRules, compiledRules } from './compile.ts';
+import { beginningsOf } from './beginnings.ts';
+import { type CompiledRule, type CompiledRules, compiledRules, WORD } from './compile.ts';
 import { type FoldedText, foldText } from './fold.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -26,6 +27,8 @@ export interface ReadPassage {
   folded: FoldedText;
   sentences: readonly Sentence[];
   rules: CompiledRules;
+  /** How its words begin. */
+  beginnings: ReadonlySet<string>;
   /** Whether it, or what it stands under, speaks of disability, mental health or care. */
   inContext: boolean;
 }
@@ -41,6 +44,7 @@ export function readPassage(
   return {
     folded,
     sentences: sentencesOf(folded.cased),
+    beginnings: beginningsOf(folded.text, WORD),
     rules,
     inContext: rules.context.test(folded.text) || rules.context.test(above()),
   };
@@ -57,6 +61,7 @@ export function sayingsOf(
 function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Generator<Saying> {
   const { context = 'passage', score = USUAL_SCORE } = rule;
   if (context === 'passage' && !read.inContext) return;
+  if (!mayHold(read, rule.begins) || !mayHold(read, rule.withBegins)) return;
   let last: Sentence | undefined;
   for (const { 0: words, index } of read.folded.text.matchAll(rule.says)) {
     const sentence = sentenceAt(read.sentences, index);
@@ -74,6 +79,10 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
       at: { start: index, end: index + words.length },
     };
   }
+}
+
+function mayHold({ beginnings }: ReadPassage, wanted: readonly string[] | undefined): boolean {
+  return !wanted || wanted.some((letters) => beginnings.has(letters));
 }
 
 /**
