@@ -90,7 +90,7 @@ const PROVISIONS: readonly (readonly [text: string, signals: string])[] = [
     'irreversible-treatment:forbids informed-consent:guarantees',
   ],
   [
-    'Research involving persons unable to give consent may be carried out with the consent of the nominated representative.',
+    'Research involving patients unable to give consent may be carried out with the consent of the nominated representative.',
     'experimentation:permits substitute-decision:permits',
   ],
   // Capacity
