@@ -6,9 +6,9 @@ const ILL =
 
 export const GERMAN: LanguageRules = {
   context:
-    'behinder|schwerbehind|schwerbeschad|psychisch|psychiatr|psychosoziale[rn]? (?:behind|beeintr)|seelisch|geistige[rnms]? (?:behind|beeintr|erkrank|krank|stor|gebrech|abnorm|zustand|verfass)|geisteskrank|geistesschwa|geistesgestor|betreute[rnm]?·|rechtliche[rn]? betreu|pflegebedurf|patient(?:en|in|innen)?·|blinde[rnm]?·|gehorlos|taub(?:e|en|er|blind|stumm)|sehbehind|horbehind|sehbeeintr|horgeschad|barriere|untergebracht|unterzubringen|unterbringung (?:in einem psych|eines|des|der|nach|im sinn|ist|darf|kann|durch)|fursorgerische|eingliederungshilfe|teilhabe|suchtkrank|suchtig|einwilligungs(?:un)?fahig|geschaftsunfahig|urteils(?:un)?fahig|erwerbsgemind|gebrechen|gebrechlich|invalid|rollstuhl|autis|demen[zt]|assistenzhund|blindenhund|integrationsamt|inklusion|leichte[rn]? sprache|gebardensprach|heimbewohner|pflegeheim|rehabilitation|leistungsberechtigte[rn]?·|massregelvollzug|entmundig|sachwalter|erwachsenenvertret|vorsorgevollmacht|betreuer(?:in|s)?·|kranke[rn]? person|beeintrachtigung|werkstatt(?:en)? fur|schwachsinn|schuldunfahig|wachkoma|selbsthilfe',
+    'behinder|schwerbehind|schwerbeschad|psychisch|psychiatr|psychosoziale[rn]? (?:behind|beeintr)|seelisch|geistige[rnms]? (?:behind|beeintr|erkrank|krank|stor|gebrech|abnorm|zustand|verfass)|geisteskrank|geistesschwa|geistesgestor|betreute[rnm]?·|rechtliche[rn]? betreu|pflegebedurf|patient(?:en|in|innen)?·|blinde[rnm]?·|gehorlos|taub(?:e|en|er|blind|stumm)|sehbehind|horbehind|sehbeeintr|horgeschad|barriere|untergebracht|unterzubringen|unterbringung (?:in einem psych|eines|des|der|nach|im sinn|ist|darf|kann|durch)|fursorgerische|eingliederungshilfe|teilhabe|suchtkrank|suchtig|einwilligungs(?:un)?fahig|geschaftsunfahig|urteils(?:un)?fahig|erwerbsgemind|gebrechen|gebrechlich|invalid|rollstuhl|autis|demen[zt]|assistenzhund|blindenhund|integrationsamt|inklusion|leichte[rn]? sprache|gebardensprach|bewohner(?:n|in|innen|s)?·|heimbewohner|pflegeheim|rehabilitation|leistungsberechtigte[rn]?·|massregelvollzug|entmundig|sachwalter|erwachsenenvertret|vorsorgevollmacht|betreuer(?:in|s)?·|kranke[rn]? person|beeintrachtigung|verfahrenspfleg|werkstatt(?:en)? fur|schwachsinn|schuldunfahig|wachkoma|selbsthilfe',
   forbids:
-    'darf (?:(?!nur)[^\\s-]+ ){0,12}(?:nicht|kein|keine|keiner|keinem|keinen|weder)·|durfen (?:(?!nur)[^\\s-]+ ){0,12}(?:nicht|kein|keine|keiner|keinem|keinen|weder)·|niemand|unzulassig|verboten|untersagt·|verbot·|verbietet|nicht (?:zulassig|erlaubt|gestattet|statthaft|angewendet werden)|nicht ohne|keinesfalls|in keinem fall|unter keinen umstanden|keine[rn]? (?:person|mensch|patient|betroffen|kranke)|abgeschafft|(?:ist|sind) (?:[^\\s-]+ ){0,3}ausgeschlossen|schutz (?:vor|gegen)|vor … (?:zu )?schutz',
+    'darf (?:(?!nur)[^\\s,-]+ ){0,12}(?:nicht|kein|keine|keiner|keinem|keinen|weder)·|durfen (?:(?!nur)[^\\s,-]+ ){0,12}(?:nicht|kein|keine|keiner|keinem|keinen|weder)·|niemand|unzulassig|verboten|untersagt·|verbot·|verbietet|nicht (?:zulassig|erlaubt|gestattet|statthaft|angewendet werden)|nicht ohne|keinesfalls|in keinem fall|unter keinen umstanden|keine[rn]? (?:person|mensch|patient|betroffen|kranke)|abgeschafft|(?:ist|sind) (?:[^\\s,-]+ ){0,3}ausgeschlossen|schutz (?:vor|gegen)|vor … (?:zu )?schutz',
   except:
     'es sei denn|nur·|ausser·|ausnahm|sofern nicht|soweit nicht|wenn nicht|lediglich|ausschliesslich|erst·|ohne (?:richterlich|genehmigung|anordnung|vorherige|gerichtlich)|hochstens|langstens|langer als|hinaus|allein·|abweichend|unberuhrt bleib|mit ausnahme|abgesehen|jedoch',
   ownConsent:
@@ -55,14 +55,14 @@ export const GERMAN: LanguageRules = {
         context: 'none',
       },
       {
-        says: 'unterbring(?:ung|en|t)·|untergebracht|unterzubringen|eingewiesen|einweisung|zuruckbehalt|zuruckzuhalten|festgehalten|freiheitsentzieh|freiheit entzogen|entweich|vorgefuhrt|vorfuhrung',
+        says: 'unterbring(?:ung|en|t)·|untergebracht·|unterzubringen|eingewiesen|einweisung|zuruckbehalt|zuruckzuhalten|festgehalten|freiheitsentzieh|freiheit entzogen|entweich|vorgefuhrt|vorfuhrung',
         with: 'psychisch|psychiatr|geisteskrank|geistesschwa|seelisch|selbstgefahr|fremdgefahr|suchtkrank|suchtmittel|trunksucht|geistige[rnms]? (?:behind|krank|stor)|geistig behindert|geistig abnorm|nervenheil|fachkrankenhaus|anstalt·',
         not: 'jugendarrest|weder seelisch|kosten der unterkunft|entgelt|vergutung|pflegesatz|hilfe zur erziehung|pflegefamilie|vollzeitpflege|wohnhaft|datenschutz|psychosomat|personalausstatt|qualitat',
         context: 'sentence',
         score: 0.7,
       },
       {
-        says: 'unterbringung·|untergebrachte[rn]?·|der unterbringung|unterbring(?:en|t)·',
+        says: 'unterbringung·|unterbring(?:en|t)·|untergebracht·',
         with: 'richter|gericht|aufheb|aufzuheben|beendig|entlass|beurlaub|anordn|anzuordn|gefahr|zwang|polizei|ordnungsbehorde|amtsarzt|freiheit|ohne (?:seine|ihre|deren) (?:zustimmung|einwilligung)|gegen … willen',
         not: 'jugendarrest|jugendhilfe|jugendamt|entgelt|kosten|vergutung|minderjahr|kindes|tier|asyl|unterkunft|elternteil|personensorge',
         score: 0.65,
@@ -106,13 +106,13 @@ export const GERMAN: LanguageRules = {
     seclusion: [
       {
         says: 'isolierung|isolier(?:t|en)·|isolation|absonder|abgesondert|besonders gesicherte[nm]? (?:raum|haftraum|unterbring)|kriseninterventionsraum|einschluss|einschliessen|einzelhaft|isolierzimmer|time-?out|abgeschlossenen raum|versperr',
-        with: 'patient|betroffen|kranke|untergebracht|bewohner|fixier|psychi|zwang|sicherungsmassnahm|person',
+        with: 'patient|betroffen|kranke|untergebracht|bewohner|fixier|psychi|zwang|sicherungsmassnahm|person|behinder',
         not: 'infekt|seuche|ubertragbar|quarantane|ansteck|warme|larm|schall|elektr|leitung|soziale isol|isolation von|stoff|pflanz|arbeitsmittel|wirkstoff|einschluss (?:von|der|des)|vereinsam',
       },
     ],
     restraint: [
       {
-        says: 'fixierung|fixier(?:t|en)·|unmittelbare[rnm]? zwang|besondere[rn]? sicherungsmassnahme|freiheitsbeschrank|freiheitseinschrank|(?:einschrankung|beschrankung)[a-z]* (?:[^\\s-]+ ){0,3}(?:bewegungsfreiheit|freiheit der bewegung)|bewegungsfreiheit … (?:eingeschrankt|beschrankt|entzogen)|bettgitter|bettgurt|zwangsjacke|fessel|gurte?·|festbinden|ruhigstell|sedier|korperliche[rnms]? (?:zwang|gewalt|beschrank)|mechanische[rnms]? (?:vorrichtung|beschrank|zwang)|netzbett|zwangsmittel|freiheitsentziehende[rnms]? massnahme|anwendung von (?:gewalt|zwang)',
+        says: 'fixierung|fixier(?:t|en)·|unmittelbare[rnm]? zwang|besondere[rn]? sicherungsmassnahme|bewegungs(?:einschrank|beschrank)|freiheitsbeschrank|freiheitseinschrank|(?:einschrankung|beschrankung)[a-z]* (?:[^\\s-]+ ){0,3}(?:bewegungsfreiheit|freiheit der bewegung)|bewegungsfreiheit … (?:eingeschrankt|beschrankt|entzogen)|bettgitter|bettgurt|zwangsjacke|fessel|gurte?·|festbinden|ruhigstell|sedier|korperliche[rnms]? (?:zwang|gewalt|beschrank)|mechanische[rnms]? (?:vorrichtung|beschrank|zwang)|netzbett|zwangsmittel|freiheitsentziehende[rnms]? massnahme|anwendung von (?:gewalt|zwang)',
         with: ILL,
         not: 'sicherheitsgurt|fahrzeug|fixierte[rn]? (?:betrag|preis|wert)|zwangsgeld|vollstreckungs|festbetrag|arbeitsmittel|tier|jugendarrest|verwaltungszwang|festgehaltene personen',
         score: 0.8,
@@ -184,7 +184,7 @@ export const GERMAN: LanguageRules = {
         score: 0.75,
       },
       {
-        says: '(?:unbeschrankt|ungehindert|unuberwacht|unzensiert|frei)[a-z]* (?:[^\\s-]+ ){0,6}(?:briefe?·|schriftverkehr|schriftwechsel|post·|telefon|besuch|fernsprech|korrespond)|(?:briefe?·|schriftverkehr|schriftwechsel|post·|schreiben·|telefon|besuch|telefonat)[a-z]* (?:[^\\s-]+ ){0,8}(?:ungehindert|unuberwacht|unbeschrankt|(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht)|recht(?:,)? (?:[^\\s-]+ ){0,8}(?:besuch(?:e)? zu empfangen|besuch zu|schreiben (?:[^\\s-]+ )?abzusenden|briefe zu|telefongesprach|postsendungen|telefonieren)|verkehr … (?:rechtsanwalt|gericht|beschwerdestell) (?:[^\\s-]+ ){0,6}(?:nicht|unbeschrankt)',
+        says: '(?:unbeschrankt|ungehindert|unuberwacht|unzensiert|frei)[a-z]* (?:[^\\s-]+ ){0,6}(?:briefe?·|schriftverkehr|schriftwechsel|post·|telefon|besuch|fernsprech|korrespond)|(?:briefe?·|briefverkehr|schriftverkehr|schriftwechsel|mitteilungen|korrespondenz|post·|schreiben·|telefon|besuch|telefonat)[a-z]* (?:[^\\s-]+ ){0,8}(?:ungehindert|unuberwacht|unbeschrankt|(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht)|recht(?:,)? (?:[^\\s-]+ ){0,8}(?:besuch(?:e)? zu empfangen|besuch zu|schreiben (?:[^\\s-]+ )?abzusenden|briefe zu|telefongesprach|postsendungen|telefonieren)|verkehr … (?:rechtsanwalt|gericht|beschwerdestell) (?:[^\\s-]+ ){0,6}(?:nicht|unbeschrankt)',
         with: 'untergebracht|patient|kranke|betroffen|bewohner|betreut|unterbring|person',
         not: 'daten|telematik|fahrzeug|besuch (?:von|der) (?:schul|kindertag)',
         stance: 'forbids',
@@ -203,14 +203,14 @@ export const GERMAN: LanguageRules = {
     'legal-capacity': [
       {
         says: 'geschaftsfahigkeit|rechts- und (?:handlungs|geschafts)fahig|handlungsfahigkeit|rechtsfahigkeit|rechtliche[rn]? handlungsfahig|urteilsfahigkeit wird vermutet|wird vermutet … (?:urteilsfahig|einwilligungsfahig|entscheidungsfahig)|entscheidungsfahigkeit|geschaftsfahig·|verfahrensfahig|gleiche anerkennung vor dem recht|(?:ohne rucksicht|unabhangig) (?:[^\\s-]+ ){0,4}geschaftsfahigkeit',
-        not: 'beschrankt|mangel|unfahig|fehlt|verlust|verein|korperschaft|rechtsfahige[rn]? (?:verein|anstalt|stift)|genossen|entzieh|handlungsfahigkeit der (?:bundes|verwaltung)',
+        not: 'beschrankt|entfallt|mangel|unfahig|fehlt|verlust|verein|korperschaft|rechtsfahige[rn]? (?:verein|anstalt|stift)|genossen|entzieh|handlungsfahigkeit der (?:bundes|verwaltung)',
         context: 'none',
         score: 0.75,
       },
     ],
     'supported-decision': [
       {
-        says: '(?:unterstutz|hilfe|assist|begleit|beratung)[a-z]* (?:[^\\s-]+ ){0,8}(?:entscheidung(?:en|sfindung)? (?:zu )?(?:treff|fallen|selbst)|entscheidungsfindung|rechtliche[nr]? handlungsfahigkeit|willensbildung|willensausserung|ausubung (?:[^\\s-]+ ){0,3}(?:rechts|geschafts|handlungs)fahigkeit)|entscheidungsassistenz|unterstutzte entscheidung|wille und praferenz|willen und (?:die |den |ihre |seine )?praferenz|begleitbeistandschaft|unterstutzerkreis|(?:wunsche|wille|willen)·? (?:[^\\s-]+ ){0,5}(?:betreuten|betroffenen|patient[a-z]*|betreuter) (?:[^\\s-]+ ){0,6}(?:entsprech|festzustellen|beacht|berucksicht|geltung|rechtlich)|vertrauensperson (?:[^\\s-]+ ){0,4}(?:wahl|bezeichn|beizieh|nennen|benennen|bestimm)',
+        says: '(?:unterstutz|hilfe|assist|begleit|beratung)[a-z]*,? (?:[^\\s-]+ ){0,8}(?:entscheidung(?:en)? (?:[^\\s-]+ ){0,2}(?:treff|fallen|selbst)|entscheidungsfindung|rechtliche[nr]? handlungsfahigkeit|willensbildung|willensausserung|ausubung (?:[^\\s-]+ ){0,3}(?:rechts|geschafts|handlungs)fahigkeit)|entscheidungsassistenz|unterstutzte entscheidung|willen? und (?:die |den |ihre |seine |deren )?praferenz|begleitbeistandschaft|unterstutzerkreis|(?:wunsche|wille|willen)·? (?:[^\\s-]+ ){0,5}(?:betreuten|betroffenen|patient[a-z]*|betreuter) (?:[^\\s-]+ ){0,6}(?:entsprech|festzustellen|beacht|berucksicht|geltung|rechtlich)|vertrauensperson (?:[^\\s-]+ ){0,4}(?:wahl|bezeichn|beizieh|nennen|benennen|bestimm)',
         not: 'schwerbehind|jugend|kindes|unternehmensentscheid|minderj',
         score: 0.75,
       },
@@ -260,7 +260,7 @@ export const GERMAN: LanguageRules = {
     ],
     'community-services': [
       {
-        says: 'hausliche[rn]? (?:pflege|krankenpflege|umgebung|versorgung|bereich)|ambulante[rns]? (?:pflege|hilfe|betreu|dienst|versorg|leistung|einrichtung|wohn|psych|behandl|rehab|massnahm)|ambulant (?:betreut|vor|durch)|eigene[rn]? (?:wohnung|hauslichkeit)|betreute[sn]? wohn|wohngemeinschaft|wohngruppe|tagespflege|kurzzeitpflege|teilstationar|tagesstatte|tagesklinik|assistenzleistung|personliche[sn]? (?:assistenz|budget)|soziale[rn]? teilhabe|(?:leben|teilhabe|eingliederung|wiedereingliederung|teilnahme|teil) (?:[^\\s-]+ ){0,3}(?:in|an|am) (?:der|die|dem)? ?(?:leben der |leben in der )?(?:gemeinschaft|gesellschaft)|gemeindenah|gemeindepsychiatr|selbstbestimmte[sn]? (?:leben|wohnen|lebensfuhrung)|selbststandige[rns]? (?:leben|lebensfuhr|wohnen)|nachbarschaftshilfe|niedrigschwellig|entlastungs?(?:betrag|leistung|angebot)|verhinderungspflege|nachgehende[rn]? (?:hilfe|betreu)|nachsorge|besondere[rn]? wohnform|wohnassistenz|hilfen? im haushalt|haushaltshilfe|pflegedienst|pflegesachleistung|unterstutzung im alltag|familienentlast|familienunterstutz|begleitete elternschaft',
+        says: 'hausliche[rn]? (?:pflege|krankenpflege|umgebung|versorgung|bereich)|ambulante[rns]? (?:pflege|hilfe|betreu|dienst|versorg|leistung|wohn|psych|behandl|massnahm)|ambulant (?:betreut|vor|durch)|eigene[rn]? (?:wohnung|hauslichkeit)|betreute[sn]? wohn|wohngemeinschaft|wohngruppe|tagespflege|kurzzeitpflege|teilstationar|tagesstatte|tagesklinik|assistenzleistung|personliche[sn]? (?:assistenz|budget)|soziale[rn]? teilhabe|(?:leben|teilhabe|eingliederung|wiedereingliederung|teilnahme|teil) (?:[^\\s-]+ ){0,3}(?:in|an|am) (?:der|die|dem)? ?(?:leben der |leben in der )?(?:gemeinschaft|gesellschaft)|gemeindenah|gemeindepsychiatr|selbstbestimmte[sn]? (?:leben|wohnen|lebensfuhrung)|selbststandige[rns]? (?:leben|lebensfuhr|wohnen)|nachbarschaftshilfe|niedrigschwellig|entlastungs?(?:betrag|leistung|angebot)|verhinderungspflege|nachgehende[rn]? (?:hilfe|betreu)|nachsorge|besondere[rn]? wohnform|wohnassistenz|hilfen? im haushalt|haushaltshilfe|pflegedienst|pflegesachleistung|unterstutzung im alltag|familienentlast|familienunterstutz|begleitete elternschaft',
         not: 'kindertagespflege|kinder in tagespflege|pflegesatzkommission|vergutung|tagespflegeperson|abrechn|daten(?:satz|ubermitt)|ausbild|statistik|auswirkungen auf|grad der|integrationsamt|krankenhausbehandlung … vergut|trager der eingliederungshilfe (?:ist|kann|hat|soll)|spitzenverband|entgelt|beitrag|zulassung|europaische[rn]? gemeinschaft|wirtschaftsgemeinschaft|schuler|schule|hochschul|studium|rabatt',
         context: 'sentence',
         score: 0.65,
@@ -297,7 +297,7 @@ export const GERMAN: LanguageRules = {
     participation: [
       {
         says: '(?:verband|verbande|verbanden|verbandes|organisation|organisationen|vereinigung|vereinigungen|interessenvertretungen|zusammenschluss|spitzenorganisation)[a-z]* (?:[^\\s-]+ ){0,5}(?:behindert|menschen mit behind|patient|pflegebedurf|selbsthilfe|betroffen|gehorlos|blinden|angehorig|psychiatrie)|schwerbehindertenvertret|vertrauensperson (?:[^\\s-]+ ){0,3}schwerbehind|behindertenbeirat|beirats?· (?:[^\\s-]+ ){0,3}(?:teilhabe|behind)|heimbeirat|bewohnerbeirat|bewohnervertret|bewohnerinnen- und bewohner|werkstattrat|frauenbeauftragte|selbsthilfeorgan|behindertenverband|massgebliche[rn]? organisationen … (?:interessen|belange)|interessenvertret[a-z]* (?:[^\\s-]+ ){0,4}(?:behindert|menschen mit|patient|selbsthilfe|pflegebedurf)|mitwirkung (?:[^\\s-]+ ){0,4}(?:bewohner|behindert|menschen mit|betroff)|mitbestimm|patientenvertret|patientenbeteilig|beteiligung (?:[^\\s-]+ ){0,3}(?:verbande|menschen mit|betroffenen|organisationen)|psychiatrie-?erfahren|inklusionsbeauftragt|vertret(?:er|erinnen|ern|ung) (?:[^\\s-]+ ){0,6}(?:menschen mit behind|behinderten? mensch|verbande|betroffen)',
-        not: 'verbande der (?:krankenkasse|ersatzkasse|pflegekasse)|gleichstellungsbeauftragt|verband der privaten|bundesverbande der kasse|betriebsrat und',
+        not: 'privaten krankenversich|pflegeberufe|leistungserbring|verbande der (?:krankenkasse|ersatzkasse|pflegekasse)|gleichstellungsbeauftragt|verband der privaten|bundesverbande der kasse|betriebsrat und',
         score: 0.7,
       },
     ],
@@ -376,8 +376,8 @@ export const GERMAN: LanguageRules = {
     ],
     habilitation: [
       {
-        says: 'medizinische[rn]? rehabilit|rehabilitations?(?:leist|bedarf|massnahm|einricht|dienst|ziel|fahig|sport|trager|plan|verfahren|prozess)|leistungen (?:zur|der) (?:[^\\s-]+ )?rehabilitation|leistungen zur (?:sozialen )?teilhabe·(?! am arbeits)|rehabilitation·(?! und teilhabe)|fruhforderung|ergotherap|physiotherap|heilpadagog|wiedereinglieder|eingliederung (?:[^\\s-]+ ){0,3}(?:in die gesellschaft|der untergebracht|psychisch|des betroffenen|des kranken)|resozialis|arbeitstherap|beschaftigungstherap|logopad|belastungserprob|funktionstraining|soziale[rn]? wiedereinglied|habilitation',
-        not: 'berufsgenossen|strafrechtliche[rn]? rehabil|vertragsarzt|vergutung|ausbildung|leistungen der rehabilitationstrager|rehabilitationstrager (?:im sinne)|statistik|bundesarbeitsgemeinschaft|habilitationsschrift|zulassung|studier|beitrag|spitzenverband|jugendstraf|medizinische[rn]? dienst … begutacht|approbation|arbeitsgemeinschaft fur rehab',
+        says: 'medizinische[rn]? rehabilit|rehabilitations?(?:leist|bedarf|massnahm|ziel|fahig|sport|plan|prozess)|leistungen (?:zur|der) (?:[^\\s-]+ )?rehabilitation|leistungen zur (?:sozialen )?teilhabe·(?! am arbeits)|(?:bedarf|anspruch|forder|dienen|ziel)[a-z]* (?:[^\\s-]+ ){0,4}rehabilitation·(?! und teilhabe)|fruhforderung|ergotherap|physiotherap|heilpadagog|wiedereinglieder|eingliederung (?:[^\\s-]+ ){0,3}(?:in die gesellschaft|der untergebracht|psychisch|des betroffenen|des kranken)|resozialis|arbeitstherap|beschaftigungstherap|logopad|belastungserprob|funktionstraining|soziale[rn]? wiedereinglied|habilitation',
+        not: 'merkmale|klinische versorgung|prufling|berufsgenossen|strafrechtliche[rn]? rehabil|vertragsarzt|vergutung|ausbildung|leistungen der rehabilitationstrager|rehabilitationstrager (?:im sinne)|statistik|bundesarbeitsgemeinschaft|habilitationsschrift|zulassung|studier|beitrag|spitzenverband|jugendstraf|medizinische[rn]? dienst … begutacht|approbation|arbeitsgemeinschaft fur rehab',
         score: 0.6,
       },
     ],
