@@ -14,6 +14,7 @@ import { documentsApi } from './routes/api/v1/documents.ts';
 import { gapApi } from './routes/api/v1/gap.ts';
 import { searchApi } from './routes/api/v1/search.ts';
 import { suggestApi } from './routes/api/v1/suggest.ts';
+import { compareRoutes } from './routes/compare.ts';
 import { conventionRoutes } from './routes/convention.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { fileRoutes } from './routes/files.ts';
@@ -85,6 +86,7 @@ export async function buildApp({
   });
 
   await app.register(pageRoutes, { library, spelling });
+  await app.register(compareRoutes, { library });
   await app.register(conventionRoutes, { library, densities });
   await app.register(feedRoutes, { library });
   await app.register(gapRoutes, { library });

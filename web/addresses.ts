@@ -1,5 +1,6 @@
 import { FACETS, type Facet, type SearchQuery } from '../data/search/query.ts';
 import type { Locale } from '../data/vocabularies/languages.ts';
+import type { CompareChoice } from './models/compare.ts';
 import type { HeatChoice } from './models/heat.ts';
 
 /** Results on one page unless the reader asks for another number; left out of addresses. */
@@ -153,21 +154,22 @@ export function heatAddress(
 }
 
 /** What countries or documents say to the questions of an assessor, side by side. */
-export function compareAddress(
-  locale: Locale,
-  choice: {
-    countries?: readonly string[];
-    documents?: readonly string[];
-    article?: string;
-    question?: string;
-  } = {},
-): string {
+export function compareAddress(locale: Locale, choice: Partial<CompareChoice> = {}): string {
+  return `/${locale}/compare${withMark(compareParameters(choice))}`;
+}
+
+/** The same as a table. */
+export function compareTableAddress(locale: Locale, choice: Partial<CompareChoice>): string {
+  return `/${locale}/compare.csv${withMark(compareParameters(choice))}`;
+}
+
+function compareParameters(choice: Partial<CompareChoice>): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const country of choice.countries ?? []) parameters.append('country', country);
   for (const id of choice.documents ?? []) parameters.append('document', id);
   if (choice.article) parameters.set('article', choice.article);
   if (choice.question) parameters.set('question', choice.question);
-  return `/${locale}/compare${withMark(parameters)}`;
+  return parameters;
 }
 
 /** Two versions of one law, provision by provision. */

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { direction, LOCALES, languageAutonym } from '../data/vocabularies/languages.ts';
 import {
+  compareAddress,
   conventionAddress,
   countriesAddress,
   homeAddress,
@@ -103,6 +104,12 @@ function Masthead(props: { texts: Texts; path: string; section: PageProps['secti
             aria-current={section === 'convention' ? 'page' : undefined}
           >
             {texts.say('convention.name')}
+          </a>
+          <a
+            href={compareAddress(locale)}
+            aria-current={section === 'compare' ? 'page' : undefined}
+          >
+            {texts.say('compare.name')}
           </a>
         </nav>
         <nav class="langs" aria-label={texts.say('site.languages')}>

@@ -8,6 +8,8 @@ export interface TellingPassage {
   passageId: number;
   /** What it does that bears on them, the surest first; it may only speak of them. */
   readings: SignalReading[];
+  /** How much it says, beside those of other documents. */
+  worth: number;
 }
 
 /** What a passage gains by also doing something that bears on the article. */
@@ -32,7 +34,7 @@ export function tellingPassages(database: Database) {
         ({ signal }) => signal,
       ),
     );
-    const candidates = new Map<number, Candidate>();
+    const candidates = new Map<number, TellingPassage>();
     for (const row of tagged.iterate(JSON.stringify(documentIds))) {
       const [
         documentId,
@@ -57,8 +59,9 @@ export function tellingPassages(database: Database) {
       } else continue;
       candidates.set(passageId, candidate);
     }
-    const best = new Map<string, Candidate>();
+    const best = new Map<string, TellingPassage>();
     for (const candidate of candidates.values()) {
+      // It does something that bears on them, but is not about them.
       if (candidate.worth === 0) continue;
       candidate.readings.sort((a, b) => b.score - a.score);
       const [surest] = candidate.readings;
@@ -68,10 +71,7 @@ export function tellingPassages(database: Database) {
       const other = best.get(candidate.documentId);
       if (!other || candidate.worth > other.worth) best.set(candidate.documentId, candidate);
     }
-    return documentIds.flatMap((id) => {
-      const { worth: _, ...passage } = best.get(id) ?? { worth: 0 };
-      return 'passageId' in passage ? passage : [];
-    });
+    return documentIds.flatMap((id) => best.get(id) ?? []);
   };
 }
 
@@ -87,8 +87,3 @@ type TagRow = [
   end: number | null,
   objections: number,
 ];
-
-interface Candidate extends TellingPassage {
-  /** 0 while no tag says that it is about one of the articles. */
-  worth: number;
-}

@@ -1,20 +1,16 @@
 import { type Densities, type DocumentReadings, perHundred } from '../../data/crpd/densities.ts';
-import { standingOf } from '../../data/crpd/law-of-country.ts';
-import type { ConsideredDocument, FoundProvision } from '../../data/crpd/provisions-found.ts';
 import { placeOfReading, type Reading } from '../../data/crpd/readings.ts';
-import { type TellingPassage, tellingPassages } from '../../data/crpd/telling-passages.ts';
-import type { DocumentRecord } from '../../data/documents.ts';
+import { tellingPassages } from '../../data/crpd/telling-passages.ts';
 import type { Library } from '../../data/library.ts';
 import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
 import { articlesOfTheme, QUALITY_RIGHTS } from '../../data/vocabularies/qualityrights.ts';
 import { SIGNALS } from '../../data/vocabularies/signals.ts';
 import type { Share, SignalCount, SubjectModel } from '../../web/models/convention.ts';
-import type { GapQuote } from '../../web/models/gap.ts';
 import { cardOf } from '../document-card.ts';
 import { RequestError } from '../errors.ts';
 import { shown } from '../search/parameters.ts';
 import { countriesOf, ownDocuments, speakingOf } from './convention-model.ts';
-import { quoteReader } from './gap-model.ts';
+import { tellingProvisions } from './telling-provisions.ts';
 
 const DENSEST = 12;
 /** Of one country, so that the world is seen. */
@@ -88,7 +84,7 @@ export function subjectModels(library: Library, densities: Densities) {
           ({ signal }) => signal,
         ),
       ),
-      provisions: provisionsOf(
+      provisions: tellingProvisions(
         library,
         telling(
           densest.slice(0, PROVISIONS).map(({ id }) => id),
@@ -156,34 +152,6 @@ function signalCounts(
       };
     }),
   );
-}
-
-/** The passages quoted, each with its document as the gap page shows it. */
-function provisionsOf(library: Library, passages: readonly TellingPassage[]): GapQuote[] {
-  const documents = new Map(
-    library.documents
-      .findMany(passages.map(({ documentId }) => documentId))
-      .map((row) => [row.id, consideredOf(row)]),
-  );
-  const provisions = passages.flatMap(({ documentId, ...passage }): FoundProvision[] => {
-    const document = documents.get(documentId);
-    return document ? [{ ...passage, document, worth: 0 }] : [];
-  });
-  return provisions.flatMap(quoteReader(library, provisions));
-}
-
-function consideredOf(row: DocumentRecord): ConsideredDocument {
-  const { id, title, status } = row;
-  return {
-    ...{ id, title, status, standing: standingOf(row.type, status), passages: 1, read: 'read' },
-    onSubject: true,
-    country: row.country ?? undefined,
-    year: row.year ?? undefined,
-    type: row.type ?? undefined,
-    number: row.number ?? undefined,
-    language: row.language ?? row.languages[0],
-    level: row.level ?? undefined,
-  };
 }
 
 /** Every decade from the first with a document to the last, so that distances in time stay true. */
