@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
+/** An ES module that is a table and nothing else: a script cannot require its default export. */
+const TABLE = /^opencc-js\/dict\//;
+
 /** Packages stay outside the program and are named by where they lie. */
 const PACKAGES: Plugin = {
   name: 'packages',
   setup: ({ onResolve }) =>
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
-      if (kind === 'entry-point' || path.startsWith('node:')) return undefined;
+      if (kind === 'entry-point' || path.startsWith('node:') || TABLE.test(path)) return undefined;
       return { path: fileURLToPath(import.meta.resolve(path)), external: true };
     }),
 };
