@@ -15,7 +15,7 @@ const MINISTRY =
 export const PORTUGUESE: LanguageRules = {
   context: `deficien(?:cia|te)|invalidez|invalid[oa]s·|minusval|${MIND}|psicolog|paciente|doentes?·|utentes?·|usuari[oa]s? (?:\\w+ ){0,4}(?:saude|servicos)|internad[oa]s?·|internacao|internacoes|internamento|surd[oa]|surdez|surdoceg|ceg[oa]s?·|cegueira|capacidade juridica|mobilidade (?:reduzida|condicionada)|cadeiras? de rodas|contenc(?:ao|oes) (?:fisic|mecanic|quimic|farmac)|barreiras|necessidades (?:educativas |educacionais )?especiais|curatela|curador|reabilitacao (?:integral|psico|funcional|profissional|das? pessoa)`,
   forbids:
-    'nao (?:se )?(?:pode|podem|podera|poderao|deve|devem|devera|deverao|sera|serao|e·|sao·|permite|admite|autoriza|aplica|realiza|utiliza|constitui|justifica|implica|afeta|afecta|limita|obsta)|ninguem|nenhum|em caso algum|em hipotese alguma|de modo algum|jamais|tampouco|proibi|vedad[oa]|e defeso|interdit[oa]·|direito a nao|nao (?:ser|serem|seja|sejam) (?:\\w+ )?(?:objet|submetid|sujeit|privad|discrimin|institucionaliz|esteriliz|isolad|intern|separad|excluid)|livres? de·|a salvo de|sem (?:ser|restric|censura|que seja)|(?:protegid|proteger|protecao|proteccao)\\w* (?:contra|de toda)|abolir|abolicao|extin(?:guir|cao)|elimina|erradic',
+    'nao (?:se )?(?:pode|podem|podera|poderao|deve|devem|devera|deverao|sera|serao|e·|sao·|permite|admite|autoriza|aplica|realiza|utiliza|constitui|justifica|implica|afeta|afecta|limita|obsta)|ninguem|nunca|nenhum|em caso algum|em hipotese alguma|de modo algum|jamais|tampouco|proibi|vedad[oa]|e defeso|interdit[oa]·|direito a nao|nao (?:ser|serem|seja|sejam) (?:\\w+ )?(?:objet|submetid|sujeit|privad|discrimin|institucionaliz|esteriliz|isolad|intern|separad|excluid)|livres? de·|a salvo de|sem (?:ser|restric|censura|que seja)|(?:protegid|proteger|protecao|proteccao)\\w* (?:contra|de toda)|abolir|abolicao|extin(?:guir|cao)|elimina|erradic',
   except:
     'salvo|excet[ou]|excepto|exceto|exce(?:p)?cao|exce(?:p)?cional|a menos que|a nao ser|senao·|somente|apenas|unicamente|so (?:\\w+ ){0,4}(?:quando|se·|em·|por·|com·|pode|podem|podera|sera|e·|sao|mediante|para|a·)|desde que|sem (?:a |o |sua |seu )?(?:previa |previo |expressa |devida )*(?:autoriza|ordem|indicacao|prescricao|aprovacao|parecer|decisao|mandado)|exced|superior a|mais (?:de|do que)|alem d|prolong|fora dos casos|enquanto|antes de|como (?:castigo|punicao|medida disciplin|medida punitiva)|com fins (?:de castigo|disciplin|punitiv)|ressalvad|indefinid',
   ownConsent:
@@ -109,11 +109,11 @@ export const PORTUGUESE: LanguageRules = {
       {
         says: '(?:sem|dispensa\\w* d?[oa]?|independente(?:mente)? d[eo]|prescind\\w* d[eo]) (?:que (?:\\w+ ){0,3}|(?:o|a|seu|sua|previo|necessidade de) )*(?:consentimento|vontade|anuencia)|contra (?:a )?sua vontade|mesmo (?:sem|contra)|nao (?:sera |e |se )?(?:necessari|exig|requ)\\w* … consentimento|exce\\w* … consentimento|consentimento … (?:exce|salvo)',
         with: 'tratamento|tratad[oa]s?·|interven|procedimento|medic|terap|cirurg|exame|examinad',
-        not: 'dado|grava|imagem|public|retrato|separad[oa]s? d',
+        not: 'eletro|electro|esteriliz|psicocirurg|ensaio|pesquisa|dado|grava|imagem|public|retrato|separad[oa]s? d',
       },
       {
         says: `consent\\w* … \\b(?:d[aoe]s?|pel[oa]s?|seus?|suas?|a[o]?s?) (?:\\w+ ){0,3}(?:${OTHERS})|(?:${OTHERS})\\w* … (?:consent|autoriza)|autoriza\\w* … (?:judicial|${OTHERS})`,
-        with: 'tratamento|interven|procedimento|terap|cirurg|esteriliz|exame|eletro|electro|ensaio|capa(?:z|cidade|citad)|decidir',
+        with: 'tratamento|interven|procedimento|terap|cirurg|esteriliz|exame|eletro|electro|capa(?:z|cidade|citad)|decidir',
         not: '^(?![^]*(?:incapa|interdi|defici|dement|mental|nao possa))[^]*(?:menor|adolescent|crianca)|pesquisa',
         score: 0.7,
       },

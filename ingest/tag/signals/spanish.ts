@@ -17,7 +17,7 @@ const MINISTRY =
 export const SPANISH: LanguageRules = {
   context: `discapac|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|deficiencias? (?:\\w+ ){0,3}(?:mental|fisic|sensori|psi|intel)|deficiente|${MIND}|psicolog|paciente|personas? usuaria|usuari[oa]s? (?:\\w+ ){0,6}salud|hospitaliza|internad[oa]s?·|internacion·|internamiento|sord[oa]|sordera|sordoceg|cieg[oa]|ceguera|no vident|capacidad juridica|movilidad reducida|sillas? de ruedas|contencion(?:es)? (?:fisic|mecanic|quimic|farmac)|sujecion (?:mecanic|fisic)|barreras|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|neurodivers|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|curatela|curador|lisiad`,
   forbids:
-    'no (?:se )?(?:podra|podran|puede|pueden|pudiendo|debe|deben|debera|deberan|sera|seran|es·|son·|procede|procedera|permite|permitira|admite|admitira|autoriza|aplica|realiza|utiliza|constituye|justifica|implica|afecta|limita)|nadie|ningun|en ningun|jamas|tampoco|prohib|vedad|proscri|derecho a no|no (?:ser|estar|sean|sea) (?:objeto|sometid|privad|sujet|discrimin|institucionaliz|esteriliz|aislad|hospitaliz|internad|separad|excluid)|a no ser (?:\\w+ )?(?:objeto|sometid|privad|aislad|esteriliz|internad)|libres? de·|sin (?:ser|que sea|restriccion|limitacion|censura)|(?:protegid|proteger|proteccion)\\w* (?:contra|frente a)|abol|elimina|erradic|queda(?:n)? (?:suprimid|excluid)',
+    'no (?:se )?(?:podra|podran|puede|pueden|pudiendo|debe|deben|debera|deberan|sera|seran|es·|son·|procede|procedera|permite|permitira|admite|admitira|autoriza|aplica|realiza|utiliza|constituye|justifica|implica|afecta|limita)|nadie|nunca|ningun|en ningun|jamas|tampoco|prohib|vedad|proscri|derecho a no|no (?:ser|estar|sean|sea) (?:objeto|sometid|privad|sujet|discrimin|institucionaliz|esteriliz|aislad|hospitaliz|internad|separad|excluid)|a no ser (?:\\w+ )?(?:objeto|sometid|privad|aislad|esteriliz|internad)|libres? de·|sin (?:ser|que sea|restriccion|limitacion|censura)|(?:protegid|proteger|proteccion)\\w* (?:contra|frente a)|abol|elimina|erradic|queda(?:n)? (?:suprimid|excluid)',
   except:
     'salvo|excepto|excepcion|a menos que|sino·|solo (?:\\w+ ){0,4}(?:cuando|si·|en|por|con|podra|se|sera|procede|como|mediante|durante|para|a)|solamente|unicamente|siempre (?:que|y cuando)|pueden significar|sin (?:la |el |su )?(?:previa |previo |expresa |debida )*(?:autoriza|orden·|indicacion|prescripcion|aprobacion|dictamen|resolucion|mandato)|exced|superior a|supera|mas (?:de|alla)|mayor (?:a|de)·|prolong|fuera de los casos|mientras|antes de|como castigo|con fines? (?:de )?(?:castigo|disciplin)|como (?:medida )?disciplin|fines distintos|indefinid',
   ownConsent:
@@ -125,11 +125,11 @@ export const SPANISH: LanguageRules = {
       {
         says: 'sin (?:que (?:\\w+ ){0,3}|(?:su|el|la|previo|contar con (?:su|el)|necesidad de(?:l)?) )*(?:consentimiento|voluntad|autorizacion del paciente)|contra (?:su|la) voluntad|aun (?:sin|contra|en contra)|no (?:sera |es |se )?(?:necesari|precis|exigi|requerir|requier)\\w* … consentimiento|prescind\\w* … consentimiento|excepci\\w* … consentimiento|consentimiento … (?:excepci|salvo|excepto)',
         with: 'tratamiento|tratad[oa]s?·|interven|procedimiento|medica|terap|quirurgic|examen|examinad|atendid',
-        not: 'ficha|dato|grabac|imagen|publica|retrato|separad[oa]s de|traslad[oa]s? de menores',
+        not: 'electro|esteriliz|psicocirug|ensayo|ficha|dato|grabac|imagen|publica|retrato|separad[oa]s de|traslad[oa]s? de menores',
       },
       {
         says: `consent\\w* … \\b(?:del?|por|sus|su|al|los|el|la) (?:\\w+ ){0,3}(?:${OTHERS})|(?:${OTHERS})\\w* … (?:consent|autoriza)|autoriza\\w* … (?:judicial|${OTHERS})`,
-        with: 'tratamiento|interven|procedimiento|terap|quirurgic|esteriliz|examen|electro|ensayo|capa(?:z|cidad|citad)|decidir|tomar decisiones',
+        with: 'tratamiento|interven|procedimiento|terap|quirurgic|esteriliz|examen|electro|capa(?:z|cidad|citad)|decidir|tomar decisiones',
         not: '^(?![^]*(?:incapa|interdic|discap|dement|mental|no pueda))[^]*(?:menor|adolescent|ninos)|investigacion',
         score: 0.7,
       },

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { signalsOf } from '../../../ingest/tag/signals/signal-rules.ts';
+
+/** Signals and stances that a provision gives, in order of their names. */
+function readingOf(text: string): string[] {
+  return signalsOf({ text, language: 'pt', headings: [] })
+    .map(({ signal, stance }) => `${signal}:${stance}`)
+    .sort();
+}
+
+const PROVISIONS: readonly (readonly [string, string[]])[] = [
+  [
+    'O juiz pode ordenar a internação compulsória do paciente que ponha em perigo a vida de outra pessoa.',
+    ['involuntary-admission:permits'],
+  ],
+  [
+    'Quem sofra de doença mental e recuse ajuda pode ser internado compulsivamente por decisão do tribunal.',
+    ['involuntary-admission:permits'],
+  ],
+  [
+    'O hospital avisa o Ministério Público, no prazo de um dia, de cada internação involuntária.',
+    ['involuntary-admission:permits'],
+  ],
+  [
+    'A família do paciente pode pedir por escrito que cesse a internação involuntária.',
+    ['involuntary-admission:permits'],
+  ],
+  [
+    'Nunca a deficiência de uma pessoa justificará a sua privação da liberdade.',
+    ['involuntary-admission:forbids'],
+  ],
+  [
+    'Se o doente não puder consentir, o tratamento será autorizado pelo seu representante legal ou por um familiar.',
+    ['involuntary-treatment:permits', 'substitute-decision:permits'],
+  ],
+  ['Nenhum paciente será tratado contra a sua vontade.', ['involuntary-treatment:forbids']],
+  [
+    'Em situação de urgência o doente mental pode ser medicado sem o seu consentimento.',
+    ['involuntary-treatment:permits'],
+  ],
+  [
+    'A contenção física e o isolamento só podem ser aplicados por prescrição médica e pelo tempo mínimo necessário.',
+    ['restraint:permits', 'seclusion:permits'],
+  ],
+  [
+    'São proibidas as celas fortes e a contenção mecânica de pessoas internadas.',
+    ['restraint:forbids', 'seclusion:forbids'],
+  ],
+  [
+    'A eletroconvulsoterapia e a psicocirurgia não podem ser realizadas sem o consentimento escrito do doente.',
+    ['informed-consent:guarantees', 'irreversible-treatment:forbids'],
+  ],
+  [
+    'Ninguém poderá esterilizar uma pessoa com deficiência sem o seu consentimento.',
+    ['irreversible-treatment:forbids'],
+  ],
+  [
+    'Os ensaios clínicos com doentes mentais exigem o consentimento escrito do curador e o parecer da comissão de ética.',
+    ['experimentation:permits', 'informed-consent:guarantees', 'substitute-decision:permits'],
+  ],
+  [
+    'Os interditos por doença mental e os dementes não podem contrair casamento.',
+    [
+      'civil-disqualification:permits',
+      'derogatory-language:permits',
+      'substitute-decision:permits',
+    ],
+  ],
+  [
+    'Os dementes são absolutamente incapazes e os seus negócios são nulos.',
+    [
+      'civil-disqualification:permits',
+      'derogatory-language:permits',
+      'substitute-decision:permits',
+    ],
+  ],
+  [
+    'Não se pode recusar a ninguém, por ter uma deficiência, o casamento nem a adoção.',
+    ['civil-disqualification:forbids', 'family-life:guarantees'],
+  ],
+  [
+    'O tribunal absolve o acusado inimputável por doença mental e ordena o seu internamento num hospital.',
+    ['forensic-measures:permits', 'involuntary-admission:permits'],
+  ],
+  [
+    'A medida de segurança de internamento do inimputável é revista todos os anos pelo tribunal.',
+    ['complaints-review:guarantees', 'forensic-measures:permits', 'involuntary-admission:permits'],
+  ],
+  [
+    'O diretor clínico pode restringir as visitas e as chamadas do doente internado.',
+    ['communication-restriction:permits'],
+  ],
+  [
+    'O utente internado tem direito a receber visitas e a enviar correspondência sem censura.',
+    ['communication-restriction:forbids'],
+  ],
+  ['O curador representa o interdito e administra os seus bens.', ['substitute-decision:permits']],
+  [
+    'A pessoa com deficiência pode escolher quem a ajude na tomada de decisão, e o apoio respeita a sua vontade e as suas preferências.',
+    ['supported-decision:guarantees'],
+  ],
+  [
+    'O maior pode deixar diretivas antecipadas de vontade sobre os cuidados psiquiátricos que deseja receber.',
+    ['advance-directive:guarantees'],
+  ],
+  [
+    'O poder público criará residências terapêuticas e centros de atenção psicossocial, e os leitos psiquiátricos serão extintos progressivamente.',
+    ['community-services:guarantees', 'deinstitutionalization:guarantees'],
+  ],
+  [
+    'As empresas com cem ou mais empregados preencherão cinco por cento das vagas com pessoas com deficiência e farão adaptações razoáveis.',
+    ['reasonable-accommodation:guarantees', 'work:guarantees'],
+  ],
+  [
+    'A pessoa com deficiência grave recebe uma pensão mensal paga pelo Estado.',
+    ['social-protection:guarantees'],
+  ],
+  ['O sigilo das informações do paciente será garantido.', ['confidentiality:guarantees']],
+  [
+    'O doente é informado dos seus direitos em linguagem simples e, se necessário, com intérprete de língua gestual.',
+    ['information-access:guarantees'],
+  ],
+  [
+    'Uma comissão de acompanhamento visitará os serviços de saúde mental e receberá queixas dos utentes.',
+    ['complaints-review:guarantees', 'independent-monitoring:guarantees'],
+  ],
+  [
+    'O Estado assegura às crianças com deficiência o acesso ao ensino inclusivo.',
+    ['children:guarantees', 'education:guarantees'],
+  ],
+  [
+    'Serão realizadas campanhas contra o preconceito que atinge as pessoas com transtornos mentais.',
+    ['awareness:guarantees'],
+  ],
+  ['Para os efeitos desta lei considera-se contenção a limitação dos movimentos do paciente.', []],
+  [
+    'O Conselho reúne-se mensalmente e o Ministério da Educação e o Ministério do Trabalho nele se fazem representar.',
+    [],
+  ],
+  ['O tutor do menor administra os bens deste até à maioridade.', []],
+  ['Os instrumentos serão esterilizados antes de cada consulta do paciente.', []],
+  ['Fica revogada a lei sobre internamento de alienados.', []],
+];
+
+test.each(PROVISIONS)('Portuguese: %s', (provision, signals) => {
+  expect(readingOf(provision)).toEqual(signals);
+});

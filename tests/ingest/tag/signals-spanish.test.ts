@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest';
+import { signalsOf } from '../../../ingest/tag/signals/signal-rules.ts';
+
+/** Signals and stances that a provision gives, in order of their names. */
+function readingOf(text: string): string[] {
+  return signalsOf({ text, language: 'es', headings: [] })
+    .map(({ signal, stance }) => `${signal}:${stance}`)
+    .sort();
+}
+
+const PROVISIONS: readonly (readonly [string, string[]])[] = [
+  [
+    'Si una persona con trastorno mental se opone, el juez resolverá en dos días sobre su internamiento, después de escucharla a ella y a su tutor.',
+    [
+      'complaints-review:guarantees',
+      'involuntary-admission:permits',
+      'substitute-decision:permits',
+    ],
+  ],
+  [
+    'Todo ingreso involuntario será comunicado a la autoridad judicial dentro de las veinticuatro horas, y el paciente podrá recurrir la medida ante el tribunal con asistencia letrada gratuita.',
+    ['complaints-review:guarantees', 'involuntary-admission:permits', 'legal-aid:guarantees'],
+  ],
+  [
+    'La discapacidad de una persona no justificará nunca su privación de libertad.',
+    ['involuntary-admission:forbids'],
+  ],
+  [
+    'La policía conducirá al hospital a toda persona con alteraciones mentales que ponga en peligro su vida o la de terceros, y el médico de guardia podrá retenerla hasta setenta y dos horas.',
+    ['involuntary-admission:permits'],
+  ],
+  [
+    'El paciente tiene derecho a negarse al tratamiento. Si no fuera capaz de tomar decisiones, el consentimiento lo prestará su cónyuge, un familiar o su representante legal.',
+    ['informed-consent:guarantees', 'involuntary-treatment:permits', 'substitute-decision:permits'],
+  ],
+  [
+    'En caso de urgencia, cuando haya riesgo grave para el enfermo mental, el médico podrá aplicar el tratamiento sin su consentimiento.',
+    ['involuntary-treatment:permits'],
+  ],
+  [
+    'Ninguna persona usuaria de los servicios de salud mental será tratada contra su voluntad.',
+    ['involuntary-treatment:forbids'],
+  ],
+  [
+    'El juez podrá ordenar que el dependiente de drogas se someta a un tratamiento de desintoxicación obligatorio en un establecimiento público.',
+    ['involuntary-treatment:permits'],
+  ],
+  [
+    'La sujeción mecánica y el aislamiento solo se emplearán por indicación médica, durante el menor tiempo posible y con registro en la historia clínica del paciente.',
+    ['restraint:permits', 'seclusion:permits'],
+  ],
+  [
+    'Se prohíbe el uso de celdas de aislamiento, de camisas de fuerza y de cualquier otra contención física en los servicios psiquiátricos.',
+    ['restraint:forbids', 'seclusion:forbids'],
+  ],
+  [
+    'El tribunal podrá autorizar la esterilización de la persona declarada incapaz, a solicitud de su tutor.',
+    [
+      'involuntary-treatment:permits',
+      'irreversible-treatment:permits',
+      'substitute-decision:permits',
+    ],
+  ],
+  [
+    'Queda prohibido realizar experimentos médicos con personas internadas en instituciones psiquiátricas.',
+    ['experimentation:forbids'],
+  ],
+  [
+    'No pueden contraer matrimonio los dementes ni los declarados en interdicción.',
+    [
+      'civil-disqualification:permits',
+      'derogatory-language:permits',
+      'substitute-decision:permits',
+    ],
+  ],
+  [
+    'Pierden el derecho a votar, mientras dure la sentencia, los declarados en interdicción por enfermedad mental.',
+    ['civil-disqualification:permits', 'substitute-decision:permits'],
+  ],
+  [
+    'A ninguna persona se le podrá negar el ejercicio del voto por motivos de discapacidad; las mesas de votación serán accesibles y el elector podrá ser asistido.',
+    [
+      'accessibility:guarantees',
+      'civil-disqualification:forbids',
+      'non-discrimination:guarantees',
+      'political-participation:guarantees',
+    ],
+  ],
+  [
+    'Los miembros del consejo cesarán en el cargo por incapacidad mental sobreviniente.',
+    ['civil-disqualification:permits'],
+  ],
+  [
+    'Al inimputable por trastorno mental se le impondrá como medida de seguridad la internación en un hospital psiquiátrico.',
+    ['forensic-measures:permits', 'involuntary-admission:permits'],
+  ],
+  [
+    'El condenado que durante el cumplimiento de la pena presente un trastorno mental grave será trasladado a un establecimiento psiquiátrico.',
+    ['forensic-measures:permits', 'involuntary-admission:permits'],
+  ],
+  [
+    'El director del hospital podrá restringir las visitas y las llamadas telefónicas del paciente cuando perjudiquen su tratamiento.',
+    ['communication-restriction:permits'],
+  ],
+  [
+    'Las personas internadas tienen derecho a comunicarse libremente y a que su correspondencia no sea abierta.',
+    ['communication-restriction:forbids'],
+  ],
+  [
+    'El curador representa al mayor de edad declarado incapaz y administra sus bienes.',
+    ['substitute-decision:permits'],
+  ],
+  [
+    'Las personas con discapacidad tienen capacidad jurídica en igualdad de condiciones que las demás, y recibirán los apoyos que necesiten para ejercerla, con salvaguardias que respeten su voluntad y preferencias.',
+    ['legal-capacity:guarantees', 'non-discrimination:guarantees', 'supported-decision:guarantees'],
+  ],
+  [
+    'El Estado garantizará la atención ambulatoria en la comunidad, las viviendas protegidas y los centros de día, y cerrará progresivamente los hospitales psiquiátricos.',
+    [
+      'community-services:guarantees',
+      'deinstitutionalization:guarantees',
+      'health-services:guarantees',
+    ],
+  ],
+  [
+    'Las empresas con más de cincuenta trabajadores reservarán el dos por ciento de sus puestos para personas con discapacidad y harán los ajustes razonables que requieran.',
+    ['reasonable-accommodation:guarantees', 'work:guarantees'],
+  ],
+  [
+    'Las personas con discapacidad severa percibirán una pensión mensual y quedarán exentas del impuesto a la vivienda.',
+    ['social-protection:guarantees'],
+  ],
+  [
+    'Los datos de la historia clínica del paciente son confidenciales y el personal guardará secreto.',
+    ['confidentiality:guarantees'],
+  ],
+  [
+    'El paciente será informado de sus derechos en un lenguaje comprensible, en braille o en lengua de señas, según necesite.',
+    ['information-access:guarantees'],
+  ],
+  [
+    'El Ministerio de Educación asegurará la educación inclusiva de los niños y niñas con discapacidad.',
+    ['children:guarantees', 'education:guarantees'],
+  ],
+  [
+    'Se realizarán campañas para eliminar el estigma y los prejuicios hacia las personas con trastornos mentales.',
+    ['awareness:guarantees'],
+  ],
+  [
+    'El instituto levantará cada cinco años un censo de las personas con discapacidad.',
+    ['data-statistics:guarantees'],
+  ],
+  [
+    'Los vehículos de personas con movilidad reducida podrán usar los estacionamientos reservados.',
+    ['mobility:guarantees'],
+  ],
+  [
+    'Las organizaciones de personas con discapacidad serán consultadas en la elaboración de los reglamentos.',
+    ['participation:guarantees'],
+  ],
+  [
+    'Las mujeres con discapacidad serán protegidas contra la violencia y la explotación.',
+    ['protection-from-abuse:guarantees', 'women:guarantees'],
+  ],
+  [
+    'Se fomentará el acceso de las personas con discapacidad al deporte, la recreación y la cultura.',
+    ['culture-sport:guarantees'],
+  ],
+  [
+    'Los servicios promoverán grupos de ayuda mutua y el apoyo entre pares.',
+    ['peer-support:guarantees'],
+  ],
+  [
+    'Las personas con discapacidad tienen derecho a formar una familia y a no ser separadas de sus hijos por razón de la discapacidad.',
+    ['family-life:guarantees', 'non-discrimination:guarantees'],
+  ],
+  [
+    'Los servicios de rehabilitación integral serán gratuitos para quien los requiera por su discapacidad.',
+    ['habilitation:guarantees'],
+  ],
+  [
+    'Los pacientes serán tratados con respeto a su dignidad, en un ambiente higiénico y lo menos restrictivo posible.',
+    ['humane-treatment:guarantees'],
+  ],
+  [
+    'Para los efectos de esta ley se entiende por contención mecánica la limitación de los movimientos del paciente.',
+    [],
+  ],
+  [
+    'El Ministerio de Salud y el Ministerio de Trabajo dictarán el reglamento de la presente ley dentro de noventa días.',
+    [],
+  ],
+  ['El Consejo se reunirá una vez al mes y sus miembros percibirán dietas.', []],
+  ['Derógase la ley sobre reclusión de los enfermos mentales.', []],
+  ['Los enfermos contagiosos serán puestos en aislamiento mientras dure la epidemia.', []],
+  [
+    'Los instrumentos usados en el consultorio serán esterilizados antes de cada consulta con el paciente.',
+    [],
+  ],
+  ['El tutor del menor de edad administrará los bienes de su pupilo.', []],
+  ['Toda persona podrá interponer la acción de tutela ante los jueces.', []],
+  ['Serán penados con multa quienes conduzcan vehículos en estado de ebriedad.', []],
+];
+
+test.each(PROVISIONS)('Spanish: %s', (provision, signals) => {
+  expect(readingOf(provision)).toEqual(signals);
+});
