@@ -7,7 +7,7 @@ const MIND =
 
 export const ENGLISH: LanguageRules = {
   context:
-    'disab|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych|patient|autis|deaf|blind|unsound mind|lunatic|insan|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual',
+    'disab|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych|patient|autis|deaf|blind|unsound mind|lunatic|insan|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit',
   forbids:
     'shall not|in no case|under no|may not|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|without (?:being )?subject|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)',
   except:
@@ -196,13 +196,13 @@ export const ENGLISH: LanguageRules = {
     ],
     'forensic-measures': [
       {
-        says: 'unfit to (?:plead|stand)|state patient|mentally ill prisoner|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security (?:psychiatric )?hospital|security measure|forensic|insanity defen',
+        says: 'unfit to (?:plead|stand)|state patient|mentally ill prisoner|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security psychiatric hospital|security hospital|forensic (?:patient|psychiatr|mental|hospital|unit|order|facilit|care)|insanity defen',
         context: 'none',
       },
       {
         says: '(?:prison(?:er)?s?·|convict|offender|accused|on trial|under trial|undertrial|remand|charged with|offence|sentence|criminal procedure)',
         with: '(?:mental (?:disorder|illness|condition|health (?:establishment|facilit))|unsound mind|insan|lunatic|psychiatr|mentally)',
-        not: 'commits an offence|guilty of an offence|punish|liable|moral turpitude|be a member',
+        not: 'commits an offence|guilty of an offence|punish|liable|moral turpitude|be a member|insolven|disqualif|remove(?:d)? from office|bankrupt',
         score: 0.75,
       },
     ],
@@ -224,7 +224,7 @@ export const ENGLISH: LanguageRules = {
     'derogatory-language': [
       {
         says: 'lunatic|insane|insanity|idiot|imbecil|unsound mind|mentally (?:defect|deficien|retard|subnormal|abnormal)|mental (?:defectiv|deficienc|subnormalit|abnormalit)|persons? with mental retardation|feeble ?-?minded|cretin|moron·|cripple|deaf ?(?:and|-) ?(?:dumb|mute)|deaf mute|mongol(?:ism|oid)|mentally (?:sick|infirm|incompetent)|asylum(?! seek| law| applic)',
-        not: 'refugee|asylum seek',
+        not: 'refugee|asylum seek|(?:ins|subs)\\. by|w\\.e\\.f|for (?:the words? )?["“]',
         stance: 'permits',
         context: 'none',
       },
