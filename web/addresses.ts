@@ -172,9 +172,14 @@ function compareParameters(choice: Partial<CompareChoice>): URLSearchParams {
   return parameters;
 }
 
-/** Two versions of one law, provision by provision. */
-export function versionsAddress(locale: Locale, from: string, to: string): string {
-  return `/${locale}/compare/versions${withMark(new URLSearchParams({ from, to }))}`;
+/**
+ * Two versions of one law, provision by provision.
+ * @param page - of what changed, from 1
+ */
+export function versionsAddress(locale: Locale, from: string, to: string, page = 1): string {
+  const parameters = new URLSearchParams({ from, to });
+  if (page > 1) parameters.set('page', String(page));
+  return `/${locale}/compare/versions${withMark(parameters)}`;
 }
 
 /**

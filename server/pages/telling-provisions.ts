@@ -28,6 +28,7 @@ function consideredOf(row: DocumentRecord): ConsideredDocument {
   return {
     ...{ id, title, status, standing: standingOf(row.type, status), passages: 1, read: 'read' },
     onSubject: true,
+    work: id,
     country: row.country ?? undefined,
     year: row.year ?? undefined,
     type: row.type ?? undefined,
