@@ -5,12 +5,19 @@
 
 /** Letters that are compared; fewer where a pattern's first word has fewer. */
 const LETTERS = 4;
+/** Letters of particles that Arabic writes before a word, which may begin after any of them. */
+const PARTICLES = /^[وفبكلا]{0,4}/;
+/** Where Arabic letters begin; other scripts have no such particles. */
+const ARABIC = '\u0621';
 
 /** The beginnings, of one to four letters, of the words of a text. */
 export function beginningsOf(text: string, word: RegExp): Set<string> {
   const found = new Set<string>();
   for (const one of text.match(word) ?? []) {
-    for (let length = 1; length <= LETTERS; length += 1) found.add(one.slice(0, length));
+    const particles = one < ARABIC ? 0 : (PARTICLES.exec(one)?.[0].length ?? 0);
+    for (let from = 0; from <= particles; from += 1) {
+      for (let to = from + 1; to <= from + LETTERS; to += 1) found.add(one.slice(from, to));
+    }
   }
   return found;
 }

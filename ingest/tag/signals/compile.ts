@@ -53,8 +53,6 @@ const LETTER = 'a-zа-џґѣ\u0621-\u064a';
 /** Particles that Arabic writes together with the next word. */
 const ARABIC_PARTICLES = '[وف]?[بكل]?(?:ال|لل)?';
 
-/** Chinese parts no words, and Arabic writes particles before them. */
-const WITHOUT_BEGINNINGS: ReadonlySet<string> = new Set(['ar', 'zh']);
 /** A word as the beginnings of patterns see it. */
 export const WORD = new RegExp(`[${LETTER}]+`, 'g');
 
@@ -72,8 +70,8 @@ export function compiledRules(tag: string): CompiledRules | undefined {
 
 function compile(given: LanguageRules, language: string): CompiledRules {
   const of = (pattern: string) => expressionOf(pattern, language);
-  const begins = (pattern: string) =>
-    WITHOUT_BEGINNINGS.has(language) ? undefined : beginningsIn(pattern);
+  // Chinese parts no words.
+  const begins = (pattern: string) => (language === 'zh' ? undefined : beginningsIn(pattern));
   const ruleOf = ({ says, with: company, not, ...others }: Rule): CompiledRule => ({
     ...others,
     says: new RegExp(of(says), 'g'),
