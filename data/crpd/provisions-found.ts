@@ -86,14 +86,16 @@ export function provisionFinder(database: Database) {
         (SELECT group_concat(l.language) FROM document_languages l WHERE l.document_id = d.id) AS languages
       FROM documents d WHERE ${where} AND d.review_state = 'published'
       ORDER BY d.year DESC, d.title`),
-    // Passages are only counted off their index: their texts are read for what is shown.
+    // Passages are only counted off their index: their texts are read for what is shown. Articles
+    // that rules read off a signal tell nothing that the signal does not.
     tags: client.prepare<[string, string], TagRow>(`
       SELECT p.document_id AS document, t.passage_id AS passage, t.article, t.signal, t.stance,
         t.score, t.origin, t.evidence_start AS start, t.evidence_end AS end
       FROM documents d CROSS JOIN passages p ON p.document_id = d.id
         CROSS JOIN tags t ON t.passage_id = p.id
       WHERE ${where} AND d.review_state = 'published'
-        AND d.type IN (SELECT value FROM json_each(?))`),
+        AND d.type IN (SELECT value FROM json_each(?))
+        AND (t.signal IS NOT NULL OR t.origin NOT LIKE 'rules@%' OR t.origin LIKE '%+%')`),
     twins: client.prepare<[string], TwinRow>(`
       SELECT r.from_id AS one, r.to_id AS other FROM documents d
         JOIN relations r ON r.from_id = d.id AND r.state <> 'rejected'
@@ -223,9 +225,7 @@ function passagesOf(
       passage = { document: row.document, articles: [], readings: [] };
       passages.set(row.passage, passage);
     }
-    // Rules read an article off the signal itself, which tells nothing new.
-    if (row.article !== null && !/^rules@[^+]+$/.test(row.origin))
-      passage.articles.push(row.article);
+    if (row.article !== null) passage.articles.push(row.article);
     const { signal, stance, score, origin, start, end } = row;
     if (signal === null || stance === null) continue;
     passage.readings.push({
@@ -281,7 +281,7 @@ for (const question of CRPD_QUESTIONS)
  * Some signals are asked about by several questions (a right lost can be the vote or marriage).
  * Where the passage is about an article of one of them, it answers that one and not the others.
  */
-function belongsElsewhere(question: CrpdQuestion, signal: string, articles: string[]): boolean {
+export function belongsElsewhere(question: CrpdQuestion, signal: string, articles: string[]): boolean {
   const asking = askedBy.get(signal) ?? [];
   const about = ({ articles: asked }: CrpdQuestion) => asked.some((id) => articles.includes(id));
   return asking.length > 1 && !about(question) && asking.some(about);

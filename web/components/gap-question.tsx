@@ -1,4 +1,4 @@
-import { gapAddress, searchAddress } from '../addresses.ts';
+import { articleAddress, gapAddress, searchAddress } from '../addresses.ts';
 import type { GapModel, GapQuestion, GapSide, GapState } from '../models/gap.ts';
 import type { Texts } from '../texts.ts';
 import { Quote } from './gap-quote.tsx';
@@ -27,7 +27,7 @@ export function Question(props: { texts: Texts; model: GapModel; question: GapQu
             {texts.label('crpdQuestion', id)}
           </a>
         </h3>
-        <span class="num">{articlesText(texts, articles)}</span>
+        <Articles texts={texts} articles={articles} />
       </header>
       <p class="asks">{texts.label('crpdQuestionText', id)}</p>
       <div class="sides">
@@ -56,11 +56,27 @@ export function Question(props: { texts: Texts; model: GapModel; question: GapQu
   );
 }
 
-export function articlesText(texts: Texts, articles: readonly string[]): string {
-  const [article = ''] = articles;
-  if (articles.length === 1 && !article.includes('-')) return texts.say('gap.article', { article });
-  const list = articles.map((one) => one.replace('-', '–')).join(', ');
-  return texts.say('gap.articles', { articles: list });
+/** "CRPD articles 21, 22", each number a link to what the article asks. */
+function Articles({ texts, articles }: { texts: Texts; articles: readonly string[] }) {
+  const several = articles.length > 1 || articles[0]?.includes('-');
+  const place = '\u0000';
+  const [before, after] = (
+    several
+      ? texts.say('gap.articles', { articles: place })
+      : texts.say('gap.article', { article: place })
+  ).split(place);
+  return (
+    <span class="num">
+      {before}
+      {articles.map((article, at) => (
+        <>
+          {at > 0 && ', '}
+          <a href={articleAddress(texts.locale, article)}>{article.replace('-', '–')}</a>
+        </>
+      ))}
+      {after}
+    </span>
+  );
 }
 
 function Side(props: { texts: Texts; model: GapModel; id: string; side: GapSide }) {

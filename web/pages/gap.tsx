@@ -1,4 +1,5 @@
 import {
+  compareAddress,
   countriesAddress,
   countryAddress,
   gapAddress,
@@ -100,6 +101,12 @@ function Actions(props: { texts: Texts; model: GapModel; only?: string }) {
       </a>
       <a class="button quiet" href={gapDataAddress(model.code, only)}>
         JSON
+      </a>
+      <a
+        class="button quiet"
+        href={compareAddress(texts.locale, { countries: [model.code], question: only })}
+      >
+        {texts.say('compare.name')}
       </a>
     </p>
   );
