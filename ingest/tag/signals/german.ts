@@ -22,21 +22,21 @@ export const GERMAN: LanguageRules = {
   signals: {
     'substitute-decision': [
       {
-        says: 'betreuer(?:s|in|innen|n)?·|betreuerbestellung|betreuungs(?:gericht|behorde|sache|verfahren)|rechtliche[rn]? betreuung|betreuung (?:[^\\s-]+ ){0,4}volljahrig|einwilligungsvorbehalt|entmundig|erwachsenenvertret|sachwalter|besachwalter|beistandschaft|erwachsenenschutz|pflegschaft fur (?:volljahrig|gebrechlich)|gebrechlichkeitspfleg|vermogenssorge|aufenthaltsbestimmung|volljahrigenvormund|unter betreuung|kesb·',
+        says: 'betreuer(?:s|in|innen|n)?·|betreuerbestellung|betreuungs(?:gericht|behorde|sache|verfahren)|rechtliche[rn]? betreuung|betreuung (?:[^\\s-]+ ){0,4}volljahrig|einwilligungsvorbehalt|entmundig|erwachsenenvertret|sachwalter|besachwalter|(?:umfassende|begleit|vertretungs|mitwirkungs)[a-z]*[ -]?beistandschaft|erwachsenenschutz|pflegschaft fur (?:volljahrig|gebrechlich)|gebrechlichkeitspfleg|vermogenssorge|aufenthaltsbestimmung|volljahrigenvormund|unter betreuung|kesb·',
         not: 'minderjahrig|jugendamt|jugendlich|kindertages|erziehungsbeistand|ferien|unterhalt|vaterschaft|elternteil|kind(?:er|es|ern)?·',
         stance: 'permits',
         context: 'none',
       },
       {
-        says: 'vormund|kuratel|kurator·|gesetzliche[rnm]? vertret(?:er|ung|ern|ers|erin)|bevollmachtigte[rnm]?·|pfleger(?:s)? (?:bestellt|bestellen|ernannt)|beistands?·',
-        with: 'volljahrig|erwachsen|geschaftsunfahig|einwilligungsunfahig|nicht einwilligungsfahig|urteilsunfahig|psychisch|geisteskrank|geistesschwa|betreut|entmundig|handlungsunfahig|behinderte[rn]? mensch|bewohner|patient|pflegebedurftige|untergebrachte',
+        says: 'vormund|beistandschaft|kuratel|kurator·|gesetzliche[rnm]? vertret(?:er|ung|ern|ers|erin)|bevollmachtigte[rnm]?·|pfleger(?:s)? (?:bestellt|bestellen|ernannt)|beistands?·',
+        with: 'volljahrig|erwachsen|geschaftsunfahig|einwilligungsunfahig|nicht einwilligungsfahig|urteilsunfahig|psychisch|geisteskrank|geistesschwa|betreut|entmundig|handlungsunfahig|behinderte[rn]? mensch|patient|pflegebedurftige|untergebrachte',
         not: 'minderjahrig|jugendlich|kinder|kindes|kind·|jugendamt|personensorge|pflegekassen|krankenkasse|verband|verteidig|geschaftsfuh',
         stance: 'permits',
         context: 'none',
         score: 0.75,
       },
       {
-        says: '(?:einwilligung|zustimmung|genehmigung|einverstandnis) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|gesetzliche vertreter|vertretungsberechtigte person|angehorige|bevollmachtigte) … (?:einwillig|willigt|zustimm|stimmt|entscheid)',
+        says: '(?:einwilligung|zustimmung|genehmigung|einverstandnis) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|sachwalter|erwachsenenvertreter|beistand|gesetzliche vertreter|vertretungsberechtigte person|angehorige|bevollmachtigte) … (?:einwillig|willigt|zustimm|stimmt|entscheid)',
         not: 'minderjahrig|jugendlich|kinder|kindes|kind·|personensorge|jugendamt|verstorb|leistungsberechtigten dem zust',
         stance: 'permits',
       },
@@ -51,7 +51,7 @@ export const GERMAN: LanguageRules = {
     'involuntary-admission': [
       {
         says: 'zwangs(?:einweis|unterbring|hospital|vorfuhr|aufnahme)|zwangsweise (?:einweis|unterbring|aufnahme|vorfuhr)|unterbringungs(?:verfahren|gesetz|gericht|sache|massnahme|beschluss|befehl|anordnung|dauer|grund|voraussetzung)|fursorgerische[rn]? (?:unterbring|freiheitsentz)|(?:vorlaufige|sofortige|einstweilige|zwangsweise|gerichtliche|geschlossene|therapie|offentlich-rechtliche|behordliche)[rnms]? unterbring|therapieunterbring|freiheitsentziehende[rnms]? (?:unterbring|massnahme)|unterbringung (?:ohne|gegen)|unterbringung (?:[^\\s-]+ ){0,5}(?:psychiatrisch|entziehungsanstalt|geschlossen|freiheitsentz|heil- oder|anstalt)|(?:psychiatrisch|geschlossene|entziehungsanstalt)[a-z]* (?:[^\\s-]+ ){0,7}(?:unterzubringen|untergebracht|unterbring|eingewiesen|einweisung)',
-        not: 'kosten der unterbring|investition|pflegesatz|entgelt|personalbemess|vergutung',
+        not: 'kosten der unterbring|vergutungsverzeichnis|investition|pflegesatz|entgelt|personalbemess|vergutung',
         context: 'none',
       },
       {
@@ -81,23 +81,23 @@ export const GERMAN: LanguageRules = {
     ],
     'involuntary-treatment': [
       {
-        says: 'zwangsbehandl|zwangsmedik|zwangsernahr|arztliche[nr]? zwangsmassnahme|zwangsmassnahme',
+        says: 'zwangsbehand[el]|zwangsmedik|zwangsernahr|arztliche[nr]? zwangsmassnahme|zwangsmassnahme',
         not: 'vollstreck|zwangsmassnahmen gegen die|verwaltung',
       },
       {
-        says: '(?:gegen|wider) (?:den|seinen|ihren|dessen|deren) (?:[^\\s-]+ ){0,3}willen|behandlung ohne (?:zustimmung|einwilligung)|(?:behandl|untersuch|eingriff|medika|operation)[a-z]* … ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung)|ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung) … (?:behandl|untersuch|eingriff|medika|operation)|behandlung (?:[^\\s-]+ ){0,4}zu dulden|haben (?:[^\\s-]+ ){0,6}(?:behandlung|untersuchung|massnahmen) (?:[^\\s-]+ ){0,5}zu dulden|zu dulden … behandl|(?:behandlung|heilbehandlung|entziehungskur|therapie)[a-z]* (?:[^\\s-]+ ){0,6}(?:zu unterziehen|angeordnet|anzuordnen|anordnen)|(?:unterzieh|unterwerf)[a-z]* … (?:heilerzieherisch|entziehungskur|behandlung)',
-        with: 'behandl|medika|eingriff|arztlich|heil|psych|entziehungskur|therapie',
+        says: '(?:gegen|wider) (?:den|seinen|ihren|dessen|deren) (?:[^\\s-]+ ){0,3}willen|behandlung ohne (?:zustimmung|einwilligung)|(?:behand[el]|untersuch|eingriff|medika|operation)[a-z]* … ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung)|ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung) … (?:behand[el]|untersuch|eingriff|medika|operation)|behandlung (?:[^\\s-]+ ){0,4}zu dulden|haben (?:[^\\s-]+ ){0,6}(?:behandlung|untersuchung|massnahmen) (?:[^\\s-]+ ){0,5}zu dulden|zu dulden … behand[el]|(?:behandlung|heilbehandlung|entziehungskur|therapie)[a-z]* (?:[^\\s-]+ ){0,6}(?:zu unterziehen|angeordnet|anzuordnen|anordnen)|(?:unterzieh|unterwerf)[a-z]* … (?:heilerzieherisch|entziehungskur|behandlung)',
+        with: 'behand[el]|medika|eingriff|arztlich|heil|psych|entziehungskur|therapie',
         not: 'schwanger|versetzt|bewerber|erziehungsberecht|jugendhilfe|auskunftspflicht|daten|vollstreck|arbeitgeber|vertragsarzt|vergutung|krankenkasse|freiheitsbeschrankende massnahme der vollst|vorsorgeuntersuch|tierarzt|insolvenz|schutzimpf|zwangsmassnahmen gegen die',
       },
       {
-        says: '(?:einwilligung|zustimmung) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|gesetzliche vertreter|vertretungsberechtigte person|bevollmachtigte) … (?:einwillig|willigt|zustimm)',
-        with: 'behandl|untersuch|eingriff|arztliche massnahme|medikament|heilbehandlung|sterilis|operation|aufnahme',
+        says: '(?:einwilligung|zustimmung) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|sachwalter|erwachsenenvertreter|beistand|gesetzliche vertreter|vertretungsberechtigte person|bevollmachtigte) … (?:einwillig|willigt|zustimm)',
+        with: 'behand[el]|untersuch|eingriff|arztliche massnahme|medikament|heilbehandlung|sterilis|operation|aufnahme',
         not: 'minderjahrig|daten|personensorge|jugendlich',
         score: 0.75,
       },
       {
         says: 'einwilligungsunfahig|nicht einwilligungsfahig|urteilsunfahig|fehlt (?:die|eine) (?:zustimmung|einwilligung)|bedeutung und tragweite (?:[^\\s-]+ ){0,10}nicht|nicht in der lage (?:[^\\s-]+ ){0,10}einzuwilligen|gefahr im verzug|unaufschiebbar|notfall',
-        with: 'behandl|eingriff|arztliche[nr]? massnahme|medikament|heilbehandl[a-z]* ohne',
+        with: 'behand[el]|eingriff|arztliche[nr]? massnahme|medikament|heilbehand[el][a-z]* ohne',
         not: 'notfallversorg|notfalldienst|vergutung|vertragsarzt|krankenhausplan|rettung|notfallkontakt|notfalldaten|kassen|setting|erkennen|fahigkeit|kenntnis|prufling|krisenintervention',
         context: 'sentence',
         score: 0.65,
@@ -225,7 +225,7 @@ export const GERMAN: LanguageRules = {
     'informed-consent': [
       {
         says: '(?:einwilligung|zustimmung|einverstandnis|einverstandniserklarung)s? (?:der|des|ihrer|seiner) (?:betroffen|patient|kranke|leistungsberecht|person|mensch|behindert|pflegebedurf|untergebr|versicherte|betreuten|bewohner|beschaft|jeweiligen)|(?:mit|nur mit|ohne) (?:seine[rn]?|ihre[rn]?|deren|dessen|schriftliche[rn]?|vorherige[rn]?|ausdruckliche[rn]?|der|die)? ?(?:[^\\s-]+ ){0,2}(?:einwilligung|zustimmung|einverstandnis)|(?:bedarf|bedurfen) (?:der|ihrer|seiner) (?:[^\\s-]+ )?(?:einwilligung|zustimmung) (?:der|des) (?:leistungs|betroff|patient|mensch|person|untergebr)|aufzuklaren|aufgeklart|aufklarung (?:uber|durch|des|der|ist)|freiwillige[rnm]? (?:behandlung|aufnahme|aufenthalt|unterbring)|(?:behandlung|aufnahme|teilnahme) (?:[^\\s-]+ ){0,3}(?:ist )?freiwillig|einwilligungsfahig|willigt (?:[^\\s-]+ ){0,5}ein·|eingewilligt|wunsch- und wahlrecht|behandlung (?:[^\\s-]+ ){0,5}(?:abzulehnen|ablehnen)|widerruf[a-z]* (?:[^\\s-]+ ){0,3}einwilligung|(?:stimmt|zugestimmt|zustimmt)·',
-        with: 'behandl|untersuch|eingriff|leistung|betroffen|patient|aufnahme|forsch|daten|massnahme|person|anwendung|mensch',
+        with: 'behand[el]|untersuch|eingriff|leistung|betroffen|patient|aufnahme|forsch|daten|massnahme|person|anwendung|mensch',
         not: 'bundesrat|bundesminist|landesminist|landesbehorde|integrationsamt|arbeitgeber|betriebsrat|personalrat|zustimmung (?:der|des) (?:gericht|behord|kasse|spitzen|aufsicht|jugend|kultus|agentur|dienst|obersten|tragers|vorstand|landes|bund|krankenkasse|staat|betreuer)|jugendlich|minderjahr|personensorge|ohne (?:[^\\s-]+ ){0,3}zustimmung (?:[^\\s-]+ ){0,6}(?:zulassig|kundig)|versicherer|vertragspart',
         score: 0.7,
       },
@@ -246,7 +246,7 @@ export const GERMAN: LanguageRules = {
     ],
     'non-discrimination': [
       {
-        says: 'benachteilig|diskrimin|gleichbehandl|(?<!gesetz zur )gleichstellung (?:[^\\s-]+ )?(?:behinder|von menschen mit)|gleichberechtigt|chancengleich|gleiche[rn]? (?:chancen|rechte|zugang|bedingungen)|wegen (?:einer|seiner|ihrer|der) (?:[^\\s-]+ ){0,6}behinderung· (?:[^\\s-]+ ){0,3}(?:benach|ungleich|schlechter|versagt|verweig|abgelehn|nicht)|(?:aus grunden|wegen) (?:der rasse|der ethn|des geschlechts)|ungleichbehandl|gleichheit vor dem gesetz|vor dem gesetz gleich|belastigung',
+        says: 'benachteilig|diskrimin|gleichbehand[el]|(?<!gesetz zur )gleichstellung (?:[^\\s-]+ )?(?:behinder|von menschen mit)|gleichberechtigt|chancengleich|gleiche[rn]? (?:chancen|rechte|zugang|bedingungen)|wegen (?:einer|seiner|ihrer|der) (?:[^\\s-]+ ){0,6}behinderung· (?:[^\\s-]+ ){0,3}(?:benach|ungleich|schlechter|versagt|verweig|abgelehn|nicht)|(?:aus grunden|wegen) (?:der rasse|der ethn|des geschlechts)|ungleichbehand[el]|gleichheit vor dem gesetz|vor dem gesetz gleich|belastigung',
         not: 'gleichstellungsbeauftragte|frauen und mannern|gleichstellungsplan|wettbewerb|gleichbehandlung (?:der|aller) (?:antrag|bieter|lieferant)|geschadigt',
         context: 'passage',
         score: 0.7,
@@ -260,7 +260,7 @@ export const GERMAN: LanguageRules = {
     ],
     'community-services': [
       {
-        says: 'hausliche[rn]? (?:pflege|krankenpflege|umgebung|versorgung|bereich)|ambulante[rns]? (?:pflege|hilfe|betreu|dienst|versorg|leistung|wohn|psych|behandl|massnahm)|ambulant (?:betreut|vor|durch)|eigene[rn]? (?:wohnung|hauslichkeit)|betreute[sn]? wohn|wohngemeinschaft|wohngruppe|tagespflege|kurzzeitpflege|teilstationar|tagesstatte|tagesklinik|assistenzleistung|personliche[sn]? (?:assistenz|budget)|soziale[rn]? teilhabe|(?:leben|teilhabe|eingliederung|wiedereingliederung|teilnahme|teil) (?:[^\\s-]+ ){0,3}(?:in|an|am) (?:der|die|dem)? ?(?:leben der |leben in der )?(?:gemeinschaft|gesellschaft)|gemeindenah|gemeindepsychiatr|selbstbestimmte[sn]? (?:leben|wohnen|lebensfuhrung)|selbststandige[rns]? (?:leben|lebensfuhr|wohnen)|nachbarschaftshilfe|niedrigschwellig|entlastungs?(?:betrag|leistung|angebot)|verhinderungspflege|nachgehende[rn]? (?:hilfe|betreu)|nachsorge|besondere[rn]? wohnform|wohnassistenz|hilfen? im haushalt|haushaltshilfe|pflegedienst|pflegesachleistung|unterstutzung im alltag|familienentlast|familienunterstutz|begleitete elternschaft',
+        says: 'hausliche[rn]? (?:pflege|krankenpflege|umgebung|versorgung|bereich)|ambulante[rns]? (?:pflege|hilfe|betreu|dienst|versorg|leistung|wohn|psych|behand[el]|massnahm)|ambulant (?:betreut|vor|durch)|eigene[rn]? (?:wohnung|hauslichkeit)|betreute[sn]? wohn|wohngemeinschaft|wohngruppe|tagespflege|kurzzeitpflege|teilstationar|tagesstatte|tagesklinik|assistenzleistung|personliche[sn]? (?:assistenz|budget)|soziale[rn]? teilhabe|(?:leben|teilhabe|eingliederung|wiedereingliederung|teilnahme|teil) (?:[^\\s-]+ ){0,3}(?:in|an|am) (?:der|die|dem)? ?(?:leben der |leben in der )?(?:gemeinschaft|gesellschaft)|gemeindenah|gemeindepsychiatr|selbstbestimmte[sn]? (?:leben|wohnen|lebensfuhrung)|selbststandige[rns]? (?:leben|lebensfuhr|wohnen)|nachbarschaftshilfe|niedrigschwellig|entlastungs?(?:betrag|leistung|angebot)|verhinderungspflege|nachgehende[rn]? (?:hilfe|betreu)|nachsorge|besondere[rn]? wohnform|wohnassistenz|hilfen? im haushalt|haushaltshilfe|pflegedienst|pflegesachleistung|unterstutzung im alltag|familienentlast|familienunterstutz|begleitete elternschaft',
         not: 'kindertagespflege|kinder in tagespflege|pflegesatzkommission|vergutung|tagespflegeperson|abrechn|daten(?:satz|ubermitt)|ausbild|statistik|auswirkungen auf|grad der|integrationsamt|krankenhausbehandlung … vergut|trager der eingliederungshilfe (?:ist|kann|hat|soll)|spitzenverband|entgelt|beitrag|zulassung|europaische[rn]? gemeinschaft|wirtschaftsgemeinschaft|schuler|schule|hochschul|studium|rabatt',
         context: 'sentence',
         score: 0.65,
@@ -276,7 +276,7 @@ export const GERMAN: LanguageRules = {
     'complaints-review': [
       {
         says: 'beschwerde|rechtsmittel|widerspruchs?(?:verfahren|bescheid|ausschuss|recht)[a-z]*·|widerspruch·|klage·|klagen·|klagt|klagerecht|verbandsklage|rechtsweg|anfecht|gerichtliche[rn]? (?:entscheidung|uberpruf|kontrolle|verfahren)|antrag auf (?:gerichtliche|uberprufung|aufhebung|entlassung)|schlichtungsantr|schlichtungsstelle … (?:eingericht|errichtet|antrag|wenden|anruf)|schlichtungsverfahren·|(?:uberpruf|aufheb)[a-z]* (?:[^\\s-]+ ){0,6}unterbring|unterbringung (?:[^\\s-]+ ){0,6}(?:uberpruf|aufzuheben|aufheben)|patientenfursprech|patientenanwalt|beschwerdestelle|schadensersatz|entschadigung (?:wegen|verlang|in geld)|rekurs·|berufung (?:gegen|ans|an das)|ombuds|rechtsschutz|rechtsbehelf|gericht (?:[^\\s-]+ ){0,4}(?:anrufen|angerufen)',
-        not: 'hinweis auf|krankenkasse|kassenarzt|vertragsarzt|beschwerdeausschuss|schiedsstelle nach|wahlanfecht|wahl |jugendgericht|jugendstraf|urteil|strafprozess|aufschiebende wirkung hab|ohne widerspruch|im widerspruch|verwaltungsakt(?:e)? … (?:pflege|kranken)kasse|pflegekasse|patent|finanzgericht|steuer|haftpflicht|zustellung|disziplin|hinterblieb|zulassung|arzneimittel|rehabilitationstrager|festbetrag|spitzenverband|schiedsperson',
+        not: 'hinweis auf|beschwerden (?:des|der|beitr|zu)|qualitatsausschuss|krankenkasse|kassenarzt|vertragsarzt|beschwerdeausschuss|schiedsstelle nach|wahlanfecht|wahl |jugendgericht|jugendstraf|urteil|strafprozess|aufschiebende wirkung hab|ohne widerspruch|im widerspruch|verwaltungsakt(?:e)? … (?:pflege|kranken)kasse|pflegekasse|patent|finanzgericht|steuer|haftpflicht|zustellung|disziplin|hinterblieb|zulassung|arzneimittel|rehabilitationstrager|festbetrag|spitzenverband|schiedsperson',
         score: 0.65,
       },
     ],
@@ -351,8 +351,9 @@ export const GERMAN: LanguageRules = {
     education: [
       {
         says: 'schule·|schulen·|schulisch|schulbildung|schulbesuch|schulpflicht|hochschul|bildung·|teilhabe an bildung|unterricht(?:s)?·|schuler|studium|studierende|kindergarten|kindertageseinricht|kindertagesstatt|schulbegleit|inklusive[rn]? (?:bildung|schul|betreu)|sonderschul|forderschul|heilpadagog|erwachsenenbildung',
+        with: 'behinder|leistungsberecht|teilhabe|inklusi|seelisch|psychisch kranke|beeintrach|blinde|gehorlos|taub|heilpad|eingliederungshilfe',
         context: 'sentence',
-        not: 'kultusminist|ausbildung (?:in der pflege|zum|zur)|pflegeschule|hochschulabschluss|approbation|berufsbildung|hochschule (?:fur|durch|in)|studium(?:s)? der|fachschule|facharzt|hochschulklinik|hochschulambulanz|bildungsministerium|bundesministerium|weiterbildung (?:der|zum|von) (?:arzt|fach)|bewusstseinsbildung|unterrichtung|professor|absolv|diplom|berufsfachschul|hochschulrecht|mitglied|berufliche[rn]? (?:bildung|weiterbild)|versorgung … universitat',
+        not: 'studierende[n]? personen|kultusminist|ausbildung (?:in der pflege|zum|zur)|pflegeschule|hochschulabschluss|approbation|berufsbildung|hochschule (?:fur|durch|in)|studium(?:s)? der|fachschule|facharzt|hochschulklinik|hochschulambulanz|bildungsministerium|bundesministerium|weiterbildung (?:der|zum|von) (?:arzt|fach)|bewusstseinsbildung|unterrichtung|professor|absolv|diplom|berufsfachschul|hochschulrecht|mitglied|berufliche[rn]? (?:bildung|weiterbild)|versorgung … universitat',
         score: 0.65,
       },
     ],
@@ -424,7 +425,7 @@ export const GERMAN: LanguageRules = {
     children: [
       {
         says: '(?:kind|kinder|kindern|kindes|jugendliche|jugendlichen|jugendlicher|minderjahrige|minderjahrigen|saugling)[a-z]* (?:und [^\\s-]+ )?(?:[^\\s-]+ ){0,3}(?:mit (?:[^\\s-]+ )?(?:behinder|psychisch|seelisch|geistig|beeintracht)|behindert|pflegebedurf|psychisch)|(?:behindert|seelisch|geistig|psychisch|bedroht|gehorlos|blind|pflegebedurftig)[a-z]* (?:[^\\s-]+ ){0,4}(?:kind|kinder|kindern|kindes|jugendliche|minderjahrige|schuler)|fruhforder|inklusive betreuung|kinder- und jugendpsychiatr|heilpadagogische leistung|noch nicht eingeschult',
-        not: 'kinder (?:von|der) pflegebed|jugendschwerbehindertenvertret|jugend- und auszubildend|familienversicher|altersgrenze|kinderzuschlag|ordnungswidrig|beitrag',
+        not: 'kinder (?:von|der) pflegebed|jugendschwerbehindertenvertret|jugend- und auszubildend|familienversicher|facharzt|fachgebiet|studierende|altersgrenze|kinderzuschlag|ordnungswidrig|beitrag',
         score: 0.7,
       },
     ],
