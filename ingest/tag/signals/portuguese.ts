@@ -13,11 +13,11 @@ const MINISTRY =
   '(?<!ministeri[oa]s? d[aoe] )(?<!ministr[oa]s? d[aoe] )(?<!secretari[oa]s? d[aoe] )(?<!inspec(?:c)?ao (?:geral )?d[oa] )(?<!codigo do )(?<!consolidacao das leis do )(?<!conselho (?:nacional |federal )?d[aoe] )';
 
 export const PORTUGUESE: LanguageRules = {
-  context: `deficien(?:cia|te)|invalidez|invalid[oa]s·|minusval|${MIND}|psicolog|paciente|doentes?·|utentes?·|usuari[oa]s? (?:\\w+ ){0,4}(?:saude|servicos)|internad[oa]s?·|internacao|internacoes|internamento|surd[oa]|surdez|surdoceg|ceg[oa]s?·|cegueira|capacidade juridica|mobilidade (?:reduzida|condicionada)|cadeiras? de rodas|contenc(?:ao|oes) (?:fisic|mecanic|quimic|farmac)|barreiras|necessidades (?:educativas |educacionais )?especiais|curatela|curador|reabilitacao (?:integral|psico|funcional|profissional|das? pessoa)`,
+  context: `deficien(?:cia|te)|invalidez|invalid[oa]s·|minusval|${MIND}|psicolog|paciente|doentes?·|utentes?·|usuari[oa]s? (?:\\w+ ){0,4}(?:saude|servicos)|internad[oa]s?·|internacao|internacoes|internamento|surd[oa]|surdez|surdoceg|ceg[oa]s?·|cegueira|capacidade juridica|mobilidade (?:reduzida|condicionada)|cadeiras? de rodas|contenc(?:ao|oes) (?:fisic|mecanic|quimic|farmac)|perigo (?:\\w+ ){0,3}para (?:si|outr|terceir)|prevencao das? deficiencia|barreiras|necessidades (?:educativas |educacionais )?especiais|curatela|curador|reabilitacao (?:integral|psico|funcional|profissional|das? pessoa)`,
   forbids:
-    'nao (?:se )?(?:pode|podem|podera|poderao|deve|devem|devera|deverao|sera|serao|e·|sao·|permite|admite|autoriza|aplica|realiza|utiliza|constitui|justifica|implica|afeta|afecta|limita|obsta)|ninguem|nunca|nenhum|em caso algum|em hipotese alguma|de modo algum|jamais|tampouco|proibi|vedad[oa]|e defeso|interdit[oa]·|direito a nao|nao (?:ser|serem|seja|sejam) (?:\\w+ )?(?:objet|submetid|sujeit|privad|discrimin|institucionaliz|esteriliz|isolad|intern|separad|excluid)|livres? de·|a salvo de|sem (?:ser|restric|censura|que seja)|(?:protegid|proteger|protecao|proteccao)\\w* (?:contra|de toda)|abolir|abolicao|extin(?:guir|cao)|elimina|erradic',
+    'nao (?:se )?(?:pode|podem|podera|poderao|deve|devem|devera|deverao|sera|serao|e·|sao·|permite|admite|autoriza|aplica|realiza|utiliza|constitui|justifica|implica|afeta|afecta|limita|obsta)|nao se (?:emprega|usa|fara|pratica|recorr|submet|pode)|ninguem|nunca|nenhum|em caso algum|em hipotese alguma|de modo algum|jamais|tampouco|proibi|vedad[oa]|e defeso|interdit[oa]·|direito a nao|nao (?:ser|serem|seja|sejam) (?:\\w+ )?(?:objet|submetid|sujeit|privad|discrimin|institucionaliz|esteriliz|isolad|intern|separad|excluid)|livres? de·|a salvo de|sem (?:ser|restric|censura|que seja)|(?:protegid|proteger|protecao|proteccao)\\w* (?:contra|de toda)|abolir|abolicao|extin(?:guir|cao)|elimina|erradic',
   except:
-    'salvo|excet[ou]|excepto|exceto|exce(?:p)?cao|exce(?:p)?cional|a menos que|a nao ser|senao·|somente|apenas|unicamente|so (?:\\w+ ){0,4}(?:quando|se·|em·|por·|com·|pode|podem|podera|sera|e·|sao|mediante|para|a·)|desde que|sem (?:a |o |sua |seu )?(?:previa |previo |expressa |devida )*(?:autoriza|ordem|indicacao|prescricao|aprovacao|parecer|decisao|mandado)|exced|superior a|mais (?:de|do que)|alem d|prolong|fora dos casos|enquanto|antes de|como (?:castigo|punicao|medida disciplin|medida punitiva)|com fins (?:de castigo|disciplin|punitiv)|ressalvad|indefinid',
+    'salvo|excet[ou]|excepto|exceto|exce(?:p)?cao|exce(?:p)?cional|a menos que|a nao ser|senao·|somente|apenas|unicamente|so (?:\\w+ ){0,4}(?:quando|se·|em·|por·|com·|pode|podem|podera|sera|e·|sao|mediante|para|a·)|desde que|sem (?:a |o |sua |seu )?(?:previa |previo |expressa |devida )*(?:autoriza|ordem|indicacao|prescricao|aprovacao|parecer|decisao|mandado)|exced|superior a|mais (?:de|do que)|alem d|prolong|fora dos casos|enquanto|antes de|durar|ressalvad|indefinid',
   ownConsent:
     '(?:seu|proprio) (?:\\w+ )?consentimento|consentimento (?:\\w+ ){0,4}(?:livre|informad|esclarecid|escrit|previ|express|voluntari|pessoal)|consentimento d[oae]s? (?:propri[oa] )?(?:paciente|pessoa|interessad|utente|usuari|doente|intern|participante|sujeito)|consinta|contra (?:a )?sua vontade|sem consentimento',
   despite:
@@ -48,7 +48,7 @@ export const PORTUGUESE: LanguageRules = {
       },
       {
         says: `(?:consent|autoriza)\\w* … \\b(?:d[aoe]s?|pel[oa]s?|seus?|suas?|a[o]?s?) (?:\\w+ ){0,3}(?:${OTHERS})|(?:${OTHERS})\\w* … (?:consent|autoriza|decid|em (?:seu )?nome|preste|em representacao)`,
-        with: 'tratamento|interven|procedimento|medic|terap|internacao|internamento|cirurg|saude|decis|ensaio|investigacao|pesquisa|esteriliz',
+        with: 'tratamento|interven|procedimento|medic|terap|internacao|internamento|cirurg|saude|decis|decid|sua vontade|ensaio|investigacao|pesquisa|esteriliz',
         not: '^(?![^]*(?:incapa|interdi|defici|dement|mental|transtorno|nao possa|capacidade))[^]*(?:menor|adolescent|crianca)',
         stance: 'permits',
         score: 0.7,
@@ -69,14 +69,14 @@ export const PORTUGUESE: LanguageRules = {
       },
       {
         says: 'intern(?:ad[oa]s?·|ar·|acao|acoes|amento|amentos|e-se)|recolh(?:id[oa]s?|er|imento)·|encerrad|hospitaliz|asilad[oa]s?·|cativeiro',
-        with: 'juiz|tribunal|autoridade|policia|ordem·|ordenar|determin|decret|mandado|perigo|risco|sem (?:o )?(?:seu )?consentimento|(?:pedido|solicitacao|requerimento) d[aeo]s? (?:\\w+ ){0,3}(?:famil|terceir|parente|conjuge|represent|tutor|curador|responsa)|fuga|evasao|laudo|inimputa|condenad|ministerio publico|prolong|duracao|prazo',
+        with: 'juiz|tribunal|autoridade|policia|ordem·|ordenar|determin|decret|mandado|perigo|risco|sem (?:o )?(?:seu )?consentimento|(?:pedido|solicitacao|requerimento) d[aeo]s? (?:\\w+ ){0,3}(?:famil|terceir|parente|conjuge|represent|tutor|curador|responsa)|fuga|evasao|laudo|inimputa|isent[oa]s? de|condenad|ministerio publico|autorizacao|parecer|impo[rs]|prolong|duracao|prazo',
         not: '(?<!in)voluntari|pena de|reclusao de|mercador|aduan|internacional|acidente|estabelecimento(?:s)? prisiona|crianca|adolescent|beneficiari|seguro|direito interno',
         context: 'sentence',
         score: 0.7,
       },
       {
         says: '(?:perigo|perigos[oa]|risco|dano)s? (?:\\w+ ){0,4}(?:para|a|de|da) (?:si·|si propri|si mesm|sua (?:vida|integridade|saude)|propria|terceir|outr[oa]s|bens juridicos)|bens juridicos',
-        with: 'intern|hospitaliz|conduz|recolh',
+        with: 'intern|hospitaliz|conduz|recolh|reti(?:do|da|dos)·|reter',
         not: '(?<!in)voluntari[oa]|acident|trabalh',
         context: 'sentence',
         score: 0.65,
@@ -125,12 +125,12 @@ export const PORTUGUESE: LanguageRules = {
       },
       {
         says: 'nao (?:possa|possam|pode|puder|puderem|esteja|estiver|seja capaz|tenha|possua|seja possivel) (?:\\w+ ){0,5}(?:consent|expres|manifest|prest|compreend|condico|discern)|incapa(?:z|cidade|zes) (?:de|para) (?:\\w+ ){0,3}(?:consent|decid|expres|manifest|compreend)',
-        with: 'tratamento|interven|procedimento|medic|terap|cirurg|internacao|internamento',
+        with: 'tratamento|interven|procedimento|medic|terap|cirurg|internacao|internamento|decid',
         score: 0.65,
       },
       {
         says: '(?:submet(?:er|era|ido|ida|idos|a)|sujeit(?:ar|o|a)|orden(?:ar|ara|e)|impor|determin(?:ar|ara|e)|decret(?:ar|e)) … (?:tratamento|exame|medicacao|observacao|desintoxicacao|reabilitacao)',
-        with: 'juiz|tribunal|autoridade|obriga|condena|arguido|acusad|reu·',
+        with: 'juiz|judicia|tribunal|autoridade|obriga|condena|arguido|acusad|reu·',
         not: 'consentimento|ninguem|irrevers|voluntari|experiment|recusa|condutor|crianca|adolescent',
         context: 'sentence',
         score: 0.6,
@@ -138,12 +138,23 @@ export const PORTUGUESE: LanguageRules = {
     ],
     seclusion: [
       {
+        says: 'isolamento|trancad[oa]s?·|fechad[oa]s? a chave',
+        with: 'paciente|doente mental|utente|residente|contencao|doenca mental|saude mental|deficien',
+        not: 'isolamento (?:social|sanitari|famili|termic|acustic)|contagi|infec|epidem|pandem|quarentena|peste|colera|febre|penas? de|evitar|abandono',
+        context: 'none',
+      },
+      {
         says: 'isolamento|isolad[oa]s?·|isolar·|celas?·|quartos?·? (?:fort|de isolamento)|celas? fort|espaco(?:s)? restrit|confinamento|incomunica',
         with: 'pacient|doente|utente|intern(?:ad|acao|amento)|contencao|psiquiatr|residente|usuari|hospita|residencia|deficiencia|mental|medida',
         not: 'isolamento (?:social|termic|acustic|geografic|sanitari|famili)|isolad[oa]s? (?:da|geograf|ou (?:em conjunto|conjunta))|quarentena|contagi|infec|transmiss|epidem|pandem|peste|colera|disciplinar|comunidades isoladas|evitar (?:o )?(?:seu )?isolamento|carater asilar',
       },
     ],
     restraint: [
+      {
+        says: 'isolamento\\w* … \\bcontencao|contenc(?:ao|oes)· … \\bisolamento',
+        not: 'custos|despesa|fiscal|epidem',
+        context: 'none',
+      },
       {
         says: 'contenc(?:ao|oes) (?:\\w+ ){0,2}(?:fisic|mecanic|quimic|farmacolog|manual|corpora)|(?:medida|acao|uso|emprego|aplicacao|pratica|metodo|meio|tecnica|protocolo)\\w* (?:\\w+ )?d[eoa] (?:\\w+ ){0,2}(?:contencao|imobiliz|coercao|coaccao|coacao)|imobiliz(?:acao|ar|ad[oa]s?) (?:\\w+ ){0,3}(?:fisic|mecanic|paciente|pessoa|doente|quimic)|camisas? de forca|colete(?:s)? de forca|restric(?:ao|oes) (?:fisic|mecanic|quimic|corpora)|amarrad[oa]s?·|acorrentad|algema|(?:a|as|uma|sua|e|ou|de) contenc(?:ao|oes)(?= (?:d[aeo]s? (?:pessoa|pacient|doente|utente)|e|ou|so|somente|pode|podera|nao|dev)·)|meios coercivos|medidas? coerciv|medidas? restritivas',
         not: 'custos|despesa|gastos|fiscal|orcament|veiculo|encosta|barragem|incend|contencao (?:de (?:aguas|danos|residuos)|do avanco)|estado de sitio|comercia',
@@ -178,7 +189,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     'civil-disqualification': [
       {
-        says: '(?:nao (?:se )?(?:pode|podem|podera|poderao|e|sao|sera|serao) (?:\\w+ ){0,4}(?:ser|exerc|contra|vot|test|adota|adopta|casar|outorg|celebr|obt|elei|eleg|cap|admit|nomead|designad|inscri|alist|candidat|testemunh|conduz|perfilh|dirigir))|inelegi|inabil|inalist|suspen\\w* … (?:sufragio|voto|cidadan|direitos (?:politicos|civis)|poder (?:familiar|paternal|parental))|(?:direitos politicos|cidadania|voto|poder (?:familiar|paternal|parental)) (?:\\w+ ){0,4}suspen|(?:perd|cass|extin)\\w* … (?:cargo|mandato|direitos politicos|cidadan|poder (?:familiar|parental|paternal)|capacidade)|ces(?:sa|sam|sara|sacao) … (?:cargo|fun|mandato|membro)|vaga(?:tura)?·|vacancia|impediment\\w*|(?:nul[oa]|nulidade|anulav|anulacao|invalid)\\w* … (?:casamento|matrimonio|negocio|testamento)|(?:casamento|matrimonio|testamento) … (?:nul[oa]|anulav|impediment)|incapazes (?:de|para)|excluid[oa]s? d|exoner|destitui|inib(?:id|icao)\\w* … (?:poder|exerc)|nao gozam de capacidade|(?:absoluta|relativa)mente incapazes|nao tem (?:direito|capacidade)|estao (?:impedid|inibid)|carecem de capacidade',
+        says: '(?:nao (?:se )?(?:pode|podem|podera|poderao|e|sao|sera|serao) (?:\\w+ ){0,4}(?:ser|exerc|contra|vot|test|adota|adopta|casar|outorg|celebr|obt|elei|eleg|cap|admit|nomead|designad|inscri|alist|candidat|testemunh|conduz|perfilh|dirigir))|inelegi|inabil|inalist|suspen\\w* … (?:sufragio|voto|cidadan|direitos (?:politicos|civis)|poder (?:familiar|paternal|parental))|(?:direitos politicos|cidadania|voto|poder (?:familiar|paternal|parental)) (?:\\w+ ){0,4}suspen|(?:perd|cass|extin)\\w* … (?:cargo|mandato|direitos politicos|cidadan|poder (?:familiar|parental|paternal)|capacidade)|ces(?:sa|sam|sara|sacao) … (?:cargo|fun|mandato|membro)|vaga(?:tura)?·|vacancia|impediment\\w*|(?:nul[oa]|nulidade|anulav|anulacao|invalid)\\w* … (?:casamento|matrimonio|negocio|testamento)|(?:casamento|matrimonio|testamento) … (?:nul[oa]|anulav|impediment)|incapazes (?:de|para)|excluid[oa]s? d|exoner|destitui|inib(?:id|icao)\\w* … (?:poder|exerc)|nao gozam de capacidade|(?:absoluta|relativa)mente incapazes|nao tem (?:direito|capacidade)|estao (?:impedid|inibid)|carecem de capacidade|(?:recus|deneg)(?:ad[oa]|ar|ara)·|nao se (?:conced|outorg|admit)',
         with: 'dement(?:e|es)·|demencia|notoria\\w* … dement|interdi(?:to|tos|ta|tas|cao)·|inabilitad|insan(?:ia|o|a|os)·|alienad[oa]s?·|alienacao mental|(?:deficiencia|enfermidade|doenca|incapacidade|transtorno|perturbacao|anomalia|debilidade)\\w* (?:\\w+ ){0,3}(?:menta(?:l|is)|psiquic|intelectua|psiquiatr)|anomalia psiquica|faculdades mentais|sanidade mental|surd[oa]s? ?mud|idiot|imbecil|louc[oa]s?·|incapacidade (?:\\w+ ){0,3}(?:fisica|mental|superven|psiq|permanente|civil)|incapacitad|absolutamente incapa|declarad[oa]s? incapa|discernimento|enfermo mental',
         not: 'discrimin|nao (?:podera|pode|sera|constitu)\\w* … (?:motivo|causa|impedimento)|pensao|aposentador|subsidio|igualdade|garanti|acidente|nao afeta|interdicao (?:de direitos|do estabelec)',
         stance: 'permits',
@@ -196,7 +207,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     'forensic-measures': [
       {
-        says: 'inimputa|(?:isent|exclu|exim)\\w* (?:\\w+ )?de (?:pena|responsabilidade (?:criminal|penal))|incidente de (?:insanidade|sanidade)|insanidade mental|(?:dement|loucura|alienad|doenca mental|anomalia psiquica|perturbacao mental|transtorno mental)\\w* … (?:arguid|acusad|reu·|reus·|condenad|delinquente)|(?:arguid[oa]s?|acusad[oa]s?|reus?|condenad[oa]s?|delinquentes?)· … (?:dement|loucura|doenca mental|anomalia psiquica|transtorno mental|psiquiatr)|hospita(?:l|is) de custodia|manicomios? judiciari|(?:hospital|anexo|instituicao|estabelecimento|unidade)\\w* (?:\\w+ ){0,2}psiquiatric\\w* (?:penitenciari|forense|prisiona|judicia)|psiquiatria forense|exame de (?:sanidade|imputab)|internamento de inimput',
+        says: 'inimputa|(?:isent|exclu|exim)\\w* (?:\\w+ )?de (?:pena·|responsabilidade (?:criminal|penal))|incidente de (?:insanidade|sanidade)|insanidade mental|(?:dement|loucura|alienad|doenca mental|anomalia psiquica|perturbacao mental|transtorno mental)\\w* … (?:arguid|acusad|reu·|reus·|condenad|delinquente)|(?:arguid[oa]s?|acusad[oa]s?|reus?|condenad[oa]s?|delinquentes?)· … (?:dement|loucura|doenca mental|anomalia psiquica|transtorno mental|psiquiatr)|hospita(?:l|is) de custodia|manicomios? judiciari|(?:hospital|anexo|instituicao|estabelecimento|unidade)\\w* (?:\\w+ ){0,2}psiquiatric\\w* (?:penitenciari|forense|prisiona|judicia)|psiquiatria forense|exame de (?:sanidade|imputab)|internamento de inimput',
         context: 'none',
         not: 'valendo se|armas',
       },
@@ -216,9 +227,9 @@ export const PORTUGUESE: LanguageRules = {
     ],
     'communication-restriction': [
       {
-        says: '(?:restring|restric|limit|proibi|suspen|censur|interce|control|incomunic|negar|recus)\\w* … (?:visitas?·|correspondencia|chamadas|ligacoes|comunicac(?:ao|oes)·|telefon|cartas·)|(?:visitas?·|correspondencia|chamadas|ligacoes|telefon\\w*|cartas·) … (?:restring|restric|limit|proibi|suspen|censur|interce|revist|supervis)',
+        says: '(?:restring|restric|limit|proibi|suspen|censur|interce|control|incomunic|negar|recus)\\w* … (?:visitas?·|correspondencia|chamadas|ligacoes|comunicac(?:ao|oes)·|telefon|cartas·)|(?:visitas?·|correspondencia|chamadas|ligacoes|telefon\\w*|cartas·) … (?:restring|restric|limit|proibi|suspen|censur|interce|revist|supervis|abert|abrir|lid[oa]s?·|retid)',
         with: 'pacient|doente|utente|intern(?:ad|acao|amento)|mental|psiquiatr|residente|recolhid',
-        not: 'sem (?:censura|restric|limit)|nao (?:pode|podera|sera|serao|poderao) (?:\\w+ ){0,3}(?:censurad|abert|intercet|intercept|restring|limitad|violad)|inviolab|barreiras|limitac\\w* … (?:fisic|funciona|sensoria)|acessib|meios de comunicacao|penitenciari|prisiona|visitas? (?:de inspecao|domicilia|medica)',
+        not: 'sem (?:censura|restric|limit)|nao (?:pode|podera|sera|serao|poderao|seja|sejam) (?:\\w+ ){0,3}(?:censurad|abert|intercet|intercept|restring|limitad|violad)|inviolab|barreiras|limitac\\w* … (?:fisic|funciona|sensoria)|acessib|meios de comunicacao|penitenciari|prisiona|visitas? (?:de inspecao|domicilia|medica)',
         stance: 'permits',
         context: 'sentence',
         score: 0.75,
@@ -286,7 +297,7 @@ export const PORTUGUESE: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:detec(?:c)?ao|diagnostico|intervencao|atencao|identificacao|tratamento|estimulacao) (?:\\w+ ){0,3}(?:precoce|oportun|temprana)|preven(?:cao|ir|tiv[oa]s?)·? … (?:deficienc|doenca|transtorno|perturbac|suicid|toxicod|alcooli|saude)|(?:promocao|promover|protecao|proteccao|recuperacao) (?:\\w+ ){0,4}saude|vacina|imuniza|cuidados primarios|atencao (?:primaria|basica)|medicamentos (?:essencia|gratuit)|direito a (?:\\w+ ){0,3}(?:saude|assistencia medica)',
+        says: '(?:detec(?:c)?ao|diagnostico|intervencao|atencao|identificacao|tratamento|estimulacao) (?:\\w+ ){0,3}(?:precoce|oportun|temprana)|preven(?:cao|ir|tiv[oa]s?)·? … (?:deficienc|doenca|transtorno|perturbac|suicid|toxicod|alcooli|saude)|(?:promocao|promover|protecao|proteccao|recuperacao) (?:\\w+ ){0,4}saude|vacina|imuniza|cuidados primarios|atencao (?:primaria|basica)|medicamentos (?:essencia|gratuit)|direito a (?:\\w+ ){0,3}(?:saude|assistencia medica)|receber (?:\\w+ )?(?:atendimento|assistencia medica|cuidados de saude)|(?:cobrir|cobrira|cobrem|cobertura)· … (?:reabilitacao|tratamento)',
         not: 'acidentes? de trabalho|riscos? profissiona',
         score: 0.7,
       },
@@ -457,7 +468,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     awareness: [
       {
-        says: 'sensibiliz|consciencializ|conscientiz|tomada de consciencia|consciencia (?:publica|social|sobre)|estigma|campanhas?·|(?:difu(?:sao|ndir)|divulga(?:r|cao)) … (?:direitos|deficiencia|saude mental|convencao|presente lei|esta lei)|estereotip|preconceito|(?:capacitac|formacao)\\w* … (?:direitos|convencao|deficiencia|trato|judicia|policia)',
+        says: 'sensibiliz|consciencializ|conscientiz|tomada de consciencia|consciencia (?:publica|social|sobre)|estigma|campanhas?·|(?:difu(?:sao|ndir)|divulga(?:r|cao)) … (?:direitos|deficiencia|saude mental|convencao|presente lei|esta lei)|estereotip|preconceito|(?:capacita(?:c|d)|formacao|formad[oa]s)\\w* … (?:direitos|convencao|deficiencia|trato|judicia|policia)',
         not: 'formacao (?:profissional|laboral)|campanha eleitoral|direitos de autor|divulgacao d[eo]s? (?:dados|segredo)',
         score: 0.65,
       },

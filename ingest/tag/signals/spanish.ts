@@ -15,11 +15,11 @@ const MINISTRY =
   '(?<!ministeri[oa]s? del? )(?<!ministr[oa]s? del? )(?<!secretari[oa]s? del? )(?<!departamento de )(?<!direccion(?: general)? del? )(?<!codigo del )(?<!inspeccion del )(?<!consejo (?:nacional |federal )?de )';
 
 export const SPANISH: LanguageRules = {
-  context: `discapac|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|deficiencias? (?:\\w+ ){0,3}(?:mental|fisic|sensori|psi|intel)|deficiente|${MIND}|psicolog|paciente|personas? usuaria|usuari[oa]s? (?:\\w+ ){0,6}salud|hospitaliza|internad[oa]s?·|internacion·|internamiento|sord[oa]|sordera|sordoceg|cieg[oa]|ceguera|no vident|capacidad juridica|movilidad reducida|sillas? de ruedas|contencion(?:es)? (?:fisic|mecanic|quimic|farmac)|sujecion (?:mecanic|fisic)|barreras|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|neurodivers|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|curatela|curador|lisiad`,
+  context: `discapac|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|deficiencias? (?:\\w+ ){0,3}(?:mental|fisic|sensori|psi|intel)|deficiente|${MIND}|psicolog|paciente|personas? usuaria|usuari[oa]s? (?:\\w+ ){0,6}salud|hospitaliza|internad[oa]s?·|internacion·|internamiento|sord[oa]|sordera|sordoceg|cieg[oa]|ceguera|no vident|capacidad juridica|movilidad reducida|sillas? de ruedas|contencion(?:es)? (?:fisic|mecanic|quimic|farmac)|sujecion (?:mecanic|fisic)|peligro (?:\\w+ ){0,3}para (?:si|otr|tercer)|prevencion de (?:la|las) deficiencia|barreras|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|neurodivers|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|curatela|curador|lisiad`,
   forbids:
-    'no (?:se )?(?:podra|podran|puede|pueden|pudiendo|debe|deben|debera|deberan|sera|seran|es·|son·|procede|procedera|permite|permitira|admite|admitira|autoriza|aplica|realiza|utiliza|constituye|justifica|implica|afecta|limita)|nadie|nunca|ningun|en ningun|jamas|tampoco|prohib|vedad|proscri|derecho a no|no (?:ser|estar|sean|sea) (?:objeto|sometid|privad|sujet|discrimin|institucionaliz|esteriliz|aislad|hospitaliz|internad|separad|excluid)|a no ser (?:\\w+ )?(?:objeto|sometid|privad|aislad|esteriliz|internad)|libres? de·|sin (?:ser|que sea|restriccion|limitacion|censura)|(?:protegid|proteger|proteccion)\\w* (?:contra|frente a)|abol|elimina|erradic|queda(?:n)? (?:suprimid|excluid)',
+    'no (?:se )?(?:podra|podran|puede|pueden|pudiendo|debe|deben|debera|deberan|sera|seran|es·|son·|procede|procedera|permite|permitira|admite|admitira|autoriza|aplica|realiza|utiliza|constituye|justifica|implica|afecta|limita)|no se (?:emplea|usa|hara|practica|recurri|somet|impondra|podr)|nadie|nunca|ningun|en ningun|jamas|tampoco|prohib|vedad|proscri|derecho a no|no (?:ser|estar|sean|sea) (?:objeto|sometid|privad|sujet|discrimin|institucionaliz|esteriliz|aislad|hospitaliz|internad|separad|excluid)|a no ser (?:\\w+ )?(?:objeto|sometid|privad|aislad|esteriliz|internad)|libres? de·|sin (?:ser|que sea|restriccion|limitacion|censura)|(?:protegid|proteger|proteccion)\\w* (?:contra|frente a)|abol|elimina|erradic|queda(?:n)? (?:suprimid|excluid)',
   except:
-    'salvo|excepto|excepcion|a menos que|sino·|solo (?:\\w+ ){0,4}(?:cuando|si·|en|por|con|podra|se|sera|procede|como|mediante|durante|para|a)|solamente|unicamente|siempre (?:que|y cuando)|pueden significar|sin (?:la |el |su )?(?:previa |previo |expresa |debida )*(?:autoriza|orden·|indicacion|prescripcion|aprobacion|dictamen|resolucion|mandato)|exced|superior a|supera|mas (?:de|alla)|mayor (?:a|de)·|prolong|fuera de los casos|mientras|antes de|como castigo|con fines? (?:de )?(?:castigo|disciplin)|como (?:medida )?disciplin|fines distintos|indefinid',
+    'salvo|excepto|excepcion|a menos que|sino·|solo (?:\\w+ ){0,4}(?:cuando|si·|en|por|con|podra|se|sera|procede|como|mediante|durante|para|a)|solamente|unicamente|siempre (?:que|y cuando)|pueden significar|sin (?:la |el |su )?(?:previa |previo |expresa |debida )*(?:autoriza|orden·|indicacion|prescripcion|aprobacion|dictamen|resolucion|mandato)|exced|superior a|supera|mas (?:de|alla)|mayor (?:a|de)·|prolong|fuera de los casos|mientras|antes de|durar|mas que|fines distintos|indefinid',
   ownConsent:
     '(?:su|sus|propio) (?:\\w+ )?consentimiento|consentimiento (?:\\w+ ){0,4}(?:libre|informad|escrit|previ|expres|voluntari|personal)|consentimiento (?:del|de la|de las|de los) (?:propi[oa] )?(?:paciente|persona|interesad|usuari|enferm|intern|participante|sujeto|afectad)|consienta|contra su voluntad|sin consentimiento|negativa … respetad',
   despite:
@@ -50,7 +50,7 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: `(?:consent|autoriza)\\w* … \\b(?:de|del|por|sus|su|al|los|el) (?:\\w+ ){0,3}(?:${OTHERS})|(?:${OTHERS})\\w* … (?:consent|autoriza|otorg|decid|en (?:su )?(?:nombre|representacion)|preste)|responsables? de (?:estas |las |sus )?decisiones`,
-        with: `${TREATMENT}|decision|ensayo|investigacion`,
+        with: `${TREATMENT}|decision|decidi|su voluntad|ensayo|investigacion`,
         not: '^(?![^]*(?:incapa|interdic|discap|dement|mental|trastorno|no pueda|capacidad))[^]*(?:menor|adolescent|ninos)|ley de presupuesto',
         stance: 'permits',
         score: 0.7,
@@ -71,7 +71,7 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: 'internar(?:a|an|los|las|lo|la|se)?·|intern(?:ad[oa]s?·|acion|aciones|amiento|amientos|e·|en·)|recluid|recluir|reclusion·|encierr|encerrad|hospitaliz|(?:asil|aloj)(?:ad[oa]s?·|ar·|amiento)|secuestr',
-        with: 'juez|jueza|tribunal|autoridad|policia|fuerza publica|carabinero|inimputab|impon|condenad|imputad|procesad|orden(?:ar|ara|ada|ado|e)?·|decretar|disponer|peligro|riesgo|sin (?:su|el) consentimiento|(?:peticion|solicitud|pedido|instancia) de (?:\\w+ ){0,3}(?:famil|tercer|pariente|conyuge|represent|tutor|curador)|fuga|evasion|mantener|certificado|prolong|duracion|plazo',
+        with: 'juez|jueza|tribunal|autoridad|policia|fuerza publica|carabinero|inimputab|exent[oa]s? de|ministerio publico|autorizacion (?:judicial|del)|dictamen|impon|condenad|imputad|procesad|orden(?:ar|ara|ada|ado|e)?·|decretar|disponer|peligro|riesgo|sin (?:su|el) consentimiento|(?:peticion|solicitud|pedido|instancia) de (?:\\w+ ){0,3}(?:famil|tercer|pariente|conyuge|represent|tutor|curador)|fuga|evasion|mantener|certificado|prolong|duracion|plazo',
         not: '(?<!in)voluntari|pena de|penas de|presidio|reclusion (?:mayor|menor|perpetua)|reprimid|castigad|aduan|mercader|importacion|derechos de internacion|internacion ambulatoria|accidente|establecimientos? (?:penal|carcelari)|regimen (?:cerrado|semicerrado)|de la condena|sancion|nino|adolescent|prestador|seguro|beneficiari|cotiza|internacional',
         context: 'sentence',
         score: 0.7,
@@ -83,7 +83,7 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: '(?:peligro|peligros[oa]|riesgo|dano)s? (?:\\w+ ){0,4}(?:para|a|de) (?:si\\b|si mism|su (?:vida|integridad|persona|salud)|el mismo|la persona|la vida|tercer|los demas|otr[oa]s|su)|alter\\w+ (?:el orden|la tranquilidad)',
-        with: 'intern|hospitaliz|ingres|traslad|encierr|recl',
+        with: 'intern|hospitaliz|ingres|traslad|encierr|recl|reten(?:er|dr|cion|id)',
         not: '(?<!in)voluntari[oa]|trabaj|accident',
         context: 'sentence',
         score: 0.65,
@@ -141,12 +141,12 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: 'no (?:pueda|puede|puedan|pudiera|pudiere|este|esten|estuviere|se encuentre|sea capaz|fuera posible|sea posible) (?:\\w+ ){0,5}(?:consent|expres|manifest|prest|comprend|condicion|otorg)|incapa(?:z|cidad) (?:de|para) (?:\\w+ ){0,3}(?:consent|decid|expres|manifest|comprend)|(?:limit|restring|suspend)\\w* … derecho a (?:rechazar|negarse)',
-        with: 'tratamiento|interven|procedimiento|medica|terap|quirurgic|internacion|hospitaliz',
+        with: 'tratamiento|interven|procedimiento|medica|terap|quirurgic|internacion|hospitaliz|decidi',
         score: 0.65,
       },
       {
         says: '(?:somet(?:er|erse|era|ido|ida|idos|idas)|orden(?:ar|ara|e)|impon(?:er|dra|ga)|dispon(?:er|dra|ga)|decretar?) … (?:tratamiento|examen|medicacion|observacion|desintoxicacion|rehabilitacion)',
-        with: 'juez|jueza|tribunal|autoridad|fiscal|obliga|condena|imputad',
+        with: 'juez|jueza|judicial|tribunal|autoridad|fiscal|obliga|condena|imputad',
         not: 'consentimiento|nadie|irreversible|voluntari|experiment|negativa|conductor|alcoholemia|nino|adolescent|datos',
         context: 'sentence',
         score: 0.6,
@@ -154,12 +154,23 @@ export const SPANISH: LanguageRules = {
     ],
     seclusion: [
       {
+        says: 'aislamiento|encerrad[oa]s?·|encierro·',
+        with: 'paciente|residente|contencion|sujecion|enfermedad mental|salud mental|discapaci',
+        not: 'manicom|establecimiento|hospital|casa de|aislamiento (?:social|sanitari|preventiv|famili)|contagi|infec|epidem|cuarentena|peste|colera|fiebre|penas? de|evitar|abandono|vivir',
+        context: 'none',
+      },
+      {
         says: 'aislamiento|aislad[oa]s?·|aislar|salas? individual|reclusion (?:solitaria|en (?:celda|habitacion|sala))|celdas?·|cuarto de (?:contencion|aislamiento)|incomunica|confinamiento|observacion continua en',
         with: 'pacient|intern(?:ad|acion|amiento)|contencion|psiquiatr|sujecion|salas?·|celda|residente|usuari|hospital|residencia|discapaci|mental|medida',
         not: 'aislamiento (?:social|termic|acustic|geografic|sanitari|famili|reproductiv|cultural|de la (?:comunidad|sociedad))|aislad[oa]s? (?:de la|geograf|social)|(?:soledad|abandono|zona|lugar|localidad|area|region|comuna)\\w* (?:\\w+ )?(?:y |o )?(?:el )?aisla|cuarentena|contagi|infecc|transmisib|epidem|vivir aislad|evitar (?:su|el) aislamiento|peste|colera|fiebre|disciplinari|expend|autoestima|acoso|penas? de aislamiento|aislante',
       },
     ],
     restraint: [
+      {
+        says: '(?:aislamiento|encierro)\\w* … \\b(?:contencion|sujecion)|(?:contencion|sujecion)(?:es)?· … \\b(?:aislamiento|encierro)',
+        not: 'sujecion a|gasto|fiscal',
+        context: 'none',
+      },
       {
         says: 'contencion(?:es)? (?:\\w+ ){0,2}(?:fisic|mecanic|quimic|farmacolog|manual|involuntari|corporal)|(?:medida|accion|uso|empleo|aplicacion|practica|metodo|medio|tecnica|protocolo)\\w* de (?:\\w+ ){0,2}(?:contencion|sujecion|inmoviliz|coercion|coaccion|fuerza fisica)|sujecion(?:es)?(?: (?:fisic|mecanic|quimic|corporal|de (?:pacient|persona))|·(?= (?:y|o|e|ni)·)|·(?=[,.;)]))|inmoviliz(?:acion|ar|ad[oa]s) (?:\\w+ ){0,3}(?:fisic|mecanic|paciente|persona|quimic)|(?:chaleco|camisa)s? de fuerza|restriccion(?:es)? (?:\\w+ )?(?:fisic|mecanic|quimic|farmacolog|corporal)|(?:atad|amarrad|encadenad|esposad)[oa]s?·|ataduras|encaden|grillos·|grilletes|esposas·(?= (?:y|o|ni|para))|medios (?:mecanic|fisic|quimic)?\\w* ?(?:coercitiv|de coercion)|(?:la|las|una|su|y|o|ni|de) contencion(?:es)?(?= (?:de (?:la |las |los )?(?:person|pacient)|y|o|solo|solamente|se|podra|debera|no|deb)·)',
         not: 'espacios|multisoporte|informacion y|gasto|fiscal|presupuest|vehiculo|embarca|fondos|cuenta|red de contencion|contencion (?:social|derrame)|redes de contencion',
@@ -195,7 +206,7 @@ export const SPANISH: LanguageRules = {
     ],
     'civil-disqualification': [
       {
-        says: '(?:no (?:se )?(?:podra|podran|puede|pueden|es|son|sera|seran) (?:\\w+ ){0,4}(?:ser|desempen|ejerc|contra|vot|sufrag|test|adopt|casar|otorg|suscrib|celebr|obten|habil|elector|elegi|capac|apt|admisib|nombrad|designad|inscri|candidat|testigo|conduc))|inhabil|inelegib|(?:sufragio|voto|ciudadania|derechos politicos) (?:\\w+ ){0,4}suspend|suspen\\w* … (?:sufragio|voto|ciudadan|derechos (?:politicos|civiles)|patria potestad|licencia)|(?:pierd|perd|extin)\\w* … (?:cargo|calidad|ciudadan|derecho|patria potestad|mandato|condicion)|ces(?:a|an|ar|aran|ara|e|en|acion) … (?:cargo|funcion|miembro|calidad)|vacan(?:cia|te)|impediment\\w*|(?:nul|nulidad|causal|ineficac)\\w* … (?:matrimonio|divorcio)|matrimonio … (?:nul|anulab|impediment)|causal(?:es)? de (?:\\w+ )?(?:divorcio|cesacion|remocion|inhabil|separacion|exclusion|termino|expiracion)|incapaces (?:de|para)|excluid[oa]s? de|exclu(?:ye|idos) del|remo(?:cion|vid|ver)|privad[oa]s? (?:\\w+ )?de (?:la patria|el voto|derecho)|causas? de (?:inhabil|exclusion|separacion|incapacidad)|no tienen derecho a|(?:absoluta|relativa)mente incapaces|carec\\w+ de (?:derecho|capacidad)|divorcio|es(?:tan)? (?:in)?capa(?:z|ces) (?:de|para)',
+        says: '(?:no (?:se )?(?:podra|podran|puede|pueden|es|son|sera|seran) (?:\\w+ ){0,4}(?:ser|desempen|ejerc|contra|vot|sufrag|test|adopt|casar|otorg|suscrib|celebr|obten|habil|elector|elegi|capac|apt|admisib|nombrad|designad|inscri|candidat|testigo|conduc))|inhabil|inelegib|(?:sufragio|voto|ciudadania|derechos politicos) (?:\\w+ ){0,4}suspend|suspen\\w* … (?:sufragio|voto|ciudadan|derechos (?:politicos|civiles)|patria potestad|licencia)|(?:pierd|perd|extin)\\w* … (?:cargo|calidad|ciudadan|derecho|patria potestad|mandato|condicion)|ces(?:a|an|ar|aran|ara|e|en|acion) … (?:cargo|funcion|miembro|calidad)|vacan(?:cia|te)|impediment\\w*|(?:nul|nulidad|causal|ineficac)\\w* … (?:matrimonio|divorcio)|matrimonio … (?:nul|anulab|impediment)|causal(?:es)? de (?:\\w+ )?(?:divorcio|cesacion|remocion|inhabil|separacion|exclusion|termino|expiracion)|incapaces (?:de|para)|excluid[oa]s? de|exclu(?:ye|idos) del|remo(?:cion|vid|ver)|privad[oa]s? (?:\\w+ )?de (?:la patria|el voto|derecho)|deneg(?:ar|ara|aran|ad[oa])·|no se (?:otorg|conced|expedir|admit)|causas? de (?:inhabil|exclusion|separacion|incapacidad)|no tienen derecho a|(?:absoluta|relativa)mente incapaces|carec\\w+ de (?:derecho|capacidad)|divorcio|es(?:tan)? (?:in)?capa(?:z|ces) (?:de|para)',
         with: 'dement(?:e|es)·|demencia|enajena\\w+ mental|interdic(?:t|cion)|insan(?:ia|o|a|os)·|alienad[oa]s?·|alienacion mental|(?:discapacidad|enfermedad|incapacidad|trastorno|deficiencia|anomalia|anormalidad|insuficiencia|perturbacion|retraso|alteracion)\\w* (?:\\w+ ){0,3}(?:mental|psiquic|siquic|intelectual|psiquiatr)|facultades mentales|privad[oa]s? de (?:la )?razon|sordomud|idiot|imbecil|loc[oa]s?·|incapacidad (?:\\w+ ){0,3}(?:fisica|mental|sobrevin|psiq|declarada|permanente)|incapacitad|declarad[oa]s? incapa|impedimento fisic|inhabilidad (?:fisica|mental|psiq)|defecto fisico|interdictos|ciegos?·|sordos?·|imposibilidad fisica',
         not: 'discriminac|no (?:podra|sera|constituy|puede)\\w* … (?:motivo|causa|impedimento)|pension de|jubilacion|bienes|subsidio|igualdad|garantiz|accidente|interdiccion (?:general|de bienes)|licencia medica|remuneracion',
         stance: 'permits',
@@ -213,7 +224,7 @@ export const SPANISH: LanguageRules = {
     ],
     'forensic-measures': [
       {
-        says: 'inimputab|(?:exent|eximid|exencion|eximen)\\w* (?:\\w+ )?de (?:\\w+ )?responsabilidad (?:criminal|penal)|no son punibles|no es punible|loco o demente|(?:enajenad\\w+ mental|enajenacion|alienad|locura|demencia|demente|enfermedad mental)\\w* … (?:imputad|procesad|reo·|reos·|penado)|(?:imputad[oa]s?|procesad[oa]s?|reo|reos|penados?)· … (?:enajenad\\w+ mental|enajenacion mental|alienad|locura|demenc|demente|mental|psiquiatr)|sobrese\\w* … (?:enajen|mental|locura|demenc|inimput)|incapacidad (?:procesal|para estar en juicio|sobrevin\\w+ del (?:imputado|procesado))|(?:hospital|unidad|pabellon|establecimiento|centro|institucion)\\w* (?:\\w+ ){0,2}psiquiatric\\w* (?:penitenciari|forense|judicial|de seguridad)|(?:hospital|anexo|manicomio)(?:es)? (?:\\w+ )?(?:penitenciari|forense|criminal|judicial)|psiquiatria (?:forense|legal)|alteracion(?:es)? morbosa|internacion (?:provision|provisori)\\w+ del imputado|causa de inimput',
+        says: 'inimputab|(?:exent|eximid|exencion|eximen)\\w* (?:\\w+ )?de (?:\\w+ )?responsabilidad (?:criminal|penal)|no son punibles|no es punible|loco o demente|(?:enajenad\\w+ mental|enajenacion|alienad|locura|demencia|demente|enfermedad mental)\\w* … (?:imputad|procesad|reo·|reos·|penado)|(?:imputad[oa]s?|procesad[oa]s?|reo|reos|penados?)· … (?:enajenad\\w+ mental|enajenacion mental|alienad|locura|demenc|demente|mental|psiquiatr)|sobrese\\w* … (?:enajen|mental|locura|demenc|inimput)|(?:exent|eximid)[oa]s? de (?:\\w+ )?responsabilidad … (?:anomalia|trastorno|mental|psiqu)|incapacidad (?:procesal|para estar en juicio|sobrevin\\w+ del (?:imputado|procesado))|(?:hospital|unidad|pabellon|establecimiento|centro|institucion)\\w* (?:\\w+ ){0,2}psiquiatric\\w* (?:penitenciari|forense|judicial|de seguridad)|(?:hospital|anexo|manicomio)(?:es)? (?:\\w+ )?(?:penitenciari|forense|criminal|judicial)|psiquiatria (?:forense|legal)|alteracion(?:es)? morbosa|internacion (?:provision|provisori)\\w+ del imputado|causa de inimput',
         context: 'none',
         not: 'sordomud|valiendose|armas',
       },
@@ -224,7 +235,7 @@ export const SPANISH: LanguageRules = {
         context: 'none',
       },
       {
-        says: 'imputad[oa]|procesad[oa]|acusad[oa]|condenad[oa]|reclus[oa]s?·|reo(?:s)?·|pres[oa]s?·|penad[oa]s?·|privad[oa]s? de libertad|penitenciari|carcel|prision|internos?·',
+        says: 'imputad[oa]|procesad[oa]|acusad[oa]|condenad[oa]|reclus[oa]s?·|reo(?:s)?·|pres[oa]s?·|penad[oa]s?·|privad[oa]s? de libertad|penitenciari|carcel|prision',
         with: 'trastornos? mental|enfermedad(?:es)? mental|salud mental|psiquiatr|enajen|dement|loc[oa]s?·|facultades mentales|inimputab|discapacidad (?:mental|psiq|intelectual|psicosocial)|alienad',
         not: 'sera(?:n)? (?:penad|sancionad|castigad|reprimid)|se (?:impondra|aplicara) (?:prision|reclusion|la pena)|(?:prision|presidio|reclusion) (?:de|menor|mayor|en)|multa|cargo|inhabil|mujeres',
         context: 'sentence',
@@ -233,9 +244,9 @@ export const SPANISH: LanguageRules = {
     ],
     'communication-restriction': [
       {
-        says: '(?:restring|restric|limit|prohib|suspend|suspension|censur|intercep|control|incomunic|negar|deneg)\\w* … (?:visitas?·|correspondencia|llamadas|comunicacion(?:es)?·|telefon|cartas·)|(?:visitas?·|correspondencia|llamadas|comunicacion(?:es)? (?:con|telef|o)|telefon\\w*|cartas·) … (?:restring|restric|limit|prohib|suspend|censur|intercep|deneg|revis|supervis)',
+        says: '(?:restring|restric|limit|prohib|suspend|suspension|censur|intercep|control|incomunic|negar|deneg)\\w* … (?:visitas?·|correspondencia|llamadas|comunicacion(?:es)?·|telefon|cartas·)|(?:visitas?·|correspondencia|llamadas|comunicacion(?:es)? (?:con|telef|o)|telefon\\w*|cartas·) … (?:restring|restric|limit|prohib|suspend|censur|intercep|deneg|revis|supervis|abiert|abrir|leid|reten)',
         with: 'pacient|intern|hospitaliz|mental|psiquiatr|residente|usuari|recluid|asilad',
-        not: 'sin (?:censura|restric|limit)|no (?:podra|sera|seran|podran) (?:\\w+ ){0,3}(?:censurad|abiert|intercept|restring|limitad|violad)|inviolab|barreras|limitacion\\w* … (?:fisic|funcional|sensorial)|publicidad|accesib|servicios de comunicacion|medios de comunicacion|penitenciari|visitas? (?:de inspeccion|domiciliari|medica)',
+        not: 'sin (?:censura|restric|limit)|no (?:podra|sera|seran|podran|sea|sean) (?:\\w+ ){0,3}(?:censurad|abiert|intercept|restring|limitad|violad)|inviolab|barreras|limitacion\\w* … (?:fisic|funcional|sensorial)|publicidad|accesib|servicios de comunicacion|medios de comunicacion|penitenciari|visitas? (?:de inspeccion|domiciliari|medica)',
         stance: 'permits',
         context: 'sentence',
         score: 0.75,
@@ -302,7 +313,7 @@ export const SPANISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:deteccion|diagnostico|intervencion|atencion|identificacion|tratamiento|estimulacion) (?:\\w+ ){0,3}(?:temprana|temprano|precoz|oportun)|(?:preven(?:cion|ir|ga|tiv[oa]s?))·? … (?:discapaci|deficienc|enfermedad|trastorno|suicid|adicc|toxicoman|alcoholi|salud)|acciones de prevencion|(?:promocion|promover|proteccion|fomento|recuperacion) (?:\\w+ ){0,4}(?:de (?:la |su )?)?salud|promocion de la salud|tamiza?j|pesquis|inmuniza|vacuna|nivel (?:posible|mas alto) de salud|mas alto nivel|atencion primaria|medicamentos (?:esencial|gratuit)|derecho a (?:la |una )?(?:\\w+ ){0,2}(?:atencion|asistencia|salud)',
+        says: '(?:deteccion|diagnostico|intervencion|atencion|identificacion|tratamiento|estimulacion) (?:\\w+ ){0,3}(?:temprana|temprano|precoz|oportun)|(?:preven(?:cion|ir|ga|tiv[oa]s?))·? … (?:discapaci|deficienc|enfermedad|trastorno|suicid|adicc|toxicoman|alcoholi|salud)|acciones de prevencion|(?:promocion|promover|proteccion|fomento|recuperacion) (?:\\w+ ){0,4}(?:de (?:la |su )?)?salud|promocion de la salud|tamiza?j|pesquis|inmuniza|vacuna|nivel (?:posible|mas alto) de salud|mas alto nivel|atencion primaria|medicamentos (?:esencial|gratuit)|derecho a (?:la |una )?(?:\\w+ ){0,2}(?:atencion|asistencia|salud)|recibir (?:la |una )?(?:\\w+ )?(?:atencion|asistencia medica)|(?:cubrir|cubrira|cubriran|cobertura)· … (?:prestacion|rehabilitacion|tratamiento)',
         not: 'subsecretari|organismo de aplicacion|accidentes? del trabajo y|riesgos? (?:laboral|profesional)',
         score: 0.7,
       },
@@ -440,7 +451,7 @@ export const SPANISH: LanguageRules = {
       {
         says: `${MINISTRY}(?:pension(?:es|ad[oa]s?)?·|jubilacion|asignacion(?:es)? (?:\\w+ ){0,2}(?:familiar|por|universal|mensual|economic)|subsidio|subvencion|(?:regimen\\w* (?:\\w+ ){0,2}de )?seguridad social|proteccion social|asistencia social|prestacion(?:es)? (?:\\w+ )?(?:economic|social|no contributiv|monetari|pecuniari|dineraria)|seguro (?:social|de invalidez|de salud)|(?:acceso|subsidio|programa|plan|adjudic|derecho)\\w* (?:\\w+ ){0,5}viviendas?·|exen(?:to|ta|tos|tas|cion|ciones)·(?! de (?:pena|responsab))|exim(?:e|ir|en)|impuesto|arancel|prestamo|credit(?:o|os)·|ayudas? (?:economic|social)|bonos?·|beneficios? (?:\\w+ )?(?:social|previsional|economic|tributari|arancelari|fiscal)|prevision social|previsional|franquicia|montepio|renta|transferencia monetaria|pobreza|nivel de vida|desempleo)`,
         context: 'sentence',
-        not: 'honorarios|multa|(?:recursos|presupuest|patrimonio|ingresos) (?:del|de la) (?:instituto|servicio|comision|fondo|consejo)|donacion|interventor|herencia|arrendad|embargo|quiebra|superintendencia de (?:seguridad social|pensiones)|pension alimenticia|pension de alimentos|direccion general impositiva|funciones de|rentas? (?:generales|nacion)|contribuciones patronales|contratos? de trabajo|sera(?:n)? sancionad|producto|aranceles|bebidas',
+        not: 'honorarios|multa|(?:recursos|presupuest|patrimonio|ingresos) (?:del|de la) (?:instituto|servicio|comision|fondo|consejo)|donacion|interventor|herencia|arrendad|embargo|quiebra|superintendencia de (?:seguridad social|pensiones)|pension alimenticia|pension de alimentos|direccion general impositiva|funciones de|rentas? (?:generales|nacion)|contribuciones patronales|contratos? de trabajo|sera(?:n)? sancionad|producto|valor de los aranceles|bebidas',
         score: 0.65,
       },
     ],
@@ -476,7 +487,7 @@ export const SPANISH: LanguageRules = {
     ],
     awareness: [
       {
-        says: 'sensibiliz|concienci|toma de conciencia|conciencia (?:publica|social|sobre|ciudadana|respecto)|estigma|campanas?·|(?:difu(?:sion|ndir|nda)|divulga(?:r|cion)) … (?:derechos|discapacidad|salud mental|convencion|esta ley|presente ley|tematica|problematica)|estereotip|prejuicio|(?:capacita(?:r|cion|ciones)|formacion)· … (?:derechos|convencion|discapacidad|trato (?:digno|adecuado)|judiciales|policia)|carteles|imagen positiva|medios (?:masivos )?de comunicacion|informar a la (?:poblacion|comunidad|opinion)',
+        says: 'sensibiliz|concienci|toma de conciencia|conciencia (?:publica|social|sobre|ciudadana|respecto)|estigma|campanas?·|(?:difu(?:sion|ndir|nda)|divulga(?:r|cion)) … (?:derechos|discapacidad|salud mental|convencion|esta ley|presente ley|tematica|problematica)|estereotip|prejuicio|(?:capacita(?:r|ra|ran|cion|ciones|d[oa]s?)|formacion|formad[oa]s)· … (?:derechos|convencion|discapacidad|trato (?:digno|adecuado)|judiciales|policia)|carteles|imagen positiva|medios (?:masivos )?de comunicacion|informar a la (?:poblacion|comunidad|opinion)',
         not: 'capacit\\w* (?:laboral|profesional|ocupacional)|formacion (?:laboral|profesional)|derechos de autor|campana electoral|publicidad (?:comercial|de alcohol)|personas con discapacidad … capacitacion|perjuicio',
         score: 0.65,
       },
