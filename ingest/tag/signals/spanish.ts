@@ -72,7 +72,7 @@ export const SPANISH: LanguageRules = {
       {
         says: 'internar(?:a|an|los|las|lo|la|se)?·|intern(?:ad[oa]s?·|acion|aciones|amiento|amientos|e·|en·)|recluid|recluir|reclusion·|encierr|encerrad|hospitaliz|(?:asil|aloj)(?:ad[oa]s?·|ar·|amiento)|secuestr',
         with: 'juez|jueza|tribunal|autoridad|policia|fuerza publica|carabinero|inimputab|exent[oa]s? de|ministerio publico|autorizacion (?:judicial|del)|dictamen|impon|condenad|imputad|procesad|orden(?:ar|ara|ada|ado|e)?·|decretar|disponer|peligro|riesgo|sin (?:su|el) consentimiento|(?:peticion|solicitud|pedido|instancia) de (?:\\w+ ){0,3}(?:famil|tercer|pariente|conyuge|represent|tutor|curador)|fuga|evasion|mantener|certificado|prolong|duracion|plazo',
-        not: '(?<!in)voluntari|pena de|penas de|presidio|reclusion (?:mayor|menor|perpetua)|reprimid|castigad|aduan|mercader|importacion|derechos de internacion|internacion ambulatoria|accidente|establecimientos? (?:penal|carcelari)|regimen (?:cerrado|semicerrado)|de la condena|sancion|nino|adolescent|prestador|seguro|beneficiari|cotiza|internacional',
+        not: '^(?![^]*(?:mental|psiquiatr|psiquic|paciente|enferm|toxicoman|adict|alcoh|ebri|inimput|anomalia))[^]*(?:imputad|condena|penal|delito|delictual|libertad asistida)|(?<!in)voluntari|pena de|penas de|presidio|reclusion (?:mayor|menor|perpetua)|reprimid|castigad|aduan|mercader|importacion|derechos de internacion|internacion ambulatoria|accidente|establecimientos? (?:penal|carcelari)|regimen (?:cerrado|semicerrado)|de la condena|sancion|nino|adolescent|prestador|seguro|beneficiari|cotiza|internacional',
         context: 'sentence',
         score: 0.7,
       },
@@ -123,14 +123,14 @@ export const SPANISH: LanguageRules = {
         not: 'tratamiento (?:\\w+ )?obligatorio (?:del? (?:agua|residu))|medidas? de seguridad (?:social|vial)|ensenanza|educacion obligatoria',
       },
       {
-        says: 'sin (?:que (?:\\w+ ){0,3}|(?:su|el|la|previo|contar con (?:su|el)|necesidad de(?:l)?) )*(?:consentimiento|voluntad|autorizacion del paciente)|contra (?:su|la) voluntad|aun (?:sin|contra|en contra)|no (?:sera |es |se )?(?:necesari|precis|exigi|requerir|requier)\\w* … consentimiento|prescind\\w* … consentimiento|excepci\\w* … consentimiento|consentimiento … (?:excepci|salvo|excepto)',
+        says: 'sin (?:que (?:\\w+ ){0,3}|(?:su|el|la|previo|contar con (?:su|el)|necesidad de(?:l)?) )*(?:consentimiento|voluntad|autorizacion del paciente)|contra (?:su|la) voluntad|aun (?:sin|contra|en contra)|no (?:sera |es |se )?(?:necesari|precis|exigi|requerir|requier)\\w* … consentimiento|prescind\\w* … consentimiento|(?<!sin )excepci\\w* … consentimiento|consentimiento … (?:excepci|salvo|excepto)',
         with: 'tratamiento|tratad[oa]s?·|interven|procedimiento|medica|terap|quirurgic|examen|examinad|atendid',
         not: 'electro|esteriliz|psicocirug|ensayo|ficha|dato|grabac|imagen|publica|retrato|separad[oa]s de|traslad[oa]s? de menores',
       },
       {
         says: `consent\\w* … \\b(?:del?|por|sus|su|al|los|el|la) (?:\\w+ ){0,3}(?:${OTHERS})|(?:${OTHERS})\\w* … (?:consent|autoriza)|autoriza\\w* … (?:judicial|${OTHERS})`,
-        with: 'tratamiento|interven|procedimiento|terap|quirurgic|esteriliz|examen|electro|capa(?:z|cidad|citad)|decidir|tomar decisiones',
-        not: '^(?![^]*(?:incapa|interdic|discap|dement|mental|no pueda))[^]*(?:menor|adolescent|ninos)|investigacion',
+        with: 'tratamiento|interven|procedimiento|terap|quirurgic|esteriliz|examen|electro|(?:no|in) ?(?:\\w+ )?capa(?:z|cidad|ces)|decidir|tomar decisiones',
+        not: '^(?![^]*(?:incapa|interdic|discap|dement|mental|no pueda))[^]*(?:menor|adolescent|ninos)|investigacion|matrimonio|pupilo|actos y contratos',
         score: 0.7,
       },
       {
@@ -226,7 +226,7 @@ export const SPANISH: LanguageRules = {
       {
         says: 'inimputab|(?:exent|eximid|exencion|eximen)\\w* (?:\\w+ )?de (?:\\w+ )?responsabilidad (?:criminal|penal)|no son punibles|no es punible|loco o demente|(?:enajenad\\w+ mental|enajenacion|alienad|locura|demencia|demente|enfermedad mental)\\w* … (?:imputad|procesad|reo·|reos·|penado)|(?:imputad[oa]s?|procesad[oa]s?|reo|reos|penados?)· … (?:enajenad\\w+ mental|enajenacion mental|alienad|locura|demenc|demente|mental|psiquiatr)|sobrese\\w* … (?:enajen|mental|locura|demenc|inimput)|(?:exent|eximid)[oa]s? de (?:\\w+ )?responsabilidad … (?:anomalia|trastorno|mental|psiqu)|incapacidad (?:procesal|para estar en juicio|sobrevin\\w+ del (?:imputado|procesado))|(?:hospital|unidad|pabellon|establecimiento|centro|institucion)\\w* (?:\\w+ ){0,2}psiquiatric\\w* (?:penitenciari|forense|judicial|de seguridad)|(?:hospital|anexo|manicomio)(?:es)? (?:\\w+ )?(?:penitenciari|forense|criminal|judicial)|psiquiatria (?:forense|legal)|alteracion(?:es)? morbosa|internacion (?:provision|provisori)\\w+ del imputado|causa de inimput',
         context: 'none',
-        not: 'sordomud|valiendose|armas',
+        not: '^(?![^]*(?:mental|inimput|trastorno|psiqu))[^]*(?:menor|adolescen|nin[oa]s)|sordomud|valiendose|armas',
       },
       {
         says: 'medidas? de seguridad',
@@ -236,8 +236,8 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: 'imputad[oa]|procesad[oa]|acusad[oa]|condenad[oa]|reclus[oa]s?·|reo(?:s)?·|pres[oa]s?·|penad[oa]s?·|privad[oa]s? de libertad|penitenciari|carcel|prision',
-        with: 'trastornos? mental|enfermedad(?:es)? mental|salud mental|psiquiatr|enajen|dement|loc[oa]s?·|facultades mentales|inimputab|discapacidad (?:mental|psiq|intelectual|psicosocial)|alienad',
-        not: 'sera(?:n)? (?:penad|sancionad|castigad|reprimid)|se (?:impondra|aplicara) (?:prision|reclusion|la pena)|(?:prision|presidio|reclusion) (?:de|menor|mayor|en)|multa|cargo|inhabil|mujeres',
+        with: 'trastornos? mental|enfermedad(?:es)? mental|salud mental|psiquiatr|enajenad\\w+ mental|enajenacion|dement|loc[oa]s?·|facultades mentales|inimputab|discapacidad (?:mental|psiq|intelectual|psicosocial)|alienad',
+        not: 'sera(?:n)? (?:penad|sancionad|castigad|reprimid)|se (?:impondra|aplicara) (?:prision|reclusion|la pena)|(?:prision|presidio|reclusion) (?:de|menor|mayor|en)|multa|cargo|inhabil|mujeres|testigo|fallidos|acreedor|deudor',
         context: 'sentence',
         score: 0.65,
       },
