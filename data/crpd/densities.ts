@@ -3,7 +3,7 @@ import { databaseState } from '../database-state.ts';
 import type { Status } from '../model.ts';
 import { CRPD_ARTICLES } from '../vocabularies/crpd.ts';
 import type { Stance } from '../vocabularies/signals.ts';
-import { type Standing, standingOf } from './law-of-country.ts';
+import { hasRules, type Standing, standingOf } from './law-of-country.ts';
 import { placeOfReading, READINGS, type Reading } from './readings.ts';
 
 /** How much of a published document is about what. */
@@ -15,6 +15,8 @@ export interface DocumentReadings {
   year?: number;
   status: Status;
   standing: Standing;
+  /** Whether it is in a language that can be read for signals. */
+  read: boolean;
   /** Passages held of its text. */
   passages: number;
   /** Passages with each of `READINGS`, by its place there. */
@@ -32,9 +34,13 @@ const DOCUMENTS_PER_READ = 500;
 /** Keeps the counts true: it looks for changes before each answer, and reads only what changed. */
 export function densities(database: Database): Densities {
   const { $client: client } = database;
-  const published = client.prepare<[], Omit<DocumentReadings, keyof Counts | 'standing'>>(
-    `SELECT id, revision, country, type, year, status FROM documents
-     WHERE review_state = 'published' ORDER BY id`,
+  const published = client.prepare<
+    [],
+    Omit<DocumentReadings, keyof Counts | 'standing' | 'read'> & { languages: string | null }
+  >(
+    `SELECT id, revision, country, type, year, status,
+       (SELECT group_concat(l.language) FROM document_languages l WHERE l.document_id = d.id) AS languages
+     FROM documents d WHERE review_state = 'published' ORDER BY id`,
   );
   const passageCounts = client.prepare<[string], { id: string; passages: number }>(
     `SELECT document_id AS id, COUNT(*) AS passages FROM passages
@@ -87,13 +93,14 @@ export function densities(database: Database): Densities {
       const ids = changed.slice(at, at + DOCUMENTS_PER_READ).map(({ id }) => id);
       for (const [id, counts] of countsOf(ids)) counted.set(id, counts);
     }
-    held = rows.flatMap(({ id, revision, country, type, year, status }) => {
+    held = rows.flatMap(({ id, revision, country, type, year, status, languages }) => {
       const counts = counted.get(id) ?? before.get(id);
       if (!counts) return [];
       const { passages, counts: readings } = counts;
       return {
         ...{ id, revision, status, passages, counts: readings },
         standing: standingOf(type ?? null, status),
+        read: isRead(languages),
         ...{ country: country ?? undefined, type: type ?? undefined, year: year ?? undefined },
       };
     });
@@ -109,6 +116,12 @@ export function densities(database: Database): Densities {
       return held;
     },
   };
+}
+
+/** A text of no known language may be in one that can be read. */
+function isRead(languages: string | null): boolean {
+  const known = (languages?.split(',') ?? []).filter((language) => language !== 'und');
+  return known.length === 0 || known.some(hasRules);
 }
 
 type Counts = Pick<DocumentReadings, 'counts' | 'passages'>;

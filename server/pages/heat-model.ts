@@ -93,7 +93,8 @@ function rowOf(
   documents: readonly DocumentReadings[],
   places: readonly number[],
 ): HeatRow {
-  const passages = documents.reduce((sum, one) => sum + one.passages, 0);
+  // What cannot be read says nothing, and must not make the rest look thin.
+  const passages = documents.reduce((sum, one) => sum + (one.read ? one.passages : 0), 0);
   const tagged = places.map((place) =>
     documents.reduce((sum, { counts }) => sum + (counts[place] ?? 0), 0),
   );

@@ -109,7 +109,7 @@ export function subjectModels(library: Library, densities: Densities) {
 
 function shareOf(documents: readonly DocumentReadings[], reading: Reading): Share {
   const place = placeOfReading(reading) ?? -1;
-  const passages = documents.reduce((sum, one) => sum + one.passages, 0);
+  const passages = documents.reduce((sum, one) => sum + (one.read ? one.passages : 0), 0);
   const tagged = documents.reduce((sum, { counts }) => sum + (counts[place] ?? 0), 0);
   return { passages, tagged, density: perHundred(tagged, passages) };
 }

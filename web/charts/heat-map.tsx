@@ -90,6 +90,9 @@ function Patterns() {
         <use class="none" href="#heat-cell" />
         <path class="dash" d={`M${width / 2 - 5} ${height / 2}h10`} />
       </pattern>
+      <pattern id="heat-unread" {...tile}>
+        <circle class="dots" cx={width / 2} cy={height / 2} r="1.5" />
+      </pattern>
       <pattern id="heat-lines" width="6" height="6" patternUnits="userSpaceOnUse">
         <path class="hatch" d="M0 6L6 0M-1 1L1-1M5 7L7 5" />
       </pattern>
@@ -104,7 +107,8 @@ function Row(props: { texts: Texts; model: HeatModel; row: HeatRow; width: numbe
   const { texts, model, row, width } = props;
   const { columns, choice } = model;
   if (row.passages === 0) {
-    return <rect width={width} height={ROW} fill="url(#heat-nothing)" />;
+    const state = row.documents === 0 ? 'nothing' : 'unread';
+    return <rect width={width} height={ROW} fill={`url(#heat-${state})`} />;
   }
   const mirrored = direction(texts.locale) === 'rtl';
   const name = texts.place(row.country);

@@ -10,6 +10,7 @@ export function shadeOf(density: number): number {
 
 /** A density with as many digits as it deserves: "0.4", "12", "<0.1". */
 export function densityFigure(texts: Texts, density: number): string {
-  if (density > 0 && density < 0.1) return `<${texts.number(0.1)}`;
+  // Isolated, for the sign to stand before the figure where the line runs from right to left.
+  if (density > 0 && density < 0.1) return `\u2066<${texts.number(0.1)}\u2069`;
   return texts.number(density >= 10 ? Math.round(density) : density);
 }

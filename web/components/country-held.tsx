@@ -10,9 +10,18 @@ export function CountryHeld({ texts, row }: { texts: Texts; row: Held }) {
     <>
       <a href={countryAddress(texts.locale, row.country)}>{texts.place(row.country)}</a>
       <small>
-        {row.passages === 0
-          ? texts.say('heat.nothing')
-          : `${texts.say('count.documents', { count: row.documents })} · ${texts.say('count.passages', { count: row.passages })}`}
+        {row.documents === 0 ? (
+          texts.say('heat.nothing')
+        ) : (
+          <>
+            <span>{texts.say('count.documents', { count: row.documents })}</span>
+            <span>
+              {row.passages === 0
+                ? texts.say('heat.unread')
+                : texts.say('count.passages', { count: row.passages })}
+            </span>
+          </>
+        )}
       </small>
     </>
   );

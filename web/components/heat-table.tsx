@@ -33,7 +33,7 @@ export function HeatTable(props: { texts: Texts; model: HeatModel; labelledBy: s
               <td>{texts.number(passages)}</td>
               {passages === 0 ? (
                 <td class="nothing" colSpan={columns.length}>
-                  {texts.say('heat.nothing')}
+                  {texts.say(documents === 0 ? 'heat.nothing' : 'heat.unread')}
                 </td>
               ) : (
                 columns.map((column, at) => {

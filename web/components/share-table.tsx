@@ -36,7 +36,7 @@ export function ShareTable({ texts, labelledBy, head, rows }: Props) {
               <th scope="row">{name}</th>
               <td>
                 <span class="figure">
-                  {passages === 0 ? texts.say('heat.nothing') : densityFigure(texts, density)}
+                  {passages === 0 ? texts.say('heat.unread') : densityFigure(texts, density)}
                 </span>
                 {passages > 0 && (
                   <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

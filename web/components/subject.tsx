@@ -23,7 +23,7 @@ export function SubjectSections({ texts, model }: Props) {
       <section aria-labelledby="provisions">
         <h2 id="provisions">{texts.say('convention.provisions')}</h2>
         {model.provisions.length === 0 ? (
-          <p class="none">{texts.say('convention.provisionsNone')}</p>
+          <p class="nothing-here">{texts.say('convention.provisionsNone')}</p>
         ) : (
           <div class="quotes">
             {model.provisions.map((quote) => (

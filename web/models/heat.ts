@@ -37,7 +37,7 @@ export interface HeatColumn {
 /** A country; `tagged` and `density` have a figure for every column. */
 export interface HeatRow {
   country: string;
-  /** National documents that fit the choice, and passages held of their text. */
+  /** National documents that fit the choice, and passages of those whose language can be read. */
   documents: number;
   passages: number;
   /** Passages with the reading. */

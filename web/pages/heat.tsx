@@ -117,6 +117,10 @@ function Legend({ texts }: { texts: Texts }) {
           {texts.say('heat.none')}
         </li>
         <li>
+          <i class="swatch unread">·</i>
+          {texts.say('heat.unread')}
+        </li>
+        <li>
           <i class="swatch nothing" />
           {texts.say('heat.nothing')}
         </li>

@@ -105,7 +105,7 @@ function Sides(props: { texts: Texts; older: VersionSide; newer: VersionSide }) 
           class="button quiet"
           href={compareAddress(texts.locale, { documents: [older.document.id, newer.document.id] })}
         >
-          {texts.say('convention.compareHelp')}
+          {texts.say('compare.caption')}
         </a>
       </p>
     </>

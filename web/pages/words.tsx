@@ -33,7 +33,7 @@ export function wordsPage(context: PageContext, model: WordsModel): string {
           {texts.say('words.help')} {texts.say('words.lede')}
         </p>
         {model.countries.length === 0 ? (
-          <p class="none">{texts.say('words.none')}</p>
+          <p class="nothing-here">{texts.say('words.none')}</p>
         ) : (
           <Laws texts={texts} model={model} />
         )}
@@ -68,7 +68,7 @@ function Laws({ texts, model }: { texts: Texts; model: WordsModel }) {
       </form>
       <p role="status">{texts.say('count.documents', { count: total })}</p>
       {laws.length === 0 ? (
-        <p class="none">{texts.say('words.none')}</p>
+        <p class="nothing-here">{texts.say('words.none')}</p>
       ) : (
         <table class="stack words-table">
           <caption class="visually-hidden">{texts.say('words.title')}</caption>
