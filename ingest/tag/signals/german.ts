@@ -55,7 +55,7 @@ export const GERMAN: LanguageRules = {
         context: 'none',
       },
       {
-        says: 'unterbring(?:ung|en|t)·|untergebracht·|unterzubringen|eingewiesen|einweisung|zuruckbehalt|zuruckzuhalten|festgehalten|freiheitsentzieh|freiheit entzogen|entweich|vorgefuhrt|vorfuhrung',
+        says: 'unterbring(?:ung|en|t)·|untergebracht·|unterzubringen|angehalten·|anhaltung|geschlossenen bereich|eingewiesen|einweisung|zuruckbehalt|zuruckzuhalten|festgehalten|freiheitsentzieh|freiheit entzogen|entweich|vorgefuhrt|vorfuhrung',
         with: 'psychisch|psychiatr|geisteskrank|geistesschwa|seelisch|selbstgefahr|fremdgefahr|suchtkrank|suchtmittel|trunksucht|geistige[rnms]? (?:behind|krank|stor)|geistig behindert|geistig abnorm|nervenheil|fachkrankenhaus|anstalt·',
         not: 'jugendarrest|weder seelisch|kosten der unterkunft|entgelt|vergutung|pflegesatz|hilfe zur erziehung|pflegefamilie|vollzeitpflege|wohnhaft|datenschutz|psychosomat|personalausstatt|qualitat',
         context: 'sentence',
@@ -74,7 +74,7 @@ export const GERMAN: LanguageRules = {
         score: 0.65,
       },
       {
-        says: '(?:aufnahme|aufgenommen|behalten|verbring(?:en|ung)|zugefuhrt|zufuhrung)[a-z]* … (?:gegen|ohne) (?:[^\\s-]+ ){0,3}(?:willen|zustimmung|einwilligung|verlangen)|(?:gegen|ohne) (?:[^\\s-]+ ){0,3}(?:willen|zustimmung|einwilligung|verlangen) … (?:aufgenommen|festgehalten|zuruckgehalten|angehalten|verbracht)',
+        says: '(?:aufnahme|aufgenommen|behalten|verbring(?:en|ung)|zugefuhrt|zufuhrung)[a-z]* … (?:gegen|ohne) (?:[^\\s-]+ ){0,3}(?:willen|zustimmung|einwilligung|verlangen)|(?:gegen|ohne) (?:[^\\s-]+ ){0,3}(?:willen|zustimmung|einwilligung|verlangen) … (?:aufgenommen|festgehalten|zuruckgehalten|angehalten|verbracht|gebracht|untergebracht)',
         not: 'daten|akte',
         score: 0.75,
       },
