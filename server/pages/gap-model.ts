@@ -62,15 +62,19 @@ export function gapModel(
     library.questionScores.ofCountry(place.code).map((review) => [review.question, review]),
   );
 
-  const questionModel = ({ question }: QuestionFindings): GapQuestion => ({
-    id: question.id,
-    articles: question.articles,
-    sides: (chosen.get(question.id) ?? []).map((side) =>
+  const questionModel = ({ question }: QuestionFindings): GapQuestion => {
+    const sides = (chosen.get(question.id) ?? []).map((side) =>
       sideModel(question, side, emptyState, quotes),
-    ),
-    precision: measuredPrecision([...question.practices, ...question.rights]),
-    review: reviews.get(question.id),
-  });
+    );
+    const shown = sides.flatMap((side) => side.quotes.flatMap(({ readings }) => readings));
+    return {
+      id: question.id,
+      articles: question.articles,
+      sides,
+      precision: measuredPrecision(new Set(shown.map(({ signal }) => signal))),
+      review: reviews.get(question.id),
+    };
+  };
 
   return {
     code: place.code,

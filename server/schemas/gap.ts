@@ -105,7 +105,9 @@ export const GapResponse = Type.Object({
       articles: Type.Array(Type.String()),
       url: Type.String(),
       sides: Type.Array(SideSchema),
-      precision: Type.Array(Type.Object({ signal: Type.String(), share: Type.Number() })),
+      precision: Type.Array(
+        Type.Object({ signal: Type.String(), share: Type.Number(), by: Type.String() }),
+      ),
       review: Type.Optional(
         Type.Object({
           answered: Type.Integer(),

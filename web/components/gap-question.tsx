@@ -1,7 +1,7 @@
 import { articleAddress, gapAddress, searchAddress } from '../addresses.ts';
 import type { GapModel, GapQuestion, GapSide, GapState } from '../models/gap.ts';
 import type { Texts } from '../texts.ts';
-import { Quote } from './gap-quote.tsx';
+import { Quote, readerName } from './gap-quote.tsx';
 
 /** A shape for each state, beside its words and its colour. */
 const SHAPES: Readonly<Record<GapState | 'protects' | 'restricts', string>> = {
@@ -40,6 +40,7 @@ export function Question(props: { texts: Texts; model: GapModel; question: GapQu
           {precision.length > 0 && (
             <p>
               {texts.say('gap.precision', {
+                reader: readerName(texts, precision[0]?.by ?? ''),
                 figures: precision
                   .map(
                     ({ signal, share }) =>

@@ -53,7 +53,7 @@ export interface GapQuestion {
   articles: readonly string[];
   sides: GapSide[];
   /** Share of readings found right when they were measured, by signal. */
-  precision: { signal: string; share: number }[];
+  precision: { signal: string; share: number; by: string }[];
   /** What reviewers answered; the answers are absent while fewer than two have answered alone. */
   review?: { answered: number; agree?: boolean; answers?: GapAnswer[] };
 }
