@@ -281,7 +281,11 @@ for (const question of CRPD_QUESTIONS)
  * Some signals are asked about by several questions (a right lost can be the vote or marriage).
  * Where the passage is about an article of one of them, it answers that one and not the others.
  */
-export function belongsElsewhere(question: CrpdQuestion, signal: string, articles: string[]): boolean {
+export function belongsElsewhere(
+  question: CrpdQuestion,
+  signal: string,
+  articles: string[],
+): boolean {
   const asking = askedBy.get(signal) ?? [];
   const about = ({ articles: asked }: CrpdQuestion) => asked.some((id) => articles.includes(id));
   return asking.length > 1 && !about(question) && asking.some(about);
