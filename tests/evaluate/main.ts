@@ -1,3 +1,4 @@
+import { evaluateCrpd } from './crpd.ts';
 import { evaluateExtraction } from './extraction.ts';
 import { evaluateMetadata } from './metadata.ts';
 import { evaluateRelations } from './relations.ts';
@@ -13,9 +14,11 @@ if (what === 'metadata') {
   await evaluateExtraction(args);
 } else if (what === 'search') {
   await evaluateSearch(args);
+} else if (what === 'crpd') {
+  await evaluateCrpd(args);
 } else {
   console.error(
-    'npm run evaluate -- metadata [--sample N] | relations | extraction [--sample N] [--json] | search [--library DIR] [--sample N] [--kind KIND] [--json]',
+    'npm run evaluate -- metadata [--sample N] | relations | extraction [--sample N] [--json] | search [--library DIR] [--sample N] [--kind KIND] [--json] | crpd [--json] [--keep]',
   );
   process.exitCode = 1;
 }

@@ -1,0 +1,35 @@
+/**
+ * Reads which articles of the Convention a text is about: a linear model over hashed words, learned
+ * by `train.ts` from paragraphs that the United Nations have put under articles.
+ */
+import { readFileSync } from 'node:fs';
+import type { Span } from '../../../data/model.ts';
+import { ArticleReader } from './article-reader.ts';
+import { decodeWeights } from './weights-file.ts';
+
+/** Whose reading it is, with its version: another file of weights is another version. */
+export const MODEL = 'model@1';
+
+/** One article that a text may be about. */
+export interface ArticleReading {
+  /** Id of `CRPD_ARTICLES`. */
+  article: string;
+  /** Probability that the text is about it, calibrated on countries that the model had not seen. */
+  score: number;
+  /** The words that weigh most for it; only where the score is worth it. */
+  evidence?: Span;
+}
+
+const WEIGHTS = new URL('article-weights.bin', import.meta.url);
+
+let reader: ArticleReader | undefined;
+
+/**
+ * @param text - A provision or paragraph; numbers and headings of articles in it do not count.
+ * @param language - BCP 47 tag.
+ * @returns the likeliest articles, best first.
+ */
+export function articlesOf(text: string, language: string): ArticleReading[] {
+  reader ??= new ArticleReader(decodeWeights(readFileSync(WEIGHTS)));
+  return reader.read(text, language);
+}

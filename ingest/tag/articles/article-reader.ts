@@ -1,0 +1,220 @@
+import type { Span } from '../../../data/model.ts';
+import { Remembered } from '../../../data/search/words/remembered.ts';
+import type { ArticleReading } from './article-model.ts';
+import { probabilities, trustIn } from './calibration.ts';
+import { conceptsNamed } from './concepts-named.ts';
+import { FeatureTable } from './feature-table.ts';
+import {
+  conceptOf,
+  featuresOfWord,
+  foldedWord,
+  pairOf,
+  partedPairOf,
+  textWords,
+} from './features.ts';
+import { isFieldConcept, isFieldWord } from './field-words.ts';
+import { ARTICLES } from './labelled-paragraphs.ts';
+import { maskArticles } from './mask.ts';
+import { BLOCK_WEIGHTS, frequencyWeight } from './vector-space.ts';
+import type { ArticleWeights } from './weights-file.ts';
+
+/** What a word as written gives, with places in the model; -1 where a feature is unknown. */
+interface KnownWord {
+  hash: number;
+  place: number;
+  letters: Int32Array;
+  isOfField: boolean;
+}
+
+/** A text word by word: of each what it gives, and its pairs with the words before it. */
+interface PlacedWords {
+  words: readonly string[];
+  known: readonly KnownWord[];
+  pairs: Int32Array;
+  partedPairs: Int32Array;
+}
+
+/** Articles given for a text. */
+const MOST = 5;
+/** Evidence is looked for from this score on. */
+const WITH_EVIDENCE = 0.3;
+/** Words that are remembered with their features; texts say the same words again. */
+const REMEMBERED_WORDS = 50_000;
+/** A sentence, or a part of it, ends here. */
+const BREAK = /[.;:!?。；：！？\n]/;
+/** Letters of evidence at most. */
+const LONGEST_EVIDENCE = 300;
+
+/** A model ready to read texts. Not for use from several threads at once. */
+export class ArticleReader {
+  readonly #model: ArticleWeights;
+  readonly #table: FeatureTable;
+  readonly #words = new Remembered<KnownWord>(REMEMBERED_WORDS);
+  /** How often each feature stands in the text being read; zero between texts. */
+  readonly #times: Uint32Array;
+
+  readonly #sums: Float64Array;
+
+  constructor(model: ArticleWeights) {
+    this.#model = model;
+    this.#table = new FeatureTable(model.features);
+    this.#times = new Uint32Array(model.features.length);
+    this.#sums = new Float64Array(model.biases.length);
+  }
+
+  /**
+   * @param language - BCP 47 tag.
+   * @returns the likeliest articles, best first.
+   */
+  read(text: string, language: string): ArticleReading[] {
+    const { placed, margins, trust, masked } = this.#weigh(text, language);
+    const scores = probabilities(margins, this.#model.calibration);
+    return [...scores.keys()]
+      .sort((a, b) => (scores[b] as number) - (scores[a] as number))
+      .slice(0, MOST)
+      .map((place) => {
+        const score = (scores[place] as number) * trust;
+        const evidence = score >= WITH_EVIDENCE ? this.#evidence(masked, placed, place) : undefined;
+        const article = ARTICLES[place] as string;
+        return evidence ? { article, score, evidence } : { article, score };
+      });
+  }
+
+  /** How far a text is on each article's side, before calibration. */
+  margins(text: string, language: string): Float64Array {
+    return this.#weigh(text, language).margins;
+  }
+
+  #weigh(text: string, language: string) {
+    const masked = maskArticles(text);
+    const placed = this.#placed(masked);
+    const { known, pairs, partedPairs } = placed;
+    const margins = Float64Array.from(this.#model.biases);
+    const found: number[] = [];
+    let familiar = 0;
+    let isOfField = false;
+    for (let at = 0; at < known.length; at += 1) {
+      const word = known[at] as KnownWord;
+      if (word.place >= 0) familiar += 1;
+      isOfField ||= word.isOfField;
+      this.#count(word.place, found);
+      this.#count(pairs[at] as number, found);
+      this.#count(partedPairs[at] as number, found);
+    }
+    this.#add(found, 0, margins);
+    for (const { letters } of known) {
+      for (let at = 0; at < letters.length; at += 1) this.#count(letters[at] as number, found);
+    }
+    this.#add(found, 1, margins);
+    for (const id of conceptsNamed(masked, language)) {
+      isOfField ||= isFieldConcept(id);
+      this.#count(this.#table.placeOf(conceptOf(id)), found);
+    }
+    this.#add(found, 2, margins);
+    return { masked, placed, margins, trust: trustIn(isOfField, familiar / (known.length || 1)) };
+  }
+
+  #placed(masked: string): PlacedWords {
+    const words = textWords(masked);
+    const known = words.map((word) => this.#known(word));
+    const pairs = new Int32Array(words.length).fill(-1);
+    const partedPairs = new Int32Array(words.length).fill(-1);
+    for (let at = 1; at < known.length; at += 1) {
+      const { hash } = known[at] as KnownWord;
+      pairs[at] = this.#table.placeOf(pairOf((known[at - 1] as KnownWord).hash, hash));
+      if (at < 2) continue;
+      partedPairs[at] = this.#table.placeOf(partedPairOf((known[at - 2] as KnownWord).hash, hash));
+    }
+    return { words, known, pairs, partedPairs };
+  }
+
+  #known(written: string): KnownWord {
+    let known = this.#words.get(written);
+    if (!known) {
+      const word = foldedWord(written);
+      const { hash, letters } = featuresOfWord(word);
+      known = {
+        hash,
+        place: this.#table.placeOf(hash),
+        letters: Int32Array.from(letters, (run) => this.#table.placeOf(run)).filter(
+          (place) => place >= 0,
+        ),
+        isOfField: isFieldWord(word),
+      };
+      this.#words.set(written, known);
+    }
+    return known;
+  }
+
+  #count(place: number, found: number[]): void {
+    if (place < 0) return;
+    const times = this.#times[place] as number;
+    if (times === 0) found.push(place);
+    this.#times[place] = times + 1;
+  }
+
+  /** Adds what one block of features says to the margins, and forgets what was counted. */
+  #add(found: number[], block: number, margins: Float64Array): void {
+    const { rarity, weights, steps } = this.#model;
+    const articles = margins.length;
+    const sums = this.#sums.fill(0);
+    let square = 0;
+    for (let at = 0; at < found.length; at += 1) {
+      const place = found[at] as number;
+      const times = this.#times[place] as number;
+      this.#times[place] = 0;
+      const value = ((times === 1 ? 1 : frequencyWeight(times)) * (rarity[place] as number)) / 20;
+      square += value * value;
+      const from = place * articles;
+      for (let article = 0; article < articles; article += 1) {
+        sums[article] = (sums[article] as number) + value * (weights[from + article] as number);
+      }
+    }
+    found.length = 0;
+    const scale = (BLOCK_WEIGHTS[block] as number) / (Math.sqrt(square) || 1);
+    for (let article = 0; article < articles; article += 1) {
+      const own = (sums[article] as number) * scale * (steps[article] as number);
+      margins[article] = (margins[article] as number) + own;
+    }
+  }
+
+  /** The run of words within a sentence or a part of it that weighs most for an article. */
+  #evidence(masked: string, placed: PlacedWords, article: number): Span | undefined {
+    let best: (Span & { weight: number }) | undefined;
+    let run: (Span & { weight: number }) | undefined;
+    let at = 0;
+    for (const [place, word] of placed.words.entries()) {
+      const start = masked.indexOf(word, at);
+      const end = start + word.length;
+      at = end;
+      const weight = this.#weightOf(placed, place, article);
+      const goesOn =
+        run !== undefined &&
+        run.weight > 0 &&
+        end - run.start <= LONGEST_EVIDENCE &&
+        !BREAK.test(masked.slice(run.end, start));
+      run =
+        goesOn && run
+          ? { start: run.start, end, weight: run.weight + weight }
+          : { start, end, weight };
+      if (run.weight > 0 && run.weight > (best?.weight ?? 0)) best = run;
+    }
+    return best && { start: best.start, end: best.end };
+  }
+
+  #weightOf({ known, pairs, partedPairs }: PlacedWords, at: number, article: number): number {
+    const { place, letters } = known[at] as KnownWord;
+    let weight =
+      this.#weightAt(place, article) +
+      this.#weightAt(pairs[at] as number, article) +
+      this.#weightAt(partedPairs[at] as number, article);
+    for (const run of letters) weight += this.#weightAt(run, article);
+    return weight;
+  }
+
+  #weightAt(place: number, article: number): number {
+    if (place < 0) return 0;
+    const { rarity, weights, steps } = this.#model;
+    return (weights[place * steps.length + article] as number) * (rarity[place] as number);
+  }
+}

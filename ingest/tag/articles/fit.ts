@@ -1,0 +1,88 @@
+import { type CountedFeatures, countedFeatures } from './counted-features.ts';
+import { ARTICLES, type LabelledParagraph, SOURCES, type Source } from './labelled-paragraphs.ts';
+import { type Rows, rowsOf, separate } from './linear.ts';
+import { type Vector, type VectorSpace, vectorOf, vectorSpace } from './vector-space.ts';
+
+/** What is learned: a plane for each article over the features of a space. */
+export interface FittedArticles {
+  space: VectorSpace;
+  /** One weight vector an article, in the order of `ARTICLES`. */
+  weights: Float64Array[];
+  biases: Float64Array;
+}
+
+/** A labelled paragraph with what the model sees of it. */
+export interface ReadParagraph extends LabelledParagraph {
+  features: CountedFeatures;
+}
+
+export interface FitOptions {
+  cost: number;
+  sources: Partial<Record<Source, number>>;
+  least: number;
+}
+export const FIT: FitOptions = {
+  cost: 0.5,
+  sources: {
+    'concluding-observations': 1,
+    'lists-of-issues': 0.4,
+    'state-reports': 0.3,
+    'convention-text': 0.5,
+    'general-comments': 0.1,
+  },
+  least: 3,
+};
+const MOST_FEATURES = 120_000;
+/** Of the value that stands for a source: large, so that what a source is fond of stays with it. */
+const SOURCE_VALUE = 2;
+
+export function readParagraphs(paragraphs: readonly LabelledParagraph[]): ReadParagraph[] {
+  return paragraphs.map((one) => ({ ...one, features: countedFeatures(one.text, one.language) }));
+}
+
+/** Learns the articles; the same paragraphs in the same order give the same weights. */
+export function fitArticles(all: readonly ReadParagraph[], options = FIT): FittedArticles {
+  const { cost, sources, least } = options;
+  const paragraphs = all.filter(({ source }) => (sources[source] ?? 0) > 0);
+  const texts = paragraphs.map(({ features, country }) => ({ features, group: country }));
+  const space = vectorSpace(texts, least, MOST_FEATURES);
+  const bias = space.rarity.length;
+  const rows: Rows = rowsOf(
+    paragraphs.map((one) => withSource(vectorOf(one.features, space), one.source, bias)),
+  );
+  const costs = Float64Array.from(paragraphs, ({ source }) => cost * (sources[source] ?? 0));
+  const fitted = ARTICLES.map((_, article) => {
+    const isPositive = Uint8Array.from(paragraphs, ({ gold }) => Number(gold.includes(article)));
+    return separate(rows, isPositive, costs, bias + 1 + SOURCES.length);
+  });
+  return {
+    space,
+    weights: fitted.map((weights) => weights.subarray(0, bias)),
+    biases: Float64Array.from(fitted, (weights) => weights[bias] as number),
+  };
+}
+
+/** Every text has the bias; texts of other sources than the cleanest also have their own. */
+function withSource({ places, values }: Vector, source: Source, bias: number): Vector {
+  const own = SOURCES.indexOf(source);
+  const more = own > 0 ? [bias, bias + 1 + own] : [bias];
+  return {
+    places: Int32Array.from([...places, ...more]),
+    values: Float32Array.from([
+      ...values,
+      ...more.map((place) => (place === bias ? 1 : SOURCE_VALUE)),
+    ]),
+  };
+}
+
+/** @returns how far a text is on an article's side of its plane, for each article. */
+export function marginsOf(features: CountedFeatures, fitted: FittedArticles): Float64Array {
+  const { places, values } = vectorOf(features, fitted.space);
+  return Float64Array.from(fitted.weights, (weights, article) => {
+    let margin = fitted.biases[article] as number;
+    for (let at = 0; at < places.length; at += 1) {
+      margin += (weights[places[at] as number] as number) * (values[at] as number);
+    }
+    return margin;
+  });
+}

@@ -1,0 +1,25 @@
+import { calibrate } from './calibration.ts';
+import { everyTenth, fingerprintOf } from './fingerprint.ts';
+import { fitArticles, readParagraphs } from './fit.ts';
+import { heldOutParagraphs } from './held-out.ts';
+import { labelledParagraphs } from './labelled-paragraphs.ts';
+import { encodeWeights } from './weights-file.ts';
+
+/**
+ * Learns from every paragraph; the probabilities from countries held out.
+ *
+ * @param folder - Of the labelled paragraphs.
+ * @returns the file of weights.
+ */
+export function trainedWeights(folder: string): Uint8Array {
+  const paragraphs = readParagraphs(labelledParagraphs(folder));
+  const judged = heldOutParagraphs(paragraphs).map(({ margins, paragraph }) => ({
+    margins,
+    gold: paragraph.gold,
+  }));
+  return encodeWeights(
+    fitArticles(paragraphs),
+    calibrate(judged),
+    fingerprintOf(everyTenth(paragraphs)),
+  );
+}
