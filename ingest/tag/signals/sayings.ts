@@ -63,11 +63,15 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
   if (context === 'passage' && !read.inContext) return;
   if (!mayHold(read, rule.begins) || !mayHold(read, rule.withBegins)) return;
   let last: Sentence | undefined;
-  for (const { 0: words, index } of read.folded.text.matchAll(rule.says)) {
+  const { text } = read.folded;
+  // Not `matchAll`, which copies the expression for every passage: a third of the time.
+  rule.says.lastIndex = 0;
+  for (let found = rule.says.exec(text); found; found = rule.says.exec(text)) {
+    const { 0: words, index } = found;
     const sentence = sentenceAt(read.sentences, index);
     if (!sentence || sentence === last) continue;
     last = sentence;
-    const said = read.folded.text.slice(sentence.start, sentence.end);
+    const said = text.slice(sentence.start, sentence.end);
     if (context === 'sentence' && !read.rules.context.test(said)) continue;
     if (rule.with && !rule.with.test(said)) continue;
     if (rule.not?.test(said)) continue;
