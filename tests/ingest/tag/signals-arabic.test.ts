@@ -30,6 +30,14 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
   ['يمنع إجراء الجراحة النفسية للمرضى.', ['irreversible-treatment:forbids']],
   ['لا يجوز تعقيم ذوات الإعاقة الذهنية إلا بإذن المحكمة.', ['irreversible-treatment:permits']],
   ['يحظر إجراء التجارب الطبية على المرضى النفسيين.', ['experimentation:forbids']],
+  [
+    'لا يجوز إخضاع المريض لتجارب طبية إلا بموافقته الكتابية.',
+    ['experimentation:forbids', 'informed-consent:guarantees'],
+  ],
+  [
+    'يعاقب بالحبس كل من قيد شخصًا ذا إعاقة أو حبسه حبسًا انفراديًا.',
+    ['restraint:forbids', 'seclusion:forbids'],
+  ],
   ['تعين المحكمة قيمًا على المحجور عليه لإدارة أمواله.', ['substitute-decision:permits']],
   [
     'لا ينتخب عضوًا في المجلس من كان محجورًا عليه أو مصابًا بمرض عقلي.',

@@ -46,6 +46,14 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
   ],
   ['第十六条 精神病患者不能行使选举权利的，不列入选民名单。', ['civil-disqualification:permits']],
   [
+    '第三十六条 非经患者本人书面同意，不得对其进行临床试验。',
+    ['experimentation:forbids', 'informed-consent:guarantees'],
+  ],
+  [
+    '第三十七条 除法律另有规定外，不得违背患者本人意志进行精神检查。',
+    ['involuntary-treatment:permits'],
+  ],
+  [
     '第十七条 不得以残疾为由限制公民的选举权。',
     [
       'civil-disqualification:forbids',
