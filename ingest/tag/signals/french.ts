@@ -21,6 +21,12 @@ export const FRENCH: LanguageRules = {
   signals: {
     'substitute-decision': [
       {
+        says: '(?:etre|est|sont|frappes? d.) ?(?:interdits?·|interdiction)',
+        with: 'imbecil|demen|fureur|alien(?:es?·|ation)|facultes (?:mentales|intell)|faible|prodigue',
+        stance: 'permits',
+        context: 'none',
+      },
+      {
         says: 'curatelle|curateur|curatrice|juges? des tutelles',
         not: 'mineur|enfant|orphelin|pupille|succession|absent|adolescent|conseil d.administration',
         stance: 'permits',
@@ -35,7 +41,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: 'tutelle|tuteur|tutrice|represent(?:ant|ante|ants|antes|ation) leg(?:al|ale|aux)',
-        with: 'majeurs?· (?:protege|incapable|inapte|en|sous|interdit|handicap|dont)|personne (?:majeure|protegee)|mineur (?:ou|et) (?:le |du |au |un )?majeur|mineurs? (?:et|ou) (?:les |des |aux )?(?:majeurs|incapables)|incapables? majeur|interdits?·|alien(?:es?·(?! par)|ation mentale)|malades? menta|trouble mental|handicap mental|troubles (?:mentaux|psychi)',
+        with: 'majeurs?· (?:protege|incapable|inapte|en|sous|interdit|handicap|dont)|personne protegee|mineur (?:ou|et) (?:le |du |au |un )?majeur|mineurs? (?:et|ou) (?:les |des |aux )?(?:majeurs|incapables)|incapables? majeur|interdits? (?:judiciaire|leg|et|ou|pour)|alien(?:es?·(?! par)|ation mentale)|malades? menta|trouble mental|handicap mental|troubles (?:mentaux|psychi)',
         not: 'ministre|autorites? de tutelle|jeunesse|peine',
         stance: 'permits',
         context: 'none',
@@ -55,7 +61,7 @@ export const FRENCH: LanguageRules = {
       {
         says: 'administrat(?:eur|ion) … (?:biens|personne|patrimoine)|gestion … (?:biens|patrimoine)|(?:biens|patrimoine) … (?:gere|administre)|(?:gerer|administrer) (?:ses|leurs|les) (?:propres )?(?:biens|affaires)',
         with: 'malade|alien(?:es?·(?! par)|ation mentale)|incapable|incapacite|inapt|majeur|handicap|hospitalis|personne protegee|menta[lu]|patient|dement',
-        not: 'conseil d.administration|etablissement est administre|fonds|mineur|animal|saisi|confisqu|bloqu|produits de la crimin',
+        not: 'conseil d.administration|etablissement est administre|fonds|mineur|animal|saisi|confisqu|bloqu|produits de la crimin|succession|heritier|ayants cause|ascendants',
         stance: 'permits',
         context: 'sentence',
         score: 0.75,
@@ -74,7 +80,7 @@ export const FRENCH: LanguageRules = {
     ],
     'involuntary-admission': [
       {
-        says: 'hospitalis(?:ation|ations|er|e|es|ee|ees)· (?:[^\\s-]+ ){0,4}(?:sans (?:son|leur|le)? ?(?:libre )?consentement|d.office|sous contrainte|forcee|involontaire|contre (?:son|leur) gre|a la demande d.un tiers|non volontaire|non libre)|soins psychiatriques (?:sans consentement|a la demande|sur (?:la )?(?:demande|decision)|en cas de peril)|admis(?:e|es|sion|sions)?· en soins psychiatriques|placements? (?:d.office|involontaire|non volontaire|a des fins d.assistance)|internement … (?:office|malade|alien|menta[lu]|psychi|dement|hopital|asile|demen)|garde (?:preventive|en etablissement|provisoire (?:en|dans|d.une personne))|sous garde … (?:etablissement de sante|hopital|centre hospitalier)|privation de liberte a des fins d.assistance|sortie d.essai|admission (?:forcee|involontaire|d.office|non volontaire)|hospitalisation … (?:tiers|representant de l.etat|prefet|gouverneur|wali|procureur)|sejour non volontaire|cures? de desintoxication (?:oblig|forc)|protection de la personne des malades mentaux',
+        says: 'hospitalis(?:ation|ations|er|e|es|ee|ees)· (?:[^\\s-]+ ){0,4}(?:sans (?:son|leur|le)? ?(?:libre )?consentement|d.office|sous contrainte|forcee|involontaire|contre (?:son|leur) gre|a la demande d.un tiers|non volontaire|non libre)|soins psychiatriques (?:sans consentement|a la demande|sur (?:la )?(?:demande|decision)|en cas de peril)|admis(?:e|es|sion|sions)?· en soins psychiatriques|place(?:e|s|es)? d.office|placements? (?:d.office|involontaire|non volontaire|a des fins d.assistance)|internement … (?:office|malade|alien|menta[lu]|psychi|dement|hopital|asile|demen)|garde (?:preventive|en etablissement|provisoire (?:en|dans|d.une personne))|sous garde … (?:etablissement de sante|hopital|centre hospitalier)|privation de liberte a des fins d.assistance|sortie d.essai|admission (?:forcee|involontaire|d.office|non volontaire)|hospitalisation … (?:tiers|representant de l.etat|prefet|gouverneur|wali|procureur)|sejour non volontaire|cures? de desintoxication (?:oblig|forc)|protection de la personne des malades mentaux',
         not: 'adolescent|internement politique|deport|garde a vue|tiers payant|tiers responsable|frais d.hospitalisation',
         context: 'none',
       },
@@ -91,17 +97,23 @@ export const FRENCH: LanguageRules = {
         context: 'none',
       },
       {
-        says: '(?:admi[st]|admettre|place(?:r|e|s|es|ee|ees|ment)·|hospitalis|reten(?:u|ir)|mainten(?:u|ir)|maintien|conduit|conduire|transfer|enferm|sequestr|colloq|reintegr|log(?:es?|er)·|traite(?:s|r)?·)[a-z]* … (?:psychiatrique|malade mental|malades mentaux|troubles? (?:mentaux|menta[lu]|psychi)|alien(?:es?·(?! par)|ation mentale)|asile|maladies mentales|sante mentale|demence|fermee?·)|(?:psychiatrique|malades? menta|troubles? menta|troubles psychi|alien(?:es?·(?! par)|ation mentale)|demence|facultes mentales)[a-z]* … (?:admi[st]|place|hospitalis|retenu|mainten|conduit|transfer|enferm|colloq)',
+        says: '(?:admi[st]|admettre|place(?:r|e|s|es|ee|ees|ment)·|hospitalis|reten(?:u|ir)|mainten(?:u|ir)|maintien|conduit|conduire|transfer|enferm|sequestr|colloq|reintegr|log(?:es?|er)·|traite(?:s|r)?·)[a-z]* … (?:psychiatrique|malade mental|malades mentaux|troubles? (?:mentaux|menta[lu]|psychi)|alien(?:es?·(?! par)|ation mentale)|asile|maladies mentales|sante mentale|demence|fermee?·)|(?:psychiatrique|malades? menta|troubles? menta|troubles psychi|alien(?:es?·(?! par)|ation mentale)|demence|facultes mentales)[a-z]* … (?:admi[st]|place|hospitalis|retenu|mainten|conduit|transfer|enferm|colloq|loges?·|d.office)',
         with: '(?:sans (?:[^\\s-]+ ){0,5}consent|contre (?:son|leur|sa) (?:gre|volonte)|refus|prefet|gouverneur|bourgmestre|maire·|police|gendarm|procureur|arrete|ordonn|juge|tribunal|tiers|demande (?:ecrite )?(?:d|de) |ordre public|surete des personnes|danger|autorite (?:administrative|judiciaire|publique|locale)|d.office|certificat|contrainte|prolong|registre)',
         not: 'mineur|enfant|adolescent|hospitalisation libre|biens|garde a vue|scolaire|retraite|pension|detention provisoire|emploi|animaux|substance|marchandise|vehicule|tarif|diplome|(?:hospitalisation|soins|admission) libres?·|voyage|bord',
         context: 'sentence',
         score: 0.7,
       },
       {
-        says: 'mainlevee|prolong(?:er|ation|ee)·|lev(?:er|ee) (?:de )?(?:la mesure|l.hospitalisation)|sorties?·|period(?:e|ique) d.observation|certificat(?:s)? (?:medica|circonstancie)|evad|evasion|fugue|reintegr|maintien de',
+        says: 'mainlevee|prolong(?:er|ation|ee)·|lev(?:er|ee) (?:de )?(?:la mesure|l.hospitalisation)|sorties?·|period(?:e|ique) d.observation|certificat(?:s)? (?:medica|circonstancie)|evad|evasion|fugue|reintegr|maintien·',
         with: 'hospitalisation (?:d.office|complete|sur|a la|sans|en cause)|soins psychiatriques|placement (?:d.office|volontaire|a des fins)|garde en etablissement|mesure (?:de soins|d.hospitalisation|de placement)|malades? menta|alienes?·|mise en observation|internement|asile|etablissement psychiatrique|hopital psychiatrique|personnes? internees?·',
-        not: 'libre|deport|camps?·|mineur|pension|isolement',
+        not: 'libre|biens|saisi|deport|camps?·|mineur|pension|isolement',
         score: 0.7,
+      },
+      {
+        says: 'contre (?:son|leur|sa) (?:gre|volonte)|sans (?:son|leur) consentement',
+        with: '(?:amen(?:er|e|es|ee|ees)|emmen[a-z]+|condui(?:re|t|te|ts|tes)|place(?:r|e|es|s|ee|ees)?|hospitalis[a-z]+|garde(?:r|e|es|ee)?|reten(?:ir|u|ue|us|ues)|mainten(?:ir|u|ue|us|ues)|transport(?:e|ee|es|er)|intern(?:er|e|es))· (?:[^\\s-]+ ){0,8}(?:contre|sans|aupres d.un etablissement)',
+        not: 'mineur|adolescent|pension|guerre|ennemi|deport|donnees|organe|embryon',
+        score: 0.75,
       },
       {
         says: '(?:danger|dangereu|menace|compromet|risque|peril)[a-z]* (?:[^\\s-]+ ){0,6}(?:(?:lui|elle|eux|soi).meme|autrui|ordre public|surete des personnes|securite des personnes|sa sante|leur sante|sa vie|entourage)',
@@ -117,6 +129,12 @@ export const FRENCH: LanguageRules = {
       },
     ],
     'involuntary-treatment': [
+      {
+        says: '(?:oblig|ordonn|astrein|contrain|force)[a-z]* … (?:cure|desintox)|(?:cure|desintoxication) … (?:oblig|ordonn|contrain|forcee)',
+        with: 'toxicoman|alcool|stupefiant|drogue',
+        context: 'none',
+        score: 0.7,
+      },
       {
         says: '(?:soins?·|trait(?:e|er|ement|ements)·|hospitalis[a-z]+|examens?·|interventions?·|medica[a-z]+) … sans (?:[^\\s-]+ ){0,6}consentement|sans (?:[^\\s-]+ ){0,6}consentement … (?:soin|trait(?:e|er|ement|ements)·|examen|intervention|medica|acte·)|(?:contre|malgre) (?:sa|leur|son|la) (?:volonte|gre|refus|opposition)|(?:traitements?|soins|medication) (?:medica[a-z]+ |psychiatriques? )?(?:oblig|forc|sous contrainte|non volontaire|involontaire|ambulatoires? sous contrainte|contraint|d.office)|obligation de soins|injonction (?:de soins|therapeutique)|autorisation (?:judiciaire )?de soins|soins psychiatriques (?:sans|a la demande|sur (?:la )?(?:demande|decision)|en cas)|consentement (?:[^\\s-]+ ){0,5}n.est pas (?:requis|necessaire|exige)',
         not: 'donnees|renseignement|image|employeur|declaration|admissible|mineur|adolescent|guerre|ennemi|publi|agression|viol',
@@ -157,7 +175,7 @@ export const FRENCH: LanguageRules = {
       {
         says: 'isolement|chambres? (?:de soins intensifs|securisee|d.apaisement)|cellules? (?:capitonn|d.isol)|isole(?:r|e|s|es)?· (?:le (?:patient|malade)|dans une|en (?:chambre|cellule)|du (?:patient|malade))|confinement (?:du|de la|d.un|des) (?:patient|personne|usager)',
         with: 'patient|psychi|malade|contention|chambre|residen|hospital|usager|contrainte|disciplin|cellule|personne handicapee|mis(?:e|es)?·|plac|mesure|moyens? mecanique|force,',
-        not: 'isolement (?:social|geograph|sonore|thermique|acoustique|electr|des personnes agees)|tendance|sentiment|syndrome|solitude|contagi|epidemi|quarantaine|contamin|infecti|zone|region|rural|eloign|pension|animal|substances? designee|adolescent|mineur',
+        not: 'isolement (?:social|geograph|sonore|thermique|acoustique|electr|des personnes agees)|tendance|sentiment|syndrome|solitude|contagi|epidemi|quarantaine|contamin|infecti|zone|region|rural|eloign|pension|animal|substances? designee|detenu|detention|educatif',
         score: 0.8,
       },
     ],
@@ -261,7 +279,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: '(?:les|des|aux|un|d.un|l.|tout|chaque|grands?|du|au|le|cet|d.|ou|et|nos|ces|pour) ?(?:grands? )?(?:invalides?|infirmes?|impotents?)·',
-        not: 'institution nationale des invalides|(?:institution|hotel|office|etablissement|ecole) (?:nationale? )?des invalides|declare(?:e|s)? invalide|(?:clause|acte|vote|bulletin|disposition|contrat|titre|permis|decision|document|jugement)s? (?:[^\\s-]+ ){0,5}invalide|est invalide|(?:un|le|du|au|des|les) (?:conjoint|enfant|veteran|pensionne|militaire)',
+        not: 'institution nationale des invalides|(?:institution|hotel|office|etablissement|ecole) (?:nationale? )?des invalides|gouverneur des invalides|declare(?:e|s)? invalide|(?:clause|acte|vote|bulletin|disposition|contrat|titre|permis|decision|document|jugement)s? (?:[^\\s-]+ ){0,5}invalide|est invalide|(?:un|le|du|au|des|les) (?:conjoint|enfant|veteran|pensionne|militaire)',
         stance: 'permits',
         context: 'none',
         score: 0.7,

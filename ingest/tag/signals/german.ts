@@ -6,7 +6,7 @@ const ILL =
 
 export const GERMAN: LanguageRules = {
   context:
-    'behinder|schwerbehind|schwerbeschad|psychisch|psychiatr|psychosoziale[rn]? (?:behind|beeintr)|seelisch|geistige[rnms]? (?:behind|beeintr|erkrank|krank|stor|gebrech|abnorm|zustand|verfass)|geisteskrank|geistesschwa|geistesgestor|betreute[rnm]?·|rechtliche[rn]? betreu|pflegebedurf|patient(?:en|in|innen)?·|blinde[rnm]?·|gehorlos|taub(?:e|en|er|blind|stumm)|sehbehind|horbehind|sehbeeintr|horgeschad|barriere|untergebracht|unterzubringen|unterbringung (?:in einem psych|eines|des|der|nach|im sinn|ist|darf|kann|durch)|fursorgerische|eingliederungshilfe|teilhabe|suchtkrank|suchtig|einwilligungs(?:un)?fahig|geschaftsunfahig|urteils(?:un)?fahig|erwerbsgemind|gebrechen|gebrechlich|invalid|rollstuhl|autis|demen[zt]|assistenzhund|blindenhund|integrationsamt|inklusion|leichte[rn]? sprache|gebardensprach|bewohner(?:n|in|innen|s)?·|heimbewohner|pflegeheim|rehabilitation|leistungsberechtigte[rn]?·|massregelvollzug|entmundig|sachwalter|erwachsenenvertret|vorsorgevollmacht|betreuer(?:in|s)?·|kranke[rn]? person|beeintrachtigung|verfahrenspfleg|werkstatt(?:en)? fur|schwachsinn|schuldunfahig|wachkoma|selbsthilfe',
+    'behinder|schwerbehind|schwerbeschad|psychisch|psychiatr|psychosoziale[rn]? (?:behind|beeintr)|seelisch|geistige[rnms]? (?:behind|beeintr|erkrank|krank|stor|gebrech|abnorm|zustand|verfass)|geisteskrank|geistesschwa|geistesgestor|betreute[rnm]?·|rechtliche[rn]? betreu|pflegebedurf|patient(?:en|in|innen)?·|blinde[rnm]?·|gehorlos|taub(?:e|en|er|blind|stumm)|sehbehind|horbehind|sehbeeintr|horgeschad|barriere|untergebracht|unterzubringen|unterbringung (?:in einem psych|eines|des|der|nach|im sinn|ist|darf|kann|durch)|fursorgerische|eingliederungshilfe|teilhabe|suchtkrank|suchtig|(?:einwilligungs|entscheidungs)(?:un)?fahig|geschaftsunfahig|urteils(?:un)?fahig|erwerbsgemind|gebrechen|gebrechlich|invalid|rollstuhl|autis|demen[zt]|assistenzhund|blindenhund|integrationsamt|inklusion|leichte[rn]? sprache|gebardensprach|bewohner(?:n|in|innen|s)?·|heimbewohner|pflegeheim|rehabilitation|leistungsberechtigte[rn]?·|massregelvollzug|entmundig|sachwalter|erwachsenenvertret|vorsorgevollmacht|betreuer(?:in|s)?·|kranke[rn]? person|des kranken|den kranken·|der kranke·|beeintrachtigung|verfahrenspfleg|werkstatt(?:en)? fur|schwachsinn|schuldunfahig|wachkoma|selbsthilfe',
   forbids:
     'darf (?:(?!nur)[^\\s,-]+ ){0,12}(?:nicht|kein|keine|keiner|keinem|keinen|weder)·|durfen (?:(?!nur)[^\\s,-]+ ){0,12}(?:nicht|kein|keine|keiner|keinem|keinen|weder)·|niemand|unzulassig|verboten|untersagt·|verbot·|verbietet|nicht (?:zulassig|erlaubt|gestattet|statthaft|angewendet werden)|nicht ohne|keinesfalls|in keinem fall|unter keinen umstanden|keine[rn]? (?:person|mensch|patient|betroffen|kranke)|abgeschafft|(?:ist|sind) (?:[^\\s,-]+ ){0,3}ausgeschlossen|schutz (?:vor|gegen)|vor … (?:zu )?schutz',
   except:
@@ -14,7 +14,7 @@ export const GERMAN: LanguageRules = {
   ownConsent:
     '(?:seine[rn]?|ihre[rn]?|eigene[rn]?|ohne|mit|freie[rn]?|der|die|eine[rn]?|deren|dessen|schriftliche[rn]?|ausdruckliche[rn]?|wirksame[rn]?|informierte[rn]?) (?:einwilligung|zustimmung|einverstandnis)(?! (?:der|des|eines|seines|ihres) (?:gericht|betreuer|gesetzlich|vertreter|behord|eltern|bundes))|(?:einwilligung|zustimmung) (?:der|des) (?:betroffen|patient|kranke|person|untergebr|betreuten|behindert|menschen)|selbst (?:einwillig|zustimm)|willigt (?:[^\\s-]+ ){0,4}ein·|eingewilligt|einverstanden',
   despite:
-    'gegen (?:den|seinen|ihren|dessen|deren) (?:[^\\s-]+ ){0,3}willen|(?:darf|durfen|kann|konnen|ist|sind) (?:(?!nicht|kein|nur)[^\\s-]+ ){0,10}ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung)|ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung) (?:(?!nicht|kein|nur|verboten|unzul)[^\\s-]+ ){0,12}(?:zulassig|durfen|darf|kann|konnen)·|einwilligungsunfahig|nicht einwilligungsfahig|urteilsunfahig|nicht in der lage|ausserstande|nicht fahig|verweiger|gefahr im verzug|notfall|unaufschiebbar|fehlt (?:die|eine)|ersetzt|nicht erkennen',
+    'gegen (?:den|seinen|ihren|dessen|deren) (?:[^\\s-]+ ){0,3}willen|(?:darf|durfen|kann|konnen|ist|sind) (?:(?!nicht|kein|nur)[^\\s-]+ ){0,10}ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung)|ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung) (?:(?!nicht|kein|nur|verboten|unzul)[^\\s-]+ ){0,12}(?:zulassig|durfen|darf|kann|konnen)·|einwilligungsunfahig|nicht einwilligungsfahig|nicht entscheidungsfahig|entscheidungsunfahig|urteilsunfahig|nicht in der lage|ausserstande|nicht fahig|verweiger|gefahr im verzug|notfall|unaufschiebbar|fehlt (?:die|eine)|ersetzt|nicht erkennen',
   othersConsent:
     'betreuer|vertreter|vormund|angehorige|gericht|eltern·|bevollmachtig|beistand|sorgeberechtigt|richter|sachwalter|erwachsenenschutz|ehegatt|chefarzt|leitende arzt',
   defines:
@@ -36,7 +36,7 @@ export const GERMAN: LanguageRules = {
         score: 0.75,
       },
       {
-        says: '(?:einwilligung|zustimmung|genehmigung|einverstandnis) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|sachwalter|erwachsenenvertreter|beistand|gesetzliche vertreter|vertretungsberechtigte person|angehorige|bevollmachtigte) … (?:einwillig|willigt|zustimm|stimmt|entscheid)',
+        says: '(?:einwilligung|zustimmung|genehmigung|einverstandnis) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|vertreters·|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|sachwalter|erwachsenenvertreter|beistand|gesetzliche vertreter|vertretungsberechtigte person|angehorige|bevollmachtigte) … (?:einwillig|willigt|zustimm|stimmt|entscheid)',
         not: 'minderjahrig|jugendlich|kinder|kindes|kind·|personensorge|jugendamt|verstorb|leistungsberechtigten dem zust',
         stance: 'permits',
       },
@@ -55,8 +55,8 @@ export const GERMAN: LanguageRules = {
         context: 'none',
       },
       {
-        says: 'unterbring(?:ung|en|t)·|untergebracht·|unterzubringen|angehalten·|anhaltung|geschlossenen bereich|eingewiesen|einweisung|zuruckbehalt|zuruckzuhalten|festgehalten|freiheitsentzieh|freiheit entzogen|entweich|vorgefuhrt|vorfuhrung',
-        with: 'psychisch|psychiatr|geisteskrank|geistesschwa|seelisch|selbstgefahr|fremdgefahr|suchtkrank|suchtmittel|trunksucht|geistige[rnms]? (?:behind|krank|stor)|geistig behindert|geistig abnorm|nervenheil|fachkrankenhaus|anstalt·',
+        says: 'unterbring(?:ung|en|t)·|untergebracht·|unterzubringen|angehalten·|anhaltung|geschlossenen bereich|eingewiesen|einweisung|zuruckbehalt|zuruckzuhalten|zuruckhalten|zuruckgehalten|festgehalten|freiheitsentzieh|freiheit entzogen|entweich|vorgefuhrt|vorfuhrung',
+        with: 'psychisch|psychiatr|geisteskrank|geistesschwa|seelisch|selbstgefahr|fremdgefahr|suchtkrank|suchtmittel|trunksucht|geistige[rnms]? (?:behind|krank|stor)|geistig behindert|geistig abnorm|nervenheil|fachkrankenhaus|anstalt·|kranken·',
         not: 'jugendarrest|weder seelisch|kosten der unterkunft|entgelt|vergutung|pflegesatz|hilfe zur erziehung|pflegefamilie|vollzeitpflege|wohnhaft|datenschutz|psychosomat|personalausstatt|qualitat',
         context: 'sentence',
         score: 0.7,
@@ -90,13 +90,13 @@ export const GERMAN: LanguageRules = {
         not: 'schwanger|versetzt|bewerber|erziehungsberecht|jugendhilfe|auskunftspflicht|daten|vollstreck|arbeitgeber|vertragsarzt|vergutung|krankenkasse|freiheitsbeschrankende massnahme der vollst|vorsorgeuntersuch|tierarzt|insolvenz|schutzimpf|zwangsmassnahmen gegen die',
       },
       {
-        says: '(?:einwilligung|zustimmung) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|sachwalter|erwachsenenvertreter|beistand|gesetzliche vertreter|vertretungsberechtigte person|bevollmachtigte) … (?:einwillig|willigt|zustimm)',
+        says: '(?:einwilligung|zustimmung) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|vertreters·|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|sachwalter|erwachsenenvertreter|beistand|gesetzliche vertreter|vertretungsberechtigte person|bevollmachtigte) … (?:einwillig|willigt|zustimm)',
         with: 'behand[el]|untersuch|eingriff|arztliche massnahme|medikament|heilbehandlung|sterilis|operation|aufnahme',
         not: 'minderjahrig|daten|personensorge|jugendlich',
         score: 0.75,
       },
       {
-        says: 'einwilligungsunfahig|nicht einwilligungsfahig|urteilsunfahig|fehlt (?:die|eine) (?:zustimmung|einwilligung)|bedeutung und tragweite (?:[^\\s-]+ ){0,10}nicht|nicht in der lage (?:[^\\s-]+ ){0,10}einzuwilligen|gefahr im verzug|unaufschiebbar|notfall',
+        says: 'einwilligungsunfahig|nicht einwilligungsfahig|nicht entscheidungsfahig|entscheidungsunfahig|urteilsunfahig|fehlt (?:die|eine) (?:zustimmung|einwilligung)|bedeutung und tragweite (?:[^\\s-]+ ){0,10}nicht|nicht in der lage (?:[^\\s-]+ ){0,10}einzuwilligen|gefahr im verzug|unaufschiebbar|notfall',
         with: 'behand[el]|eingriff|arztliche[nr]? massnahme|medikament|heilbehand[el][a-z]* ohne',
         not: 'notfallversorg|notfalldienst|vergutung|vertragsarzt|krankenhausplan|rettung|notfallkontakt|notfalldaten|kassen|setting|erkennen|fahigkeit|kenntnis|prufling|krisenintervention',
         context: 'sentence',
