@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { documentAddress } from '../addresses.ts';
-import type { RelationModel } from '../page-models.ts';
+import { documentAddress, versionsAddress } from '../addresses.ts';
+import type { DocumentModel, RelationModel } from '../page-models.ts';
 import type { Texts } from '../texts.ts';
 import { DocumentMeta } from './document-meta.tsx';
 import { Foreign } from './foreign.tsx';
 
 interface Props {
   texts: Texts;
-  relations: RelationModel[];
+  /** The document whose page this is. */
+  model: Pick<DocumentModel, 'id' | 'year' | 'relations'>;
 }
+
+/** Relations between texts of one law, which can be read against each other. */
+const VERSIONS: readonly RelationModel['kind'][] = ['version', 'amends', 'replaces', 'repeals'];
 
 /** What the document is called from the other side of a relation. */
 const PASSIVE: Partial<Record<RelationModel['kind'], string>> = {
@@ -19,7 +23,8 @@ const PASSIVE: Partial<Record<RelationModel['kind'], string>> = {
 };
 
 /** Other documents and what this one is to them, with the grounds of what no person has checked. */
-export function RelatedDocuments({ texts, relations }: Props) {
+export function RelatedDocuments({ texts, model }: Props) {
+  const { relations } = model;
   if (relations.length === 0) return null;
   const groups = new Map<string, RelationModel[]>();
   for (const relation of relations) {
@@ -34,7 +39,7 @@ export function RelatedDocuments({ texts, relations }: Props) {
           <h3 id={`related-${name}`}>{texts.label('relation', name)}</h3>
           <ul>
             {some.map((relation) => (
-              <Related texts={texts} relation={relation} />
+              <Related texts={texts} model={model} relation={relation} />
             ))}
           </ul>
         </section>
@@ -47,7 +52,7 @@ function nameOf({ kind, direction }: RelationModel): string {
   return direction === 'to' ? (PASSIVE[kind] ?? kind) : kind;
 }
 
-function Related({ texts, relation }: { texts: Texts; relation: RelationModel }) {
+function Related({ texts, model, relation }: Props & { relation: RelationModel }) {
   const { document, state, confidence, evidence } = relation;
   const grounds = groundsOf(texts, evidence).flatMap((ground, at) =>
     at > 0 ? [' · ', ground] : [ground],
@@ -84,8 +89,23 @@ function Related({ texts, relation }: { texts: Texts; relation: RelationModel })
           {texts.say('document.relationInCommon')} {grounds}
         </p>
       )}
+      {VERSIONS.includes(relation.kind) && (
+        <p>
+          <a href={changesAddress(texts, model, relation)}>{texts.say('versions.see')}</a>
+        </p>
+      )}
     </li>
   );
+}
+
+/** The older text first: by what the relation says, else by year. */
+function changesAddress(texts: Texts, model: Props['model'], relation: RelationModel): string {
+  const { kind, direction, document } = relation;
+  const otherIsNewer =
+    kind === 'version' ? (document.year ?? 0) >= (model.year ?? 0) : direction === 'to';
+  return otherIsNewer
+    ? versionsAddress(texts.locale, model.id, document.id)
+    : versionsAddress(texts.locale, document.id, model.id);
 }
 
 /** What two texts have in common, in words. */

@@ -1,4 +1,10 @@
-import { countriesAddress, countryAddress, gapAddress, searchAddress } from '../addresses.ts';
+import {
+  compareAddress,
+  countriesAddress,
+  countryAddress,
+  gapAddress,
+  searchAddress,
+} from '../addresses.ts';
 import { Breadcrumb } from '../components/breadcrumb.tsx';
 import { ConventionDates } from '../components/convention-dates.tsx';
 import { CountTable } from '../components/count-table.tsx';
@@ -58,7 +64,7 @@ export function countryPage(context: PageContext, model: CountryModel): string {
             {texts.say('country.nothing')} {texts.say('country.nothingNote')}
           </p>
         )}
-        <Neighbours texts={texts} neighbours={model.neighbours} />
+        <Neighbours texts={texts} code={model.code} neighbours={model.neighbours} />
       </div>
     </Page>,
   );
@@ -123,8 +129,8 @@ function Held({ texts, model }: { texts: Texts; model: CountryModel }) {
   );
 }
 
-function Neighbours(props: { texts: Texts; neighbours: CountryModel['neighbours'] }) {
-  const { texts, neighbours } = props;
+function Neighbours(props: { texts: Texts; code: string; neighbours: CountryModel['neighbours'] }) {
+  const { texts, code: own, neighbours } = props;
   if (neighbours.length === 0) return null;
   return (
     <section aria-labelledby="neighbours">
@@ -138,6 +144,20 @@ function Neighbours(props: { texts: Texts; neighbours: CountryModel['neighbours'
           </li>
         ))}
       </ul>
+      <p class="more">
+        <a
+          href={compareAddress(texts.locale, {
+            countries: [own, ...mostHeld(neighbours).map(({ code }) => code)],
+          })}
+        >
+          {texts.say('compare.withNeighbours')}
+        </a>
+      </p>
     </section>
   );
+}
+
+/** Those of which most is held: there is something to compare. */
+function mostHeld(neighbours: CountryModel['neighbours']): CountryModel['neighbours'] {
+  return neighbours.toSorted((a, b) => b.documents - a.documents).slice(0, 2);
 }

@@ -53,7 +53,7 @@ export function documentPage(context: PageContext, model: DocumentModel): string
                 <RecordOnly texts={texts} sourceUrl={model.sourceUrl} />
               )}
             </section>
-            <RelatedDocuments texts={texts} relations={model.relations} />
+            <RelatedDocuments texts={texts} model={model} />
             {model.topics.length > 0 && (
               <section aria-labelledby="topics">
                 <h2 id="topics">{texts.say('document.topics')}</h2>
