@@ -1,6 +1,7 @@
 import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
 import { ARABIC } from './arabic.ts';
 import { beginningsIn } from './beginnings.ts';
+import { CATALAN } from './catalan.ts';
 import { CHINESE } from './chinese.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
@@ -43,6 +44,7 @@ const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
   ar: ARABIC,
   es: SPANISH,
   pt: PORTUGUESE,
+  ca: CATALAN,
 };
 
 /** Languages that have rules. */
