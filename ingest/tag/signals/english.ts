@@ -187,6 +187,12 @@ export const ENGLISH: LanguageRules = {
         context: 'none',
       },
       {
+        says: 'shall not (?:be )?(?:terminat|dismiss|discharg|expel|remov)\\w*|(?:not|no) … (?:dismissed|terminated|disqualified|ineligible) (?:merely |solely |only )?(?:on|because|by reason)',
+        with: '(?:ground|reason|because|account|basis|merely|solely)\\w* … (?:disab|mental|impair|illness)',
+        stance: 'forbids',
+        context: 'sentence',
+      },
+      {
         says: '(?:shall not|may not|no person … shall) (?:be )?(?:disqualif|denied|depriv|refused|prevented|dispensed)',
         with: '(?:vote|elect|office|marr|licen|contract|parent|adopt|employment|rank|promot|testif)\\w*',
         stance: 'forbids',
@@ -275,7 +281,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'non-discrimination': [
       {
-        says: '(?:not|no) … discriminat|discriminat\\w* (?:on|against|is|shall|or|and|in)|(?:right|protect\\w*) … discriminat|(?:right to|principle of) (?:equality|non ?-?discrim)|equal(?:ity)? (?:before|protection|of opportunit|opportunit|treatment|rights)|prohibited ground|on (?:the )?(?:ground|basi)(?:s|es)? of … (?:disab|mental|impair|illness)|on an equal basis|equal(?:ly)? with others|irrespective of … disab|parity|same (?:rights|manner) as|in the same manner … physical',
+        says: '(?:not|no|to|from|forms? of|non) (?:\\w+ ){0,3}discriminat|(?:not|no) … discriminat|discriminat\\w* (?:on|against|is|shall|or|and|in)|(?:right|protect\\w*) … discriminat|(?:right to|principle of) (?:equality|non ?-?discrim)|equal(?:ity)? (?:before|protection|of opportunit|opportunit|treatment|rights)|prohibited ground|on (?:the )?(?:ground|basi)(?:s|es)? of … (?:disab|mental|impair|illness)|on an equal basis|equal(?:ly)? with others|irrespective of … disab|parity|same (?:rights|manner) as|in the same manner … physical',
         not: 'without (?:any )?discrimination|by reason of insanity|equal opportunity employer',
         score: 0.75,
       },
@@ -426,7 +432,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'political-participation': [
       {
-        says: '(?:right|able|facilitat|assist)\\w* … (?:vote|voting)|polling (?:station|booth)|electoral process|political (?:and public )?(?:life|participation|rights)|stand for election|secret ballot',
+        says: '(?:right|able|facilitat|assist)\\w* … (?:vote|voting)|polling (?:station|booth)|electoral process|political (?:and public |and cultural )?(?:life|participation|rights|activit)|stand for election|secret ballot',
         context: 'sentence',
         score: 0.75,
       },
