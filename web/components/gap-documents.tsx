@@ -3,11 +3,7 @@ import type { GapDocument, GapModel } from '../models/gap.ts';
 import type { Texts } from '../texts.ts';
 import { Foreign } from './foreign.tsx';
 
-const READ = {
-  read: 'gap.textRead',
-  'no-text': 'gap.textNone',
-  'no-rules': 'gap.textNoRules',
-} as const;
+const UNREAD = { 'no-text': 'gap.textNone', 'no-rules': 'gap.textNoRules' } as const;
 const LONGEST_TITLE = 120;
 /** Of each kind; the page of the country lists them all. */
 const MOST_LISTED = 30;
@@ -54,7 +50,7 @@ function List(props: { texts: Texts; code: string; documents: GapDocument[] }) {
           </a>{' '}
           <span>{factsOf(texts, document)}</span>
           {document.read !== 'read' && (
-            <strong class="worth">{texts.say(READ[document.read])}</strong>
+            <strong class="worth">{texts.say(UNREAD[document.read])}</strong>
           )}
         </li>
       ))}

@@ -58,7 +58,7 @@ export function Question(props: { texts: Texts; model: GapModel; question: GapQu
 }
 
 /** "CRPD articles 21, 22", each number a link to what the article asks. */
-function Articles({ texts, articles }: { texts: Texts; articles: readonly string[] }) {
+export function Articles({ texts, articles }: { texts: Texts; articles: readonly string[] }) {
   const several = articles.length > 1 || articles[0]?.includes('-');
   const place = '\u0000';
   const [before, after] = (

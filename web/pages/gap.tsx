@@ -25,6 +25,7 @@ export function gapPage(context: PageContext, model: GapModel): string {
   const name = texts.place(model.code);
   const title = texts.say('gap.title', { name });
   const only = model.single ? model.groups[0]?.questions[0] : undefined;
+  const nothing = model.documents.every(({ standing }) => standing === 'other');
   const question = only && texts.label('crpdQuestion', only.id);
   return renderPage(
     <Page
@@ -53,7 +54,7 @@ export function gapPage(context: PageContext, model: GapModel): string {
         {model.fictional && <FictionalNote texts={texts} />}
         <Actions texts={texts} model={model} only={only?.id} />
         <Facts texts={texts} model={model} />
-        {model.held === 0 ? (
+        {nothing ? (
           <>
             <p class="notice">{texts.say('gap.empty', { name })}</p>
             {model.documents.length === 0 && <Missing texts={texts} missing={model.missing} />}
