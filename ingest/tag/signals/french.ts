@@ -322,12 +322,18 @@ export const FRENCH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:depist|diagnost|detect|repera|intervention|prise en charge)\\S* (?:[^\\s-]+ ){0,3}precoce|depistage|prevention (?:[^\\s-]+ ){0,8}(?:handicap|invalidite|incapacite|deficien|malad|troubles|suicide|infirmite)|preven(?:ir|ant) (?:[^\\s-]+ ){0,8}(?:handicap|deficien|invalidite|incapacite|troubles?|suicide|malad)|promotion (?:[^\\s-]+ ){0,4}sante mentale|vaccin|medicaments? (?:essentiel|psychotrope)|soins prenata|services? de sante mentale|lutte contre (?:les |la )(?:maladies? mentale|suicide)',
+        says: '(?:depist|diagnost|detect|repera|intervention|prise en charge)\\S* (?:[^\\s-]+ ){0,3}precoce|depistage|(?<!cadre federal de )prevention (?:[^\\s-]+ ){0,8}(?:handicap|invalidite|incapacite|deficien|malad|troubles|suicide|infirmite)|preven(?:ir|ant) (?:[^\\s-]+ ){0,8}(?:handicap|deficien|invalidite|incapacite|troubles?|suicide|malad)|promotion (?:[^\\s-]+ ){0,4}sante mentale|vaccin|medicaments? (?:essentiel|psychotrope)|soins prenata|services? de sante mentale|lutte contre (?:les |la )(?:maladies? mentale|suicide)',
         not: 'discrimin|dopage|drogue|obstacle',
         score: 0.7,
       },
     ],
     'non-discrimination': [
+      {
+        says: 'ega(?:l|le|ux|ales|lite)· (?:en droits?|(?:de tous )?devant (?:la )?(?:loi|justice))|motifs? de distinction illicite|actes? discriminatoire',
+        not: 'reglement interieur|proces|plaignant|indemnite',
+        context: 'none',
+        score: 0.7,
+      },
       {
         says: 'discrimin|egal(?:ite|es?|aux)? (?:[^\\s-]+ ){0,4}(?:droits?|chances|loi|acces|traitement|autres|protection|dignite|remuneration|possibilites)|chances (?:egales|d.epanouissement)|sur (?:un pied d.|la base de l.|une base d.)egalite|memes droits (?:que|et)|motifs? de distinction|motif (?:fonde|lie|du handicap|illicite)|sans distinction|en raison (?:de son|de leur|du|d.un) (?:handicap|etat de sante|trouble|deficience)|fonde\\w* (?:[^\\s-]+ ){0,4}(?:handicap|deficience)|(?<!loi sur l.)equite en (?:matiere d.emploi|milieu de travail)|action positive|actes? discriminatoire|plaintes? pour discrimination',
         not: 'enfants adopt|egalite (?:de voix|des voix|de suffrage|des suffrages)|parts? egale|sexe opposé|disparites? salariale|commercial',
@@ -420,7 +426,7 @@ export const FRENCH: LanguageRules = {
     accessibility: [
       {
         says: '(?<!commissaire a l.)(?<!dirigeant principal de l.)(?<!elaboration de normes d.)accessibilite|obstacles?·(?! a (?:la|ce|l.exerc|l.appli|son|une|toute))|conception universelle|barrier(?:e|es) (?:archi|physique|a l)|barrieres·|cadre bati|environnement (?:bati|physique|accessible)|sans obstacle|franchiss|mise en accessibilite|design universel',
-        not: 'accessibilite … (?:financ|produit|cannabis)|(?:fait|font|faire|faisant|fasse|mettre|mettant) (?:pas |point )?obstacle|commission des services financiers|rencontre d.obstacle|navigation|cannabis',
+        not: 'accessibilite … (?:financ|produit|cannabis)|incorpor|textes? reglementaire|arretes? (?:pris|visant)|obstacle financier|assurance-sante|(?:fait|font|faire|faisant|fasse|mettre|mettant) (?:pas |point )?obstacle|commission des services financiers|rencontre d.obstacle|navigation|cannabis',
         score: 0.75,
       },
       {

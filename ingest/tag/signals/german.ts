@@ -246,6 +246,12 @@ export const GERMAN: LanguageRules = {
     ],
     'non-discrimination': [
       {
+        says: 'vor dem gesetz (?:sind )?(?:alle|gleich)|(?:benachteiligungs|diskriminierungs)verbot|wegen eines (?:in|der) [^a-z]{0,6}(?:genannten|in) ',
+        not: 'frauen und mannern|soldat|gleichstellungsbeauftragt',
+        context: 'none',
+        score: 0.7,
+      },
+      {
         says: 'benachteilig|diskrimin|gleichbehand[el]|(?<!gesetz zur )gleichstellung (?:[^\\s-]+ )?(?:behinder|von menschen mit)|gleichberechtigt|chancengleich|gleiche[rn]? (?:chancen|rechte|zugang|bedingungen)|wegen (?:einer|seiner|ihrer|der) (?:[^\\s-]+ ){0,6}behinderung· (?:[^\\s-]+ ){0,3}(?:benach|ungleich|schlechter|versagt|verweig|abgelehn|nicht)|(?:aus grunden|wegen) (?:der rasse|der ethn|des geschlechts)|ungleichbehand[el]|gleichheit vor dem gesetz|vor dem gesetz gleich|belastigung',
         not: 'gleichstellungsbeauftragte|frauen und mannern|gleichstellungsplan|wettbewerb|gleichbehandlung (?:der|aller) (?:antrag|bieter|lieferant)|geschadigt',
         context: 'passage',
