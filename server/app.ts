@@ -9,6 +9,7 @@ import openapi from './plugins/openapi.ts';
 import pages from './plugins/pages.ts';
 import security from './plugins/security.ts';
 import { analyseApi } from './routes/api/v1/analyse.ts';
+import { compareApi } from './routes/api/v1/compare.ts';
 import { conventionApi } from './routes/api/v1/convention.ts';
 import { documentsApi } from './routes/api/v1/documents.ts';
 import { gapApi } from './routes/api/v1/gap.ts';
@@ -103,7 +104,8 @@ export async function buildApp({
       await api.register(suggestApi, { library });
       await api.register(documentsApi, { library });
       await api.register(gapApi, { library });
-      await api.register(conventionApi, { densities });
+      await api.register(compareApi, { library });
+      await api.register(conventionApi, { library, densities });
       await api.register(analyseApi, { drafts });
     },
     { prefix: '/api/v1' },

@@ -48,3 +48,72 @@ export const HeatResponse = Type.Object({
     }),
   ),
 });
+
+const ShareFields = {
+  passages: Type.Integer({ description: 'Passages held that could be read.' }),
+  tagged: Type.Integer({ description: 'Passages about it.' }),
+  density: Type.Number({ description: 'Passages about it in a hundred.' }),
+};
+
+const SignalCount = Type.Object({
+  signal: Type.String(),
+  stance: Type.String(),
+  passages: Type.Integer(),
+  documents: Type.Integer(),
+  countries: Type.Integer(),
+});
+
+/** Answer of `GET /convention/articles/{article}` and `GET /convention/themes/{theme}`. */
+export const SubjectResponse = Type.Object({
+  article: Type.Optional(Type.String()),
+  theme: Type.Optional(Type.Integer()),
+  articles: Type.Array(Type.String()),
+  standards: Type.Array(
+    Type.Object({
+      standard: Type.String(),
+      articles: Type.Array(Type.String()),
+      signals: Type.Array(SignalCount),
+    }),
+  ),
+  documents: Type.Integer({ description: 'Documents of countries with a passage about it.' }),
+  signals: Type.Array(SignalCount),
+  densest: Type.Array(
+    Type.Object({
+      document: Type.String(),
+      title: Type.String(),
+      country: Type.Optional(Type.String()),
+      ...ShareFields,
+    }),
+    { description: 'The documents most about it, at most two of a country.' },
+  ),
+  countries: Type.Array(
+    Type.Object({ country: Type.String(), documents: Type.Integer(), ...ShareFields }),
+  ),
+  decades: Type.Array(
+    Type.Object({ decade: Type.Integer(), documents: Type.Integer(), ...ShareFields }),
+  ),
+});
+
+/** Parameters of `GET /convention/words`. */
+export const WordsParameters = Type.Object({
+  country: Type.Optional(Type.String({ description: 'ISO 3166-1 alpha-3.' })),
+});
+
+/** Answer of `GET /convention/words`. */
+export const WordsResponse = Type.Object({
+  laws: Type.Array(
+    Type.Object({
+      document: Type.String(),
+      country: Type.String(),
+      year: Type.Optional(Type.Integer()),
+      status: Type.String({ description: 'in-force, amended, repealed, draft or unknown.' }),
+      terms: Type.Array(
+        Type.Object({
+          term: Type.String(),
+          language: Type.String(),
+          passages: Type.Integer(),
+        }),
+      ),
+    }),
+  ),
+});

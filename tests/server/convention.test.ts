@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IDS } from './sample-collection.ts';
+import { type SampleServer, sampleServer } from './sample-server.ts';
+
+let server: SampleServer;
+/** Passages of the long act and of the sample act of the same country, by id. */
+let passages: number[];
+
+beforeAll(async () => {
+  server = await sampleServer();
+  const { library } = server;
+  passages = library.passages.ofDocument(IDS.long).map(({ id }) => id);
+  // Nothing in the samples is about international cooperation.
+  for (const id of passages.slice(0, 23)) {
+    library.tags.add(id, [{ article: '32', score: 0.9, origin: 'rules@0' }]);
+  }
+  const [first = 0, second = 0] = passages;
+  const permits = { stance: 'permits', score: 0.9, origin: 'rules@0' } as const;
+  library.tags.add(first, [{ signal: 'irreversible-treatment', ...permits }]);
+  library.tags.add(second, [
+    { signal: 'derogatory-language', ...permits, evidence: { start: 4, end: 10 } },
+  ]);
+  library.tags.add(first, [
+    { signal: 'seclusion', ...permits },
+    { article: '15', score: 0.9, origin: 'rules@0' },
+  ]);
+  library.documents.touch(IDS.long);
+});
+afterAll(() => server?.remove());
+
+/** Passages of the country's own documents that are held. */
+function held(country: string): number {
+  return server.library.database.$client
+    .prepare(
+      `SELECT count(*) FROM passages p JOIN documents d ON d.id = p.document_id
+       WHERE d.country = ? AND d.review_state = 'published'`,
+    )
+    .pluck()
+    .get(country) as number;
+}
+
+describe('the heat map', () => {
+  it('shows passages in a hundred held, not their number, and says how much is held', async () => {
+    const { columns, countries } = (await server.get('/api/v1/convention/heat')).json();
+    const at = columns.findIndex(({ article }: { article: string }) => article === '32');
+    const row = countries.find(({ country }: { country: string }) => country === 'XBB');
+    expect(row).toMatchObject({ passages: held('XBB') });
+    expect(row.tagged[at]).toBe(23);
+    expect(row.per_hundred[at]).toBeCloseTo((100 * 23) / held('XBB'), 2);
+
+    const { payload } = await server.get('/en/convention/heat');
+    expect(payload).toContain(`${held('XBB')} passages`);
+    const [, name] =
+      /href="\/en\/search\?country=XBB&amp;article=32" aria-label="([^"]+)"/.exec(payload) ?? [];
+    expect(name).toMatch(/, 32 Cooperation: \d/);
+  });
+
+  it('leads from a cell to the documents with these passages', async () => {
+    const { payload } = await server.get('/en/search?country=XBB&article=32');
+    expect(payload).toContain('Lighthouse Service Act');
+    expect(payload).toContain('>1 document<');
+  });
+
+  it('has the same figures as a table and as CSV', async () => {
+    const table = (await server.get('/en/convention/heat?view=table')).payload;
+    const [, figure] = /country=XBB&amp;article=32">([^<]+)</.exec(table) ?? [];
+    const csv = (await server.get('/en/convention/heat.csv')).payload.split('\r\n');
+    const column = csv[0]?.split(',').indexOf('article 32') ?? -1;
+    const line = csv.find((one) => one.startsWith('XBB'))?.split(',') ?? [];
+    expect(Number(line[column]).toFixed(1)).toBe(Number(figure).toFixed(1));
+    expect(table).toMatch(/<th scope="row"><a href="\/en\/countries\/XBB">/);
+  });
+
+  it('narrows by signal, stance, type and years, and tells silence from absence', async () => {
+    const figure = async (query: string) => {
+      const { columns, countries } = (await server.get(`/api/v1/convention/heat?${query}`)).json();
+      const at = columns.findIndex(
+        ({ signal }: { signal?: string }) => signal === 'irreversible-treatment',
+      );
+      const row = countries.find(({ country }: { country: string }) => country === 'XBB');
+      return row.passages === 0 ? 'nothing held' : row.tagged[at];
+    };
+    expect(await figure('by=signals&type=act&year_from=2011&year_to=2011')).toBe(1);
+    expect(await figure('by=signals&practices=forbids&year_from=2011&year_to=2011')).toBe(0);
+    expect(await figure('by=signals&year_from=1901&year_to=1902')).toBe('nothing held');
+  });
+
+  it.each(['by=nothing', 'region=XX', 'type=treaty', 'year_from=abc', 'colour=red', 'page=0'])(
+    'refuses ?%s and says why',
+    async (query) => {
+      for (const address of ['/en/convention/heat', '/api/v1/convention/heat']) {
+        expect((await server.get(`${address}?${query}`)).statusCode).toBe(400);
+      }
+    },
+  );
+});
+
+describe('articles and themes', () => {
+  it('show the documents most about them, countries, decades and a provision', async () => {
+    const model = (await server.get('/api/v1/convention/articles/32')).json();
+    expect(model.densest[0]).toMatchObject({ document: IDS.long, tagged: 23 });
+    expect(model.countries).toEqual([expect.objectContaining({ country: 'XBB', tagged: 23 })]);
+    expect(model.decades.find((one: { decade: number }) => one.decade === 2010).tagged).toBe(23);
+    const { payload } = await server.get('/en/articles/32');
+    expect(payload).toContain(`/en/documents/${IDS.long}/text?`);
+    expect(payload).toContain('<blockquote>');
+  });
+
+  it('are known by their numbers, and an unknown one names those there are', async () => {
+    expect((await server.get('/en/articles/3')).headers.location).toBe('/en/articles/1-4');
+    for (const [address, known] of [
+      ['/en/articles/34', '5 to 33'],
+      ['/ar/articles/<i>', '5 to 33'],
+      ['/en/themes/6', '1 to 5'],
+    ] as const) {
+      const { statusCode, payload } = await server.get(encodeURI(address));
+      expect(statusCode, address).toBe(404);
+      expect(payload, address).toContain(known);
+      expect(payload).not.toContain('<i>');
+    }
+    const { statusCode, payload } = await server.get('/api/v1/convention/articles/99');
+    expect(statusCode).toBe(404);
+    expect(payload).toContain('5 to 33');
+  });
+
+  it('tie standards to what provisions do', async () => {
+    const { standards } = (await server.get('/api/v1/convention/themes/4')).json();
+    const third = standards.find(({ standard }: { standard: string }) => standard === '4.3');
+    expect(third.signals).toContainEqual(
+      expect.objectContaining({ signal: 'irreversible-treatment', stance: 'permits' }),
+    );
+  });
+});
+
+describe('words that stigmatise', () => {
+  it('are listed with their law and whether it is in force', async () => {
+    const { laws } = (await server.get('/api/v1/convention/words?country=XBB')).json();
+    const law = laws.find(({ document }: { document: string }) => document === IDS.long);
+    const text = server.library.passages.findMany([passages[1] ?? 0])[0]?.text ?? '';
+    expect(law).toMatchObject({ country: 'XBB', status: 'amended' });
+    expect(law.terms[0].term).toBe(text.slice(4, 10).trim().toLowerCase());
+    const { payload } = await server.get('/en/convention/words?country=XBB');
+    expect(payload).toContain(`passage=${passages[1]}`);
+    expect((await server.get('/en/convention/words?country=QQQ')).statusCode).toBe(400);
+  });
+});
+
+interface Cell {
+  side?: string;
+  state: string;
+  count: number;
+  provisions: { document: string; url: string; language: string }[];
+}
+
+describe('a comparison', () => {
+  it('puts what was found beside what was not, with a link to each provision', async () => {
+    const { columns, rows } = (
+      await server.get('/api/v1/compare?country=XBB&country=URY&question=seclusion-restraint')
+    ).json();
+    expect(columns.map(({ country }: { country: string }) => country)).toEqual(['XBB', 'URY']);
+    const [found, silent] = rows[0].cells as [Cell[], Cell[]];
+    const restricts = found.find(({ side }) => side === 'restricts');
+    expect(restricts?.provisions.map(({ document }) => document)).toContain(IDS.long);
+    expect(restricts?.provisions[0]?.url).toMatch(/\/en\/documents\/.+#p\d+$/);
+    // Records without text are held for Uruguay: nothing can be said.
+    expect(new Set(silent.map(({ state }) => state))).toEqual(new Set(['not-read']));
+  });
+
+  it('is a table with questions as row headers, words in their own language', async () => {
+    const { payload } = await server.get(
+      `/ar/compare?document=${IDS.long}&document=${IDS.spanish}&article=15`,
+    );
+    expect(payload).toContain('<th scope="row">');
+    expect(payload).toMatch(/<blockquote><p lang="en" dir="auto">/);
+    expect(payload.match(/<th scope="col">/g)).toHaveLength(3);
+    expect(payload).toMatch(
+      /<option[^>]* value="15" selected|<option[^>]*selected[^>]* value="15"/,
+    );
+  });
+
+  it('takes documents by the address of their page', async () => {
+    const address = encodeURIComponent(`https://example.org/en/documents/${IDS.long}/text?q=a#p1`);
+    const { payload } = await server.get(`/en/compare?document=${address}`);
+    expect(payload).toContain(`value="${IDS.long}"`);
+    expect(payload).toContain('Choose at least two');
+  });
+
+  it('of one with nothing, too many, unknown ones or both kinds is refused in words', async () => {
+    for (const query of [
+      'country=XAA&country=XBB&country=XCC&country=URY&country=PER',
+      'country=QQQ&country=XAA',
+      'country=WHO&country=XAA',
+      `document=${IDS.withdrawn}&document=${IDS.long}`,
+      `document=${IDS.long}&country=XAA`,
+      'country=XAA&country=XBB&question=nothing',
+      'country=XAA&country=XBB&article=40',
+      'countries=XAA',
+    ]) {
+      expect((await server.get(`/en/compare?${query}`)).statusCode, query).toBe(400);
+      expect((await server.get(`/api/v1/compare?${query}`)).statusCode, query).toBe(400);
+    }
+    expect((await server.get('/api/v1/compare?country=XAA')).statusCode).toBe(400);
+    expect((await server.get('/en/compare?country=&country=&question=')).statusCode).toBe(200);
+  });
+
+  it('is also a table for spreadsheets', async () => {
+    const { payload } = await server.get('/en/compare.csv?country=XBB&country=URY');
+    expect(payload).toMatch(/^question,article,country,/);
+    expect(payload).toContain('seclusion-restraint');
+    expect(payload).not.toMatch(/(^|,)[=+@]/m);
+  });
+});
+
+describe('two versions of a law', () => {
+  it('are held against each other, provision by provision', async () => {
+    const answer = (
+      await server.get(`/api/v1/compare/versions?from=${IDS.long}&to=${IDS.paged}`)
+    ).json();
+    expect(answer.related).toBe(false);
+    expect(answer.counts.removed).toBeGreaterThan(200);
+    expect(answer.counts.added).toBeGreaterThan(0);
+    expect(answer.pages).toBeGreaterThan(1);
+    const { payload } = await server.get(
+      `/en/compare/versions?from=${IDS.long}&to=${IDS.paged}&page=2`,
+    );
+    expect(payload).toContain('<del>');
+    expect(payload).toContain('At most 2,000 provisions');
+    expect(payload.length).toBeLessThan(120_000);
+  });
+
+  it('say so when there is nothing to compare', async () => {
+    for (const [query, words] of [
+      ['', 'Choose two texts'],
+      [`from=${IDS.long}&to=${IDS.long}`, 'Choose two texts'],
+      [`from=${IDS.english}&to=${IDS.spanish}`, 'different languages'],
+    ]) {
+      const { statusCode, payload } = await server.get(`/en/compare/versions?${query}`);
+      expect(statusCode).toBe(200);
+      expect(payload).toContain(words);
+    }
+    expect((await server.get('/en/compare/versions?from=none&to=none')).statusCode).toBe(400);
+  });
+
+  it('never turn stored words into markup', async () => {
+    const { payload } = await server.get(
+      `/en/compare/versions?from=${IDS.hostile}&to=${IDS.paged}`,
+    );
+    expect(payload).toContain('&lt;script>alert(4)');
+    expect(payload).not.toMatch(/<script>alert|<b onclick/);
+  });
+});
