@@ -273,7 +273,7 @@ export const FRENCH: LanguageRules = {
     'derogatory-language': [
       {
         says: 'alien(?:e|es|ee|ees) (?:menta[lu]|mentaux|interdit|dangereu|intern|non|dont|ou dement|et dement|et·|colloq|seques)|(?:les|des|aux|asiles? d.|d.un|tout|un) ?alienes?·(?! (?:a|par|au|en)·)|alienation mentale|(?:un|les|des|aux|du|le) dements?·|dements?· (?:et|ou)|(?:etat|cas|cause|cours|motif|raison|fureur ou) de (?:la )?demence|demence (?:ou|et|au) |en demence|imbecil|insenses?·|idiot(?:s|e|ie|isme)?·|fous·|folie·|furieux·|cretin|debil(?:e|es|ite) ?(?:menta[lu]|intellec|profond|leger|moyen)|(?:les|un|aux) debiles|arrier(?:e|es|ation) (?:menta|profond)|arrieration|faibles? d.esprit|faiblesse d.esprit|anorma(?:l|ux) (?:menta[lu]|mentaux|psych)|enfants? (?:anorma|arriere)|sourds? ?-?muet|sourdes? ?-?muette|mongoli(?:en|sme)|insanite (?:mentale|d.esprit)|simples? d.esprit|asiles? (?:d.alien|psychiatrique)|(?:les|des|aux) incurables·|tares·',
-        not: 'demence (?:de type|senile|frontale|vasculaire|alzheimer)|alzheimer|dement (?:les|la|le|formel)|se dement|hachisch',
+        not: 'abrog|demence (?:de type|senile|frontale|vasculaire|alzheimer)|alzheimer|dement (?:les|la|le|formel)|se dement|hachisch',
         stance: 'permits',
         context: 'none',
       },
@@ -466,7 +466,7 @@ export const FRENCH: LanguageRules = {
       {
         says: '(?<!ministre de l.)(?<!ministere de l.)(?<!programme d.)emplois?·(?! (?:de |des |d.|du )(?:la |l.)?(?:force|moyens|contention|isolement|substance|fonds|credits|langue|armes|crime))|employeur|travailleurs? (?:handicap|deficien|invalid|aveugle|ayant)|travail (?:adapte|protege|decent|remunere|des (?:personnes )?handicap)|(?:aide|acces|droit|insertion|reinsertion|inaptitude|etablissement et service d.aide|etablissements? d.aide) (?:[^\\s-]+ ){0,2}(?:au|par le|le) travail|marche du travail|milieu (?:de travail|ordinaire de travail|protege de travail)|(?:insertion|reinsertion|formation|readaptation|reeducation|orientation|integration|reclassement|vie|activite|qualification)s? (?:[^\\s-]+ )?professionnell|(?:formation|reclassement|reinsertion) professionnels?|quotas?·|recrut|embauch|licenci|postes? (?:de travail|reserve)|ateliers? protege|entreprises? adapte|main-?d.(?:œ|oe)uvre|effectif|salarie|fonction publique|concours·|obligation d.emploi|carriere|code du travail|auto-?emploi|activites? generatrice',
         context: 'sentence',
-        not: 'ministre (?:[^\\s-]+ ){0,5}(?:travail|emploi)|ministere (?:[^\\s-]+ ){0,4}travail|mode d.emploi|personnel de (?:la commission|l.organ|l.agence|l.office)|commission (?:[^\\s-]+ ){0,6}travail et de l.emploi|inspect\\w+ du travail|contrat de travail du|nomm\\w+ conformement a la loi sur l.emploi|assurance-emploi|medecin|groupes? de travail|conseil d.administration|drogue|veuve|conjoint survivant|orphelin|ayants cause|mineur|adolescent|organisation(?:s)? (?:syndicale|patronale)',
+        not: 'ministre (?:[^\\s-]+ ){0,5}(?:travail|emploi)|ministere (?:[^\\s-]+ ){0,4}travail|mode d.emploi|statut general|personnel de (?:la commission|l.organ|l.agence|l.office)|commission (?:[^\\s-]+ ){0,6}travail et de l.emploi|inspect\\w+ du travail|contrat de travail du|nomm\\w+ conformement a la loi sur l.emploi|assurance-emploi|medecin|groupes? de travail|conseil d.administration|drogue|veuve|conjoint survivant|orphelin|ayants cause|mineur|adolescent|organisation(?:s)? (?:syndicale|patronale)',
         score: 0.65,
       },
     ],

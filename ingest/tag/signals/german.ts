@@ -18,7 +18,7 @@ export const GERMAN: LanguageRules = {
   othersConsent:
     'betreuer|vertreter|vormund|angehorige|gericht|eltern·|bevollmachtig|beistand|sorgeberechtigt|richter|sachwalter|erwachsenenschutz|ehegatt|chefarzt|leitende arzt',
   defines:
-    'im sinne? (?:dieses|dieser|des|der|von) (?:[^\\s-]+ ){0,5}(?:ist|sind|gilt|gelten|liegt)·|(?:ist|sind|gilt|gelten) (?:[^\\s-]+ ){0,6}im sinne? (?:dieses|dieser) |["„»«“][^"“”«»„]{2,80}["“”«»] (?:ist|sind|bedeutet|bezeichnet|umfasst)·|(?:tritt|treten) (?:[^\\s-]+ ){0,6}(?:in|ausser) kraft|(?:wird|werden) (?:wie folgt )?(?:aufgehoben und|geandert)·|zuletzt geandert durch|ausfertigungsdatum',
+    'das gesetz (?:[^\\s-]+ ){0,12}(?:wird|werden) aufgehoben|im sinne? (?:dieses|dieser|des|der|von) (?:[^\\s-]+ ){0,5}(?:ist|sind|gilt|gelten|liegt)·|(?:ist|sind|gilt|gelten) (?:[^\\s-]+ ){0,6}im sinne? (?:dieses|dieser) |["„»«“][^"“”«»„]{2,80}["“”«»] (?:ist|sind|bedeutet|bezeichnet|umfasst)·|(?:tritt|treten) (?:[^\\s-]+ ){0,6}(?:in|ausser) kraft|(?:wird|werden) (?:wie folgt )?(?:aufgehoben und|geandert)·|zuletzt geandert durch|ausfertigungsdatum',
   signals: {
     'substitute-decision': [
       {
@@ -303,7 +303,7 @@ export const GERMAN: LanguageRules = {
     participation: [
       {
         says: '(?:verband|verbande|verbanden|verbandes|organisation|organisationen|vereinigung|vereinigungen|interessenvertretungen|zusammenschluss|spitzenorganisation)[a-z]* (?:[^\\s-]+ ){0,5}(?:behindert|menschen mit behind|patient|pflegebedurf|selbsthilfe|betroffen|gehorlos|blinden|angehorig|psychiatrie)|schwerbehindertenvertret|vertrauensperson (?:[^\\s-]+ ){0,3}schwerbehind|behindertenbeirat|beirats?· (?:[^\\s-]+ ){0,3}(?:teilhabe|behind)|heimbeirat|bewohnerbeirat|bewohnervertret|bewohnerinnen- und bewohner|werkstattrat|frauenbeauftragte|selbsthilfeorgan|behindertenverband|massgebliche[rn]? organisationen … (?:interessen|belange)|interessenvertret[a-z]* (?:[^\\s-]+ ){0,4}(?:behindert|menschen mit|patient|selbsthilfe|pflegebedurf)|mitwirkung (?:[^\\s-]+ ){0,4}(?:bewohner|behindert|menschen mit|betroff)|mitbestimm|patientenvertret|patientenbeteilig|beteiligung (?:[^\\s-]+ ){0,3}(?:verbande|menschen mit|betroffenen|organisationen)|psychiatrie-?erfahren|inklusionsbeauftragt|vertret(?:er|erinnen|ern|ung) (?:[^\\s-]+ ){0,6}(?:menschen mit behind|behinderten? mensch|verbande|betroffen)',
-        not: 'privaten krankenversich|pflegeberufe|leistungserbring|verbande der (?:krankenkasse|ersatzkasse|pflegekasse)|gleichstellungsbeauftragt|verband der privaten|bundesverbande der kasse|betriebsrat und',
+        not: 'reisekosten|sitzungsgeld|aufwandsentschadig|privaten krankenversich|pflegeberufe|leistungserbring|verbande der (?:krankenkasse|ersatzkasse|pflegekasse)|gleichstellungsbeauftragt|verband der privaten|bundesverbande der kasse|betriebsrat und',
         score: 0.7,
       },
     ],

@@ -105,6 +105,8 @@ const PROVISIONS: readonly [does: string, text: string][] = [
     '',
     'Le ministre de l’éducation et le ministre de l’emploi sont chargés d’exécuter le présent décret.',
   ],
+  ['', 'Les malades contagieux sont placés en isolement pour la durée de la quarantaine.'],
+  ['', 'Est abrogé le décret relatif à l’internement des aliénés.'],
   ['', 'Le conseil d’administration de l’agence du handicap se réunit deux fois par an.'],
 ];
 

@@ -99,6 +99,7 @@ const PROVISIONS: readonly [does: string, text: string][] = [
     'Eine Patientenverfügung über die psychiatrische Behandlung ist zu befolgen.',
   ],
   ['', 'Das Bundesministerium für Bildung erlässt die Verordnung mit Zustimmung des Bundesrates.'],
+  ['', 'Das Gesetz über die Unterbringung psychisch Kranker wird aufgehoben.'],
   ['', 'Der Beirat der Rentenversicherung tritt zweimal im Jahr zusammen.'],
 ];
 
