@@ -76,7 +76,7 @@ export const PORTUGUESE: LanguageRules = {
       },
       {
         says: '(?:perigo|perigos[oa]|risco|dano)s? (?:\\w+ ){0,4}(?:para|a|de|da) (?:si·|si propri|si mesm|sua (?:vida|integridade|saude)|propria|terceir|outr[oa]s|bens juridicos)|bens juridicos',
-        with: 'intern|hospitaliz|conduz|recolh|reti(?:do|da|dos)·|reter',
+        with: 'intern|hospitaliz|conduz|recolh|ret(?:em|er|id[oa]s?)·',
         not: '(?<!in)voluntari[oa]|acident|trabalh',
         context: 'sentence',
         score: 0.65,
@@ -139,7 +139,7 @@ export const PORTUGUESE: LanguageRules = {
     seclusion: [
       {
         says: 'isolamento|trancad[oa]s?·|fechad[oa]s? a chave',
-        with: 'paciente|doente mental|utente|residente|contencao|doenca mental|saude mental|deficien',
+        with: 'paciente|doente|utente|residente|contencao|doenca mental|saude mental|deficien',
         not: 'isolamento (?:social|sanitari|famili|termic|acustic)|contagi|infec|epidem|pandem|quarentena|peste|colera|febre|penas? de|evitar|abandono',
         context: 'none',
       },
@@ -207,7 +207,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     'forensic-measures': [
       {
-        says: 'inimputa|(?:isent|exclu|exim)\\w* (?:\\w+ )?de (?:pena·|responsabilidade (?:criminal|penal))|incidente de (?:insanidade|sanidade)|insanidade mental|(?:dement|loucura|alienad|doenca mental|anomalia psiquica|perturbacao mental|transtorno mental)\\w* … (?:arguid|acusad|reu·|reus·|condenad|delinquente)|(?:arguid[oa]s?|acusad[oa]s?|reus?|condenad[oa]s?|delinquentes?)· … (?:dement|loucura|doenca mental|anomalia psiquica|transtorno mental|psiquiatr)|hospita(?:l|is) de custodia|manicomios? judiciari|(?:hospital|anexo|instituicao|estabelecimento|unidade)\\w* (?:\\w+ ){0,2}psiquiatric\\w* (?:penitenciari|forense|prisiona|judicia)|psiquiatria forense|exame de (?:sanidade|imputab)|internamento de inimput',
+        says: 'inimputa|(?:isent|exclu|exim)\\w* (?:\\w+ )?de (?:pena·|responsabilidade (?:criminal|penal))|incidente de (?:insanidade|sanidade)|insanidade mental|(?:dement|loucura|alienad|doenca mental|anomalia psiquica|perturbacao mental|transtorno mental)\\w* … (?:arguid|acusad|reu·|reus·|condenad|delinquente)|(?:arguid[oa]s?|acusad[oa]s?|reus?|condenad[oa]s?|delinquentes?)· … (?:dement|demenc|loucura|doenca mental|anomalia psiquica|transtorno mental|psiquiatr)|hospita(?:l|is) de custodia|manicomios? judiciari|(?:hospital|anexo|instituicao|estabelecimento|unidade)\\w* (?:\\w+ ){0,2}psiquiatric\\w* (?:penitenciari|forense|prisiona|judicia)|psiquiatria forense|exame de (?:sanidade|imputab)|internamento de inimput',
         context: 'none',
         not: 'valendo se|armas',
       },
