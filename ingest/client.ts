@@ -1,7 +1,10 @@
 /** The door through which the server reaches this room. */
 import { ExtractionError, type ExtractionFailure } from './extract/extraction.ts';
 import type { Analysis, AnalysisRequest } from './tag/analysis.ts';
+import { type MeasuredTagger, measuredTagger as readMeasured } from './tag/measured.ts';
 import { type ShownAnalysis, shownAnalysis } from './tag/shown-tags.ts';
+import { RULED_LANGUAGES } from './tag/signals/compile.ts';
+import { TAGGER } from './tag/tag.ts';
 import { type PoolLimits, threadPool } from './thread-pool.ts';
 
 /** A text to be held against the Convention. */
@@ -12,6 +15,17 @@ export type DraftAnalysis = Analysis;
 /** The same in the form that the API gives. */
 export function shownDraft(analysis: DraftAnalysis): ShownAnalysis {
   return shownAnalysis(analysis);
+}
+
+/** What provisions are read by: the version that stands on tags, and the languages rules know. */
+export const READ_BY: Readonly<{ version: string; languages: readonly string[] }> = {
+  version: TAGGER,
+  languages: RULED_LANGUAGES,
+};
+
+/** How well provisions are read, as it was measured last. */
+export function measuredTagger(): MeasuredTagger {
+  return readMeasured();
 }
 
 /** A draft that cannot be read; the message says why and what to do. */

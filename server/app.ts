@@ -15,12 +15,14 @@ import { documentsApi } from './routes/api/v1/documents.ts';
 import { gapApi } from './routes/api/v1/gap.ts';
 import { searchApi } from './routes/api/v1/search.ts';
 import { suggestApi } from './routes/api/v1/suggest.ts';
+import { checkRoutes } from './routes/check.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { conventionRoutes } from './routes/convention.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { fileRoutes } from './routes/files.ts';
 import { gapRoutes } from './routes/gap.ts';
 import { healthRoutes } from './routes/health.ts';
+import { methodRoutes } from './routes/method.ts';
 import { pageRoutes } from './routes/pages.ts';
 
 declare module 'fastify' {
@@ -91,6 +93,8 @@ export async function buildApp({
   await app.register(conventionRoutes, { library, densities });
   await app.register(feedRoutes, { library });
   await app.register(gapRoutes, { library });
+  await app.register(checkRoutes, { library, drafts });
+  await app.register(methodRoutes);
   await app.register(
     async (api) => {
       api.addHook('onSend', async (_request, reply) => {

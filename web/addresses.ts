@@ -208,6 +208,19 @@ export function gapDataAddress(code: string, question?: string): string {
   return `/api/v1/countries/${segment(code)}/gap${withMark(parameters)}`;
 }
 
+/** The form to hold a draft against the Convention; the answer comes from the same address. */
+export function checkAddress(locale: Locale): string {
+  return `/${locale}/check`;
+}
+
+/** How provisions are read, and how often readings are right. */
+export function methodAddress(locale: Locale): string {
+  return `/${locale}/method`;
+}
+
+/** The API's description, for people. */
+export const API_DOCS_ADDRESS = '/api/docs';
+
 /** The form to object to one reading of a passage. */
 export function objectionAddress(
   locale: Locale,

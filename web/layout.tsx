@@ -2,10 +2,12 @@ import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { direction, LOCALES, languageAutonym } from '../data/vocabularies/languages.ts';
 import {
+  checkAddress,
   compareAddress,
   conventionAddress,
   countriesAddress,
   homeAddress,
+  methodAddress,
   searchAddress,
   withLocale,
 } from './addresses.ts';
@@ -17,7 +19,7 @@ interface PageProps {
   /** Without the site's name. */
   title: string;
   description: string;
-  section?: 'home' | 'search' | 'countries' | 'convention' | 'compare';
+  section?: 'home' | 'search' | 'countries' | 'convention' | 'compare' | 'check';
   /** Endless variants of one page, and errors, stay out of search engines. */
   noIndex?: boolean;
   /** More elements of the head, e.g. citation data. */
@@ -68,7 +70,10 @@ export function Page(props: PageProps) {
         </main>
         <footer class="foot">
           <div class="page">
-            <p>{texts.say('site.footer')}</p>
+            <p>
+              {texts.say('site.footer')}{' '}
+              <a href={methodAddress(locale)}>{texts.say('method.name')}</a>
+            </p>
           </div>
         </footer>
       </body>
@@ -110,6 +115,9 @@ function Masthead(props: { texts: Texts; path: string; section: PageProps['secti
             aria-current={section === 'compare' ? 'page' : undefined}
           >
             {texts.say('compare.name')}
+          </a>
+          <a href={checkAddress(locale)} aria-current={section === 'check' ? 'page' : undefined}>
+            {texts.say('check.name')}
           </a>
         </nav>
         <nav class="langs" aria-label={texts.say('site.languages')}>

@@ -11,8 +11,10 @@ const DRAFT = `Mental Health Bill
 
 Section 1. Admission. A person with a mental disorder may be admitted to a psychiatric hospital without consent where a physician named QUENTIFER finds a danger to others.
 
-Section 2. Restraint. No patient of a mental health facility shall be restrained or secluded.
+Section 2. Restraint. No patient shall be restrained in a psychiatric hospital.
 `;
+
+const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...Array(500).fill(0)]);
 
 let temporary: TemporaryLibrary;
 let app: Awaited<ReturnType<typeof buildApp>>;
@@ -113,12 +115,7 @@ describe('what cannot be read is refused and named', () => {
     ['a passage too long', { passages: ['x'.repeat(100_001)] }, 400, 'passages[0]'],
     ['an empty file', formOf('', 'empty.pdf'), 400, 'file'],
     ['a damaged file', formOf('%PDF-1.7 nothing', 'a.pdf'), 422, 'file'],
-    [
-      'a picture',
-      formOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'a'),
-      422,
-      'file',
-    ],
+    ['a picture', formOf(PICTURE, 'a'), 422, 'file'],
   ] as const)('%s', async (_name, given, status, parameter) => {
     const { status: got, headers, body } = await analyse(given);
     expect([got, body.detail]).toEqual([status, expect.stringMatching(/\w/)]);
@@ -143,7 +140,7 @@ describe('what cannot be read is refused and named', () => {
 
 it('serves only so many at a time, and says when to come back', async () => {
   const slow = 'A person may be admitted to a psychiatric hospital without consent. '.repeat(
-    60_000,
+    12_000,
   );
   const most = DRAFT_LIMITS.threads + DRAFT_LIMITS.waiting;
   const answers = await Promise.all(

@@ -1,0 +1,147 @@
+import type { Database } from '../database.ts';
+import { databaseState } from '../database-state.ts';
+import type { Span } from '../model.ts';
+import { DOCUMENT_TYPES, typeGroup } from '../vocabularies/document-types.ts';
+import { findPlace } from '../vocabularies/places.ts';
+import type { Stance } from '../vocabularies/signals.ts';
+import { DISPUTED_FROM } from './provisions-found.ts';
+
+/** A provision of a national law in force that does something, the best of its country for that. */
+export interface ComparableProvision {
+  passageId: number;
+  documentId: string;
+  country: string;
+  /** BCP 47 without region. */
+  language: string;
+  signal: string;
+  stance: Stance;
+  score: number;
+  origin: string;
+  evidence?: Span;
+}
+
+/** Less sure readings are no example for anybody. */
+const LEAST_SCORE = 0.75;
+/** A law gains in twenty-five years what a reading gains by a tenth of a score. */
+const GAIN_PER_YEAR = 0.004;
+/** Law about the matter says it better than law that touches it. */
+const GAIN_OF_TOPIC = 0.2;
+const TOPICS = ['mental-health', 'disability', 'legal-capacity'];
+/** Invented law shows how the library works; it is no example while there is real law. */
+const LOSS_OF_INVENTED = 10;
+
+/**
+ * Finds how national laws of different countries put the same thing. It looks through all readings
+ * when the library has changed, some tenths of a second, and keeps the best of each country.
+ */
+export function comparableProvisions(database: Database) {
+  const binding = DOCUMENT_TYPES.filter((type) => typeGroup(type) === 'binding');
+  const readings = database.$client
+    .prepare<[string, string], Row>(
+      `SELECT t.signal, t.stance, t.score, t.origin, t.evidence_start, t.evidence_end,
+         t.passage_id, p.language, d.id, d.country, d.year,
+         EXISTS (SELECT 1 FROM document_topics o WHERE o.document_id = d.id
+           AND o.topic IN (SELECT value FROM json_each(?)))
+       FROM documents d CROSS JOIN passages p ON p.document_id = d.id
+         CROSS JOIN tags t ON t.passage_id = p.id
+       WHERE d.review_state = 'published' AND d.country IS NOT NULL
+         AND (d.level IS NULL OR d.level = 'national')
+         AND d.status NOT IN ('draft', 'repealed')
+         AND d.type IN (SELECT value FROM json_each(?))
+         AND t.signal IS NOT NULL AND t.stance IS NOT NULL AND t.score >= ${LEAST_SCORE}
+         AND (SELECT count(*) FROM tag_flags f WHERE f.passage_id = t.passage_id
+           AND f.signal = t.signal AND f.stance = t.stance AND f.state = 'open') < ${DISPUTED_FROM}`,
+    )
+    .raw();
+  const stateNow = databaseState(database);
+  let state = '';
+  let held: ReadonlyMap<string, readonly Candidate[]> = new Map();
+
+  const read = () => {
+    const best = new Map<string, Map<string, Candidate>>();
+    for (const row of readings.iterate(JSON.stringify(TOPICS), JSON.stringify(binding))) {
+      const candidate = candidateOf(row);
+      const { signal, stance, country, language, worth } = candidate;
+      const key = keyOf(signal, stance);
+      const ofKey = best.get(key) ?? new Map<string, Candidate>();
+      best.set(key, ofKey);
+      const place = `${country} ${language}`;
+      if (worth > (ofKey.get(place)?.worth ?? -Infinity)) ofKey.set(place, candidate);
+    }
+    held = new Map(
+      [...best].map(([key, ofKey]) => [
+        key,
+        [...ofKey.values()].sort((a, b) => b.worth - a.worth || a.passageId - b.passageId),
+      ]),
+    );
+  };
+
+  /**
+   * @param language - Of the reader: provisions in it come first.
+   * @returns at most one of each country, the newest and surest first
+   */
+  return (signal: string, stance: Stance, language: string): ComparableProvision[] => {
+    const now = stateNow();
+    if (now !== state) {
+      read();
+      state = now;
+    }
+    const found = held.get(keyOf(signal, stance)) ?? [];
+    const countries = new Set<string>();
+    return [
+      ...found.filter((one) => one.language === language),
+      ...found.filter((one) => one.language !== language),
+    ].filter(({ country }) => !countries.has(country) && countries.add(country));
+  };
+}
+
+export type ComparableFinder = ReturnType<typeof comparableProvisions>;
+
+interface Candidate extends ComparableProvision {
+  worth: number;
+}
+type Row = [
+  signal: string,
+  stance: Stance,
+  score: number,
+  origin: string,
+  start: number | null,
+  end: number | null,
+  passage: number,
+  language: string,
+  document: string,
+  country: string,
+  year: number | null,
+  onTopic: number,
+];
+
+function candidateOf(row: Row): Candidate {
+  const [
+    signal,
+    stance,
+    score,
+    origin,
+    start,
+    end,
+    passageId,
+    tag,
+    documentId,
+    country,
+    year,
+    onTopic,
+  ] = row;
+  return {
+    ...{ passageId, documentId, country, signal, stance, score, origin },
+    ...(start !== null && end !== null ? { evidence: { start, end } } : {}),
+    language: tag.split('-', 1)[0] ?? tag,
+    worth:
+      score +
+      GAIN_PER_YEAR * ((year ?? 1900) - 1900) +
+      GAIN_OF_TOPIC * onTopic -
+      (findPlace(country)?.kind === 'fictional' ? LOSS_OF_INVENTED : 0),
+  };
+}
+
+function keyOf(signal: string, stance: Stance): string {
+  return `${signal} ${stance}`;
+}

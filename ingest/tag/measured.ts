@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** How often something was read rightly; shares of one. */
+export interface MeasuredReading {
+  precision: number;
+  recall: number;
+  /** Cases in which it holds. */
+  n: number;
+}
+
+/** How well rules read what provisions do, as `npm run evaluate -- crpd --keep` left it. */
+export interface MeasuredSignals {
+  rules: string;
+  /** Day, ISO 8601. */
+  at: string;
+  provisions: number;
+  signals: Record<string, MeasuredReading>;
+  languages: Record<string, MeasuredReading>;
+}
+
+/** How well the model finds articles in countries that it has not seen. */
+export interface MeasuredArticles {
+  model: string;
+  /** Day, ISO 8601. */
+  measured: string;
+  paragraphs: number;
+  countries: number;
+  articles: { article: string; paragraphs: number; precision: number; recall: number }[];
+  languages: { language: string; paragraphs: number; accuracy: number; topThree: number }[];
+}
+
+/** What was measured of the tagger; a part that was not measured is absent. */
+export interface MeasuredTagger {
+  signals?: MeasuredSignals;
+  articles?: MeasuredArticles;
+}
+
+/** Reads what the last evaluation left beside rules and model. */
+export function measuredTagger(): MeasuredTagger {
+  return {
+    signals: figuresIn<MeasuredSignals>('signals/measured.json'),
+    articles: figuresIn<MeasuredArticles>('articles/measured.json'),
+  };
+}
+
+function figuresIn<Figures>(file: string): Figures | undefined {
+  const url = new URL(file, import.meta.url);
+  return existsSync(url) ? (JSON.parse(readFileSync(url, 'utf8')) as Figures) : undefined;
+}

@@ -1,0 +1,32 @@
+import { SIGNALS } from '../../data/vocabularies/signals.ts';
+import { measuredTagger, READ_BY } from '../../ingest/client.ts';
+import type { MeasuredRow, MethodModel } from '../../web/models/method.ts';
+
+/** What is measured of each signal, article and language, in the order of the vocabularies. */
+export function methodModel(): MethodModel {
+  const { signals, articles } = measuredTagger();
+  const readers = READ_BY.version.split('+');
+  return {
+    rules: readers.find((one) => one.startsWith('rules@')) ?? READ_BY.version,
+    model: readers.find((one) => one.startsWith('model@')),
+    languages: READ_BY.languages,
+    signals: signals && {
+      ...{ by: signals.rules, at: signals.at, provisions: signals.provisions },
+      signals: SIGNALS.flatMap(({ signal }) => rowOf(signal, signals.signals[signal])),
+      languages: Object.entries(signals.languages).flatMap(([id, figures]) => rowOf(id, figures)),
+    },
+    articles: articles && {
+      ...{ by: articles.model, at: articles.measured, paragraphs: articles.paragraphs },
+      articles: articles.articles.map(({ article: id, paragraphs: n, precision, recall }) => ({
+        ...{ id, precision, recall, n },
+      })),
+      languages: articles.languages.map(({ language: id, paragraphs: n, accuracy, topThree }) => ({
+        ...{ id, accuracy, topThree, n },
+      })),
+    },
+  };
+}
+
+function rowOf(id: string, figures: Omit<MeasuredRow, 'id'> | undefined): MeasuredRow[] {
+  return figures ? [{ id, ...figures }] : [];
+}
