@@ -36,6 +36,8 @@ export const EVERY_PAGE: Record<string, string> = {
   'compare countries': '/compare?country=XAA&country=XCC&country=URY',
   'compare documents': `/compare?document=${IDS.english}&document=${IDS.spanish}&article=14`,
   'what changed': `/compare/versions?from=${IDS.paged}&to=${IDS.english}`,
+  'check a draft': '/check',
+  'how provisions are read': '/method',
   'unknown article': '/articles/40',
   'not found': '/nowhere',
   withdrawn: `/documents/${IDS.withdrawn}`,
