@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { databaseState } from '../database-state.ts';
 import type { Span, Status } from '../model.ts';
 import {
   CRPD_QUESTIONS,
@@ -7,6 +8,7 @@ import {
   sideOf,
 } from '../vocabularies/crpd-questions.ts';
 import type { Stance } from '../vocabularies/signals.ts';
+import { sortBestFirst } from './best-first.ts';
 import { EVIDENCE_TYPES, hasRules, type Standing, standingOf } from './law-of-country.ts';
 
 /** What a machine or a person reads in a passage: one signal with its stance. */
@@ -69,8 +71,8 @@ export interface Findings {
 /** Where to look: in all that is held of a country, or in these documents. */
 export type Scope = { country: string } | { documents: readonly string[] };
 
-/** From so many objections on, a reading is shown as disputed. */
-export const DISPUTED_FROM = 2;
+/** Countries or sets of documents; the largest takes about a megabyte. */
+const REMEMBERED = 24;
 
 /** Finds provisions that answer the questions of `CRPD_QUESTIONS`: the only place that does. */
 export function provisionFinder(database: Database) {
@@ -110,28 +112,46 @@ export function provisionFinder(database: Database) {
   const ofCountry = statements(inCountry);
   const ofDocuments = statements(among);
 
+  const stateNow = databaseState(database);
+  let state = '';
+  /** The last scopes asked for, as long as nothing was written: a page is followed by its parts. */
+  const remembered = new Map<string, Findings>();
+
+  const findAll = (scope: Scope): Findings => {
+    const given = 'country' in scope ? scope.country : JSON.stringify(scope.documents);
+    const asked = 'country' in scope ? ofCountry : ofDocuments;
+    const documents = asked.documents.all(given).map(consideredOf);
+    nameWorks(documents, asked.twins.all(given));
+    const objections = new Map(
+      asked.flags
+        .all(given)
+        .map((row) => [keyOf(row.passage, row.signal, row.stance), row.objections]),
+    );
+    const tags = asked.tags.all(given, JSON.stringify(EVIDENCE_TYPES));
+    return { documents, questions: answersIn(passagesOf(tags, objections), documents) };
+  };
+
   return {
     /** One published document as it is considered. */
     document(id: string): ConsideredDocument | undefined {
       return ofDocuments.documents.all(JSON.stringify([id])).map(consideredOf)[0];
     },
 
-    /** Everything found; without one of the questions' ids, for all of them. */
+    /** Everything found; with the id of a question, for that one alone. Not to be changed. */
     find(scope: Scope, question?: string): Findings {
-      const given = 'country' in scope ? scope.country : JSON.stringify(scope.documents);
-      const asked = 'country' in scope ? ofCountry : ofDocuments;
-      const documents = asked.documents.all(given).map(consideredOf);
-      nameWorks(documents, asked.twins.all(given));
-      const objections = new Map(
-        asked.flags
-          .all(given)
-          .map((row) => [keyOf(row.passage, row.signal, row.stance), row.objections]),
-      );
-      const passages = passagesOf(
-        asked.tags.all(given, JSON.stringify(EVIDENCE_TYPES)),
-        objections,
-      );
-      return { documents, questions: answersIn(passages, documents, question) };
+      const now = stateNow();
+      if (now !== state) remembered.clear();
+      state = now;
+      const key = JSON.stringify(scope);
+      const all = remembered.get(key) ?? findAll(scope);
+      remembered.delete(key);
+      remembered.set(key, all);
+      for (const [oldest] of remembered) {
+        if (remembered.size <= REMEMBERED) break;
+        remembered.delete(oldest);
+      }
+      if (question === undefined) return all;
+      return { ...all, questions: all.questions.filter((one) => one.question.id === question) };
     },
   };
 }
@@ -240,11 +260,12 @@ function passagesOf(
 function answersIn(
   passages: ReadonlyMap<number, ReadPassage>,
   documents: readonly ConsideredDocument[],
-  only: string | undefined,
 ): QuestionFindings[] {
-  const findings: QuestionFindings[] = CRPD_QUESTIONS.filter(
-    ({ id }) => only === undefined || id === only,
-  ).map((question) => ({ question, protects: [], restricts: [] }));
+  const findings: QuestionFindings[] = CRPD_QUESTIONS.map((question) => ({
+    question,
+    protects: [],
+    restricts: [],
+  }));
   const byId = new Map(documents.map((document) => [document.id, document]));
   for (const [passageId, { document: id, articles, readings }] of passages) {
     const document = byId.get(id);
@@ -289,48 +310,4 @@ export function belongsElsewhere(
   const asking = askedBy.get(signal) ?? [];
   const about = ({ articles: asked }: CrpdQuestion) => asked.some((id) => articles.includes(id));
   return asking.length > 1 && !about(question) && asking.some(about);
-}
-
-const weightOf: Readonly<Record<Standing, number>> = {
-  law: 0,
-  guiding: 1,
-  draft: 2,
-  repealed: 3,
-  other: 4,
-};
-/** Newer law gains as much a decade as the hundredth part of a sure reading's score. */
-const GAIN_PER_YEAR = 0.001;
-/** A document that is largely about the question says more than one that touches it. */
-const GAIN_OF_FOCUS = 0.15;
-/** Words of a law on the subject seldom mean something else. */
-const GAIN_ON_SUBJECT = 0.1;
-/** A provision says first, or in its heading, what it is about. */
-const GAIN_AT_BEGINNING = 0.05;
-/** Characters. */
-const BEGINNING = 150;
-/** What a passage loses when readers dispute the reading. */
-const LOSS_WHEN_DISPUTED = 0.5;
-
-/** Law before guidance; then the surest, in the documents most about it, the newest. */
-function sortBestFirst(provisions: FoundProvision[]): void {
-  const found = new Map<string, number>();
-  for (const { document } of provisions) found.set(document.id, (found.get(document.id) ?? 0) + 1);
-  for (const provision of provisions) {
-    const { document, readings } = provision;
-    const share = (found.get(document.id) ?? 0) / Math.max(20, document.passages);
-    const disputed = (readings[0]?.objections ?? 0) >= DISPUTED_FROM;
-    provision.worth =
-      (readings[0]?.score ?? 0) +
-      GAIN_OF_FOCUS * Math.min(1, 10 * share) +
-      (document.onSubject ? GAIN_ON_SUBJECT : 0) +
-      ((readings[0]?.evidence?.start ?? BEGINNING) < BEGINNING ? GAIN_AT_BEGINNING : 0) +
-      GAIN_PER_YEAR * ((document.year ?? 1900) - 1900) -
-      (disputed ? LOSS_WHEN_DISPUTED : 0);
-  }
-  provisions.sort(
-    (a, b) =>
-      weightOf[a.document.standing] - weightOf[b.document.standing] ||
-      b.worth - a.worth ||
-      a.passageId - b.passageId,
-  );
 }

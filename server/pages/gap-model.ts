@@ -1,10 +1,10 @@
+import { DISPUTED_FROM } from '../../data/crpd/best-first.ts';
 import { EVIDENCE_TYPES, IN_FORCE } from '../../data/crpd/law-of-country.ts';
-import {
-  type ConsideredDocument,
-  DISPUTED_FROM,
-  type Findings,
-  type FoundProvision,
-  type QuestionFindings,
+import type {
+  ConsideredDocument,
+  Findings,
+  FoundProvision,
+  QuestionFindings,
 } from '../../data/crpd/provisions-found.ts';
 import { quoteOf } from '../../data/crpd/quote.ts';
 import type { Library } from '../../data/library.ts';
