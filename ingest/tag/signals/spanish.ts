@@ -19,7 +19,7 @@ export const SPANISH: LanguageRules = {
   forbids:
     'no (?:se )?(?:podra|podran|puede|pueden|pudiendo|debe|deben|debera|deberan|sera|seran|es·|son·|procede|procedera|permite|permitira|admite|admitira|autoriza|aplica|realiza|utiliza|constituye|justifica|implica|afecta|limita)|no se (?:emplea|usa|hara|practica|recurri|somet|impondra|podr)|nadie|nunca|ningun|en ningun|jamas|tampoco|prohib|vedad|proscri|derecho a no|no (?:ser|estar|sean|sea) (?:objeto|sometid|privad|sujet|discrimin|institucionaliz|esteriliz|aislad|hospitaliz|internad|separad|excluid)|a no ser (?:\\w+ )?(?:objeto|sometid|privad|aislad|esteriliz|internad)|libres? de·|sin (?:ser|que sea|restriccion|limitacion|censura)|(?:protegid|proteger|proteccion)\\w* (?:contra|frente a)|abol|elimina|erradic|queda(?:n)? (?:suprimid|excluid)',
   except:
-    'salvo|excepto|excepcion|a menos que|sino·|solo (?:\\w+ ){0,4}(?:cuando|si·|en|por|con|podra|se|sera|procede|como|mediante|durante|para|a)|solamente|unicamente|siempre (?:que|y cuando)|pueden significar|sin (?:la |el |su )?(?:previa |previo |expresa |debida )*(?:autoriza|orden·|indicacion|prescripcion|aprobacion|dictamen|resolucion|mandato)|exced|superior a|supera|mas (?:de|alla)|mayor (?:a|de)·|prolong|fuera de los casos|mientras|antes de|durar|mas que|fines distintos|indefinid',
+    'salvo|excepto|excepcion|a menos que|sino·|solo (?:\\w+ ){0,4}(?:cuando|si·|en|por|con|podra|se|sera|procede|como|mediante|durante|para|a)|solamente|unicamente|siempre (?:que|y cuando)|(?:puede|pueden|podra|podran) (?:significar|constituir|implicar|convertirse)|sin (?:la |el |su )?(?:previa |previo |expresa |debida )*(?:autoriza|orden·|indicacion|prescripcion|aprobacion|dictamen|resolucion|mandato)|exced|superior a|supera|mas (?:de|alla)|mayor (?:a|de)·|prolong|fuera de los casos|mientras|antes de|durar|mas que|fines distintos|indefinid',
   ownConsent:
     '(?:su|sus|propio) (?:\\w+ )?consentimiento|consentimiento (?:\\w+ ){0,4}(?:libre|informad|escrit|previ|expres|voluntari|personal)|consentimiento (?:del|de la|de las|de los) (?:propi[oa] )?(?:paciente|persona|interesad|usuari|enferm|intern|participante|sujeto|afectad)|consienta|contra su voluntad|sin consentimiento|negativa … respetad',
   despite:
@@ -314,7 +314,7 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: '(?:deteccion|diagnostico|intervencion|atencion|identificacion|tratamiento|estimulacion) (?:\\w+ ){0,3}(?:temprana|temprano|precoz|oportun)|(?:preven(?:cion|ir|ga|tiv[oa]s?))·? … (?:discapaci|deficienc|enfermedad|trastorno|suicid|adicc|toxicoman|alcoholi|salud)|acciones de prevencion|(?:promocion|promover|proteccion|fomento|recuperacion) (?:\\w+ ){0,4}(?:de (?:la |su )?)?salud|promocion de la salud|tamiza?j|pesquis|inmuniza|vacuna|nivel (?:posible|mas alto) de salud|mas alto nivel|atencion primaria|medicamentos (?:esencial|gratuit)|derecho a (?:la |una )?(?:\\w+ ){0,2}(?:atencion|asistencia|salud)|recibir (?:la |una )?(?:\\w+ )?(?:atencion|asistencia medica)|(?:cubrir|cubrira|cubriran|cobertura)· … (?:prestacion|rehabilitacion|tratamiento)',
-        not: 'subsecretari|organismo de aplicacion|accidentes? del trabajo y|riesgos? (?:laboral|profesional)',
+        not: 'subsecretari|accidentes? del trabajo y|riesgos? (?:laboral|profesional)',
         score: 0.7,
       },
     ],
@@ -334,7 +334,7 @@ export const SPANISH: LanguageRules = {
     'community-services': [
       {
         says: '(?:servicio|atencion|centro|programa|dispositivo|modelo|base|tratamiento|apoyo|rehabilitacion|abordaje|cuidado|residencia|enfoque|estrategia|psiquiatria|equipo)\\w* (?:\\w+ ){0,3}comunitari|en la comunidad|vida (?:\\w+ )?(?:independiente|autonoma|en (?:la )?comunidad)|vivir (?:\\w+ ){0,6}(?:independiente|comunidad)|(?:incluid|inclus|integra|inserci|reinser|reintegr|incorpora)\\w* (?:\\w+ ){0,6}(?:en|a|con) (?:la |su )?(?:comunidad|sociedad|vida social|medio social|entorno social)|(?<!oportunidades e )(?<!plena )(?<!laboral o de )(?:inclusion|integracion|insercion|reinsercion|integracion familiar, laboral y) (?:\\w+ ){0,3}(?:social|comunitaria|y comunitaria)|casas? de medio camino|hostal(?:es)?·|(?:hogar|residencia|vivienda|casa)(?:es|s)? (?:protegid|tutelad|de medio|asistid|supervisad|con apoyo|grupal|de convivencia|de transicion|sustitut)|atencion (?:\\w+ )?(?:domiciliaria|ambulatoria|diurna|a domicilio|en el hogar)|(?:forma|modalidad|tratamiento|regimen|servicio)s? (?:\\w+ )?ambulatori|hospital(?:es)? de (?:dia|noche)|centros? (?:de dia|diurno|de noche|de rehabilitacion psicosocial)|internacion(?:es)? domiciliaria|asisten(?:cia|te)s? (?:personal|domiciliari)|acompanamiento terapeutico|servicios? (?:\\w+ )?(?:a domicilio|residencial)|cuidados? (?:en el hogar|domiciliari)|en su (?:propio )?(?:entorno|medio|hogar|domicilio) ?(?:familiar|social|comunitari|habitual)|pequenos hogares|servicios? (?:de )?respiro|permanencia en su',
-        not: 'capacidad educativa|servicio comunitario|servicios? comunitarios? (?:como|por) (?:pena|sancion)|trabajo comunitario|comunidad (?:internacional|autonoma|economica|europea|educativa)|reinsercion (?:social )?(?:de (?:los )?(?:condenad|adolescentes|penad))',
+        not: 'servicio comunitario|servicios? comunitarios? (?:como|por) (?:pena|sancion)|trabajo comunitario|comunidad (?:internacional|autonoma|economica|europea|educativa)|reinsercion (?:social )?(?:de (?:los )?(?:condenad|adolescentes|penad))',
         score: 0.75,
       },
     ],
@@ -349,7 +349,7 @@ export const SPANISH: LanguageRules = {
     'complaints-review': [
       {
         says: 'reclam(?:o|os|acion|aciones|ar|ad[oa]s|ante)·|quejas?·|(?:formular|presentar|recibir|derecho a|efectuar|realizar|interponer) (?:\\w+ ){0,3}denuncia|recurso(?: de | judicial| jerarquic| administrativ| contra| ante| que|s de (?:apel|repos|amparo|proteccion|queja|hecho))|recurrir|recurrid[oa]|impugn|apel(?:ar|acion|able|ara|aran)|habeas corpus|accion(?:es)? (?:de (?:proteccion|amparo|tutela)|judicial|prevista|legal|civil)|revision (?:judicial|periodica|de la (?:medida|internacion))|solicitar (?:\\w+ )?revision|(?:solicitar|pedir|reclamar) (?:\\w+ ){0,5}(?:al juez|su (?:libertad|alta|externacion|egreso))|(?:revis|control|supervis)\\w* … (?:juez|jueza|tribunal|judicial|organo de revision)|organo de revision|(?:juez|jueza|tribunal) … (?:revis|control|resolv|evalu)|control (?:judicial|de legalidad)|ser oid[oa] (?:por|ante)|derecho a … recurso|interpon',
-        not: 'recursos? (?:humano|economic|financier|necesari|presupuest|material|natural)|denuncia(?:r|da)? (?:del|el|de la|la|al) (?:presente|convenio|tratado|convencion|acuerdo|protocolo)|estados? partes?|depositari|multa|licitac|tributari|acreedor|constitucionalidad|desistir|restituid|herencia|divorcio',
+        not: 'recursos? (?:humano|economic|financier|necesari|presupuest|material|natural)|denuncia(?:r|da)? (?:del|el|de la|la|al) (?:presente|convenio|tratado|convencion|acuerdo|protocolo)|estados? partes?|depositari|multa|licitac|tributari|acreedor|constitucionalidad|herencia|divorcio',
         score: 0.7,
       },
     ],
@@ -370,7 +370,7 @@ export const SPANISH: LanguageRules = {
     participation: [
       {
         says: '(?:organizacion|asociacion|agrupacion|federacion|entidad|instituci)(?:es)? (?:\\w+ ){0,5}(?:de|por|para|represent\\w+|integrad\\w+|conformad\\w+) (?:\\w+ ){0,2}(?:personas con|discapaci|usuari|familiares|pacientes|padres|sordos|ciegos)|sus organizaciones|(?:consult|particip)\\w* … (?:organizac|asociac|usuari|personas con discapacidad|sociedad civil|familiares de)|represent(?:ante|antes|acion) de (?:\\w+ ){0,5}(?:organizac|asociac|personas con|usuari|familiares|discapaci|sociedad civil)|personas (?:usuarias|con discapacidad) (?:\\w+ ){0,4}(?:integr|particip(?:ar|an|acion)|form\\w+ parte)|(?:particip|intervencion)\\w* (?:activa|efectiva|social|ciudadana)?(?: \\w+){0,4} (?:de (?:las |los )?(?:usuari|organiz|personas con))|dialogo social|participacion (?:ciudadana|comunitaria|de la comunidad|social)',
-        not: 'organizaciones gremiales|participacion plena y efectiva en la sociedad|donac|partidos politicos|personalidad juridica y',
+        not: 'participacion plena y efectiva en la sociedad|donac|partidos politicos|personalidad juridica y',
         score: 0.7,
       },
     ],
@@ -405,7 +405,7 @@ export const SPANISH: LanguageRules = {
     accessibility: [
       {
         says: 'accesibilidad|(?:plenamente |resulten |sean |ser |espacios |edificios |entornos? |transportes? )accesibles?·|(?<!diversas )(?<!interactuar con )barreras(?! (?:presentes|debidas|en el entorno|arancel|comercial|al comercio|sanitari))|diseno (?:universal|para todos|accesible)|rampas?·|ascensor|itinerarios?·|desplazamiento y|(?:adecuacion|adaptacion|adecuar|adaptar|accesib)\\w* (?:\\w+ ){0,6}(?:edifici|infraestructura|espacio|entorno|transporte|vehiculo|via|vivienda|medio fisico|unidades|instalacion)|entorno (?:fisico|accesible)|(?:edificio|transporte|vivienda|construccion|establecimiento|sitio|espacio|pagina|informacion|parque|playa|banos)\\w* … (?:accesib|adaptad|movilidad reducida)|accesibles?·|servicios sanitarios adaptados|anden(?:es)?·|equipamiento (?:\\w+ )?adecuado|utiliz\\w* (?:\\w+ ){0,3}por personas|acceder (?:y circular )?(?:\\w+ ){0,3}(?:a|en) (?:\\w+ ){0,3}(?:transporte|edificio|lugar)|barreras arquitectonicas|barreras en los transportes',
-        not: 'formatos? accesib|derechos sexuales|accesibilidad al medio fisico|recibir informacion|accesibles? (?:y asequib|economic|al publico en general)|precios accesibles|atencion … accesible',
+        not: 'formatos? accesib|derechos sexuales|recibir informacion|accesibles? (?:y asequib|economic|al publico en general)|precios accesibles|atencion … accesible',
         context: 'passage',
         score: 0.75,
       },
@@ -413,7 +413,7 @@ export const SPANISH: LanguageRules = {
     mobility: [
       {
         says: 'sillas? de ruedas|perros? (?:\\w+ )?(?:guia|de asistencia|lazarillo|de servicio|de senal)|estacionamiento|ayudas? tecnicas?|(?:dispositivo|tecnologia|producto|elemento|equipo|aparato|instrumento)s? (?:\\w+ ){0,2}(?:de apoyo|de asistencia|asistiv|de ayuda|ortopedic|auxiliar)|protesis|protesic|ortesis|ortopedic|audifono|transport\\w+ gratuit|gratu\\w* … (?:transport|pasaje)|(?:rebaja|descuento|franquicia|exencion|pase)s? … (?:pasaje|transporte|peaje|automotor|vehicul)|pases? (?:libre|gratuit)|movilidad personal|(?:vehiculo|automovil|automotor|auto)\\w* … (?:adaptad|discapaci|lisiad|invalid)|libre (?:transito|deambulacion|circulacion)|deambul|desplaza(?:miento|rse|n)·? (?:\\w+ ){0,4}(?:personal|independ|autonom|persona|en silla)|bastones|acompanad[oa] … perro|movilidad … adaptad|adquisicion de (?:vehiculos|automoviles|automotores)',
-        not: 'no podran ejercer los derechos|debidamente identificad|entrenad[oa]s? para',
+        not: 'no podran ejercer los derechos',
         score: 0.75,
       },
     ],
@@ -438,7 +438,7 @@ export const SPANISH: LanguageRules = {
       {
         says: `${MINISTRY}(?:(?<!grupos? de )(?<!equipos? de )(?<!planes de )(?<!plan de )(?<!programa de )(?<!dias? de )(?<!accidentes? del? )(?<!modelo de )trabajo·(?! social)|trabajador(?:es|a|as)?·(?! (?:social|de la salud|de salud|sanitari))|trabajar|empleo·|empleos·|emplea(?:r|d[oa]s?|dor|dores)·|laboral|contrat\\w+ (?:de |a )?(?:personas|trabajador)|puestos? de|vacantes·|cupos? (?:laboral|de (?:empleo|trabajo|contrat))|cuota de|talleres? (?:protegid|laboral)|formacion (?:laboral|profesional|ocupacional)|capacitacion (?:laboral|profesional)|orientacion (?:laboral|profesional|vocacional)|ocupacion(?:es|al)?·|readaptacion profesional|micro ?emprend|teletrabajo|reserva legal)`,
         context: 'sentence',
-        not: 'accidentes? del trabajo|enfermedades? profesional|trabajadores? (?:del|de) (?:hospital|establecim|servicio|equipo)|equipo(?:s)? (?:interdisciplin|de salud|multidisc)|terapia ocupacional|terapeuta|riesgos? laboral|(?:personal|planta|funcionari|remuneracion)\\w* (?:del|de la|de los) (?:servicio|instituto|ministerio)|familiar, educativo, laboral|medico laboral|capacidad (?:educativa|laboral)|hij[oa] a cargo del trabajador|hijo … del trabajador|invalidez laboral|area\\w* (?:intelectual|cognit)|habilidades adaptativas|dias laborales|relacion laboral|secreto|antecedentes laborales|cargos?·? de planta|violencia laboral',
+        not: 'accidentes? del trabajo|enfermedades? profesional|trabajadores? (?:del|de) (?:hospital|establecim|servicio|equipo)|equipo(?:s)? (?:interdisciplin|de salud|multidisc)|terapia ocupacional|terapeuta|riesgos? laboral|(?:personal|planta|funcionari|remuneracion)\\w* (?:del|de la|de los) (?:servicio|instituto|ministerio)|familiar, educativo, laboral|medico laboral|capacidad (?:educativa|laboral)|area\\w* (?:intelectual|cognit)|dias laborales|relacion laboral|secreto|antecedentes laborales|cargos?·? de planta|violencia laboral',
         score: 0.65,
       },
     ],
@@ -451,7 +451,7 @@ export const SPANISH: LanguageRules = {
       {
         says: `${MINISTRY}(?:pension(?:es|ad[oa]s?)?·|jubilacion|asignacion(?:es)? (?:\\w+ ){0,2}(?:familiar|por|universal|mensual|economic)|subsidio|subvencion|(?:regimen\\w* (?:\\w+ ){0,2}de )?seguridad social|proteccion social|asistencia social|prestacion(?:es)? (?:\\w+ )?(?:economic|social|no contributiv|monetari|pecuniari|dineraria)|seguro (?:social|de invalidez|de salud)|(?:acceso|subsidio|programa|plan|adjudic|derecho)\\w* (?:\\w+ ){0,5}viviendas?·|exen(?:to|ta|tos|tas|cion|ciones)·(?! de (?:pena|responsab))|exim(?:e|ir|en)|impuesto|arancel|prestamo|credit(?:o|os)·|ayudas? (?:economic|social)|bonos?·|beneficios? (?:\\w+ )?(?:social|previsional|economic|tributari|arancelari|fiscal)|prevision social|previsional|franquicia|montepio|renta|transferencia monetaria|pobreza|nivel de vida|desempleo)`,
         context: 'sentence',
-        not: 'honorarios|multa|(?:recursos|presupuest|patrimonio|ingresos) (?:del|de la) (?:instituto|servicio|comision|fondo|consejo)|donacion|interventor|herencia|arrendad|embargo|quiebra|superintendencia de (?:seguridad social|pensiones)|pension alimenticia|pension de alimentos|direccion general impositiva|funciones de|rentas? (?:generales|nacion)|contribuciones patronales|contratos? de trabajo|sera(?:n)? sancionad|producto|valor de los aranceles|bebidas',
+        not: 'honorarios|multa|(?:recursos|presupuest|patrimonio|ingresos) (?:del|de la) (?:instituto|servicio|comision|fondo|consejo)|donacion|interventor|herencia|arrendad|embargo|quiebra|superintendencia de (?:seguridad social|pensiones)|pension alimenticia|pension de alimentos|direccion general impositiva|funciones de|rentas? (?:generales|nacion)|sera(?:n)? sancionad|producto|valor de los aranceles|bebidas',
         score: 0.65,
       },
     ],
