@@ -4,7 +4,7 @@ import type { Span } from '../model.ts';
 import { DOCUMENT_TYPES, typeGroup } from '../vocabularies/document-types.ts';
 import { findPlace } from '../vocabularies/places.ts';
 import type { Stance } from '../vocabularies/signals.ts';
-import { DISPUTED_FROM } from './provisions-found.ts';
+import { DISPUTED_FROM } from './best-first.ts';
 
 /** A provision of a national law in force that does something, the best of its country for that. */
 export interface ComparableProvision {

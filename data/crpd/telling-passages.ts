@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts';
 import { SIGNALS, type Stance } from '../vocabularies/signals.ts';
-import { DISPUTED_FROM, type SignalReading } from './provisions-found.ts';
+import { DISPUTED_FROM } from './best-first.ts';
+import type { SignalReading } from './provisions-found.ts';
 
 /** The passage of a document that says most about some articles. */
 export interface TellingPassage {
