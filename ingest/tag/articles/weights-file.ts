@@ -85,8 +85,12 @@ export function decodeWeights(bytes: Uint8Array): ArticleWeights {
     steps: floats(HEAD),
     biases: floats(HEAD + articles * 4),
     features: unsigned(view, from, features),
-    rarity: bytes.slice(from + features * 4, from + features * 5),
-    weights: new Int8Array(bytes.slice(from + features * 5).buffer),
+    rarity: bytes.subarray(from + features * 4, from + features * 5),
+    weights: new Int8Array(
+      bytes.buffer,
+      bytes.byteOffset + from + features * 5,
+      features * articles,
+    ),
   };
 }
 
