@@ -52,7 +52,6 @@ export function threadPool<Request, Done>(
   const startThread = () => {
     const worker = new Worker(program, {
       eval: true,
-      workerData: module.href,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
       // Parsers write their complaints about damaged files to the console; the report has ours.
       stdout: true,

@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
 /** An ES module that is a table and nothing else: a script cannot require its default export. */
@@ -14,11 +15,22 @@ const PACKAGES: Plugin = {
     }),
 };
 
+/** Each module finds the files beside it where they lie, not beside the program. */
+const PLACES: Plugin = {
+  name: 'places',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const place = JSON.stringify(pathToFileURL(path).href);
+      const code = (await readFile(path, 'utf8')).replaceAll('import.meta.url', place);
+      return { contents: code, loader: 'ts' };
+    }),
+};
+
 const programs = new Map<string, Promise<string>>();
 
 /**
  * The program of a thread made of a TypeScript module and all of ours that it imports. Give it to
- * `Worker` with `eval: true` and the module's address as `workerData`.
+ * `Worker` with `eval: true`.
  *
  * A thread does not inherit the loader of the program that starts it, and one of its own costs
  * each thread half a second of work: so it gets plain JavaScript, built once.
@@ -42,9 +54,7 @@ async function built(module: URL): Promise<string> {
     target: 'node20',
     // What a thread evaluates is a script.
     format: 'cjs',
-    plugins: [PACKAGES],
-    define: { 'import.meta.url': 'MODULE' },
-    banner: { js: "const MODULE = require('node:worker_threads').workerData;" },
+    plugins: [PACKAGES, PLACES],
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -22,7 +22,6 @@ export function drawnPictures(): PagePictures {
   const start = async () => {
     const worker = new Worker(await threadProgram(PROGRAM), {
       eval: true,
-      workerData: PROGRAM.href,
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_OF_HEAP },
       stdout: true,
       stderr: true,
