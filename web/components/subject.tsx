@@ -14,7 +14,10 @@ interface Props {
   model: SubjectModel;
 }
 
-/** What the library holds about an article or a theme. */
+/**
+ * What the library holds about an article or a theme. Sections whose table scrolls in a region of
+ * its own leave the name to that region.
+ */
 export function SubjectSections({ texts, model }: Props) {
   const { articles, densest, countries, signals } = model;
   return (
@@ -37,13 +40,13 @@ export function SubjectSections({ texts, model }: Props) {
         <p class="source">{texts.say('heat.machine')}</p>
       </section>
       {signals.length > 0 && (
-        <section aria-labelledby="does">
+        <section>
           <h2 id="does">{texts.say('convention.does')}</h2>
           <SignalTable texts={texts} labelledBy="does" counts={signals} />
         </section>
       )}
       {countries.length > 0 && (
-        <section aria-labelledby="countries">
+        <section>
           <h2 id="countries">
             {texts.say('convention.countries')}{' '}
             <small>{texts.say('count.countries', { count: countries.length })}</small>
@@ -72,7 +75,7 @@ export function SubjectSections({ texts, model }: Props) {
         </section>
       )}
       {densest.length > 0 && (
-        <section aria-labelledby="documents">
+        <section>
           <h2 id="documents">
             {texts.say('convention.documents')}{' '}
             <small>{texts.say('count.documents', { count: model.documents })}</small>
@@ -131,7 +134,7 @@ function Trend({ texts, model }: Props) {
   const { decades, articles } = model;
   if (decades.every(({ tagged }) => tagged === 0)) return null;
   return (
-    <section aria-labelledby="trend">
+    <section>
       <h2 id="trend">{texts.say('convention.trend')}</h2>
       <p class="source">{texts.say('convention.trendHelp')}</p>
       <TrendBars texts={texts} decades={decades} />
