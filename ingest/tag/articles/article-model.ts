@@ -27,7 +27,7 @@ let reader: ArticleReader | undefined;
 /**
  * @param text - A provision or paragraph; numbers and headings of articles in it do not count.
  * @param language - BCP 47 tag.
- * @returns the likeliest articles, best first.
+ * @returns the likeliest articles, best first; none in a language that the model has not learned.
  */
 export function articlesOf(text: string, language: string): ArticleReading[] {
   reader ??= new ArticleReader(decodeWeights(readFileSync(WEIGHTS)));

@@ -45,6 +45,9 @@ const BREAK = /[.;:!?。；：！？\n]/;
 /** Letters of evidence at most. */
 const LONGEST_EVIDENCE = 300;
 
+/** A text of which the model knows less is in a language that it has not learned. */
+const LEAST_KNOWN = 0.35;
+
 /** A model ready to read texts. Not for use from several threads at once. */
 export class ArticleReader {
   readonly #model: ArticleWeights;
@@ -64,10 +67,13 @@ export class ArticleReader {
 
   /**
    * @param language - BCP 47 tag.
-   * @returns the likeliest articles, best first.
+   * @returns the likeliest articles, best first; none where most words are unknown.
    */
   read(text: string, language: string): ArticleReading[] {
-    const { placed, margins, trust, masked } = this.#weigh(text, language);
+    const masked = maskArticles(text);
+    const placed = this.#placed(masked);
+    if (shareKnown(placed) < LEAST_KNOWN) return [];
+    const { margins, trust } = this.#weigh(masked, placed, language);
     const scores = probabilities(margins, this.#model.calibration);
     return [...scores.keys()]
       .sort((a, b) => (scores[b] as number) - (scores[a] as number))
@@ -82,20 +88,17 @@ export class ArticleReader {
 
   /** How far a text is on each article's side, before calibration. */
   margins(text: string, language: string): Float64Array {
-    return this.#weigh(text, language).margins;
+    const masked = maskArticles(text);
+    return this.#weigh(masked, this.#placed(masked), language).margins;
   }
 
-  #weigh(text: string, language: string) {
-    const masked = maskArticles(text);
-    const placed = this.#placed(masked);
+  #weigh(masked: string, placed: PlacedWords, language: string) {
     const { known, pairs, partedPairs } = placed;
     const margins = Float64Array.from(this.#model.biases);
     const found: number[] = [];
-    let familiar = 0;
     let isOfField = false;
     for (let at = 0; at < known.length; at += 1) {
       const word = known[at] as KnownWord;
-      if (word.place >= 0) familiar += 1;
       isOfField ||= word.isOfField;
       this.#count(word.place, found);
       this.#count(pairs[at] as number, found);
@@ -111,7 +114,7 @@ export class ArticleReader {
       this.#count(this.#table.placeOf(conceptOf(id)), found);
     }
     this.#add(found, 2, margins);
-    return { masked, placed, margins, trust: trustIn(isOfField, familiar / (known.length || 1)) };
+    return { margins, trust: trustIn(isOfField, shareKnown(placed)) };
   }
 
   #placed(masked: string): PlacedWords {
@@ -217,4 +220,11 @@ export class ArticleReader {
     const { rarity, weights, steps } = this.#model;
     return (weights[place * steps.length + article] as number) * (rarity[place] as number);
   }
+}
+
+/** Share of the words that the model knows, 0–1. */
+function shareKnown({ known }: PlacedWords): number {
+  let familiar = 0;
+  for (const { place } of known) if (place >= 0) familiar += 1;
+  return familiar / (known.length || 1);
 }
