@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts';
 import { databaseState } from '../database-state.ts';
 import type { Status } from '../model.ts';
+import { stigmatisingWordsIn } from '../vocabularies/stigmatising-words.ts';
 import { EVIDENCE_TYPES, type Standing, standingOf } from './law-of-country.ts';
 
 /** A law with the words of its own that stigmatise. */
@@ -24,8 +25,8 @@ export interface StigmatisingTerm {
   passageId: number;
 }
 
-/** Longer evidence is a sentence about such words, not one of them. */
-const LONGEST_TERM = 60;
+/** What is shown of a sentence in which none of the known words stands. */
+const LONGEST_TERM = 48;
 const MOST_TERMS = 8;
 
 /** Which laws of countries use words that stigmatise, kept while nothing changes. */
@@ -66,11 +67,19 @@ interface Row {
   end: number;
 }
 
+/** The evidence may be a whole sentence: the words in it are what is wanted. */
+function termIn(evidence: string, language: string): string {
+  const found = stigmatisingWordsIn(evidence, language) ?? evidence;
+  const term = found.replace(/\s+/g, ' ').trim().toLowerCase();
+  if (term.length <= LONGEST_TERM) return term;
+  return `${term.slice(0, LONGEST_TERM).replace(/\s\S*$|[\ud800-\udbff]$/u, '')} …`;
+}
+
 function lawsOf(rows: Iterable<Row>): StigmatisingLaw[] {
   const laws = new Map<string, { law: StigmatisingLaw; terms: Map<string, StigmatisingTerm> }>();
   for (const { id, country, year, type, status, passageId, language, text, start, end } of rows) {
-    const term = text.slice(start, end).replace(/\s+/g, ' ').trim().toLowerCase();
-    if (term === '' || term.length > LONGEST_TERM) continue;
+    const term = termIn(text.slice(start, end), language);
+    if (term === '') continue;
     let one = laws.get(id);
     if (!one) {
       const standing = standingOf(type, status);
