@@ -57,7 +57,7 @@ export function Question(props: { texts: Texts; model: GapModel; question: GapQu
   );
 }
 
-/** "CRPD articles 21, 22", each number a link to what the article asks. */
+/** "CRPD articles 21 22", each number a link to what the article asks. */
 export function Articles({ texts, articles }: { texts: Texts; articles: readonly string[] }) {
   const several = articles.length > 1 || articles[0]?.includes('-');
   const place = '\u0000';
@@ -71,7 +71,7 @@ export function Articles({ texts, articles }: { texts: Texts; articles: readonly
       {before}
       {articles.map((article, at) => (
         <>
-          {at > 0 && ', '}
+          {at > 0 && ' '}
           <a href={articleAddress(texts.locale, article)}>{article.replace('-', '–')}</a>
         </>
       ))}
@@ -164,7 +164,7 @@ function Review({ texts, review }: { texts: Texts; review: NonNullable<GapQuesti
   return (
     <>
       <p class={agree ? 'agree' : 'disagree'}>
-        <span aria-hidden="true">{agree ? '=' : '≠'}</span>{' '}
+        <span aria-hidden="true">{agree ? '✓' : '⇄'}</span>{' '}
         {agree
           ? texts.say('gap.reviewAgree', {
               answer: texts.label('scoreAnswer', answers[0]?.answer ?? ''),

@@ -82,7 +82,7 @@ export function readerName(texts: Texts, origin: string): string {
 
 /** As people cite it: the number, when the title does not say it, and as much title as fits. */
 function shortTitle({ title, number }: GapDocument): string {
-  const head = number && !title.includes(number) ? `${number}, ` : '';
+  const head = number && !title.includes(number) ? `${number} – ` : '';
   const most = head ? LONGEST_TITLE / 2 : LONGEST_TITLE;
   if (title.length <= most) return head + title;
   const cut = title.slice(0, most);

@@ -128,7 +128,7 @@ function Facts({ texts, model }: { texts: Texts; model: GapModel }) {
           label={texts.say('gap.read')}
           value={texts.say('gap.readOf', { read: model.read, held: model.held })}
         />
-        {model.held > 0 && (
+        {model.read > 0 && (
           <>
             <Fact
               kind="protects"
