@@ -1,6 +1,9 @@
 import type { Texts } from '../texts.ts';
 
-/** "Article 12", "Article 1–4". */
+/** "Article 12", "Articles 1–4". */
 export function articleName(texts: Texts, article: string): string {
-  return texts.say('convention.article', { article: article.replace('-', '–') });
+  const several = article.includes('-');
+  return texts.say(several ? 'convention.articleGroup' : 'convention.article', {
+    article: article.replace('-', '–'),
+  });
 }
