@@ -1,36 +1,60 @@
 import type { Passage, Tag } from '../../data/model.ts';
 import { SIGNALS } from '../../data/vocabularies/signals.ts';
+import { articlesOf, MODEL } from './articles/article-model.ts';
 import { RULES, signalsOf } from './signals/signal-rules.ts';
 
 /** What a passage is read by; with another version its tags are to be made anew. */
-export const TAGGER = RULES;
+export const TAGGER = `${RULES}+${MODEL}`;
 
 /** What a tagger needs of a passage. */
 export type TaggedText = Pick<Passage, 'text' | 'language' | 'headings'>;
 
+/** What speaks for an article: the model's word, and a signal that bears on it. */
+interface Support {
+  model?: Omit<Tag, 'origin'>;
+  signal?: Omit<Tag, 'origin'>;
+}
+
 const ARTICLES = new Map(SIGNALS.map(({ signal, articles }) => [signal, articles]));
 /** A signal that bears on several articles says of each less surely that it is about it. */
 const ONE_OF_SEVERAL = 0.8;
+/** Less sure readings are not kept. */
 const LEAST_SCORE = 0.5;
+/** Weaker words do not count as support. */
+const LEAST_SUPPORT = 0.2;
 
 /**
  * Reads a passage for what it does, seen from the Convention: signals by the rules of its language,
- * and the articles that these bear on.
+ * and the articles it is about by the trained model and by the signals together, as if the two
+ * erred independently.
  *
  * @returns articles, then signals, each surest first
  */
 export function tagsOf(passage: TaggedText): Tag[] {
   const signals = signalsOf(passage);
-  const articles = new Map<string, Tag>();
-  for (const { signal = '', score, origin, evidence } of signals) {
+  const supports = new Map<string, Support>();
+  for (const { article, ...reading } of articlesOf(passage.text, passage.language)) {
+    if (reading.score >= LEAST_SUPPORT) supports.set(article, { model: reading });
+  }
+  for (const { signal = '', score, evidence } of signals) {
     const bears = ARTICLES.get(signal) ?? [];
+    const own = bears.length > 1 ? score * ONE_OF_SEVERAL : score;
     for (const article of bears) {
-      const own = bears.length > 1 ? score * ONE_OF_SEVERAL : score;
-      const known = articles.get(article)?.score ?? 0;
-      if (own >= LEAST_SCORE && own > known) {
-        articles.set(article, { article, score: own, origin, evidence });
+      const support = supports.get(article) ?? {};
+      if (own > (support.signal?.score ?? 0)) {
+        supports.set(article, { ...support, signal: { score: own, evidence } });
       }
     }
   }
-  return [...[...articles.values()].sort((a, b) => b.score - a.score), ...signals];
+  const articles = [...supports].flatMap(([article, support]) => articleTag(article, support));
+  return [...articles.sort((a, b) => b.score - a.score), ...signals];
+}
+
+function articleTag(article: string, { model, signal }: Support): Tag[] {
+  const missing = (1 - (model?.score ?? 0)) * (1 - (signal?.score ?? 0));
+  const score = Math.round((1 - missing) * 100) / 100;
+  if (score < LEAST_SCORE) return [];
+  const origin = [signal && RULES, model && MODEL].filter(Boolean).join('+');
+  const evidence = signal?.evidence ?? model?.evidence;
+  return [{ article, score, origin, ...(evidence ? { evidence } : {}) }];
 }
