@@ -51,7 +51,7 @@ function Neighbours({ texts, article }: { texts: Texts; article: string }) {
     if (!other) return null;
     return (
       <a href={articleAddress(texts.locale, other.article)} rel={rel}>
-        {texts.say(text)}: {articleName(texts, other.article)},{' '}
+        {texts.say(text)}: {articleName(texts, other.article)} –{' '}
         {texts.label('articleShort', other.article)}
       </a>
     );

@@ -16,7 +16,7 @@ export function themePage(context: PageContext, model: SubjectModel): string {
   return renderPage(
     <Page
       context={context}
-      title={`QualityRights, ${name}: ${title}`}
+      title={`QualityRights · ${name}: ${title}`}
       description={texts.say('convention.themesHelp')}
       section="convention"
     >
@@ -25,7 +25,7 @@ export function themePage(context: PageContext, model: SubjectModel): string {
           texts={texts}
           crumbs={[
             { href: conventionAddress(texts.locale), label: texts.say('convention.name') },
-            { label: `QualityRights, ${name}` },
+            { label: `QualityRights · ${name}` },
           ]}
         />
         <p class="kicker">{`${texts.say('convention.themes')} · ${name}`}</p>
@@ -36,7 +36,7 @@ export function themePage(context: PageContext, model: SubjectModel): string {
             <>
               {at > 0 && ' · '}
               <a href={articleAddress(texts.locale, article)}>
-                {articleName(texts, article)}, {texts.label('article', article)}
+                {articleName(texts, article)} – {texts.label('article', article)}
               </a>
             </>
           ))}
