@@ -16,7 +16,7 @@ import type {
   ListedProvision,
   UnansweredQuestion,
 } from '../../web/models/check.ts';
-import { comparableChooser } from '../draft/comparable.ts';
+import { comparableTo } from '../draft/comparable.ts';
 import {
   type DraftFindings,
   type DraftPassage,
@@ -45,17 +45,16 @@ export function checkModel(
 ): CheckModel {
   const { passages, languages, languagesWithoutRules, warnings } = analysis;
   const findings = draftFindings(passages);
-  const choose = comparableChooser(library, find, passages, locale);
-  const comparable = new Map(findings.map((one) => [one.question.id, choose(one)]));
+  const comparable = comparableTo(library, find, findings, locale);
   const quotes = quoteReader(library, [...comparable.values()].flat());
   const paged = passages.some(({ pageFrom, pageTo }) => pageFrom > 1 || pageTo > 1);
-  const comparableTo = ({ id }: CrpdQuestion) => (comparable.get(id) ?? []).flatMap(quotes);
+  const quotesTo = ({ id }: CrpdQuestion) => (comparable.get(id) ?? []).flatMap(quotes);
 
   const questionModel = (one: DraftFindings): CheckQuestion => {
     const { id, articles, group } = one.question;
     const most = group === QUESTION_GROUPS[0] ? MOST_QUOTED.first : MOST_QUOTED.other;
     return {
-      ...{ id, articles, comparable: comparableTo(one.question) },
+      ...{ id, articles, comparable: quotesTo(one.question) },
       sides: sidesOf(one.question).map((side) => ({
         ...{ side, count: one[side].length },
         quotes: inTextOrder(one[side].slice(0, most)).map((found) => quoteFrom(found, paged)),
@@ -81,7 +80,7 @@ export function checkModel(
             articles: question.articles,
             looked: [...question.practices, ...question.rights],
           },
-          comparable: comparableTo(question),
+          comparable: quotesTo(question),
         }),
       ),
     listed: listOf(passages, paged),
@@ -111,7 +110,9 @@ function quoteFrom({ passage, tags }: DraftProvision, paged: boolean): DraftQuot
 }
 
 function placeOf({ label, pageFrom, language }: DraftPassage, paged: boolean) {
-  return { label, language, page: paged ? pageFrom : undefined };
+  // A bare number would say nothing beside a quote.
+  const shown = label && /^\d+$/.test(label) ? `§ ${label}` : label;
+  return { label: shown, language, page: paged ? pageFrom : undefined };
 }
 
 function readingOf({ signal, stance, origin }: SignalTag) {

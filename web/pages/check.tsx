@@ -94,7 +94,7 @@ const MOST_WARNINGS = 20;
 function Problem({ texts, error }: { texts: Texts; error: CheckError }) {
   const field = error.code === 'empty-draft' ? 'text' : 'file';
   return (
-    <div class="notice error" role="alert">
+    <div class="notice refused" role="alert">
       <p>
         <a href={`#${field}`}>{texts.say(`error.${error.code}.title`)}</a>
       </p>

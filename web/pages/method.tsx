@@ -67,14 +67,18 @@ export function methodPage(context: PageContext, model: MethodModel): string {
 function How({ texts, model }: { texts: Texts; model: MethodModel }) {
   const { rules, model: trained } = model;
   const list = new Intl.ListFormat(texts.locale).format(
-    model.languages.map((language) => texts.languageInLine(language)),
+    model.languages
+      .map((language) => texts.languageInLine(language))
+      .sort((a, b) => a.localeCompare(b, texts.locale)),
   );
   return (
     <section aria-labelledby="how">
       <h2 id="how">{texts.say('method.how')}</h2>
       <p>{texts.say('method.rules', { list, version: versionOf(rules) })}</p>
       {trained && <p>{texts.say('method.model', { version: versionOf(trained) })}</p>}
-      <p>{texts.say('method.combined')}</p>
+      <p>
+        {texts.say('method.combined')} {trained && texts.say('method.both')}
+      </p>
       <p>{texts.say('method.stance')}</p>
     </section>
   );
