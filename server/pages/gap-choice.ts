@@ -23,7 +23,11 @@ export interface Quoted {
 /** The best of which some are chosen; the rest is for lists. */
 const CONSIDERED = 200;
 /** What each further provision of the same document loses, so that others are heard. */
-const LOSS_OF_NEXT = 0.06;
+const LOSS_OF_FURTHER = 0.06;
+/** A long provision stands in several passages in a row: it is quoted once. */
+const LOSS_OF_NEIGHBOUR = 0.12;
+/** Passages away. */
+const NEXT = 2;
 /** A translation or copy is quoted only when there is nothing else. */
 const LOSS_OF_TWIN = 0.4;
 /** Policies and plans are quoted where law says little. */
@@ -74,27 +78,26 @@ function sidesOf(question: CrpdQuestion): Side[] {
 /** The best; each further provision of one document has to be better by a little than others'. */
 function fromSeveral(found: readonly FoundProvision[], most: number): FoundProvision[] {
   const rest = found.slice(0, CONSIDERED);
-  const taken = new Map<string, number>();
-  const documents = new Set<string>();
-  const value = ({ document, worth }: FoundProvision) =>
-    worth -
-    LOSS_OF_NEXT * (taken.get(document.work) ?? 0) -
-    // Beside a law that was chosen, its translation says the same again.
-    (taken.has(document.work) && !documents.has(document.id) ? LOSS_OF_TWIN : 0) -
-    (document.standing === 'guiding' ? LOSS_OF_GUIDANCE : 0);
   const chosen: FoundProvision[] = [];
   while (chosen.length < most && rest.length > 0) {
-    let best = 0;
-    for (let at = 1; at < rest.length; at++)
-      if (value(rest[at] as FoundProvision) > value(rest[best] as FoundProvision)) best = at;
-    const [next] = rest.splice(best, 1);
-    if (!next) break;
-    chosen.push(next);
-    const { id, work } = next.document;
-    documents.add(id);
-    taken.set(work, (taken.get(work) ?? 0) + 1);
+    const values = rest.map((provision) => provision.worth - lossBeside(provision, chosen));
+    const [next] = rest.splice(values.indexOf(Math.max(...values)), 1);
+    if (next) chosen.push(next);
   }
   return chosen;
+}
+
+/** What a provision is worth less beside those that were chosen before. */
+function lossBeside({ document, passageId }: FoundProvision, chosen: FoundProvision[]): number {
+  const ofWork = chosen.filter((one) => one.document.work === document.work);
+  const ofDocument = ofWork.filter((one) => one.document.id === document.id);
+  const isNext = ofDocument.some((one) => Math.abs(one.passageId - passageId) <= NEXT);
+  return (
+    LOSS_OF_FURTHER * ofWork.length +
+    (ofWork.length > 0 && ofDocument.length === 0 ? LOSS_OF_TWIN : 0) +
+    (isNext ? LOSS_OF_NEIGHBOUR : 0) +
+    (document.standing === 'guiding' ? LOSS_OF_GUIDANCE : 0)
+  );
 }
 
 /** Law before guidance, the newest law first; within one law, in the order of its text. */
