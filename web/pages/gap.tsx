@@ -5,6 +5,7 @@ import {
   gapAddress,
   gapDataAddress,
   gapTableAddress,
+  methodAddress,
 } from '../addresses.ts';
 import { Breadcrumb } from '../components/breadcrumb.tsx';
 import { FictionalNote } from '../components/fictional-note.tsx';
@@ -75,6 +76,7 @@ export function gapPage(context: PageContext, model: GapModel): string {
         <Documents texts={texts} model={model} />
         <p class="source">
           {texts.say('gap.method')}{' '}
+          <a href={methodAddress(texts.locale)}>{texts.say('method.name')}</a>.{' '}
           {texts.say('country.conventionSource', {
             source: model.crpdSource,
             date: texts.date(model.crpdAsOf),
