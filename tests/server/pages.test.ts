@@ -25,6 +25,14 @@ const PAGES = [
   '/countries/XAA',
   '/countries/URY',
   '/countries/WHO',
+  '/convention',
+  '/convention/heat',
+  '/convention/heat?by=signals&view=table',
+  '/convention/words',
+  '/articles/14',
+  '/themes/3',
+  '/compare?country=XAA&country=XCC',
+  `/compare/versions?from=${IDS.paged}&to=${IDS.english}`,
 ];
 
 describe.each(LOCALES)('in %s', (locale) => {
@@ -130,6 +138,7 @@ describe('addresses', () => {
   it('on every page lead somewhere', async () => {
     const seen = new Set<string>();
     const pages = ['/en', '/en/search?q=lantern', `/en/documents/${IDS.long}`, '/en/countries/XBB'];
+    pages.push('/en/convention', '/en/articles/14', '/en/compare?country=XAA&country=XCC');
     for (const page of [...pages, `/en/documents/${IDS.long}/text?q=lantern`]) {
       const { payload } = await server.get(page);
       for (const [, link = ''] of payload.matchAll(/(?:href|src|action)="(\/[^"#]*)/g)) {
