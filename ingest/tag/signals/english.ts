@@ -19,7 +19,7 @@ export const ENGLISH: LanguageRules = {
   othersConsent:
     'guardian|relative|representative|spouse|next of kin|famil|parents?·|tribunal|board·|court·|second opinion|carer|caregiver',
   defines:
-    '["“\'‘][^"”’]{2,80}["”’\'](?:,)? … (?:means|includes|has the meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|words and expressions used|may be (?:called|cited) as|short title|is hereby repealed|are hereby repealed',
+    '["“\'‘][^"”’]{2,80}["”’\'](?:,)? … (?:means|includes|has the meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|words and expressions used|may be (?:called|cited) as|short title|^[^.;]{0,140} (?:act|ordinance|regulations)(?:,? \\d{4})?[\\s.]*$|^\\s*\\d{1,3}[a-z]?\\. (?:(?! (?:shall|may|must|is|are|has|have|be|not|can|will|if|where|when)·).){0,80}\\s*$|is hereby repealed|are hereby repealed',
   signals: {
     'substitute-decision': [
       {
@@ -30,13 +30,13 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: 'guardian|curator·|curators·|curatorship|conservator|committee of the (?:person|estate|property)|guardianship',
-        not: 'minor|child|infant|juvenile|ward|guardian ad litem|hindu',
+        not: 'minor|child|infant|juvenile|ward·|wards·|pupil|parents? (?:or|and) (?:legal )?guardian|guardian ad litem|hindu',
         stance: 'permits',
       },
       {
         says: 'guardian',
         with: 'incapac|unsound mind|mental(?:ly)?·|disab|lunatic|insan',
-        not: 'parents?(?:,)? (?:or|and|/) (?:legal )?guardian|guardians? (?:or|and) parents?|child|famil',
+        not: 'parents?(?:,)? (?:or|and|/) (?:legal )?guardian|guardians? (?:or|and) parents?|child|minor|famil',
         stance: 'permits',
         context: 'sentence',
       },
@@ -54,8 +54,23 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: '(?:declared?|found|adjudged|certified) … (?:incapable|incompetent|incapacitated|of unsound mind)|legally incompetent|decisions? on behalf of (?:the|a|an|such|that)|power of attorney … (?:incapac|mental)',
+        not: 'qualif|disqualif|elected|vacat|office|voter|registered|void|marri|legal practitioner',
         stance: 'permits',
         score: 0.7,
+      },
+      {
+        says: 'guardian|administrator|decision ?-?maker|attorney·|substitute|manager|trustee|tutor·|intervener',
+        with: '(?:on behalf of|in the name of|for) (?:the )?(?:adult|incapable|represented|protected)|(?:represented|protected|incapable|incapacitated|dependent) (?:adult|person)|adult.s (?:behalf|name|property|affairs)|lacks? (?:decision ?-?making )?capacity|incapable of (?:managing|making)|affairs',
+        not: 'child|minor|company|insolven|bankrupt|shareholder|affairs of the (?:board|council|commission|authority|fund|trust|association)|minister|supporter',
+        context: 'none',
+        stance: 'permits',
+        score: 0.7,
+      },
+      {
+        says: '(?:unable|incapable|not (?:able|capable)) (?:\\w+ ){0,3}(?:manage|managing|look after|administer|looking after) … (?:affairs|property|estate)|(?:public trustee|administrator general|court of protection|court|board) … (?:estate|property|affairs) of (?:a|an|any|the|such) (?:\\w+ ){0,3}(?:patient|mentally|person who (?:is|by|lacks))',
+        not: 'qualif|elected|vacat',
+        context: 'none',
+        stance: 'permits',
       },
     ],
     'involuntary-admission': [
@@ -66,13 +81,13 @@ export const ENGLISH: LanguageRules = {
       {
         says: '(?:admitted|admission) … detain|detain\\w* … (?:hospital|asylum|mental|psychiatr)|(?:hospital|asylum) … detain|depriv\\w* of … liberty',
         with: 'hospital|asylum|mental|psychiatr|disab|medical',
-        not: 'convict|sentence of|arrest',
+        not: 'convict|sentence of|arrest|illicit|juvenile|child·',
         context: 'none',
       },
       {
         says: `place of safety|detain|detention|confine|confined|confinement|commit(?:ted|tal|ment) to|remand|kept in|taken (?:in)?to custody|recaptur|retak(?:e|en)·|escap(?:e|es|ed)·|absent without leave`,
         with: CARE,
-        not: 'prisoner of war|goods|vehicle|vessel|imprisonment for a term',
+        not: 'prisoner of war|goods|vehicle|vessel|imprisonment for a term|juvenile|young person|young offender|youth|child in need|children.s home|special home|illicit|immigra|quarantin|infectious|contagious',
         context: 'sentence',
       },
       {
@@ -98,7 +113,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'appl(?:y|ies|ication) (?:\\w+ ){0,4}for (?:the |an? )?(?:\\w+ ){0,3}(?:admission|reception|detention|involuntary|assisted)|(?:assisted|involuntary|compulsory) (?:\\w+ ){0,3}(?:care|treatment|admission|patient|inpatient)|assessment … 72 ?-?hour|(?:period|detained) (?:\\w+ ){0,4}72 hours|recommend\\w* … (?:admission|detention)|certif\\w* … (?:admission|admitted|detained|detention|hospital)|(?:extend|continu|renew)\\w* … (?:admission|detention|stay in)|leave of absence|period of (?:admission|detention)|state patient',
         with: `${MIND}|patient|care`,
-        not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)|community care',
+        not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)|community care|voluntary (?:and|or) involuntary',
       },
       {
         says: 'apprehend|wandering|tak(?:e|en|ing) (?:\\w+ ){0,3}(?:into|under) (?:\\w+ )?(?:protection|custody|charge)|produc(?:e|ed) before … (?:magistrate|court)|found in (?:a |any )?public place',
@@ -114,13 +129,32 @@ export const ENGLISH: LanguageRules = {
     'involuntary-treatment': [
       {
         says: 'treat … without … consent|without … consent … treat|(?:examin|procedure|operation|surg|medication) … without … consent|against (?:his|her|their|the patient.?s?) (?:will|wish)|compulsory (?:medical )?(?:treatment|care)|forced (?:treatment|medication)|involuntary treatment|community treatment order|(?:prolonged|temporary|compulsory) treatment',
+        not: 'voluntary and involuntary',
         context: 'none',
+      },
+      {
+        says: 'consent (?:of the patient |to (?:such |the )?treatment )?(?:shall|is|will|may) not (?:be )?(?:required|necessary|needed)|not require … consent|dispens\\w* with … consent',
+        with: 'treat|medic|examin|operation|patient',
+        not: 'guardian|parent|child',
+        stance: 'permits',
       },
       {
         says: '(?:order|require|direct|compel|submit|undergo)\\w* … (?:to )?(?:undergo|submit to|receive|observation or|care and) … (?:treatment|examination|observation)|order … (?:treatment|observation)',
         with: `${MIND}|patient|addict`,
         not: 'to discharge|in order to',
         score: 0.65,
+      },
+      {
+        says: '(?:court|magistrate|judge|police|tribunal|board|justice|minister) … (?:order|authori[sz]e|direct|cause|require)(?:s|ed)?· … (?:assess|examin|evaluat|observ|tested)',
+        with: 'mental|psychiatr|unsound mind|lunatic|insan',
+        not: 'record|book|document|register|premises|inspect|witness',
+        score: 0.65,
+      },
+      {
+        says: 'detained … (?:may|shall) be (?:given|treated|administered)|involuntary patients? … treatment|(?:detain|admit|receiv|commit|order)\\w* … for (?:the purpose of )?(?:involuntary |compulsory |further )?(?:care and |assessment and |observation and )?treatment',
+        with: 'detain|involuntar|compulsor|order',
+        not: '(?<!in)voluntary (?:patient|admission)|voluntary and involuntary|out of the|transport',
+        score: 0.6,
       },
       {
         says: 'consent … (?:of|from|by|given by) … (?:guardian|relative|representative|parent|spouse|next of kin|family|nominated)|(?:guardian|relative|representative|spouse|next of kin|family|nominated) … (?:may|shall|can) (?:\\w+ ){0,3}consent',
@@ -180,7 +214,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'civil-disqualification': [
       {
-        says: `(?:disqualif|ineligib|not (?:be )?(?:qualified|eligible|capable)|ceas(?:e|es) to (?:be|hold)|vacat|remov(?:e|al|ed) … (?:office|member)|shall (?:be|become) (?:void|voidable)|void·|nullity|incapable of (?:voting|contract|marr)|no person shall be (?:a |an )?(?:member|appointed|elected|registered|qualified|chosen|entitled)|not entitled to)`,
+        says: `(?:disqualif|ineligib|not (?:be )?(?:qualified|eligible|capable)|ceas(?:e|es) to (?:be|hold)|vacat|remov(?:e|al|ed) … (?:office|member)|(?:may|shall) be removed|may remove (?:\\w+ ){0,3}(?:member|chair|commissioner|director|judge|from (?:\\w+ ){0,2}office)|shall (?:be|become) (?:void|voidable)|void·|nullity|incapable of (?:voting|contract|marr)|no person shall be (?:a |an )?(?:member|appointed|elected|registered|qualified|chosen|entitled)|not entitled to)`,
         with: `(?:unsound mind|insan|lunatic|idiot|imbecil|mental(?:ly)?·|infirmity|of weak mind|incapacitat|incapable of (?:acting|discharging)|physical or mental)`,
         not: 'no (?:member|person) … shall be … (?:liable|discriminat)|not … on (?:the )?ground',
         stance: 'permits',
@@ -214,9 +248,9 @@ export const ENGLISH: LanguageRules = {
     ],
     'communication-restriction': [
       {
-        says: '(?:letter|correspondence|mail·|telephone|call|postal|communicat|visit|visitor|contact)\\w* … (?:censor|open(?:ed)?·|withheld|withhold|restrict|prohibit|limit|refus|deni|suspend|intercept|examin|condition)|(?:censor|open|withhold|restrict|prohibit|limit|refuse|deny|suspend|intercept)\\w* … (?:letter|correspondence|mail·|postal|telephone|call|communicat|visit)',
+        says: '(?:letter|correspondence|mail·|telephone|call|postal|communicat|visit|visitor|contact)\\w* … (?:censor|open(?:ed)?·|withheld|withhold|restrict|prohibit|limit|refus|deni|suspend|intercept)|(?:letter|correspondence|mail·|postal)\\w* … examin|(?:visit|visitor)s? … on (?:such|the) conditions|(?:censor|open|withhold|restrict|prohibit|limit|refuse|deny|suspend|intercept)\\w* … (?:letter|correspondence|mail·|postal|telephone|call|communicat|visit)',
         with: 'patient|hospital|facilit|resident|mental|inmate',
-        not: 'inspect|visitors? (?:board|committee)|shall not be (?:opened|censored|restrict)|uncensored|without (?:censor|restrict)|public (?:call|communicat)',
+        not: 'inspect|official visit|visitors?.? (?:board|committee|book)|visiting (?:committee|board|justice)|shall not be (?:opened|censored|restrict)|uncensored|without (?:censor|restrict)|public (?:call|communicat)',
         stance: 'permits',
         score: 0.75,
       },
@@ -230,7 +264,7 @@ export const ENGLISH: LanguageRules = {
     'derogatory-language': [
       {
         says: 'lunatic|insane|insanity|idiot|imbecil|unsound mind|mentally (?:defect|deficien|retard|subnormal|abnormal)|mental (?:defectiv|deficienc|subnormalit|abnormalit)|persons? with mental retardation|feeble ?-?minded|cretin|moron·|cripple|deaf ?(?:and|-) ?(?:dumb|mute)|deaf mute|mongol(?:ism|oid)|mentally (?:sick|infirm|incompetent)|asylum(?! seek| law| applic)',
-        not: 'refugee|asylum seek|(?:ins|subs)\\. by|w\\.e\\.f|for (?:the words? )?["“]',
+        not: 'refugee|asylum seek|(?:right of|right to|grant\\w*|politic\\w*|peoples and|claim\\w*|diplomatic) (?:\\w+ ){0,3}asylum|(?:ins|subs)\\. by|w\\.e\\.f|for (?:the words? )?["“]',
         stance: 'permits',
         context: 'none',
       },
@@ -259,7 +293,7 @@ export const ENGLISH: LanguageRules = {
     'informed-consent': [
       {
         says: 'informed consent|own consent|free(?:ly)? (?:and|given) … consent|consent (?:of|by|from) (?:the|a|that|such|every|each) (?:voluntary )?(?:patient|person|subject|individual)|with (?:his|her|their) (?:or her )?(?:own )?consent|right to (?:refuse|withdraw)|consent … (?:before|prior|obtained|required)|written consent|refuse (?:to (?:take|accept|undergo) )?(?:treatment|medication|admission)|(?:his|her|their) (?:or her )?(?:informed )?consent|consents? to (?:the |such )?(?:treatment|admission|examination)',
-        not: '(?:guardian|relative|parents?|representative)s? … consent|consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse)|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
+        not: '(?:guardian|relative|parents?|representative)s? … consent|consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse|not be (?:required|necessary)|(?:shall be )?deemed)|dispens\\w* with|age of consent|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
         score: 0.75,
       },
       {
@@ -267,11 +301,17 @@ export const ENGLISH: LanguageRules = {
         with: 'treat|admi|medic|procedure|examin|research',
         score: 0.75,
       },
+      {
+        says: '(?:patient|person|he|she|user|subject) (?:\\w+ ){0,2}(?:has|have|having) (?:\\w+ ){0,2}consented|(?:with|gives?|given) (?:\\w+ ){0,2}informed (?:\\w+ ){0,2}consent|informed consent (?:is|has been|be|was) (?:obtained|given)',
+        with: 'treat|admi|medic|procedure|examin|research|operation|irreversible|patient',
+        not: 'guardian|relative|parent|representative',
+        score: 0.75,
+      },
     ],
     'health-services': [
       {
-        says: '(?:right|entitled) (?:\\w+ ){0,6}(?:health ?-?care|treatment|medical (?:care|treatment|aid|services)|(?:mental )?health services|medicine)|(?:provi(?:de|des|ded|ding|sion)|ensur(?:e|es|ing)|make available|made available|access(?:ible)? (?:to|and affordable)|availability of|expan[ds]|strengthen|integrat)\\w* … (?:health ?-?(?:care|services)|medical (?:care|treatment|services|aid|facilit)|psychiatric (?:care|services|unit)|mental health (?:care|services|programme|treatment)|medicines|healthcare)',
-        not: 'employee|insurance compan|license|licence|humane|refuse|management and administration|right to judicial|regist|train(?:ing|ed)|qualif|professional|records?·|fees?·',
+        says: '(?:right|entitled) (?:\\w+ ){0,6}(?:health ?-?care|treatment|medical (?:care|treatment|aid|services)|(?:mental )?health services|medicine)|(?:provi(?:de|des|ded|ding|sion|sions)·|ensur(?:e|es|ing)|make available|made available|access(?:ible)? (?:to|and affordable)|availability of|expan[ds]|strengthen|integrat)\\w* … (?:health ?-?(?:care|services)|medical (?:care|treatment|services|aid|facilit)|psychiatric (?:care|services|unit)|mental health (?:care|services|programme|treatment)|medicines|healthcare)',
+        not: 'employee|insurance compan|license|licence|humane|refuse|management and administration|right to judicial|regist|train(?:ing|ed)|qualif|professional|records?·|fees?·|without … consent|means a|provide for (?:the |further |community )',
         score: 0.75,
       },
       {
@@ -281,15 +321,26 @@ export const ENGLISH: LanguageRules = {
     ],
     'non-discrimination': [
       {
-        says: '(?:not|no|to|from|forms? of|non) (?:\\w+ ){0,3}discriminat|(?:not|no) … discriminat|discriminat\\w* (?:on|against|is|shall|or|and|in)|(?:right|protect\\w*) … discriminat|(?:right to|principle of) (?:equality|non ?-?discrim)|equal(?:ity)? (?:before|protection|of opportunit|opportunit|treatment|rights)|prohibited ground|on (?:the )?(?:ground|basi)(?:s|es)? of … (?:disab|mental|impair|illness)|on an equal basis|equal(?:ly)? with others|irrespective of … disab|parity|same (?:rights|manner) as|in the same manner … physical',
-        not: 'without (?:any )?discrimination|by reason of insanity|equal opportunity employer',
+        says: '(?:not|no|to|from|forms? of|non) (?:\\w+ ){0,3}discriminat|(?:not|no) … discriminat|discriminat\\w* (?:on|against|is|shall|or|and|in)|(?:right|protect\\w*) … discriminat|(?:right to|principle of) (?:equality|non ?-?discrim)|equal(?:ity)? (?:before|protection|of opportunit|opportunit(?!ies, protection of rights)|treatment|rights)|prohibited ground|less favou?rabl[ey]|reason only that … (?:disab|impair)|on an equal basis|equal(?:ly)? with others|irrespective of … disab|parity|same (?:rights|manner) as|in the same manner … physical',
+        not: 'without (?:any )?discrimination|by reason of insanity|equal opportunity employer|non ?-?discrimination act|convention on the elimination',
         score: 0.75,
+      },
+      {
+        says: 'on (?:the )?(?:ground|basi)(?:s|es)? of … (?:disab|mental|impair|illness)',
+        not: 'remov|vacat|admi(?:t|s)|detain|discharg|divorc|nullity|void|insan|exempt|without (?:any )?discrimination|benefit|pension|allowance',
+        score: 0.7,
       },
     ],
     'reasonable-accommodation': [
       {
-        says: 'reasonable (?:accommodation|adjustment|adaptation|modification)|undue (?:hardship|burden)|duty to accommodat|accommodat(?:e|ing|ion of) (?:\\w+ ){0,4}needs',
+        says: 'reasonable (?:accommodation|adjustment|adaptation|modification)|duty to accommodat|undue (?:hardship|burden) … accommodat|accommodat\\w* … undue (?:hardship|burden)|unjustifiable hardship',
+        context: 'none',
         score: 0.9,
+      },
+      {
+        says: 'accommodat(?:e|ing|ion of) (?:\\w+ ){0,4}needs',
+        not: 'children.s home|building',
+        score: 0.7,
       },
       {
         says: 'adapt(?:ed|ation|ing)\\w* … (?:needs|exam|workplace)',
@@ -299,14 +350,14 @@ export const ENGLISH: LanguageRules = {
     ],
     'community-services': [
       {
-        says: 'community (?:based|care|living|service|mental|rehab|treatment|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|supported accommodation|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
-        not: 'community service order|business community|international community',
+        says: 'community (?:based|care|living|service|mental|rehab|treatment|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|ordinary housing|supported (?:accommodation|housing)|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
+        not: 'community service order|business community|international community|child ?care cent|day-care|provide for (?:the |further |community )|owner or operator|community health (?:worker|officer|nurse)',
         score: 0.8,
       },
     ],
     deinstitutionalization: [
       {
-        says: 'de ?-?institutional|clos(?:e|ure|ing) … (?:institution|asylum|hospital)|phas(?:e|ing) out|alternative\\w* to (?:institution|hospitali)|not … segregat|rather than … (?:institution|hospital)|instead of … (?:institution|hospital)|merely because … (?:no|home|famil|homeless)|reduc\\w* … institutional',
+        says: 'de ?-?institutional|clos(?:e|ure|ing) (?:down |of )?(?:\\w+ ){0,3}(?:institution|asylum|hospital)|no new (?:\\w+ ){0,3}(?:institution|ward|hospital|asylum)|(?:mov|transfer|resettl)\\w* … out of (?:\\w+ ){0,3}(?:institution|hospital)|long ?-?stay … (?:community|ordinary hous|built)|(?:mov|transfer|resettl)\\w* … from (?:\\w+ ){0,3}(?:institution|hospital)s? (?:in)?to (?:the )?(?:community|ordinary)|phas(?:e|ing) out|alternative\\w* to (?:institution|hospitali)|not … (?:isolated or )?segregat|rather than … (?:institution|hospital)|instead of … (?:institution|hospital)|merely because … (?:no|home|famil|homeless)|reduc\\w* … institutional',
         score: 0.75,
       },
     ],
@@ -326,7 +377,7 @@ export const ENGLISH: LanguageRules = {
     'independent-monitoring': [
       {
         says: 'inspect|visiting (?:committee|board|justice|member)|board of visitors|official visitor|ombuds|(?:chief |accessibility )?commissioner for|monitor(?:ing|s|ed)? … (?:rights|implement|facilit|institution|establishment|compliance|standard|conditions)|human rights (?:commission|institution)|social audit|oversight|surprise visit|unannounced|enquir\\w* into|audit of',
-        not: 'account|financial|auditor.?general|comptroller',
+        not: 'account|financial|auditor.?general|comptroller|(?:open|available) (?:\\w+ ){0,4}inspection|inspect(?:ion)? (?:of )?(?:the |any |such )?(?:copy|copies|register|document|book|record)|(?:sub ?-?)?inspector (?:of police|general)|vehicle|goods|vessel|aircraft',
         score: 0.65,
       },
     ],
@@ -338,14 +389,15 @@ export const ENGLISH: LanguageRules = {
     ],
     participation: [
       {
-        says: 'consult\\w* … (?:organi[sz]ations|persons with|representatives? of (?:persons|patients|users)|disabled|civil society|service users|persons living)|(?:organi[sz]ations?|associations?) (?:of|representing|comprising) (?:persons with|people with|disabled|parents of|users)|(?:shall|must) be (?:a )?persons? with (?:a )?disabilit|represent(?:ing|atives?|ation)? … (?:persons (?:with|living|suffering)|service users|users of|patients|disabled persons|care ?-?givers|famil(?:y|ies) of)|(?:member|nominat)\\w* … (?:persons? with (?:disabilit|lived)|service users|care ?-?givers)|participation of (?:persons with|users|people with|disabled)|non ?-?governmental organi[sz]ations? … (?:working|disab|mental)',
+        says: 'consult\\w* … (?:organi[sz]ations|persons with|representatives? of (?:persons|patients|users)|disabled|civil society|service users|persons living)|(?:organi[sz]ations?|associations?) (?:of|representing|comprising) (?:persons with|people with|disabled|parents of|users)|(?:shall|must) be (?:a )?persons? with (?:a )?disabilit|represent(?:ing|atives?|ation)? … (?:persons (?:with|living|suffering)|service users|users of|patients|disabled persons|care ?-?givers|famil(?:y|ies) of)|(?:members? (?:\\w+ ){0,3}(?:who|representing|shall)|nominat\\w*|of whom|at least) … (?:persons? with (?:a )?(?:disabilit|lived)|service users|care ?-?givers)|participation of (?:persons with|users|people with|disabled) … (?:decision|polic|planning|design|formulat|monitor|develop)|non ?-?governmental organi[sz]ations? … (?:working|disab|mental)',
         not: 'guardian',
         score: 0.75,
       },
     ],
     confidentiality: [
       {
-        says: 'confidential|privacy|secrecy|professional secret|in confidence|(?:disclos|divulg|releas|publish)\\w* … (?:information|record|photograph|name|identity)|(?:information|record|photograph)s? … (?:disclos|divulg|releas)',
+        says: 'confidential|privacy|secrecy|professional secret|in confidence|(?:disclos|divulg|publish|reveal)\\w* … (?:information|records?·|photograph|name|identity)|releas(?:e|ed|ing) (?:of )?(?:any |the )?(?:information|records?·|photograph)|(?:information|records?|photographs?)· … (?:disclos|divulg|releas|reveal)',
+        not: 'confidential report|disclos\\w* … (?:interest|assets)|interest … disclos|prescribed information',
         score: 0.75,
       },
     ],
@@ -357,22 +409,22 @@ export const ENGLISH: LanguageRules = {
     ],
     'protection-from-abuse': [
       {
-        says: 'abuse(?! of (?:power|office|process))|abused|exploit|violen|neglect(?:ed|s)?·|ill ?-?treat|maltreat|cruel|inhuman|degrading|tortur|harass|assault',
+        says: 'abuse(?! of (?:power|office|process))|abused|exploit|violen|(?:sexual|carnal|indecent)\\w* (?:intercourse|knowledge|act|relation|offence|assault) … (?:mental|patient|disab|institution|hospital)|neglect(?:ed|s)?·|ill ?-?treat|maltreat|cruel|inhuman|degrading|tortur|harass|assault',
         with: 'protect|against|prevent|free·|freedom|victim|report|prohibit|shall not|punish|offence|guilty|subjected|safeguard|investigat|cruel|inhuman|degrading|tortur',
-        not: 'substance abuse|drug abuse|alcohol abuse|abuse of (?:alcohol|drugs|substances)|neglect of duty|drug(?:s)? of abuse|violent (?:behaviour|conduct)',
+        not: 'substance abuse|drug abuse|alcohol abuse|abuse of (?:alcohol|drugs|substances)|neglect of duty|drug(?:s)? of abuse|violent (?:behaviour|conduct)|history of violen|exploitation of (?:natural|mineral)',
         score: 0.75,
       },
     ],
     'humane-treatment': [
       {
-        says: 'dignity|humane|least restrictive|hygienic|wholesome|personal (?:clothes|clothing|belongings|possessions|effects)|safe and (?:clean|hygienic|secure)|respect for (?:the )?(?:human|inherent|rights|person)|clean environment|adequate (?:food|clothing|lighting|space|sanitation|living)|separate (?:sleeping|accommodation|toilet)',
-        not: 'child.?s inherent',
+        says: '(?:respect|inherent|human|treated|treatment|right|privacy|live|preserv|protect)\\w* … dignity|dignity (?:and|of|shall|is)|with dignity|humane|least restrictive|hygienic|wholesome|personal (?:clothes|clothing|belongings|possessions|effects)|safe and (?:clean|hygienic|secure)|respect for (?:the )?(?:human|inherent|rights|person)|clean environment|adequate (?:food|clothing|lighting|space|sanitation|living)|separate (?:sleeping|accommodation|toilet)',
+        not: 'child.?s inherent|compromis|dignity of (?:his |her |the )?(?:office|court|board|commission|profession)',
         score: 0.7,
       },
     ],
     accessibility: [
       {
-        says: 'accessibility|barrier(?:s)?·|barrier ?-?free|universal design|built environment|kerb|curb cut',
+        says: 'accessibility(?! (?:commissioner|officer|unit|council|fund|board|committee))|(?<!financial or other )barrier(?:s)?·|barrier ?-?free|universal design|built environment|kerb|curb cut|(?:access|use) (?:to|of) (?:\\w+ ){0,6}by (?:disabled|handicapped|physically|persons? with)',
         not: 'language barrier|trade barrier',
         score: 0.8,
       },
@@ -412,27 +464,29 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'pension|allowance|social (?:security|insurance|protection|assistance)|disability (?:benefit|grant|support|allowance|pension)|(?:social|disability|life) insurance|tax (?:relief|exempt|credit|deduct)|unemployment (?:benefit|allowance)|poverty|housing|subsid|financial (?:assistance|support|incentive)',
         context: 'sentence',
-        not: 'allowances? (?:of|to|payable to|as) … (?:member|chair|officer|commissioner)|salar|remunerat|members? … allowance|minister responsible for',
+        with: 'paid|pay·|payable|entitl|eligib|provi|ensur|right|grant|receiv|assist|benefit|exempt|credit|shall|subsid|scheme',
+        not: 'allowances? (?:of|to|payable to|as) … (?:member|chair|officer|commissioner)|salar|remunerat|members? … allowance|minister responsible for|ministr(?:y|ies)|conditions of service|housed?·|parliament|poverty and inequality',
         score: 0.65,
       },
     ],
     habilitation: [
       {
         says: 'rehabilit|habilitation|occupational therap|physiotherap|reintegrat|therapeutic (?:work|activit)',
-        not: 'rehabilitation council|rehabilitation fund of|vocational rehabilitation of offend',
+        with: 'provi(?:de|des|ded|ding|sion)·|right|entitl|ensur|establish|promot|programme|program·|programs·|develop|organi[sz]|scheme|facilitat|measures|access|opportunit|shall be rehabil|adequately|centre|center',
+        not: 'rehabilitation (?:council|act|professional|practitioner|qualification|officer)|rehabilitation fund of|offender|care, treatment and rehabilitation|reformat|in need of care and protection|register|licen[sc]',
         score: 0.75,
       },
     ],
     'family-life': [
       {
-        says: 'right to … (?:marry|marriage|family|parent|reproduct|fertility)|parent(?:al|hood) … (?:right|responsib|disab)|family planning|reproductive|fertility|separat\\w* … (?:parent|child|famil|mother)|(?:marry|marriage) … (?:right|free)|mother … child(?:ren)?|found a family|adopt(?:ion)? of (?:a )?child|custody of (?:the|a|his|her|their) child',
+        says: 'right to … (?:marry|marriage|family|parent|reproduct|fertility)|parent(?:al|hood) … (?:right|responsib|disab)|family planning|reproductive|fertility|separat\\w* … (?:parent|child|famil|mother)|(?:marry|marriage) … (?:right|free)|mother … child(?:ren)?|found a family|(?:remov|tak)\\w* from (?:\\w+ ){0,2}(?:parent|mother|famil) … disab|support … rais(?:e|ing) (?:\\w+ ){0,2}child|adopt(?:ion)? of (?:a )?child|custody of (?:the|a|his|her|their) child',
         not: 'youth|offence|parental responsibilities and rights in respect',
         score: 0.7,
       },
     ],
     'political-participation': [
       {
-        says: '(?:right|able|facilitat|assist)\\w* … (?:vote|voting)|polling (?:station|booth)|electoral process|political (?:and public |and cultural )?(?:life|participation|rights|activit)|stand for election|secret ballot',
+        says: '(?:right|able|facilitat|assist|accompan)\\w* … (?:vote|voting)|polling (?:station|booth|place)|ballot paper|mark\\w* … ballot|voting (?:compartment|booth|procedure)|electoral process|political (?:and public |and cultural )?(?:life|participation|rights|activit)|stand for election|secret ballot',
         context: 'sentence',
         score: 0.75,
       },
@@ -441,28 +495,28 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'cultural|recreation|leisure|sport|tourism|theatre|museum|librar|playground|entertainment',
         context: 'sentence',
-        not: 'member|ministry of|minister of|culturally (?:appropriate|accept)',
+        not: 'member|ministr(?:y|ies) of|minister of|culturally (?:appropriate|accept)|social and cultural rights|cultural(?:ly)? (?:expected|background|norm)|cultural or religious|religious (?:or|and) cultural',
         score: 0.7,
       },
     ],
     awareness: [
       {
-        says: 'aware(?:ness)?·|sensiti[sz]|(?:reduc|combat|eliminat|fight|address|against)\\w* (?:\\w+ ){0,3}stigma|campaign|public education|educate the public|train(?:ing|ed)? … (?:human rights|rights of|awareness|provisions of this)|publicity|anti ?-?stigma',
+        says: 'awareness|made aware of|sensiti[sz]|(?:reduc|combat|eliminat|fight|address)\\w* (?:\\w+ ){0,3}stigma|campaign|public education|educate the public|train(?:ing|ed)? … (?:human rights|rights of|awareness|provisions of this)|wide publicity|anti ?-?stigma',
         score: 0.7,
       },
     ],
     'data-statistics': [
       {
-        says: 'statistic|survey|data (?:collect|base)|collect\\w* … data|census|research|register of (?:persons|patients|all)|epidemiolog|disaggregat|database|maintain … register',
-        not: 'research council|scholar|consent',
+        says: 'statistic|survey|data (?:collect|base)|collect\\w* … data|census|(?:conduct|promot|carry out|undertak|encourag|support|commission|sponsor|coordinat|fund|initiat)\\w* … (?:research|studies)|register of (?:persons|disabled|all persons)|epidemiolog|disaggregat|database|regist(?:er|ration) of (?:persons with|disabled)',
+        not: 'research council|scholar|consent|international and regional|surveyor|statistician|institut\\w* of … research|research institut',
         context: 'sentence',
         score: 0.65,
       },
     ],
     children: [
       {
-        says: 'child(?:ren)? with|child … (?:disab|mental|deaf|blind|psychiatr)|(?:disab|mental|deaf|blind|psychiatr)\\w* … (?:child|minor|juvenile|adolescent)|minors? … (?:mental|admi|treat|disab)|(?:admission|treatment) of (?:a )?(?:minor|child)|children … (?:patient|mental|disab)',
-        not: 'means a',
+        says: 'child(?:ren)? (?:\\w+ ){0,4}(?:with (?:\\w+ ){0,3}(?:disab|special|mental|impair|autis|psycho|intellect|learning)|disab|handicapped)|(?:disabled|handicapped|deaf|blind|retarded|impaired|autistic|defective) (?:and \\w+ )?(?:child|minors?·|juvenile|adolescent|young)|(?:child|minors?·|adolescent|person under (?:the age|\\d|sixteen|eighteen|twenty)|young person|below the age|under the age)\\w* … (?:mental (?:disord|ill|health)|mental health|psychiatr|admi(?:tted|ssion) (?:to|as|of)|treatment|patient|disab)|(?:admission|treatment|seclusion|restraint) of (?:a )?(?:minors?·|child)|(?:disab|mental (?:disorder|illness))\\w* … (?:child|minors?·|adolescent|juvenile)',
+        not: 'means a|custody|youth justice|parent of|degree|widow|dependent child|member of',
         score: 0.75,
       },
     ],
@@ -470,7 +524,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'wom[ae]n|girls?·|mother|pregnan|female|gender',
         with: 'disab|mental(?:ly)?·|patient',
-        not: 'member|whom|at least|represent|men (?:or|and) women',
+        not: 'member|whom|at least|represent|(?<!wo)men (?:or|and) women|unlawful|vulnerable',
         context: 'sentence',
         score: 0.75,
       },
