@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import type { MeasuredReading, MeasuredSignals } from '../../ingest/tag/measured.ts';
 import { RULES } from '../../ingest/tag/signals/signal-rules.ts';
 import {
   type Counts,
@@ -8,24 +10,8 @@ import {
   recall,
   type SignalCase,
   type SignalFigures,
+  signalCases,
 } from './crpd-signals.ts';
-
-/** What is shown of each signal and language where its readings are shown. */
-export interface MeasuredSignals {
-  rules: string;
-  /** Day, ISO 8601. */
-  at: string;
-  provisions: number;
-  signals: Record<string, Measured>;
-  languages: Record<string, Measured>;
-}
-
-interface Measured {
-  precision: number;
-  recall: number;
-  /** Cases in which it holds. */
-  n: number;
-}
 
 /** @returns lines for people: both halves, the one kept for testing first. */
 export function signalLines(cases: readonly SignalCase[]): string[] {
@@ -76,11 +62,33 @@ export function measuredSignals(cases: readonly SignalCase[], day: string): Meas
   };
 }
 
-function measured(counts: Counts): Measured {
+function measured(counts: Counts): MeasuredReading {
   const rounded = (share: number) => Math.round(share * 100) / 100;
   return {
     precision: rounded(precision(counts)),
     recall: rounded(recall(counts)),
     n: counts.right + counts.missed,
   };
+}
+
+const KEPT = new URL('../../ingest/tag/signals/measured.json', import.meta.url);
+
+/** Prints, and keeps beside the rules when asked, how well signals are read. */
+export async function evaluateSignals({
+  json,
+  keep,
+}: {
+  json: boolean;
+  keep: boolean;
+}): Promise<void> {
+  const { cases, lost } = await signalCases();
+  if (cases.length === 0) {
+    console.log('No signals to evaluate: ../shared/corpus is absent.');
+    return;
+  }
+  const figures = measuredSignals(cases, new Date().toISOString().slice(0, 10));
+  if (keep) writeFileSync(KEPT, `${JSON.stringify(figures, null, 2)}\n`);
+  if (json) console.log(JSON.stringify({ ...figures, lost }, null, 2));
+  else console.log(signalLines(cases).join('\n'));
+  if (lost.length > 0) console.error(`Not found again: ${lost.join(', ')}`);
 }

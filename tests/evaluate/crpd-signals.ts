@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Passage } from '../../data/model.ts';
@@ -61,6 +61,7 @@ const PRACTICES = new Set(
 
 /** Reads the labelled provisions again from the corpus and tags them. */
 export async function signalCases(): Promise<{ cases: SignalCase[]; lost: string[] }> {
+  if (!existsSync(CORPUS)) return { cases: [], lost: [] };
   const text = readFileSync(new URL('signals-read.csv', import.meta.url));
   const rows = parse(text, { columns: true }) as CaseRow[];
   const cases: SignalCase[] = [];
