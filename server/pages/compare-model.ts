@@ -29,7 +29,7 @@ const QUOTES_AMONG_FEW = 4;
 /** Rows from which on there are many. */
 const MANY_ROWS = 6;
 /** Characters of all quotes in one row among many rows, shared by its columns. */
-const CHARACTERS_IN_ROW = 500;
+const CHARACTERS_IN_ROW = 420;
 const SUGGESTED = 60;
 /** Countries and documents whose findings are kept, some 2 MB each at most. */
 const REMEMBERED = 8;

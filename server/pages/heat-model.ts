@@ -8,8 +8,8 @@ import { allPlaces, findPlace, type Place, placeName } from '../../data/vocabula
 import { SIGNALS } from '../../data/vocabularies/signals.ts';
 import type { HeatChoice, HeatColumn, HeatModel, HeatRow } from '../../web/models/heat.ts';
 
-/** Figures on one page of the map: some 130 bytes each, so that a page stays under 120 kB. */
-const FIGURES_PER_PAGE = 640;
+/** Figures on one page of the map: up to 190 bytes each, so that a page stays under 120 kB. */
+const FIGURES_PER_PAGE = 560;
 
 /** Countries and what their law is about, a page of them at a time. */
 export function heatModel(densities: Densities, choice: HeatChoice, locale: Locale): HeatModel {

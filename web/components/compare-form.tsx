@@ -14,18 +14,22 @@ interface Props {
 /** Chooses what is compared: countries in one form, documents in another. */
 export function CompareForms({ texts, model }: Props) {
   const byDocuments = model.choice.documents.length > 0;
-  // Once there is something to read, the forms step back.
+  // Once there is something to read, the form steps back, and the other one leaves.
   const choosing = model.columns.length < 2;
   return (
     <div class="compare-forms">
-      <details open={choosing && !byDocuments}>
-        <summary>{texts.say('compare.ofCountries')}</summary>
-        <CountryForm texts={texts} model={model} />
-      </details>
-      <details open={choosing && byDocuments}>
-        <summary>{texts.say('compare.ofDocuments')}</summary>
-        <DocumentForm texts={texts} model={model} />
-      </details>
+      {(choosing || !byDocuments) && (
+        <details open={choosing && !byDocuments}>
+          <summary>{texts.say('compare.ofCountries')}</summary>
+          <CountryForm texts={texts} model={model} />
+        </details>
+      )}
+      {(choosing || byDocuments) && (
+        <details open={choosing && byDocuments}>
+          <summary>{texts.say('compare.ofDocuments')}</summary>
+          <DocumentForm texts={texts} model={model} />
+        </details>
+      )}
     </div>
   );
 }

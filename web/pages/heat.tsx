@@ -45,7 +45,7 @@ export function heatPage(context: PageContext, model: HeatModel): string {
         ) : (
           <Figures texts={texts} model={model} />
         )}
-        <Absent texts={texts} codes={model.absent} />
+        {choice.region.length > 0 && <Absent texts={texts} codes={model.absent} />}
       </div>
     </Page>,
   );
