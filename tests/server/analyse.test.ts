@@ -11,7 +11,7 @@ const DRAFT = `Mental Health Bill
 
 Section 1. Admission. A person with a mental disorder may be admitted to a psychiatric hospital without consent where a physician named QUENTIFER finds a danger to others.
 
-Section 2. Restraint. No patient shall be restrained in a psychiatric hospital.
+Section 2. No patient shall be restrained in a psychiatric hospital.
 `;
 
 const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...Array(500).fill(0)]);

@@ -10,7 +10,7 @@ const RESTRAINT = 'A patient may be restrained in a psychiatric hospital.';
 let server: SampleServer;
 let site: string;
 beforeAll(async () => {
-  server = await sampleServer();
+  server = await sampleServer({ RATE_LIMIT: 600 });
   site = await server.listen();
 });
 afterAll(() => server?.remove());
@@ -132,6 +132,14 @@ describe('the answer', () => {
     expect(words(html)).toMatch(/4 of [\d,]{3,} are shown/);
     expect(words(html)).toMatch(/\d+ of [\d,]{4,} are shown, long ones cut/);
   }, 90_000);
+});
+
+it('one address may have only so many drafts read in a minute', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: DRAFT_LIMITS.perMinute + 1 }, () => check(paste(' '))),
+  );
+  expect(answers.filter(({ status }) => status === 429)).not.toEqual([]);
+  expect((await server.get('/en/check')).statusCode).toBe(200);
 });
 
 it('the method page gives versions, figures with their cases, and how to object', async () => {

@@ -76,7 +76,8 @@ export function gapPage(context: PageContext, model: GapModel): string {
         <Documents texts={texts} model={model} />
         <p class="source">
           {texts.say('gap.method')}{' '}
-          <a href={methodAddress(texts.locale)}>{texts.say('method.name')}</a>.{' '}
+          <a href={methodAddress(texts.locale)}>{texts.say('method.name')}</a>
+          {' · '}
           {texts.say('country.conventionSource', {
             source: model.crpdSource,
             date: texts.date(model.crpdAsOf),
