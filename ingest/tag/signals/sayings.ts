@@ -11,6 +11,10 @@ const PRACTICES = new Set(
 /** Practices that are none with the person's own consent. */
 const CONSENTED = new Set(['irreversible-treatment', 'experimentation', 'involuntary-treatment']);
 const USUAL_SCORE = 0.8;
+/** Letters before and after a place within which a ban is one of it. */
+const RULED = 110;
+/** Letters within which the words before a list stand. */
+const LIST_HEAD = 250;
 /** The law's own words are what they are, also where it says what they mean. */
 const ALSO_IN_DEFINITIONS = 'derogatory-language';
 
@@ -78,7 +82,8 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
     if (signal !== ALSO_IN_DEFINITIONS && read.rules.defines.test(said)) continue;
     yield {
       sentence,
-      stance: rule.stance ?? stanceOf(signal, said, read.rules),
+      stance:
+        rule.stance ?? stanceOf(signal, said, around(said, index - sentence.start), read.rules),
       score,
       at: { start: index, end: index + words.length },
     };
@@ -89,18 +94,27 @@ function mayHold({ beginnings }: ReadPassage, wanted: readonly string[] | undefi
   return !wanted || wanted.some((letters) => beginnings.has(letters));
 }
 
+/** What a place in a sentence can be ruled by: the words near it, and those before a list. */
+function around(said: string, at: number): string {
+  const list = said.indexOf(':');
+  const before = list > 0 && list < Math.min(at, LIST_HEAD) ? said.slice(0, list) : '';
+  return `${before} ${said.slice(Math.max(0, at - RULED), at + RULED)}`;
+}
+
 /**
  * A ban with no way out but the person's own consent forbids, and so does consent as a condition;
  * every other rule lets the practice happen.
+ *
+ * @param near - Where a ban must stand: elsewhere in a long sentence it is of another matter.
  */
-function stanceOf(signal: string, said: string, rules: CompiledRules): Stance {
+function stanceOf(signal: string, said: string, near: string, rules: CompiledRules): Stance {
   if (!PRACTICES.has(signal)) return 'guarantees';
   if (CONSENTED.has(signal) && rules.ownConsent.test(said)) {
     if (rules.othersConsent.test(said)) return 'permits';
     const open = rules.forbids.test(said) ? rules.except : rules.despite;
     return open.test(said) ? 'permits' : 'forbids';
   }
-  if (!rules.forbids.test(said)) return 'permits';
+  if (!rules.forbids.test(near)) return 'permits';
   return rules.except.test(said) ? 'permits' : 'forbids';
 }
 
