@@ -24,14 +24,13 @@ export interface ComparableProvision {
 const LEAST_SCORE = 0.75;
 /** A law gains in twenty-five years what a reading gains by a tenth of a score. */
 const GAIN_PER_YEAR = 0.004;
-/** Law about the matter says it better than law that touches it. */
-const GAIN_OF_TOPIC = 0.2;
+/** Law on other matters uses the same words for other things: ships and cattle are isolated too. */
 const TOPICS = ['mental-health', 'disability', 'legal-capacity'];
 /** Invented law shows how the library works; it is no example while there is real law. */
 const LOSS_OF_INVENTED = 10;
 
 /**
- * Finds how national laws of different countries put the same thing. It looks through all readings
+ * Finds how national laws on mental health and disability put the same thing. It looks through all readings
  * when the library has changed, some tenths of a second, and keeps the best of each country.
  */
 export function comparableProvisions(database: Database) {
@@ -39,15 +38,15 @@ export function comparableProvisions(database: Database) {
   const readings = database.$client
     .prepare<[string, string], Row>(
       `SELECT t.signal, t.stance, t.score, t.origin, t.evidence_start, t.evidence_end,
-         t.passage_id, p.language, d.id, d.country, d.year,
-         EXISTS (SELECT 1 FROM document_topics o WHERE o.document_id = d.id
-           AND o.topic IN (SELECT value FROM json_each(?)))
+         t.passage_id, p.language, d.id, d.country, d.year
        FROM documents d CROSS JOIN passages p ON p.document_id = d.id
          CROSS JOIN tags t ON t.passage_id = p.id
        WHERE d.review_state = 'published' AND d.country IS NOT NULL
          AND (d.level IS NULL OR d.level = 'national')
          AND d.status NOT IN ('draft', 'repealed')
          AND d.type IN (SELECT value FROM json_each(?))
+         AND EXISTS (SELECT 1 FROM document_topics o WHERE o.document_id = d.id
+           AND o.topic IN (SELECT value FROM json_each(?)))
          AND t.signal IS NOT NULL AND t.stance IS NOT NULL AND t.score >= ${LEAST_SCORE}
          AND (SELECT count(*) FROM tag_flags f WHERE f.passage_id = t.passage_id
            AND f.signal = t.signal AND f.stance = t.stance AND f.state = 'open') < ${DISPUTED_FROM}`,
@@ -59,7 +58,7 @@ export function comparableProvisions(database: Database) {
 
   const read = () => {
     const best = new Map<string, Map<string, Candidate>>();
-    for (const row of readings.iterate(JSON.stringify(TOPICS), JSON.stringify(binding))) {
+    for (const row of readings.iterate(JSON.stringify(binding), JSON.stringify(TOPICS))) {
       const candidate = candidateOf(row);
       const { signal, stance, country, language, worth } = candidate;
       const key = keyOf(signal, stance);
@@ -112,32 +111,18 @@ type Row = [
   document: string,
   country: string,
   year: number | null,
-  onTopic: number,
 ];
 
 function candidateOf(row: Row): Candidate {
-  const [
-    signal,
-    stance,
-    score,
-    origin,
-    start,
-    end,
-    passageId,
-    tag,
-    documentId,
-    country,
-    year,
-    onTopic,
-  ] = row;
+  const [signal, stance, score, origin, start, end, passageId, tag, documentId, country, year] =
+    row;
   return {
     ...{ passageId, documentId, country, signal, stance, score, origin },
     ...(start !== null && end !== null ? { evidence: { start, end } } : {}),
     language: tag.split('-', 1)[0] ?? tag,
     worth:
       score +
-      GAIN_PER_YEAR * ((year ?? 1900) - 1900) +
-      GAIN_OF_TOPIC * onTopic -
+      GAIN_PER_YEAR * ((year ?? 1900) - 1900) -
       (findPlace(country)?.kind === 'fictional' ? LOSS_OF_INVENTED : 0),
   };
 }
