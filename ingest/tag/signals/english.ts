@@ -7,9 +7,9 @@ const MIND =
 
 export const ENGLISH: LanguageRules = {
   context:
-    'disab|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych|patient|autis|deaf|blind|unsound mind|lunatic|insan|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit',
+    'disab(?!lement)|accessibility|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment',
   forbids:
-    'shall not|in no case|under no|may not|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|without (?:being )?subject|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)',
+    'shall not|in no case|under no|may not|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|unlawful|no (?:\\w+ ){1,5}(?:shall|may)·|without (?:being )?subject|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)',
   except:
     'unless|except|save·|otherwise than|only (?:if|when|where|in|as|after|on|for)|provided that|without (?:the )?(?:prior )?(?:authori|approv|order)|other than|merely|solely',
   ownConsent:
@@ -24,13 +24,13 @@ export const ENGLISH: LanguageRules = {
     'substitute-decision': [
       {
         says: 'incapable of (?:managing|taking care of|administering)|receiver … (?:manage|property|estate)|committee of the (?:person|estate)',
-        not: 'receiver of revenue|insolven|bankrupt|official receiver',
+        not: 'receiver of revenue|insolven|bankrupt|official receiver|wandering|police|admi(?:t|ss)|detain|place of safety',
         stance: 'permits',
         context: 'none',
       },
       {
         says: 'guardian|curator·|curators·|curatorship|conservator|committee of the (?:person|estate|property)|guardianship',
-        not: 'minor|child|infant|juvenile|ward·|wards·|pupil|parents? (?:or|and) (?:legal )?guardian|guardian ad litem|hindu',
+        not: 'minor|child|infant|juvenile|ward·|wards·|pupil|parents? (?:or|and) (?:legal )?guardian|guardian ad litem|hindu|jury|not eligible|disqualif|appointed as (?:a )?member',
         stance: 'permits',
       },
       {
@@ -61,13 +61,13 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'guardian|administrator|decision ?-?maker|attorney·|substitute|manager|trustee|tutor·|intervener',
         with: '(?:on behalf of|in the name of|for) (?:the )?(?:adult|incapable|represented|protected)|(?:represented|protected|incapable|incapacitated|dependent) (?:adult|person)|adult.s (?:behalf|name|property|affairs)|lacks? (?:decision ?-?making )?capacity|incapable of (?:managing|making)|affairs',
-        not: 'child|minor|company|insolven|bankrupt|shareholder|affairs of the (?:board|council|commission|authority|fund|trust|association)|minister|supporter',
+        not: 'child|minor|jury|disqualif|not eligible|company|insolven|bankrupt|shareholder|affairs of the (?:board|council|commission|authority|fund|trust|association)|minister|supporter',
         context: 'none',
         stance: 'permits',
         score: 0.7,
       },
       {
-        says: '(?:unable|incapable|not (?:able|capable)) (?:\\w+ ){0,3}(?:manage|managing|look after|administer|looking after) … (?:affairs|property|estate)|(?:public trustee|administrator general|court of protection|court|board) … (?:estate|property|affairs) of (?:a|an|any|the|such) (?:\\w+ ){0,3}(?:patient|mentally|person who (?:is|by|lacks))',
+        says: '(?:take|make)s? the decision (?:\\w+ )?on (?:the person.s|his|her|their) (?:or her )?behalf|(?:name|appoint)\\w* a deputy|(?:unable|incapable|not (?:able|capable)) (?:\\w+ ){0,3}(?:manage|managing|look after|administer|looking after) … (?:affairs|property|estate)|(?:public trustee|administrator general|court of protection|court|board) … (?:estate|property|affairs) of (?:a|an|any|the|such) (?:\\w+ ){0,3}(?:patient|mentally|person who (?:is|by|lacks))',
         not: 'qualif|elected|vacat',
         context: 'none',
         stance: 'permits',
@@ -75,19 +75,19 @@ export const ENGLISH: LanguageRules = {
     ],
     'involuntary-admission': [
       {
-        says: `involuntar(?:y|ily) (?:\\w+ ){0,3}(?:admi|detain|detention|hospitali|placement|commit|stay|confine)|involuntary patient (?:shall|may|is|who|has)|(?:admi|detain|detention|hospitali[sz]|placement|commit) … involuntar|compulsor(?:y|ily) … (?:admi|detain|detention|confin|hospitali[sz]|detox|isolat|placement|treatment|rehabilit)|supported admission|reception order|certificate of urgency|emergency admission|civil commitment|prolonged treatment|temporary (?:treatment|detention) order|inpatient (?:treatment|assessment) order`,
+        says: `involuntar(?:y|ily) (?:\\w+ ){0,3}(?:admi|detain|detention|hospitali|placement|commit|stay|confine)|involuntary patient (?:shall|may|is|who|has)|(?:admi|detain|detention|hospitali[sz]|placement|commit) … involuntar|compulsor(?:y|ily) … (?:admi|detain|detention|confin|hospitali[sz]|detox|isolat|placement|treatment|rehabilit)|supported admission|reception order|certificate of urgency|emergency admission|civil commitment|court ordered (?:treatment|evaluation|placement|admission|commit)|(?:order|petition for|hearing on) (?:\\w+ ){0,4}commitment|commitment (?:order|hearing|proceeding)|emergency (?:detention|hold·|custody)|outpatient commitment|prolonged treatment|temporary (?:treatment|detention) order|inpatient (?:treatment|assessment) order`,
         context: 'none',
       },
       {
         says: '(?:admitted|admission) … detain|detain\\w* … (?:hospital|asylum|mental|psychiatr)|(?:hospital|asylum) … detain|depriv\\w* of … liberty',
         with: 'hospital|asylum|mental|psychiatr|disab|medical',
-        not: 'convict|sentence of|arrest|illicit|juvenile|child·',
+        not: 'convict|sentence of|arrest|illicit|juvenile|child·|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
         context: 'none',
       },
       {
         says: `place of safety|detain|detention|confine|confined|confinement|commit(?:ted|tal|ment) to|remand|kept in|taken (?:in)?to custody|recaptur|retak(?:e|en)·|escap(?:e|es|ed)·|absent without leave`,
         with: CARE,
-        not: 'prisoner of war|goods|vehicle|vessel|imprisonment for a term|juvenile|young person|young offender|youth|child in need|children.s home|special home|illicit|immigra|quarantin|infectious|contagious',
+        not: 'prisoner of war|goods|vehicle|vessel|imprisonment for a term|juvenile|young person|young offender|youth|child in need|children.s home|special home|illicit|immigra|quarantin|infectious|contagious|may be served|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
         context: 'sentence',
       },
       {
@@ -111,7 +111,7 @@ export const ENGLISH: LanguageRules = {
         with: MIND,
       },
       {
-        says: 'appl(?:y|ies|ication) (?:\\w+ ){0,4}for (?:the |an? )?(?:\\w+ ){0,3}(?:admission|reception|detention|involuntary|assisted)|(?:assisted|involuntary|compulsory) (?:\\w+ ){0,3}(?:care|treatment|admission|patient|inpatient)|assessment … 72 ?-?hour|(?:period|detained) (?:\\w+ ){0,4}72 hours|recommend\\w* … (?:admission|detention)|certif\\w* … (?:admission|admitted|detained|detention|hospital)|(?:extend|continu|renew)\\w* … (?:admission|detention|stay in)|leave of absence|period of (?:admission|detention)|state patient',
+        says: 'appl(?:y|ies|ication) (?:\\w+ ){0,4}for (?:the |an? )?(?:\\w+ ){0,3}(?:admission|reception|detention|involuntary|assisted)|(?:assisted|involuntary|compulsory) (?:\\w+ ){0,3}(?:care|treatment|admission|patient|inpatient)|assessment … 72 ?-?hour|(?:period|detained) (?:\\w+ ){0,4}72 hours|recommend\\w* … (?:admission|detention)|certif\\w* … (?:admission|admitted|detained|detention|hospital)|(?:extend|continu|renew)\\w* … (?:admission|detention|stay in)|leave of absence|period of (?:admission|detention)|state patient|stay (?:\\w+ ){0,2}extended|no longer meets? the criteria',
         with: `${MIND}|patient|care`,
         not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)|community care|voluntary (?:and|or) involuntary',
       },
@@ -128,7 +128,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'involuntary-treatment': [
       {
-        says: 'treat … without … consent|without … consent … treat|(?:examin|procedure|operation|surg|medication) … without … consent|against (?:his|her|their|the patient.?s?) (?:will|wish)|compulsory (?:medical )?(?:treatment|care)|forced (?:treatment|medication)|involuntary treatment|community treatment order|(?:prolonged|temporary|compulsory) treatment',
+        says: 'treat … without … consent|without … consent … treat|(?:examin|procedure|operation|surg|medication) … without … consent|against (?:his|her|their|the patient.?s?) (?:will|wish)|compulsory (?:medical )?(?:treatment|care)|forced (?:treatment|medication)|involuntary treatment|community treatment (?:order|plan|agreement)|assisted outpatient|outpatient commitment|(?:prolonged|temporary|compulsory) treatment',
         not: 'voluntary and involuntary',
         context: 'none',
       },
@@ -147,13 +147,13 @@ export const ENGLISH: LanguageRules = {
       {
         says: '(?:court|magistrate|judge|police|tribunal|board|justice|minister) … (?:order|authori[sz]e|direct|cause|require)(?:s|ed)?· … (?:assess|examin|evaluat|observ|tested)',
         with: 'mental|psychiatr|unsound mind|lunatic|insan',
-        not: 'record|book|document|register|premises|inspect|witness',
+        not: 'record|book|document|register|premises|inspect|witness|order (?:\\w+ ){0,2}(?:admission|reception)',
         score: 0.65,
       },
       {
         says: 'detained … (?:may|shall) be (?:given|treated|administered)|involuntary patients? … treatment|(?:detain|admit|receiv|commit|order)\\w* … for (?:the purpose of )?(?:involuntary |compulsory |further )?(?:care and |assessment and |observation and )?treatment',
         with: 'detain|involuntar|compulsor|order',
-        not: '(?<!in)voluntary (?:patient|admission)|voluntary and involuntary|out of the|transport',
+        not: '(?<!in)voluntary (?:patient|admission)|voluntary and involuntary|out of the|transport|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
         score: 0.6,
       },
       {
@@ -173,12 +173,20 @@ export const ENGLISH: LanguageRules = {
       },
     ],
     seclusion: [
-      { says: 'seclu(?:sion|de|ded|ding)|solitary confinement|isolation room|isolated room' },
+      { says: 'seclusion|seclude(?:d|s)?·', context: 'none' },
+      {
+        says: 'solitary confinement|isolation room|isolated room|lock\\w* (?:\\w+ ){0,4}(?:alone|in a room)|alone in a (?:locked )?room',
+        not: 'prisoner|prison·',
+      },
       { says: 'isolat(?:ion|ed)', with: 'patient|restrain|mental|resident', score: 0.6 },
     ],
     restraint: [
       {
-        says: 'restrain(?:t|ts|ed|ing)?·|strait ?-?(?:jacket|waistcoat)|shackl|fetter|chain(?:ed|ing|s)·|tied (?:up|down|to)|chemical restraint',
+        says: '(?:chemical|mechanical|physical|bodily) restraint|restraint … (?:resident|patient)',
+        context: 'none',
+      },
+      {
+        says: 'restrain(?:t|ts|ed|ing)?·|strait ?-?(?:jacket|waistcoat)|shackl|fetter|chain(?:ed|ing|s)·|tied (?:up|down|to)|manacl|handcuff|(?:tie|tied|tying|strapp\\w*) (?:\\w+ ){0,4}to (?:a |the )?(?:bed|chair|tree)|mechanical means',
         not: 'restrain(?:t of trade|ing order)|judicial restraint|injunction',
       },
       {
@@ -214,11 +222,19 @@ export const ENGLISH: LanguageRules = {
     ],
     'civil-disqualification': [
       {
-        says: `(?:disqualif|ineligib|not (?:be )?(?:qualified|eligible|capable)|ceas(?:e|es) to (?:be|hold)|vacat|remov(?:e|al|ed) … (?:office|member)|(?:may|shall) be removed|may remove (?:\\w+ ){0,3}(?:member|chair|commissioner|director|judge|from (?:\\w+ ){0,2}office)|shall (?:be|become) (?:void|voidable)|void·|nullity|incapable of (?:voting|contract|marr)|no person shall be (?:a |an )?(?:member|appointed|elected|registered|qualified|chosen|entitled)|not entitled to)`,
-        with: `(?:unsound mind|insan|lunatic|idiot|imbecil|mental(?:ly)?·|infirmity|of weak mind|incapacitat|incapable of (?:acting|discharging)|physical or mental)`,
-        not: 'no (?:member|person) … shall be … (?:liable|discriminat)|not … on (?:the )?ground',
+        says: `(?:disqualif|ineligib|not (?:be )?(?:qualified|eligible|capable)|ceas(?:e|es) to (?:be|hold)|vacat|remov(?:e|al|ed) … (?:office|member)|(?:may|shall) be removed|remove\\w* (?:\\w+ ){0,6}from the (?:register|roll)|unfit to practi|dispens\\w* with the consent of|may remove (?:\\w+ ){0,3}(?:member|chair|commissioner|director|judge|from (?:\\w+ ){0,2}office)|shall (?:be|become) (?:void|voidable)|void·|nullity|incapable of (?:voting|contract|marr)|incompetent to|(?:not )?(?:competent|capable) (?:\\w+ ){0,3}(?:to (?:contract|testify|make a will)|of making a will)|(?:revok|refus|withdraw|suspend|issu|hold)\\w* (?:\\w+ ){0,4}licen[cs]e|dissolution of (?:the |a )?marriage|(?:petition|ground)s? (?:for|of) divorce|no person shall be (?:a |an )?(?:member|appointed|elected|registered|qualified|chosen|entitled)|not entitled to)`,
+        with: `(?:unsound mind|insan|lunatic|idiot|imbecil|mental(?:ly)?·|infirmity|of weak mind|incapacitat|incapable of (?:acting|discharging)|physical or mental|epilep)`,
+        not: 'no (?:member|person) … shall be … (?:liable|discriminat)|not … on (?:the )?ground|(?:mental|psychiatr)\\w* (?:health )?(?:establishment|facilit|hospital|nursing home|institution) … licen|licen[cs]\\w* … (?:mental|psychiatr)\\w* (?:health )?(?:establishment|facilit|hospital|nursing home|institution)',
         stance: 'permits',
         context: 'none',
+      },
+      {
+        says: '(?:of )?sound mind',
+        with: 'contract|testament|make a will|competent|qualified|elected|marr|member',
+        not: 'void|unsound',
+        context: 'none',
+        stance: 'permits',
+        score: 0.7,
       },
       {
         says: 'shall not (?:be )?(?:terminat|dismiss|discharg|expel|remov)\\w*|(?:not|no) … (?:dismissed|terminated|disqualified|ineligible) (?:merely |solely |only )?(?:on|because|by reason)',
@@ -236,13 +252,13 @@ export const ENGLISH: LanguageRules = {
     ],
     'forensic-measures': [
       {
-        says: 'unfit to (?:plead|stand)|state patient|mentally ill prisoner|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security psychiatric hospital|security hospital|forensic (?:patient|psychiatr|mental|hospital|unit|order|facilit|care)|insanity defen',
+        says: 'unfit to (?:plead|stand)|state patient|mentally ill prisoner|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security psychiatric hospital|security hospital|forensic (?:patient|psychiatr|mental|hospital|unit|order|facilit|care)|insanity defen|fit to be tried|under (?:a )?disability … (?:tried|trial)|hospital order|restriction order|restricted patient|diminished responsibility|guilty but|incapable of making (?:his|her|a|the) (?:or her )?defen|during (?:the |his |her )?(?:president|governor|majesty|state president).?s.? pleasure',
         context: 'none',
       },
       {
         says: '(?:prison(?:er)?s?·|convict|offender|accused|on trial|under trial|undertrial|remand|charged with|offence|sentence|criminal procedure)',
         with: '(?:mental (?:disorder|illness|condition|health (?:establishment|facilit))|unsound mind|insan|lunatic|psychiatr|mentally)',
-        not: 'commits an offence|guilty of an offence|punish|liable|moral turpitude|be a member|insolven|disqualif|remove(?:d)? from office|bankrupt',
+        not: 'commits an offence|guilty of an offence|punish|liable|moral turpitude|be a member|insolven|disqualif|remove(?:d)? from office|bankrupt|visit prison|prisons,|(?:fails|neglects|refuses) to comply',
         score: 0.75,
       },
     ],
@@ -271,21 +287,21 @@ export const ENGLISH: LanguageRules = {
     ],
     'legal-capacity': [
       {
-        says: 'legal capacity|recogni[sz](?:ed|tion) … before the law|presum(?:ed|ption) … capacity|(?:deemed|considered) to have (?:the )?capacity|equal(?:ly)? … (?:own|inherit|control) … (?:property|financial)|right to (?:own|inherit) … property|functioning capably',
-        not: 'lack|without|incapac|no capacity|restore|loss of|limit',
+        says: 'legal capacity|recogni[sz](?:ed|tion) … before the law|presum(?:ed|ption) … capacity|(?:deemed|considered|assumed) to have (?:the )?capacity|not (?:be )?(?:treated|regarded|considered) as (?:unable|lacking|not having|incapable)|unwise|equal(?:ly)? … (?:own|inherit|control) … (?:property|financial)|right to (?:own|inherit) … property|functioning capably',
+        not: 'lacks·|lack of|without (?:capac|legal)|incapac|no capacity|restore|loss of|limit',
         score: 0.75,
       },
     ],
     'supported-decision': [
       {
-        says: 'support(?:ed)?(?: in)? … (?:decision|exercis\\w* … capacity)|decision ?-?making support|assist\\w* … (?:decision|exercis\\w* … capacity)|will and preference|high support|support person|decision ?-?making assistant',
+        says: 'support(?:ed)?(?: in)? … (?:decision|exercis\\w* … capacity)|decision ?-?making support|co ?-?decision|practicable steps to help|(?:help|assist)\\w* … (?:weigh|understand|reach|communicat|make) … decision|assist\\w* … (?:decision|exercis\\w* … capacity)|will and preference|high support|support person|decision ?-?making assistant',
         not: 'decision of the (?:court|board)',
         score: 0.75,
       },
     ],
     'advance-directive': [
       {
-        says: 'advance (?:\\w+ )?(?:directive|statement|decision|agreement|choice|instruction|care)|living will|crisis plan|psychiatric will',
+        says: 'advance (?:\\w+ )?(?:directive|statement|decision|agreement|choice|instruction|care)|living will|crisis plan|psychiatric will|wishes … (?:to be )?(?:treated|cared for) … future|wishes … future (?:\\w+ ){0,2}(?:treatment|care)|ulysses',
         context: 'none',
         score: 0.95,
       },
@@ -302,7 +318,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: '(?:patient|person|he|she|user|subject) (?:\\w+ ){0,2}(?:has|have|having) (?:\\w+ ){0,2}consented|(?:with|gives?|given) (?:\\w+ ){0,2}informed (?:\\w+ ){0,2}consent|informed consent (?:is|has been|be|was) (?:obtained|given)',
+        says: '(?:patient|person|he|she|user|subject) (?:\\w+ ){0,2}(?:has|have|having) (?:\\w+ ){0,2}consented|(?:with|gives?|given) (?:\\w+ ){0,2}informed (?:\\w+ ){0,2}consent|informed consent (?:is|has been|be|was) (?:obtained|given)|unless (?:the |that )(?:patient|person) (?:agrees|consents)|with (?:his|her|their|the patient.s) (?:or her )?agreement|consent may be withdrawn|withdraw\\w* (?:\\w+ ){0,4}consent',
         with: 'treat|admi|medic|procedure|examin|research|operation|irreversible|patient',
         not: 'guardian|relative|parent|representative',
         score: 0.75,
@@ -310,7 +326,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'health-services': [
       {
-        says: '(?:right|entitled) (?:\\w+ ){0,6}(?:health ?-?care|treatment|medical (?:care|treatment|aid|services)|(?:mental )?health services|medicine)|(?:provi(?:de|des|ded|ding|sion|sions)·|ensur(?:e|es|ing)|make available|made available|access(?:ible)? (?:to|and affordable)|availability of|expan[ds]|strengthen|integrat)\\w* … (?:health ?-?(?:care|services)|medical (?:care|treatment|services|aid|facilit)|psychiatric (?:care|services|unit)|mental health (?:care|services|programme|treatment)|medicines|healthcare)',
+        says: '(?:right|entitled) (?:\\w+ ){0,6}(?:health ?-?care|treatment|medical (?:care|treatment|aid|services)|(?:mental )?health services|medicine)|(?:provi(?:de|des|ded|ding|sion|sions)·|ensur(?:e|es|ing)|make available|made available|access(?:ible)? (?:to|and affordable)|availability of|expan[ds]|strengthen|integrat)\\w* … (?:health ?-?(?:care|services)|medical (?:care|treatment|services|aid|facilit)|psychiatric (?:care|services|unit)|mental health (?:care|services|programme|treatment)|medicines|healthcare)|mental health services (?:\\w+ ){0,4}(?:available|every|all)',
         not: 'employee|insurance compan|license|licence|humane|refuse|management and administration|right to judicial|regist|train(?:ing|ed)|qualif|professional|records?·|fees?·|without … consent|means a|provide for (?:the |further |community )',
         score: 0.75,
       },
@@ -321,8 +337,8 @@ export const ENGLISH: LanguageRules = {
     ],
     'non-discrimination': [
       {
-        says: '(?:not|no|to|from|forms? of|non) (?:\\w+ ){0,3}discriminat|(?:not|no) … discriminat|discriminat\\w* (?:on|against|is|shall|or|and|in)|(?:right|protect\\w*) … discriminat|(?:right to|principle of) (?:equality|non ?-?discrim)|equal(?:ity)? (?:before|protection|of opportunit|opportunit(?!ies, protection of rights)|treatment|rights)|prohibited ground|less favou?rabl[ey]|reason only that … (?:disab|impair)|on an equal basis|equal(?:ly)? with others|irrespective of … disab|parity|same (?:rights|manner) as|in the same manner … physical',
-        not: 'without (?:any )?discrimination|by reason of insanity|equal opportunity employer|non ?-?discrimination act|convention on the elimination',
+        says: '(?:not|no|to|from|forms? of|non) (?:\\w+ ){0,3}discriminat|(?:not|no) … discriminat|discriminat\\w* (?:on|against|is|shall|or|and|in)|(?:right|protect\\w*) … discriminat|(?:right to|principle of) (?:equality|non ?-?discrim)|equal(?:ity)? (?:before|protection|of opportunit|opportunit(?!ies, protection of rights)|treatment|rights)|prohibited ground|less favou?rabl[ey]|same basis as … physical|treated (?:as )?equal|equal to (?:persons|people)|reason only that … (?:disab|impair)|on an equal basis|equal(?:ly)? with others|irrespective of … disab|parity|same (?:rights|manner) as|in the same manner … physical',
+        not: 'without (?:any )?discrimination|by reason of insanity|equal opportunity (?:employer|policy)|non ?-?discrimination act|convention on the elimination',
         score: 0.75,
       },
       {
@@ -333,7 +349,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'reasonable-accommodation': [
       {
-        says: 'reasonable (?:accommodation|adjustment|adaptation|modification)|duty to accommodat|undue (?:hardship|burden) … accommodat|accommodat\\w* … undue (?:hardship|burden)|unjustifiable hardship',
+        says: 'reasonable (?:accommodation|adjustment|adaptation|modification)|duty to accommodat|undue (?:hardship|burden) … accommodat|accommodat\\w* … undue (?:hardship|burden)|unjustifiable hardship|extra time … (?:exam|candidate)|(?:scribe|amanuens|reader)· … (?:exam|candidate)|(?:exam|candidate)\\w* … (?:extra time|scribe|amanuens)',
         context: 'none',
         score: 0.9,
       },
@@ -350,21 +366,21 @@ export const ENGLISH: LanguageRules = {
     ],
     'community-services': [
       {
-        says: 'community (?:based|care|living|service|mental|rehab|treatment|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|ordinary housing|supported (?:accommodation|housing)|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
+        says: 'community (?:based|care|living|service|mental|rehab|treatment|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|ordinary housing|supported (?:accommodation|housing|home)|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
         not: 'community service order|business community|international community|child ?care cent|day-care|provide for (?:the |further |community )|owner or operator|community health (?:worker|officer|nurse)',
         score: 0.8,
       },
     ],
     deinstitutionalization: [
       {
-        says: 'de ?-?institutional|clos(?:e|ure|ing) (?:down |of )?(?:\\w+ ){0,3}(?:institution|asylum|hospital)|no new (?:\\w+ ){0,3}(?:institution|ward|hospital|asylum)|(?:mov|transfer|resettl)\\w* … out of (?:\\w+ ){0,3}(?:institution|hospital)|long ?-?stay … (?:community|ordinary hous|built)|(?:mov|transfer|resettl)\\w* … from (?:\\w+ ){0,3}(?:institution|hospital)s? (?:in)?to (?:the )?(?:community|ordinary)|phas(?:e|ing) out|alternative\\w* to (?:institution|hospitali)|not … (?:isolated or )?segregat|rather than … (?:institution|hospital)|instead of … (?:institution|hospital)|merely because … (?:no|home|famil|homeless)|reduc\\w* … institutional',
+        says: 'de ?-?institutional|clos(?:e|ure|ing) (?:down |of )?(?:\\w+ ){0,3}(?:institution|asylum|hospital)|reduc\\w* (?:its |their |the )?(?:number of )?(?:\\w+ )?beds|no new (?:\\w+ ){0,3}(?:institution|ward|hospital|asylum)|(?:mov|transfer|resettl)\\w* … out of (?:\\w+ ){0,3}(?:institution|hospital)|long ?-?stay … (?:community|ordinary hous|built)|(?:mov|transfer|resettl)\\w* … from (?:\\w+ ){0,3}(?:institution|hospital)s? (?:in)?to (?:the )?(?:community|ordinary)|phas(?:e|ing) out|alternative\\w* to (?:institution|hospitali)|not … (?:isolated or )?segregat|rather than … (?:institution|hospital)|instead of … (?:institution|hospital)|merely because … (?:no|home|famil|homeless)|reduc\\w* … institutional',
         score: 0.75,
       },
     ],
     'complaints-review': [
       {
-        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission) (?:\\w+ ){0,8}(?:discharge|review|release|set aside|revo|modif|against|order)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|remed(?:y|ies)·|dispute resolution|challeng\\w* … (?:decision|order|detention)',
-        not: 'disciplin|tender|procure|remuneration|employment of|(?:establishment|licen[sc]ee|applicant|owner|manufacturer|taxpayer) … aggrieved|aggrieved … (?:registration|licen)|cancel\\w* … (?:registration|licen)|appeal … registration',
+        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission) (?:\\w+ ){0,8}(?:discharge|review|release|set aside|revo|modif|against|order)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|remed(?:y|ies)·|dispute resolution|challeng\\w* … (?:decision|order|detention)|set (?:\\w+ ){0,4}aside|(?:tribunal|board|court|panel) … (?:reconsider|review)s?·|discharg\\w* (?:\\w+ ){0,4}by (?:the )?(?:tribunal|review board)',
+        not: 'disciplin|applicant … (?:appeal|aggrieved)|tender|procure|remuneration|employment of|(?:establishment|licen[sc]ee|applicant|owner|manufacturer|taxpayer) … aggrieved|aggrieved … (?:registration|licen)|cancel\\w* … (?:registration|licen)|appeal … registration',
         score: 0.75,
       },
       {
@@ -376,41 +392,43 @@ export const ENGLISH: LanguageRules = {
     ],
     'independent-monitoring': [
       {
-        says: 'inspect|visiting (?:committee|board|justice|member)|board of visitors|official visitor|ombuds|(?:chief |accessibility )?commissioner for|monitor(?:ing|s|ed)? … (?:rights|implement|facilit|institution|establishment|compliance|standard|conditions)|human rights (?:commission|institution)|social audit|oversight|surprise visit|unannounced|enquir\\w* into|audit of',
-        not: 'account|financial|auditor.?general|comptroller|(?:open|available) (?:\\w+ ){0,4}inspection|inspect(?:ion)? (?:of )?(?:the |any |such )?(?:copy|copies|register|document|book|record)|(?:sub ?-?)?inspector (?:of police|general)|vehicle|goods|vessel|aircraft',
+        says: 'inspect|visiting (?:committee|board|justice|member)|board of visitors|official visitor|ombuds|(?:chief |accessibility )?commissioner for|monitor(?:ing|s|ed)? … (?:rights|implement|facilit|institution|establishment|compliance|standard|conditions)|human rights (?:commission|institution)|social audit|oversight|surprise visit|unannounced|(?:commission|board|committee|visitor|judge|council|authority)\\w* … visit (?:\\w+ ){0,4}(?:hospital|institution|facilit|home|jail|prison|establishment|ward|cent)|enquir\\w* into|audit of',
+        not: 'account|financial|auditor.?general|comptroller|(?:open|available) (?:\\w+ ){0,4}inspection|inspect(?:ion)? (?:of )?(?:the |any |such )?(?:copy|copies|register|document|book|record)|(?:sub ?-?)?inspector (?:of police|general)|vehicle|goods|vessel|aircraft|drugs|narcotic|hazard|factory|sample',
+        with: 'establish|facilit|institution|home·|homes·|hospital|cent(?:re|er)|rights|patient|disab|mental|complian|accessib|service|school|ward·|ombuds|visitor|implement',
         score: 0.65,
       },
     ],
     'legal-aid': [
       {
-        says: 'legal (?:aid|representation|assistance|services|counsel|advice)|free legal|assign\\w* … (?:counsel|advocate|lawyer)|right to (?:counsel|a lawyer|be represented)|represented by (?:a |an )?(?:legal|advocate|counsel|lawyer|attorney)|through (?:an? )?(?:advocate|counsel|lawyer)',
+        says: 'legal (?:aid|representation|assistance|services|counsel|advice)|free legal|assign\\w* … (?:counsel|advocate|lawyer)|right to (?:counsel|a lawyer|be represented)|represented by (?:a |an )?(?:legal|advocate|counsel|lawyer|attorney)|through (?:an? )?(?:advocate|counsel|lawyer)|(?:lawyer|counsel|advocate|solicitor|barrister|legal practitioner) … (?:public expense|free of charge|at no cost|expense of the state|without charge)|has no lawyer|choose (?:a |his |her )(?:lawyer|counsel)',
+        not: 'legal adviser|rendered to|to the (?:board|council|commission|authority|minister)·',
         score: 0.8,
       },
     ],
     participation: [
       {
-        says: 'consult\\w* … (?:organi[sz]ations|persons with|representatives? of (?:persons|patients|users)|disabled|civil society|service users|persons living)|(?:organi[sz]ations?|associations?) (?:of|representing|comprising) (?:persons with|people with|disabled|parents of|users)|(?:shall|must) be (?:a )?persons? with (?:a )?disabilit|represent(?:ing|atives?|ation)? … (?:persons (?:with|living|suffering)|service users|users of|patients|disabled persons|care ?-?givers|famil(?:y|ies) of)|(?:members? (?:\\w+ ){0,3}(?:who|representing|shall)|nominat\\w*|of whom|at least) … (?:persons? with (?:a )?(?:disabilit|lived)|service users|care ?-?givers)|participation of (?:persons with|users|people with|disabled) … (?:decision|polic|planning|design|formulat|monitor|develop)|non ?-?governmental organi[sz]ations? … (?:working|disab|mental)',
-        not: 'guardian',
+        says: 'consult(?:s|ed|ing|ation|ations)?· … (?:organi[sz]ations|persons with|representatives? of (?:persons|patients|users)|disabled|civil society|service users|persons living)|(?:organi[sz]ations?|associations?) (?:of|representing|comprising) (?:persons with|people with|disabled|parents of|users)|(?:shall|must) be (?:a )?persons? with (?:a )?disabilit|represent(?:ing|atives?|ation)? … (?:persons (?:with|living|suffering)|service users|users of|patients|disabled persons|care ?-?givers|famil(?:y|ies) of)|(?:members? (?:\\w+ ){0,3}(?:who|representing|shall)|nominat\\w*|of whom|at least) … (?:persons? with (?:a )?(?:disabilit|lived)|service users|care ?-?givers)|participation of (?:persons with|users|people with|disabled) … (?:decision|polic|planning|design|formulat|monitor|develop)|non ?-?governmental organi[sz]ations? … (?:working|disab|mental)',
+        not: 'guardian|employees|vacanc|posts·',
         score: 0.75,
       },
     ],
     confidentiality: [
       {
-        says: 'confidential|privacy|secrecy|professional secret|in confidence|(?:disclos|divulg|publish|reveal)\\w* … (?:information|records?·|photograph|name|identity)|releas(?:e|ed|ing) (?:of )?(?:any |the )?(?:information|records?·|photograph)|(?:information|records?|photographs?)· … (?:disclos|divulg|releas|reveal)',
+        says: 'confidential|privacy|secrecy|professional secret|in confidence|(?:disclos|divulg|publish|reveal)\\w* … (?:information|records?·|photograph|name|identity)|releas(?:e|ed|ing) (?:of )?(?:any |the )?(?:information|records?·|photograph)|(?:identif|identity)\\w* … (?:publish|broadcast)|(?:information|records?|photographs?)· … (?:disclos|divulg|releas|reveal)',
         not: 'confidential report|disclos\\w* … (?:interest|assets)|interest … disclos|prescribed information',
         score: 0.75,
       },
     ],
     'information-access': [
       {
-        says: '(?:right|entitled) … (?:be informed|information|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpreters?·|interpretation services|language … (?:understand|understood)|caption|audio description|copy of … (?:record|order|report)|right to information|display … rights|in (?:a )?language and (?:form|format)|in an? … format',
+        says: 'right to know|(?:right|entitled) … (?:be informed|information|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpreters?·|interpretation services|language … (?:understand|understood)|caption|audio description|copy of … (?:record|order|report|notes)|(?:see|inspect|examine) (?:\\w+ ){0,4}(?:his|her|their) (?:or her )?(?:\\w+ )?(?:notes|records?|file)·|right to information|display … rights|in (?:a )?language and (?:form|format)|in an? … format',
         score: 0.75,
       },
     ],
     'protection-from-abuse': [
       {
-        says: 'abuse(?! of (?:power|office|process))|abused|exploit|violen|(?:sexual|carnal|indecent)\\w* (?:intercourse|knowledge|act|relation|offence|assault) … (?:mental|patient|disab|institution|hospital)|neglect(?:ed|s)?·|ill ?-?treat|maltreat|cruel|inhuman|degrading|tortur|harass|assault',
-        with: 'protect|against|prevent|free·|freedom|victim|report|prohibit|shall not|punish|offence|guilty|subjected|safeguard|investigat|cruel|inhuman|degrading|tortur',
+        says: 'abuse(?! of (?:power|office|process))|abused|exploit|violen|intentionally insult|voluntarily (?:injur|caus)|outrag\\w* … modesty|(?:sexual|carnal|indecent)\\w* (?:intercourse|knowledge|act|relation|offence|assault) … (?:mental|patient|disab|institution|hospital)|neglect(?:ed|s)?·|ill ?-?treat|maltreat|cruel|inhuman|degrading|tortur|harass|assault',
+        with: 'protect|against|prevent|free·|freedom|victim|report|prohibit|shall not|punish|offence|guilty|subjected|safeguard|investigat|whoever|cruel|inhuman|degrading|tortur',
         not: 'substance abuse|drug abuse|alcohol abuse|abuse of (?:alcohol|drugs|substances)|neglect of duty|drug(?:s)? of abuse|violent (?:behaviour|conduct)|history of violen|exploitation of (?:natural|mineral)',
         score: 0.75,
       },
@@ -462,7 +480,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'social-protection': [
       {
-        says: 'pension|allowance|social (?:security|insurance|protection|assistance)|disability (?:benefit|grant|support|allowance|pension)|(?:social|disability|life) insurance|tax (?:relief|exempt|credit|deduct)|unemployment (?:benefit|allowance)|poverty|housing|subsid|financial (?:assistance|support|incentive)',
+        says: 'pension|allowance|social (?:security|insurance|protection|assistance)|disability (?:benefit|grant|support|allowance|pension)|(?:social|disability|life) insurance|tax (?:relief|exempt|credit|deduct)|exempt\\w* from (?:\\w+ )?(?:tax|duty)|(?:import|customs) dut|unemployment (?:benefit|allowance)|adequate standard of living|maintenance … borne by (?:the )?(?:government|state|public)|poverty|housing (?:benefit|subsid|assist|allowance|scheme|program|grant|loan|unit)|(?:adequate|affordable|access to|social|public|right to|priority in) (?:\\w+ ){0,2}housing|subsid|financial (?:assistance|support|incentive)',
         context: 'sentence',
         with: 'paid|pay·|payable|entitl|eligib|provi|ensur|right|grant|receiv|assist|benefit|exempt|credit|shall|subsid|scheme',
         not: 'allowances? (?:of|to|payable to|as) … (?:member|chair|officer|commissioner)|salar|remunerat|members? … allowance|minister responsible for|ministr(?:y|ies)|conditions of service|housed?·|parliament|poverty and inequality',
@@ -493,7 +511,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'culture-sport': [
       {
-        says: 'cultural|recreation|leisure|sport|tourism|theatre|museum|librar|playground|entertainment',
+        says: 'cultural|recreation|leisure|sport|tourism|theatre|museum|librar|playground|entertainment|athlet|paralymp|national games',
         context: 'sentence',
         not: 'member|ministr(?:y|ies) of|minister of|culturally (?:appropriate|accept)|social and cultural rights|cultural(?:ly)? (?:expected|background|norm)|cultural or religious|religious (?:or|and) cultural',
         score: 0.7,
@@ -501,7 +519,7 @@ export const ENGLISH: LanguageRules = {
     ],
     awareness: [
       {
-        says: 'awareness|made aware of|sensiti[sz]|(?:reduc|combat|eliminat|fight|address)\\w* (?:\\w+ ){0,3}stigma|campaign|public education|educate the public|train(?:ing|ed)? … (?:human rights|rights of|awareness|provisions of this)|wide publicity|anti ?-?stigma',
+        says: 'awareness|made aware of|sensiti[sz]|(?:reduc|combat|eliminat|fight|address)\\w* (?:\\w+ ){0,3}stigma|campaign|public education|educate the public|train(?:ing|ed)? … (?:human rights|rights of|(?:their|patients?.) rights|awareness|provisions of this)|wide publicity|anti ?-?stigma',
         score: 0.7,
       },
     ],
@@ -524,7 +542,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'wom[ae]n|girls?·|mother|pregnan|female|gender',
         with: 'disab|mental(?:ly)?·|patient',
-        not: 'member|whom|at least|represent|(?<!wo)men (?:or|and) women|unlawful|vulnerable',
+        not: 'member|whom|at least|represent|(?<!wo)men (?:or|and) women|male and female|unlawful|vulnerable',
         context: 'sentence',
         score: 0.75,
       },
