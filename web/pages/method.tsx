@@ -103,7 +103,7 @@ function Measured({ texts, model }: { texts: Texts; model: MethodModel }) {
           <MeasuredTable
             texts={texts}
             id="by-language"
-            caption={texts.say('method.byLanguage')}
+            caption={`${texts.say('method.signals')} · ${texts.say('method.byLanguage')}`}
             heads={[texts.say('method.precision'), texts.say('method.recall')]}
             rows={signals.languages.map(({ id, precision, recall, n }) => ({
               ...{ name: texts.language(id), shares: [precision, recall], n },
@@ -135,7 +135,7 @@ function Measured({ texts, model }: { texts: Texts; model: MethodModel }) {
           <MeasuredTable
             texts={texts}
             id="articles-by-language"
-            caption={texts.say('method.byLanguage')}
+            caption={`${texts.say('method.articles')} · ${texts.say('method.byLanguage')}`}
             heads={[texts.say('method.first'), texts.say('method.firstThree')]}
             rows={articles.languages.map(({ id, accuracy, topThree, n }) => ({
               ...{ name: texts.language(id), shares: [accuracy, topThree], n },
