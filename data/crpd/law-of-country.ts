@@ -27,7 +27,18 @@ export function standingOf(type: string | null, status: Status): Standing {
 }
 
 /** Languages (BCP 47, without script) that the tagger has rules for. */
-export const LANGUAGES_WITH_RULES = ['ar', 'de', 'en', 'es', 'fr', 'pt', 'ru', 'uk', 'zh'] as const;
+export const LANGUAGES_WITH_RULES = [
+  'ar',
+  'ca',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'pt',
+  'ru',
+  'uk',
+  'zh',
+] as const;
 
 /** @returns whether a passage in this language can be read for signals at all. */
 export function hasRules(language: string): boolean {

@@ -3,13 +3,13 @@ import type { LanguageRules } from './rules.ts';
 const CARE =
   'hospital|mental|psychiatr|facilit|institution|asylum|establishment|nursing home|sanatori|treatment cent|care home|ward·';
 const MIND =
-  'unsound mind|insan|lunatic|mental|idiot|imbecil|psychiatr|intellectual|of weak mind|incapac|disab|infirmity of mind|intellectually';
+  'unsound mind|insan(?!itar)|lunatic|mental|idiot|imbecil|psychiatr|intellectual|of weak mind|incapac|disab|infirmity of mind|intellectually';
 
 export const ENGLISH: LanguageRules = {
   context:
-    'disab(?!lement)|accessibility|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment',
+    'disab(?!lement)|accessibility (?:plan|commissioner|regulation|standard|requirement)|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment|will and preference|enduring power|property management|own decisions',
   forbids:
-    'shall not|in no case|under no|may not|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|unlawful|no (?:\\w+ ){1,5}(?:shall|may)·|without (?:being )?subject|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)',
+    'shall not|in no case|under no|may not|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|commits an offence|guilty of an offence|unlawful|no (?:\\w+ ){1,5}(?:shall|may)·|without (?:being )?subject|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)',
   except:
     'unless|except|save·|otherwise than|only (?:if|when|where|in|as|after|on|for)|provided that|without (?:the )?(?:prior )?(?:authori|approv|order)|other than|merely|solely',
   ownConsent:
@@ -19,7 +19,7 @@ export const ENGLISH: LanguageRules = {
   othersConsent:
     'guardian|relative|representative|spouse|next of kin|famil|parents?·|tribunal|board·|court·|second opinion|carer|caregiver',
   defines:
-    '["“\'‘][^"”’]{2,80}["”’\'](?:,)? … (?:means|includes|has the meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|words and expressions used|may be (?:called|cited) as|short title|^[^.;]{0,140} (?:act|ordinance|regulations)(?:,? \\d{4})?[\\s.]*$|^\\s*\\d{1,3}[a-z]?\\. (?:(?! (?:shall|may|must|is|are|has|have|be|not|can|will|if|where|when)·).){0,80}\\s*$|is hereby repealed|are hereby repealed',
+    '["“\'‘][^"”’]{2,80}["”’\'](?:,)? … (?:means|includes|has the meaning|have the (?:following )?meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|words and expressions used|may be (?:called|cited) as|short title|^[^.;]{0,140} (?:act|ordinance|regulations)(?:,? \\d{4})?[\\s.]*$|^\\s*\\d{1,3}[a-z]?\\. (?:(?! (?:shall|may|must|is|are|has|have|be|not|can|will|if|where|when)·).){0,80}\\s*$|wherever (?:it|they) (?:occur|appear)|(?:is|are) (?:hereby )?amended|(?:delet|substitut|insert)(?:e|ing|ed) (?:the )?(?:words|section|following|therefor)|is hereby repealed|are hereby repealed',
   signals: {
     'substitute-decision': [
       {
@@ -67,7 +67,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:take|make)s? the decision (?:\\w+ )?on (?:the person.s|his|her|their) (?:or her )?behalf|(?:name|appoint)\\w* a deputy|(?:unable|incapable|not (?:able|capable)) (?:\\w+ ){0,3}(?:manage|managing|look after|administer|looking after) … (?:affairs|property|estate)|(?:public trustee|administrator general|court of protection|court|board) … (?:estate|property|affairs) of (?:a|an|any|the|such) (?:\\w+ ){0,3}(?:patient|mentally|person who (?:is|by|lacks))',
+        says: '(?:take|make)s? the decision (?:\\w+ )?on (?:the person.s|his|her|their) (?:or her )?behalf|(?:name|appoint)\\w* a deputy|(?:enduring|lasting|durable|continuing) powers? of attorney|(?:property|financial|estate) management order|guardianship order|(?:unable|incapable|not (?:able|capable)) (?:\\w+ ){0,3}(?:manage|managing|look after|administer|looking after) … (?:affairs|property|estate)|(?:public trustee|administrator general|court of protection|court|board) … (?:estate|property|affairs) of (?:a|an|any|the|such) (?:\\w+ ){0,3}(?:patient|mentally|person who (?:is|by|lacks))',
         not: 'qualif|elected|vacat',
         context: 'none',
         stance: 'permits',
@@ -75,7 +75,8 @@ export const ENGLISH: LanguageRules = {
     ],
     'involuntary-admission': [
       {
-        says: `involuntar(?:y|ily) (?:\\w+ ){0,3}(?:admi|detain|detention|hospitali|placement|commit|stay|confine)|involuntary patient (?:shall|may|is|who|has)|(?:admi|detain|detention|hospitali[sz]|placement|commit) … involuntar|compulsor(?:y|ily) … (?:admi|detain|detention|confin|hospitali[sz]|detox|isolat|placement|treatment|rehabilit)|supported admission|reception order|certificate of urgency|emergency admission|civil commitment|court ordered (?:treatment|evaluation|placement|admission|commit)|(?:order|petition for|hearing on) (?:\\w+ ){0,4}commitment|commitment (?:order|hearing|proceeding)|emergency (?:detention|hold·|custody)|outpatient commitment|prolonged treatment|temporary (?:treatment|detention) order|inpatient (?:treatment|assessment) order`,
+        says: `involuntar(?:y|ily) (?:\\w+ ){0,3}(?:admi|detain|detention|hospitali|placement|commit|stay|confine)|involuntary patient (?:shall|may|is|who|has)|(?:admi|detain|detention|hospitali[sz]|placement|commit) … involuntar|compulsor(?:y|ily) … (?:admi|detain|detention|confin|hospitali[sz]|detox|isolat|placement|treatment|rehabilit)|supported admission|reception order|certificate of urgency|emergency admission|civil commitment|court ordered (?:treatment|evaluation|placement|admission|commit)|petition for (?:\\w+ ){0,3}commitment|involuntary commitment|emergency (?:detention|hold·|custody)|outpatient commitment|prolonged treatment|temporary (?:treatment|detention) order|inpatient (?:treatment|assessment) order`,
+        not: 'compulsory (?:\\w+ )?education|compulsory licen|voluntary and involuntary',
         context: 'none',
       },
       {
@@ -87,7 +88,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: `place of safety|detain|detention|confine|confined|confinement|commit(?:ted|tal|ment) to|remand|kept in|taken (?:in)?to custody|recaptur|retak(?:e|en)·|escap(?:e|es|ed)·|absent without leave`,
         with: CARE,
-        not: 'prisoner of war|goods|vehicle|vessel|imprisonment for a term|juvenile|young person|young offender|youth|child in need|children.s home|special home|illicit|immigra|quarantin|infectious|contagious|may be served|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
+        not: 'prisoner of war|goods|vehicle|vessel|imprisonment for a term|juvenile|young person|young offender|youth|child in need|children.s home|special home|in conflict with|children.s court|illicit|immigra|quarantin|infectious|contagious|may be served|declare (?:\\w+ ){0,3}(?:premises|place|hospital|building)|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
         context: 'sentence',
       },
       {
@@ -114,6 +115,12 @@ export const ENGLISH: LanguageRules = {
         says: 'appl(?:y|ies|ication) (?:\\w+ ){0,4}for (?:the |an? )?(?:\\w+ ){0,3}(?:admission|reception|detention|involuntary|assisted)|(?:assisted|involuntary|compulsory) (?:\\w+ ){0,3}(?:care|treatment|admission|patient|inpatient)|assessment … 72 ?-?hour|(?:period|detained) (?:\\w+ ){0,4}72 hours|recommend\\w* … (?:admission|detention)|certif\\w* … (?:admission|admitted|detained|detention|hospital)|(?:extend|continu|renew)\\w* … (?:admission|detention|stay in)|leave of absence|period of (?:admission|detention)|state patient|stay (?:\\w+ ){0,2}extended|no longer meets? the criteria',
         with: `${MIND}|patient|care`,
         not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)|community care|voluntary (?:and|or) involuntary',
+      },
+      {
+        says: '(?:although|even if|whether or not) (?:the )?(?:minor|child|person|patient|he|she) (?:\\w+ )?(?:objects|refuses)|(?:over|despite) (?:\\w+ ){0,3}objection|order (?:\\w+ ){0,3}commitment|commitment (?:order|hearing|proceeding)|brought to (?:a |the )?(?:\\w+ )?(?:hospital|facility)|(?:should|shall|may) be detained|authority to detain|unlawfully at large|patient … escape|escap\\w* … patient|patient … absent without leave|retak\\w* … patient',
+        with: 'patient|medical|psychiatr|hospital|clinician|lawful custody',
+        not: 'juvenile|young person|youth|child(?! (?:\\w+ )?(?:objects|refuses))·|illicit|immigra|infectious|contagious|quarantin|may be served',
+        score: 0.7,
       },
       {
         says: 'apprehend|wandering|tak(?:e|en|ing) (?:\\w+ ){0,3}(?:into|under) (?:\\w+ )?(?:protection|custody|charge)|produc(?:e|ed) before … (?:magistrate|court)|found in (?:a |any )?public place',
@@ -187,17 +194,17 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: 'restrain(?:t|ts|ed|ing)?·|strait ?-?(?:jacket|waistcoat)|shackl|fetter|chain(?:ed|ing|s)·|tied (?:up|down|to)|manacl|handcuff|(?:tie|tied|tying|strapp\\w*) (?:\\w+ ){0,4}to (?:a |the )?(?:bed|chair|tree)|mechanical means',
-        not: 'restrain(?:t of trade|ing order)|judicial restraint|injunction',
+        not: 'restrain(?:t of trade|ing order)|restraint order|seized|forfeit|property|judicial restraint|injunction',
       },
       {
-        says: '(?:use|reasonable|physical|necessary) (?:of )?force',
+        says: '(?:use|reasonable|physical|necessary|such|minimum) (?:of )?force|search (?:the|a|any) patient',
         with: 'patient|mental|admi|hospital|detain',
         score: 0.65,
       },
     ],
     'irreversible-treatment': [
       {
-        says: 'electro ?-?(?:convulsive|shock)|ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|irreversible|intrusive|deep brain',
+        says: 'electro ?-?(?:convulsive|shock)|ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|irreversible|intrusive|brain surgery|surgery on the brain|deep brain',
         not: 'instrument|equipment|needle|syringe|milk|food|water',
         context: 'none',
       },
@@ -209,12 +216,12 @@ export const ENGLISH: LanguageRules = {
     ],
     experimentation: [
       {
-        says: '(?:research|experiment|clinical trial)\\w* … (?:persons|subjects?|patients|participants) … consent|consent … (?:to participate in |to )?(?:research|experiment|trial)|experiment\\w* on',
+        says: '(?:research|experiment|clinical trial)\\w* … (?:persons|subjects?|patients|participants) … consent|consent … (?:to participate in |to )?(?:research|experiment|(?:clinical|medical|drug) trial)|experiment\\w* on',
         not: 'market|stand trial|fair trial',
         context: 'none',
       },
       {
-        says: '(?:medical|scientific|clinical|biomedical)? ?(?:research|experiment|trial)\\w*',
+        says: '(?:medical|scientific|clinical|biomedical) (?:research|experiment|trial)|research|experiment',
         with: 'consent|subject|participa|ethic|experiment',
         not: 'trial court|stand trial|fair trial|before the trial|committed for trial|scholar|institute of|universit',
         score: 0.75,
@@ -222,8 +229,8 @@ export const ENGLISH: LanguageRules = {
     ],
     'civil-disqualification': [
       {
-        says: `(?:disqualif|ineligib|not (?:be )?(?:qualified|eligible|capable)|ceas(?:e|es) to (?:be|hold)|vacat|remov(?:e|al|ed) … (?:office|member)|(?:may|shall) be removed|remove\\w* (?:\\w+ ){0,6}from the (?:register|roll)|unfit to practi|dispens\\w* with the consent of|may remove (?:\\w+ ){0,3}(?:member|chair|commissioner|director|judge|from (?:\\w+ ){0,2}office)|shall (?:be|become) (?:void|voidable)|void·|nullity|incapable of (?:voting|contract|marr)|incompetent to|(?:not )?(?:competent|capable) (?:\\w+ ){0,3}(?:to (?:contract|testify|make a will)|of making a will)|(?:revok|refus|withdraw|suspend|issu|hold)\\w* (?:\\w+ ){0,4}licen[cs]e|dissolution of (?:the |a )?marriage|(?:petition|ground)s? (?:for|of) divorce|no person shall be (?:a |an )?(?:member|appointed|elected|registered|qualified|chosen|entitled)|not entitled to)`,
-        with: `(?:unsound mind|insan|lunatic|idiot|imbecil|mental(?:ly)?·|infirmity|of weak mind|incapacitat|incapable of (?:acting|discharging)|physical or mental|epilep)`,
+        says: `(?:disqualif|ineligib|not (?:be )?(?:qualified|eligible|capable)|ceas(?:e|es) to (?:be|hold)|vacat|remov(?:e|al|ed) … (?:office|member)|(?:may|shall) be removed|remove\\w* (?:\\w+ ){0,6}from the (?:register|roll)|unfit to practi|dispens\\w* with the consent of|may remove (?:\\w+ ){0,3}(?:member|chair|commissioner|director|judge|from (?:\\w+ ){0,2}office)|shall (?:be|become) (?:void|voidable)|void·|nullity|incapable of (?:voting|contract|marr)|incompetent to|(?:not )?(?:competent|capable) (?:\\w+ ){0,3}(?:to (?:contract|testify|make a will)|of making a will)|(?:revok|refus|withdraw|suspend|issu|hold)\\w* (?:\\w+ ){0,4}licen[cs]e|dissolution of (?:the |a )?(?:marriage|partnership)|certificate shall not be granted|under (?:a |any |legal )?disability … (?:infan|action|limitation)|(?:petition|ground)s? (?:for|of) divorce|no person shall be (?:a |an )?(?:member|appointed|elected|registered|qualified|chosen|entitled)|not entitled to)`,
+        with: `(?:unsound mind|insan(?!itar)|lunatic|idiot|imbecil|mental(?:ly)?·|infirmity|of weak mind|incapacitat|incapable of (?:acting|discharging)|physical or mental|epilep|unstable mind|intemperate)`,
         not: 'no (?:member|person) … shall be … (?:liable|discriminat)|not … on (?:the )?ground|(?:mental|psychiatr)\\w* (?:health )?(?:establishment|facilit|hospital|nursing home|institution) … licen|licen[cs]\\w* … (?:mental|psychiatr)\\w* (?:health )?(?:establishment|facilit|hospital|nursing home|institution)',
         stance: 'permits',
         context: 'none',
@@ -253,18 +260,19 @@ export const ENGLISH: LanguageRules = {
     'forensic-measures': [
       {
         says: 'unfit to (?:plead|stand)|state patient|mentally ill prisoner|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security psychiatric hospital|security hospital|forensic (?:patient|psychiatr|mental|hospital|unit|order|facilit|care)|insanity defen|fit to be tried|under (?:a )?disability … (?:tried|trial)|hospital order|restriction order|restricted patient|diminished responsibility|guilty but|incapable of making (?:his|her|a|the) (?:or her )?defen|during (?:the |his |her )?(?:president|governor|majesty|state president).?s.? pleasure',
+        not: 'below the age|under the age',
         context: 'none',
       },
       {
         says: '(?:prison(?:er)?s?·|convict|offender|accused|on trial|under trial|undertrial|remand|charged with|offence|sentence|criminal procedure)',
-        with: '(?:mental (?:disorder|illness|condition|health (?:establishment|facilit))|unsound mind|insan|lunatic|psychiatr|mentally)',
-        not: 'commits an offence|guilty of an offence|punish|liable|moral turpitude|be a member|insolven|disqualif|remove(?:d)? from office|bankrupt|visit prison|prisons,|(?:fails|neglects|refuses) to comply',
+        with: '(?:mental (?:disorder|illness|condition|health (?:establishment|facilit))|unsound mind|insan(?!itar)|lunatic|psychiatr|mentally(?! (?:and physically )?(?:fit|sound|capable)·))',
+        not: 'commits an offence|guilty of an offence|punish|liable|moral turpitude|be a member|insolven|disqualif|remove(?:d)? from office|bankrupt|visit prison|prisons,|(?:fails|neglects|refuses) to comply|psychiatrist or psycholog|amended by|schedule',
         score: 0.75,
       },
     ],
     'communication-restriction': [
       {
-        says: '(?:letter|correspondence|mail·|telephone|call|postal|communicat|visit|visitor|contact)\\w* … (?:censor|open(?:ed)?·|withheld|withhold|restrict|prohibit|limit|refus|deni|suspend|intercept)|(?:letter|correspondence|mail·|postal)\\w* … examin|(?:visit|visitor)s? … on (?:such|the) conditions|(?:censor|open|withhold|restrict|prohibit|limit|refuse|deny|suspend|intercept)\\w* … (?:letter|correspondence|mail·|postal|telephone|call|communicat|visit)',
+        says: '(?:letter|parcel|correspondence|mail·|telephone|call|postal|communicat|visit|visitor|contact)\\w* … (?:censor|open(?:ed)?·|withheld|withhold|restrict|prohibit|limit|refus|deni|suspend|intercept)|(?:letter|correspondence|mail·|postal)\\w* … examin|(?:letter|telephone|call|visit)\\w* … (?:stopped|harmful)|stop\\w* … (?:letter|telephone|call|visit)|not be visited|(?:visit|visitor)s? … on (?:such|the) conditions|(?:censor|open|withhold|restrict|prohibit|forbid|limit|refuse|deny|suspend|intercept)\\w* … (?:contact with|parcel|letter|correspondence|mail·|postal|telephone|call|communicat|visit)',
         with: 'patient|hospital|facilit|resident|mental|inmate',
         not: 'inspect|official visit|visitors?.? (?:board|committee|book)|visiting (?:committee|board|justice)|shall not be (?:opened|censored|restrict)|uncensored|without (?:censor|restrict)|public (?:call|communicat)',
         stance: 'permits',
@@ -287,7 +295,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'legal-capacity': [
       {
-        says: 'legal capacity|recogni[sz](?:ed|tion) … before the law|presum(?:ed|ption) … capacity|(?:deemed|considered|assumed) to have (?:the )?capacity|not (?:be )?(?:treated|regarded|considered) as (?:unable|lacking|not having|incapable)|unwise|equal(?:ly)? … (?:own|inherit|control) … (?:property|financial)|right to (?:own|inherit) … property|functioning capably',
+        says: 'legal capacity|recogni[sz](?:ed|tion) … before the law|presum(?:ed|ption) … capacity|presumed to be (?:able|capable|competent)|right to make (?:his|her|their) own decisions|(?:deemed|considered|assumed) to have (?:the )?capacity|not (?:be )?(?:treated|regarded|considered) as (?:unable|lacking|not having|incapable)|unwise|equal(?:ly)? … (?:own|inherit|control) … (?:property|financial)|right to (?:own|inherit) … property|functioning capably',
         not: 'lacks·|lack of|without (?:capac|legal)|incapac|no capacity|restore|loss of|limit',
         score: 0.75,
       },
@@ -309,7 +317,7 @@ export const ENGLISH: LanguageRules = {
     'informed-consent': [
       {
         says: 'informed consent|own consent|free(?:ly)? (?:and|given) … consent|consent (?:of|by|from) (?:the|a|that|such|every|each) (?:voluntary )?(?:patient|person|subject|individual)|with (?:his|her|their) (?:or her )?(?:own )?consent|right to (?:refuse|withdraw)|consent … (?:before|prior|obtained|required)|written consent|refuse (?:to (?:take|accept|undergo) )?(?:treatment|medication|admission)|(?:his|her|their) (?:or her )?(?:informed )?consent|consents? to (?:the |such )?(?:treatment|admission|examination)',
-        not: '(?:guardian|relative|parents?|representative)s? … consent|consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse|not be (?:required|necessary)|(?:shall be )?deemed)|dispens\\w* with|age of consent|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
+        not: '(?:guardian|relative|parents?|representative)s? … consent|consent of the (?:attorney|minister|director|authority|council|court|landlord)|consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse|not be (?:required|necessary)|(?:shall be )?deemed)|dispens\\w* with|age of consent|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
         score: 0.75,
       },
       {
@@ -338,18 +346,18 @@ export const ENGLISH: LanguageRules = {
     'non-discrimination': [
       {
         says: '(?:not|no|to|from|forms? of|non) (?:\\w+ ){0,3}discriminat|(?:not|no) … discriminat|discriminat\\w* (?:on|against|is|shall|or|and|in)|(?:right|protect\\w*) … discriminat|(?:right to|principle of) (?:equality|non ?-?discrim)|equal(?:ity)? (?:before|protection|of opportunit|opportunit(?!ies, protection of rights)|treatment|rights)|prohibited ground|less favou?rabl[ey]|same basis as … physical|treated (?:as )?equal|equal to (?:persons|people)|reason only that … (?:disab|impair)|on an equal basis|equal(?:ly)? with others|irrespective of … disab|parity|same (?:rights|manner) as|in the same manner … physical',
-        not: 'without (?:any )?discrimination|by reason of insanity|equal opportunity (?:employer|policy)|non ?-?discrimination act|convention on the elimination',
+        not: 'without (?:any )?discrimination|by reason of insanity|equal opportunity (?:employer|policy)|(?:is|are) not (?:an? )?(?:unlawful )?discriminat|not (?:be )?(?:deemed|considered|constitute|amount to) (?:\\w+ ){0,2}discriminat|not unlawful|non ?-?discrimination act|convention on the elimination',
         score: 0.75,
       },
       {
-        says: 'on (?:the )?(?:ground|basi)(?:s|es)? of … (?:disab|mental|impair|illness)',
-        not: 'remov|vacat|admi(?:t|s)|detain|discharg|divorc|nullity|void|insan|exempt|without (?:any )?discrimination|benefit|pension|allowance',
+        says: 'on (?:the )?(?:ground|basi)(?:s|es)? of … (?:disab|mental|impair|illness)|by reason (?:only )?of (?:his |her |their |a |any )?(?:or her )?(?:disab|impair)',
+        not: 'remov|vacat|admi(?:t|s)|detain|discharg|divorc|nullity|void|insan(?!itar)|exempt|without (?:any )?discrimination|benefit|pension|allowance|segregat|separat|classif',
         score: 0.7,
       },
     ],
     'reasonable-accommodation': [
       {
-        says: 'reasonable (?:accommodation|adjustment|adaptation|modification)|duty to accommodat|undue (?:hardship|burden) … accommodat|accommodat\\w* … undue (?:hardship|burden)|unjustifiable hardship|extra time … (?:exam|candidate)|(?:scribe|amanuens|reader)· … (?:exam|candidate)|(?:exam|candidate)\\w* … (?:extra time|scribe|amanuens)',
+        says: 'reasonable (?:accommodation|adjustment|adaptation|modification)|duty to accommodat|undue (?:hardship|burden) … accommodat|accommodat\\w* … undue (?:hardship|burden)|unjustifiable hardship|extra time … (?:exam|candidate)|candidates? with (?:a )?disabilit … extra time',
         context: 'none',
         score: 0.9,
       },
@@ -373,13 +381,13 @@ export const ENGLISH: LanguageRules = {
     ],
     deinstitutionalization: [
       {
-        says: 'de ?-?institutional|clos(?:e|ure|ing) (?:down |of )?(?:\\w+ ){0,3}(?:institution|asylum|hospital)|reduc\\w* (?:its |their |the )?(?:number of )?(?:\\w+ )?beds|no new (?:\\w+ ){0,3}(?:institution|ward|hospital|asylum)|(?:mov|transfer|resettl)\\w* … out of (?:\\w+ ){0,3}(?:institution|hospital)|long ?-?stay … (?:community|ordinary hous|built)|(?:mov|transfer|resettl)\\w* … from (?:\\w+ ){0,3}(?:institution|hospital)s? (?:in)?to (?:the )?(?:community|ordinary)|phas(?:e|ing) out|alternative\\w* to (?:institution|hospitali)|not … (?:isolated or )?segregat|rather than … (?:institution|hospital)|instead of … (?:institution|hospital)|merely because … (?:no|home|famil|homeless)|reduc\\w* … institutional',
+        says: 'de ?-?institutional|clos(?:e|ure|ing) (?:down |of )?(?:\\w+ ){0,3}(?:institution|asylum|hospital)|(?:no|not) (?:\\w+ ){1,3}be (?:placed|institutionali[sz]ed|kept) in (?:an |any )?institution|reduc\\w* (?:its |their |the )?(?:number of )?(?:\\w+ )?beds|new (?:\\w+ )?(?:psychiatric|mental) (?:hospitals|institutions|asylums) … (?:forbid|prohibit|shall not|not be)|(?:shall not|not be|prohibit|forbid)\\w* … new (?:\\w+ )?(?:psychiatric|mental) (?:hospital|institution|asylum)|licensing of new|no new (?:\\w+ ){0,3}(?:institution|ward|hospital|asylum)|(?:mov|transfer|resettl)\\w* … out of (?:\\w+ ){0,3}(?:institution|hospital)|long ?-?stay … (?:community|ordinary hous|built)|(?:mov|transfer|resettl)\\w* … from (?:\\w+ ){0,3}(?:institution|hospital)s? (?:in)?to (?:the )?(?:community|ordinary)|phas(?:e|ing) out|alternative\\w* to (?:institution|hospitali)|not … (?:isolated or )?segregat|rather than … (?:institution|hospital)|instead of … (?:institution|hospital)|merely because … (?:no|home|famil|homeless)|reduc\\w* … institutional',
         score: 0.75,
       },
     ],
     'complaints-review': [
       {
-        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission) (?:\\w+ ){0,8}(?:discharge|review|release|set aside|revo|modif|against|order)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|remed(?:y|ies)·|dispute resolution|challeng\\w* … (?:decision|order|detention)|set (?:\\w+ ){0,4}aside|(?:tribunal|board|court|panel) … (?:reconsider|review)s?·|discharg\\w* (?:\\w+ ){0,4}by (?:the )?(?:tribunal|review board)',
+        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission) (?:\\w+ ){0,8}(?:discharge|review|release|set aside|revo|modif|against|order)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|remed(?:y|ies)·|dispute resolution|challeng\\w* … (?:decision|order|detention)|set (?:\\w+ ){0,4}aside|(?:tribunal|board|court|panel) … (?:reconsider|review)s?·|hold a hearing every|varied or discharged|var(?:y|ied) or discharg|discharg\\w* (?:\\w+ ){0,4}by (?:the )?(?:tribunal|review board)',
         not: 'disciplin|applicant … (?:appeal|aggrieved)|tender|procure|remuneration|employment of|(?:establishment|licen[sc]ee|applicant|owner|manufacturer|taxpayer) … aggrieved|aggrieved … (?:registration|licen)|cancel\\w* … (?:registration|licen)|appeal … registration',
         score: 0.75,
       },
@@ -393,14 +401,14 @@ export const ENGLISH: LanguageRules = {
     'independent-monitoring': [
       {
         says: 'inspect|visiting (?:committee|board|justice|member)|board of visitors|official visitor|ombuds|(?:chief |accessibility )?commissioner for|monitor(?:ing|s|ed)? … (?:rights|implement|facilit|institution|establishment|compliance|standard|conditions)|human rights (?:commission|institution)|social audit|oversight|surprise visit|unannounced|(?:commission|board|committee|visitor|judge|council|authority)\\w* … visit (?:\\w+ ){0,4}(?:hospital|institution|facilit|home|jail|prison|establishment|ward|cent)|enquir\\w* into|audit of',
-        not: 'account|financial|auditor.?general|comptroller|(?:open|available) (?:\\w+ ){0,4}inspection|inspect(?:ion)? (?:of )?(?:the |any |such )?(?:copy|copies|register|document|book|record)|(?:sub ?-?)?inspector (?:of police|general)|vehicle|goods|vessel|aircraft|drugs|narcotic|hazard|factory|sample',
+        not: 'account|financial|auditor.?general|comptroller|(?:open|available) (?:\\w+ ){0,4}inspection|inspect(?:ion)? (?:of )?(?:the |any |such )?(?:copy|copies|register|document|book|record)|(?:sub ?-?)?inspector (?:of police|general)|vehicle|goods|vessel|aircraft|drugs|narcotic|hazard|factory|sample|parcel|letters?·|correspondence|equipment',
         with: 'establish|facilit|institution|home·|homes·|hospital|cent(?:re|er)|rights|patient|disab|mental|complian|accessib|service|school|ward·|ombuds|visitor|implement',
         score: 0.65,
       },
     ],
     'legal-aid': [
       {
-        says: 'legal (?:aid|representation|assistance|services|counsel|advice)|free legal|assign\\w* … (?:counsel|advocate|lawyer)|right to (?:counsel|a lawyer|be represented)|represented by (?:a |an )?(?:legal|advocate|counsel|lawyer|attorney)|through (?:an? )?(?:advocate|counsel|lawyer)|(?:lawyer|counsel|advocate|solicitor|barrister|legal practitioner) … (?:public expense|free of charge|at no cost|expense of the state|without charge)|has no lawyer|choose (?:a |his |her )(?:lawyer|counsel)',
+        says: 'legal (?:aid|representation|assistance|services|counsel|advice)|free legal|assign\\w* … (?:counsel|advocate|lawyer)|right to (?:counsel|a lawyer|be represented)|represented by (?:a |an )?(?:legal|advocate|counsel|lawyer|attorney)|through (?:an? )?(?:advocate|counsel|lawyer)|(?:lawyer|counsel|advocate|solicitor|barrister|legal practitioner) … (?:public expense|public funds|free of charge|at no cost|expense of the state|without charge)|has no lawyer|choose (?:a |his |her )(?:lawyer|counsel)',
         not: 'legal adviser|rendered to|to the (?:board|council|commission|authority|minister)·',
         score: 0.8,
       },
@@ -421,6 +429,11 @@ export const ENGLISH: LanguageRules = {
     ],
     'information-access': [
       {
+        says: 'sign language|braille|subtitl|audio description|closed caption',
+        context: 'none',
+        score: 0.75,
+      },
+      {
         says: 'right to know|(?:right|entitled) … (?:be informed|information|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpreters?·|interpretation services|language … (?:understand|understood)|caption|audio description|copy of … (?:record|order|report|notes)|(?:see|inspect|examine) (?:\\w+ ){0,4}(?:his|her|their) (?:or her )?(?:\\w+ )?(?:notes|records?|file)·|right to information|display … rights|in (?:a )?language and (?:form|format)|in an? … format',
         score: 0.75,
       },
@@ -436,13 +449,13 @@ export const ENGLISH: LanguageRules = {
     'humane-treatment': [
       {
         says: '(?:respect|inherent|human|treated|treatment|right|privacy|live|preserv|protect)\\w* … dignity|dignity (?:and|of|shall|is)|with dignity|humane|least restrictive|hygienic|wholesome|personal (?:clothes|clothing|belongings|possessions|effects)|safe and (?:clean|hygienic|secure)|respect for (?:the )?(?:human|inherent|rights|person)|clean environment|adequate (?:food|clothing|lighting|space|sanitation|living)|separate (?:sleeping|accommodation|toilet)',
-        not: 'child.?s inherent|compromis|dignity of (?:his |her |the )?(?:office|court|board|commission|profession)',
+        not: 'child.?s inherent|factor(?:y|ies)|canteen|compromis|dignity of (?:his |her |the )?(?:office|court|board|commission|profession)',
         score: 0.7,
       },
     ],
     accessibility: [
       {
-        says: 'accessibility(?! (?:commissioner|officer|unit|council|fund|board|committee))|(?<!financial or other )barrier(?:s)?·|barrier ?-?free|universal design|built environment|kerb|curb cut|(?:access|use) (?:to|of) (?:\\w+ ){0,6}by (?:disabled|handicapped|physically|persons? with)',
+        says: 'accessibility(?! (?:commissioner|officer|unit|council|fund|board|committee))|(?<!financial or other )barrier(?:s)?·|barrier ?-?free|universal design|built environment|kerb|curb cut|(?:help|assist)\\w* … boarding|(?:access|use) (?:to|of) (?:\\w+ ){0,6}by (?:disabled|handicapped|physically|persons? with)',
         not: 'language barrier|trade barrier',
         score: 0.8,
       },
@@ -462,13 +475,17 @@ export const ENGLISH: LanguageRules = {
     ],
     education: [
       {
-        says: 'educat|school|scholarship|pupil|student',
-        with: 'right|entitled|access|provide|ensure|free|inclusi|special|enrol|admi|promot',
+        says: 'educat|school|scholarship|pupil|student|universit',
+        with: 'right|entitled|access|provide|ensure|free|inclusi|special|enrol|admi|promot|reserv',
         context: 'sentence',
-        not: 'public education|educate the public|education of the public|medical education|professional|practitioner|teacher or|qualification|member|degree|minist|research',
+        not: 'public education|educate the public|education of the public|medical education|professional|practitioner|teacher or|qualification|member|degree|minist|research|medical school|(?:police|medical|nursing) college|school of (?:nursing|medicine)',
         score: 0.7,
       },
-      { says: 'inclusive education|special (?:school|education)|right to education', score: 0.85 },
+      {
+        says: 'inclusive education|special (?:school|education)|right to education',
+        not: 'degree|member of|qualification|professional|teacher',
+        score: 0.85,
+      },
     ],
     work: [
       {
@@ -490,8 +507,8 @@ export const ENGLISH: LanguageRules = {
     habilitation: [
       {
         says: 'rehabilit|habilitation|occupational therap|physiotherap|reintegrat|therapeutic (?:work|activit)',
-        with: 'provi(?:de|des|ded|ding|sion)·|right|entitl|ensur|establish|promot|programme|program·|programs·|develop|organi[sz]|scheme|facilitat|measures|access|opportunit|shall be rehabil|adequately|centre|center',
-        not: 'rehabilitation (?:council|act|professional|practitioner|qualification|officer)|rehabilitation fund of|offender|care, treatment and rehabilitation|reformat|in need of care and protection|register|licen[sc]',
+        with: 'provi(?:de|des|ded|ding|sion)·|right|entitl|ensur|establish|promot|programme|program·|programs·|develop|organi[sz]|scheme|facilitat|measures|access|opportunit|shall be rehabil|adequately|centre|center|set up|receiv|workshop',
+        not: 'rehabilitation (?:council|act|professional|practitioner|qualification|officer)|rehabilitation fund of|offender|care, treatment and rehabilitation|reformat|conflict with|in need of care and protection|register|licen[sc]',
         score: 0.75,
       },
     ],
@@ -519,7 +536,7 @@ export const ENGLISH: LanguageRules = {
     ],
     awareness: [
       {
-        says: 'awareness|made aware of|sensiti[sz]|(?:reduc|combat|eliminat|fight|address)\\w* (?:\\w+ ){0,3}stigma|campaign|public education|educate the public|train(?:ing|ed)? … (?:human rights|rights of|(?:their|patients?.) rights|awareness|provisions of this)|wide publicity|anti ?-?stigma',
+        says: 'awareness|made aware of|sensiti[sz]|(?:reduc|combat|eliminat|fight|address)\\w* (?:\\w+ ){0,3}stigma|campaign|public education|educate the public|train(?:ing|ed)? … (?:human rights|rights of|(?:their|patients?.) rights|awareness|(?:passengers|customers|persons) with disab|accessib|barriers|provisions of this)|teach the rights|rights … (?:curricul|syllab)|(?:curricul|syllab)\\w* … rights|stereotyp|demeaning|portray|wide publicity|anti ?-?stigma',
         score: 0.7,
       },
     ],
@@ -533,14 +550,14 @@ export const ENGLISH: LanguageRules = {
     ],
     children: [
       {
-        says: 'child(?:ren)? (?:\\w+ ){0,4}(?:with (?:\\w+ ){0,3}(?:disab|special|mental|impair|autis|psycho|intellect|learning)|disab|handicapped)|(?:disabled|handicapped|deaf|blind|retarded|impaired|autistic|defective) (?:and \\w+ )?(?:child|minors?·|juvenile|adolescent|young)|(?:child|minors?·|adolescent|person under (?:the age|\\d|sixteen|eighteen|twenty)|young person|below the age|under the age)\\w* … (?:mental (?:disord|ill|health)|mental health|psychiatr|admi(?:tted|ssion) (?:to|as|of)|treatment|patient|disab)|(?:admission|treatment|seclusion|restraint) of (?:a )?(?:minors?·|child)|(?:disab|mental (?:disorder|illness))\\w* … (?:child|minors?·|adolescent|juvenile)',
-        not: 'means a|custody|youth justice|parent of|degree|widow|dependent child|member of',
+        says: 'child(?:ren)? (?:\\w+ ){0,4}(?:with (?:\\w+ ){0,3}(?:disab|special|mental|impair|autis|psycho|intellect|learning)|disab|handicapped)|(?:disabled|handicapped|deaf|blind|retarded|impaired|autistic|defective) (?:and \\w+ )?(?:child|minors?·|juvenile|adolescent|young)|(?:child|minors?·|adolescent|person under (?:the age|\\d|sixteen|eighteen|twenty)|young person|below the age|under the age)\\w* … (?:mental (?:disord|ill|health)|mental health|psychiatr|admi(?:tted|ssion) … (?:hospital|facility|patient|mental)|patient|disab)|(?:admission|treatment|seclusion|restraint) of (?:a )?(?:minors?·|child)|(?:disab|mental (?:disorder|illness))\\w* … (?:child|minors?·|adolescent|juvenile)',
+        not: 'means a|custody|youth justice|parent of|degree|widow|dependent child|member of|children and adults|adults and children|(?:their|his|her) child',
         score: 0.75,
       },
     ],
     women: [
       {
-        says: 'wom[ae]n|girls?·|mother|pregnan|female|gender',
+        says: 'wom[ae]n|girls?·|mother|pregnan|female|gender (?:sensitiv|specific|responsiv|based|perspectiv)',
         with: 'disab|mental(?:ly)?·|patient',
         not: 'member|whom|at least|represent|(?<!wo)men (?:or|and) women|male and female|unlawful|vulnerable',
         context: 'sentence',
@@ -549,7 +566,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'peer-support': [
       {
-        says: 'peer (?:support|work|group|counsel|to peer)|self ?-?help|support groups?|lived experience|mutual (?:support|aid)',
+        says: 'recovery college|user ?-?led|run by (?:\\w+ )?(?:people|persons|users) (?:who|with) … (?:used|experience)|peer (?:support|work|group|counsel|to peer)|self ?-?help|support groups?|lived experience|mutual (?:support|aid)',
         score: 0.8,
       },
     ],

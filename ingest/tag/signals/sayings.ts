@@ -11,6 +11,9 @@ const PRACTICES = new Set(
 /** Practices that are none with the person's own consent. */
 const CONSENTED = new Set(['irreversible-treatment', 'experimentation', 'involuntary-treatment']);
 const USUAL_SCORE = 0.8;
+/** Where a title begins at the latest, after a number, and how long it is at most; letters. */
+const TITLE_BEGINS = 60;
+const LONGEST_TITLE = 80;
 /** Letters before and after a place within which a ban is one of it. */
 const RULED = 110;
 /** Letters within which the words before a list stand. */
@@ -24,6 +27,8 @@ export interface Saying {
   stance: Stance;
   score: number;
   at: Span;
+  /** Whether it is only the title of the provision. */
+  inTitle: boolean;
 }
 
 /** A passage as the rules of its language see it; all places are in its folded text. */
@@ -86,12 +91,17 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
         rule.stance ?? stanceOf(signal, said, around(said, index - sentence.start), read.rules),
       score,
       at: { start: index, end: index + words.length },
+      inTitle: isTitle(sentence, read.sentences),
     };
   }
 }
 
 function mayHold({ beginnings }: ReadPassage, wanted: readonly string[] | undefined): boolean {
   return !wanted || wanted.some((letters) => beginnings.has(letters));
+}
+
+function isTitle({ start, end }: Sentence, sentences: readonly Sentence[]): boolean {
+  return sentences.length > 1 && start < TITLE_BEGINS && end - start < LONGEST_TITLE;
 }
 
 /** What a place in a sentence can be ruled by: the words near it, and those before a list. */

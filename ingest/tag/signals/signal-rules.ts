@@ -36,8 +36,11 @@ export function signalsOf(passage: Pick<Passage, 'text' | 'language' | 'headings
 
 /** Where a provision both permits and forbids, what it permits is what can happen. */
 function strongest(sayings: readonly Saying[]): Saying | undefined {
-  const permitting = sayings.filter(({ stance }) => stance === 'permits');
-  const counted = permitting.length > 0 ? permitting : sayings;
+  // A title names its matter; what is done to it is said below.
+  const below = sayings.filter(({ inTitle }) => !inTitle);
+  const said = below.length > 0 ? below : sayings;
+  const permitting = said.filter(({ stance }) => stance === 'permits');
+  const counted = permitting.length > 0 ? permitting : said;
   const [first, ...others] = counted.toSorted(
     (a, b) => b.score - a.score || a.at.start - b.at.start,
   );
