@@ -19,7 +19,7 @@ export const ENGLISH: LanguageRules = {
   othersConsent:
     'guardian|relative|representative|spouse|next of kin|famil|parents?·|tribunal|board·|court·|second opinion|carer|caregiver',
   defines:
-    '["“\'‘][^"”’]{2,80}["”’\'](?:,)? … (?:means|includes|has the meaning|have the (?:following )?meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|words and expressions used|may be (?:called|cited) as|short title|^[^.;]{0,140} (?:act|ordinance|regulations)(?:,? \\d{4})?[\\s.]*$|^\\s*\\d{1,3}[a-z]?\\. (?:(?! (?:shall|may|must|is|are|has|have|be|not|can|will|if|where|when)·).){0,80}\\s*$|wherever (?:it|they) (?:occur|appear)|(?:is|are) (?:hereby )?amended|(?:delet|substitut|insert)(?:e|ing|ed) (?:the )?(?:words|section|following|therefor)|is hereby repealed|are hereby repealed',
+    '["“\'‘][^"”’]{2,80}["”’\'](?:,)? … (?:means|includes|has the meaning|have the (?:following )?meaning|the following (?:terms|words|expressions) … meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|words and expressions used|may be (?:called|cited) as|short title|^[^.;]{0,140} (?:act|ordinance|regulations)(?:,? \\d{4})?[\\s.]*$|^\\s*\\d{1,3}[a-z]?\\. (?:(?! (?:shall|may|must|is|are|has|have|be|not|can|will|if|where|when)·).){0,80}\\s*$|wherever (?:it|they) (?:occur|appear)|(?:is|are) (?:hereby )?amended|(?:delet|substitut|insert)(?:e|ing|ed) (?:the )?(?:words|section|following|therefor)|is hereby repealed|are hereby repealed',
   signals: {
     'substitute-decision': [
       {
