@@ -7,7 +7,7 @@ const MIND =
 
 export const ENGLISH: LanguageRules = {
   context:
-    'disab(?!lement)|accessibility (?:plan|commissioner|regulation|standard|requirement)|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment|will and preference|enduring power|property management|own decisions',
+    'disab(?!lement)|accessibility (?:plan|commissioner|regulation|standard|requirement)|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment|health establishment|involuntary|will and preference|enduring power|property management|own decisions',
   forbids:
     'shall not|in no case|under no|may not|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|commits an offence|guilty of an offence|unlawful|no (?:\\w+ ){1,5}(?:shall|may)·|without (?:being )?subject|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)',
   except:
@@ -204,7 +204,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'irreversible-treatment': [
       {
-        says: 'electro ?-?(?:convulsive|shock)|ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|irreversible|intrusive|brain surgery|surgery on the brain|deep brain',
+        says: 'electro ?-?(?:convulsive|shock)|ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|irreversible(?! (?:harm|damage|injur))|intrusive|brain surgery|surgery on the brain|deep brain',
         not: 'instrument|equipment|needle|syringe|milk|food|water',
         context: 'none',
       },
@@ -316,7 +316,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'informed-consent': [
       {
-        says: 'informed consent|own consent|free(?:ly)? (?:and|given) … consent|consent (?:of|by|from) (?:the|a|that|such|every|each) (?:voluntary )?(?:patient|person|subject|individual)|with (?:his|her|their) (?:or her )?(?:own )?consent|right to (?:refuse|withdraw)|consent … (?:before|prior|obtained|required)|written consent|refuse (?:to (?:take|accept|undergo) )?(?:treatment|medication|admission)|(?:his|her|their) (?:or her )?(?:informed )?consent|consents? to (?:the |such )?(?:treatment|admission|examination)',
+        says: 'informed consent|own consent|free(?:ly)? (?:and|given) … consent|consent (?:of|by|from) (?:the|a|that|such|every|each) (?:voluntary )?(?:patient|person|subject|individual)|with (?:his|her|their) (?:or her )?(?:own )?consent|right to (?:refuse|withdraw)|right … and to refuse|consent … (?:before|prior|obtained|required)|written consent|refuse (?:to (?:take|accept|undergo) )?(?:treatment|medication|admission)|(?:his|her|their) (?:or her )?(?:informed )?consent|consents? to (?:the |such )?(?:treatment|admission|examination)',
         not: '(?:guardian|relative|parents?|representative)s? … consent|consent of the (?:attorney|minister|director|authority|council|court|landlord)|consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse|not be (?:required|necessary)|(?:shall be )?deemed)|dispens\\w* with|age of consent|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
         score: 0.75,
       },
@@ -523,6 +523,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: '(?:right|able|facilitat|assist|accompan)\\w* … (?:vote|voting)|polling (?:station|booth|place)|ballot paper|mark\\w* … ballot|voting (?:compartment|booth|procedure)|electoral process|political (?:and public |and cultural )?(?:life|participation|rights|activit)|stand for election|secret ballot',
         context: 'sentence',
+        not: 'without (?:a |the )?(?:right to )?vote|decided by … votes|casting vote|quorum',
         score: 0.75,
       },
     ],
@@ -530,13 +531,13 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'cultural|recreation|leisure|sport|tourism|theatre|museum|librar|playground|entertainment|athlet|paralymp|national games',
         context: 'sentence',
-        not: 'member|ministr(?:y|ies) of|minister of|culturally (?:appropriate|accept)|social and cultural rights|cultural(?:ly)? (?:expected|background|norm)|cultural or religious|religious (?:or|and) cultural',
+        not: 'member|journal|ministr(?:y|ies) of|minister of|culturally (?:appropriate|accept)|social and cultural rights|cultural(?:ly)? (?:expected|background|norm)|cultural or religious|religious (?:or|and) cultural',
         score: 0.7,
       },
     ],
     awareness: [
       {
-        says: 'awareness|made aware of|sensiti[sz]|(?:reduc|combat|eliminat|fight|address)\\w* (?:\\w+ ){0,3}stigma|campaign|public education|educate the public|train(?:ing|ed)? … (?:human rights|rights of|(?:their|patients?.) rights|awareness|(?:passengers|customers|persons) with disab|accessib|barriers|provisions of this)|teach the rights|rights … (?:curricul|syllab)|(?:curricul|syllab)\\w* … rights|stereotyp|demeaning|portray|wide publicity|anti ?-?stigma',
+        says: 'awareness|made aware of|sensiti[sz]|(?:reduc|combat|eliminat|fight|address)\\w* (?:\\w+ ){0,3}stigma|campaign|public education|educate the public|train(?:ing|ed)? … (?:human rights|rights of|(?:their|patients?.) rights|awareness|(?:passengers|customers) with disab|accessib|barriers|provisions of this)|teach the rights|rights … (?:curricul|syllab)|(?:curricul|syllab)\\w* … rights|stereotyp|demeaning|portray|wide publicity|anti ?-?stigma',
         score: 0.7,
       },
     ],

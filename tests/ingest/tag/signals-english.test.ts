@@ -282,6 +282,184 @@ const PROVISIONS: readonly (readonly [text: string, signals: string])[] = [
     'An officer who, without lawful excuse, fails to keep accounts of the mental health fund commits an offence.',
     '',
   ],
+  // Longer ones, in the manner of several countries
+  [
+    "(1) An order of the tribunal for the extension of a patient's detention beyond three months shall be made only on the report of two psychiatrists, one of whom is not on the staff of the facility. (2) The tribunal shall reconsider the order of its own motion every six months. (3) The patient may at any time ask the tribunal to set the order aside.",
+    'involuntary-admission:permits complaints-review:guarantees',
+  ],
+  [
+    "(1) On hearing the application the Court shall, if it is satisfied that the person is incapable of making reasonable judgments about all or a substantial part of matters relating to his or her estate, appoint an administrator. (2) The administrator shall pay the person's debts out of the estate, may sell or lease land, and shall file accounts yearly.",
+    'substitute-decision:permits',
+  ],
+  [
+    'No person shall be treated as unable to decide a matter unless all practicable steps to help the person do so have been taken without success, and a person is not unable to decide merely because the decision is unwise.',
+    'legal-capacity:guarantees supported-decision:guarantees',
+  ],
+  [
+    'A person shall not hold a licence to drive a motor vehicle, and the licensing officer shall revoke the licence, if he suffers from epilepsy, mental disorder or any other disability likely to make his driving a danger to the public.',
+    'civil-disqualification:permits',
+  ],
+  [
+    'Either spouse may petition for dissolution of the marriage on the ground that the respondent has been continuously under care and treatment for incurable mental disorder for at least five years before the petition.',
+    'civil-disqualification:permits',
+  ],
+  [
+    'Where a person serving a sentence of imprisonment is certified by two medical officers to be mentally disordered, the Superintendent of Prisons shall have him moved to a psychiatric hospital and the time spent there shall count as part of the sentence.',
+    'forensic-measures:permits involuntary-admission:permits',
+  ],
+  [
+    "A registered medical practitioner may without the patient's consent administer such treatment as is immediately necessary to prevent a serious deterioration of the patient's condition.",
+    'involuntary-treatment:permits',
+  ],
+  [
+    "A person with a disability shall not be made the subject of any medical or scientific trial without that person's own free and informed consent.",
+    'experimentation:forbids informed-consent:guarantees',
+  ],
+  [
+    "The principles to be followed under this Act are that a person is presumed to be able to make his or her own decisions, that support must be given before it is concluded that the person cannot decide, and that the person's will and preferences shall guide any help given.",
+    'legal-capacity:guarantees supported-decision:guarantees',
+  ],
+  [
+    'A person subject to a property management order may apply to the court at any time to have the order varied or discharged, and the court shall review each order at least every three years.',
+    'substitute-decision:permits complaints-review:guarantees',
+  ],
+  [
+    'A firearm certificate shall not be granted to a person whom the chief officer of police has reason to believe to be of intemperate habits or of unstable mind, or for any reason unfitted to be entrusted with a firearm.',
+    'civil-disqualification:permits',
+  ],
+  [
+    'The Review Board shall hold a hearing every twelve months on each accused who has been found not criminally responsible on account of mental disorder and shall make the disposition that is least onerous, namely an absolute discharge, a conditional discharge or custody in a hospital.',
+    'forensic-measures:permits complaints-review:guarantees',
+  ],
+  [
+    'A person who is authorised by this Act to convey or detain a patient may use such force as is reasonable in the circumstances and may search the patient and take from the patient anything that could be used to cause harm.',
+    'restraint:permits',
+  ],
+  [
+    "The superintendent may direct that a patient shall not be visited by any person whose visits are judged harmful to the patient, and may stop the patient's telephone calls for up to seven days.",
+    'communication-restriction:permits',
+  ],
+  [
+    'The Care Quality Authority shall inspect every registered residential home for disabled adults at least twice a year, one visit being unannounced, and publish its findings.',
+    'independent-monitoring:guarantees',
+  ],
+  [
+    'Discrimination on the basis of disability includes any distinction, exclusion or restriction with the effect of impairing the enjoyment of rights on an equal basis with others, and includes denial of reasonable accommodation.',
+    'non-discrimination:guarantees reasonable-accommodation:guarantees',
+  ],
+  [
+    'From the commencement of this Act the licensing of new psychiatric hospitals is forbidden, and those existing shall be turned into general health facilities by 2035.',
+    'deinstitutionalization:guarantees',
+  ],
+  [
+    'A minor may be admitted to a mental health facility on the application of a parent although the minor objects, if two psychiatrists find that there is no other way to give the care required, and shall be lodged apart from adults.',
+    'children:guarantees involuntary-admission:permits',
+  ],
+  [
+    'The Health Directorate shall maintain a register of persons with disabilities disaggregated by age, sex, and type of disability for the planning of services.',
+    'data-statistics:guarantees',
+  ],
+  [
+    'No person may disclose any information which a mental health care user is entitled to keep confidential under any other law, save that the head of department may do so if failure to disclose would seriously prejudice the health of the user.',
+    'confidentiality:guarantees',
+  ],
+  // Nothing, for all the words that tempt
+  [
+    '27. (1) Every licensee of a nursing home for mentally disordered persons shall keep such registers and furnish such returns to the Director as may be prescribed. (2) A licensee who contravenes subsection (1) is liable on summary conviction to a fine. (3) The Director may at any time cancel a licence by notice in writing.',
+    '',
+  ],
+  [
+    '"Mental health facility" means a hospital, clinic, rehabilitation centre, halfway house or any other place where persons with mental illness are admitted, treated, cared for or rehabilitated; "informed consent" means consent given without threat or inducement after disclosure of the risks; "restraint" means the use of any device to limit movement.',
+    '',
+  ],
+  [
+    'The court may, on the application of a guardian or of its own motion, order that the property of the minor be sold and the proceeds invested for the benefit of the minor until the minor attains the age of eighteen years.',
+    '',
+  ],
+  [
+    'The Commissioner, the registrar and staff of the Mental Welfare Commission shall be paid such salaries, allowances and pensions as the Treasury may approve.',
+    '',
+  ],
+  [
+    '(1) An application for registration of a mental health establishment shall be made to the Authority in Form A with the prescribed fee. (2) The Authority may, within sixty days, grant or refuse the application. (3) A certificate of registration shall be valid for three years and may be renewed. (4) An applicant dissatisfied with a refusal may appeal to the High Court within thirty days.',
+    '',
+  ],
+  [
+    'The staff of the Board shall consist of a secretary, nurses, occupational therapists, rehabilitation officers and such other officers as the Board considers necessary, who shall be appointed on such terms as the Public Service Commission determines.',
+    '',
+  ],
+  [
+    'The Central Government may establish as many centres as it thinks fit for identification, treatment, education, after-care, rehabilitation and social re-integration of addicts and for supply of narcotic drugs to addicts registered with it.',
+    '',
+  ],
+  [
+    '(1) The Commission shall consist of a Chairperson who has been a Chief Justice, one serving judge, and two members having knowledge of human rights. (2) The Chairpersons of the Commissions for Minorities, for Women and for Persons with Disabilities shall be deemed members for the discharge of functions.',
+    '',
+  ],
+  [
+    'The licensing authority may, before granting a licence, call for such further particulars as it thinks fit; a fresh licence is required on transfer of ownership of the psychiatric nursing home.',
+    '',
+  ],
+  [
+    "The cost of maintenance of a patient in a mental hospital shall be paid out of his estate, or by any person legally bound to maintain him, and may be recovered by the Attorney-General in the Magistrate's Court.",
+    '',
+  ],
+  [
+    'An order made under the repealed Act and in force immediately before the commencement of this Act shall continue in force as if made under the corresponding provision of this Act, and a patient then detained shall be taken to be detained under it.',
+    '',
+  ],
+  [
+    '(1) The head of every mental health establishment shall keep a register of admissions, a register of discharges, and a register of deaths. (2) The registers shall be kept at the establishment for ten years. (3) The form of the registers shall be as prescribed.',
+    '',
+  ],
+  [
+    'An officer of customs may stop and search any vehicle and use reasonable force to enter premises where he believes uncustomed goods are kept.',
+    '',
+  ],
+  [
+    'The pharmacy of a mental hospital shall keep a stock of the drugs in the Schedule, and a surgeon shall sterilise all instruments and dispose of needles safely.',
+    '',
+  ],
+  [
+    "Visitors to the hospital shall sign the visitors' book and leave by seven in the evening; cars shall be parked in the visitors' car park.",
+    '',
+  ],
+  [
+    'Notwithstanding section 7, it is not a discriminatory practice if a refusal in relation to employment is established by the employer to be based on a bona fide occupational requirement.',
+    '',
+  ],
+  [
+    'Every establishment wherein fifty or more workers are ordinarily employed shall provide separate facilities of crèche for the use of children under six years of the employees, and separate latrines for male and female workers.',
+    '',
+  ],
+  [
+    'The Government may, by rules, provide for canteens, first-aid boxes, sitting arrangements, adequate lighting, ventilation and washing places in factories employing persons with physical handicaps.',
+    '',
+  ],
+  [
+    'A corrections officer shall be a citizen, hold a certificate of secondary education, be physically and mentally fit and undergo training at the Prisons Training School.',
+    '',
+  ],
+  [
+    'The following Acts are amended in the manner set out: in the Prisons Act, for "lunatic" wherever it occurs substitute "mentally disordered person"; in the Evidence Act, delete section 119.',
+    '',
+  ],
+  [
+    "A widow of a public officer shall be paid a pension equal to half of that officer's pension, ceasing on remarriage, and a children's allowance until age eighteen.",
+    '',
+  ],
+  [
+    'An administrator of a deceased estate shall lodge an account with the Master within six months and shall not be entitled to remuneration until it is confirmed.',
+    '',
+  ],
+  [
+    'The objects of the Association of Psychiatrists are to advance the science of psychiatry, to hold conferences, to publish a journal and to maintain a library.',
+    '',
+  ],
+  [
+    'The Inspector may enter any premises where drugs are manufactured or stored, take samples, seize any stock of a psychotropic substance, and examine any register or document relating to the offence.',
+    '',
+  ],
 ];
 
 /** Of each provision that says something, these may be read as well without harm. */
