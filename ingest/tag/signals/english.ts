@@ -7,7 +7,7 @@ const MIND =
 
 export const ENGLISH: LanguageRules = {
   context:
-    'disab(?!lement)|accessibility (?:plan|commissioner|regulation|standard|requirement)|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment|health establishment|involuntary|will and preference|enduring power|property management|own decisions',
+    'disab(?!lement)|accessibility (?:plan|commissioner|regulation|standard|requirement)|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment|health establishment|involuntary|approved cent|will and preference|enduring power|property management|own decisions',
   forbids:
     'shall not|in no case|under no|may not|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|commits an offence|guilty of an offence|unlawful|no (?:\\w+ ){1,5}(?:shall|may)·|without (?:being )?subject|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)',
   except:
@@ -82,13 +82,13 @@ export const ENGLISH: LanguageRules = {
       {
         says: '(?:admitted|admission) … detain|detain\\w* … (?:hospital|asylum|mental|psychiatr)|(?:hospital|asylum) … detain|depriv\\w* of … liberty',
         with: 'hospital|asylum|mental|psychiatr|disab|medical',
-        not: 'convict|sentence of|arrest|illicit|juvenile|child·|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
+        not: 'convict|sentence of|arrest|ceas\\w* to be (?:so )?detained|illicit|juvenile|child·|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
         context: 'none',
       },
       {
         says: `place of safety|detain|detention|confine|confined|confinement|commit(?:ted|tal|ment) to|remand|kept in|taken (?:in)?to custody|recaptur|retak(?:e|en)·|escap(?:e|es|ed)·|absent without leave`,
         with: CARE,
-        not: 'prisoner of war|goods|vehicle|vessel|imprisonment for a term|juvenile|young person|young offender|youth|child in need|children.s home|special home|in conflict with|children.s court|illicit|immigra|quarantin|infectious|contagious|may be served|declare (?:\\w+ ){0,3}(?:premises|place|hospital|building)|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
+        not: 'prisoner of war|goods|vehicle|vessel|imprisonment for a term|juvenile|young person|young offender|youth|child in need|children.s home|special home|in conflict with|children.s court|ceas\\w* to be (?:so )?detained|illicit|immigra|quarantin|infectious|contagious|may be served|declare (?:\\w+ ){0,3}(?:premises|place|hospital|building)|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
         context: 'sentence',
       },
       {
@@ -115,6 +115,12 @@ export const ENGLISH: LanguageRules = {
         says: 'appl(?:y|ies|ication) (?:\\w+ ){0,4}for (?:the |an? )?(?:\\w+ ){0,3}(?:admission|reception|detention|involuntary|assisted)|(?:assisted|involuntary|compulsory) (?:\\w+ ){0,3}(?:care|treatment|admission|patient|inpatient)|assessment … 72 ?-?hour|(?:period|detained) (?:\\w+ ){0,4}72 hours|recommend\\w* … (?:admission|detention)|certif\\w* … (?:admission|admitted|detained|detention|hospital)|(?:extend|continu|renew)\\w* … (?:admission|detention|stay in)|leave of absence|period of (?:admission|detention)|state patient|stay (?:\\w+ ){0,2}extended|no longer meets? the criteria',
         with: `${MIND}|patient|care`,
         not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)|community care|voluntary (?:and|or) involuntary',
+      },
+      {
+        says: '(?:kept|detained|detention|confined|held|committed) (?:\\w+ ){0,3}(?:in |to )(?:\\w+ ){0,2}custody|strict custody|(?:during|until) (?:\\w+ ){1,4}pleasure',
+        with: 'insan|unsound mind|unfit|mental|lunatic',
+        not: 'liable|hold office',
+        score: 0.7,
       },
       {
         says: '(?:although|even if|whether or not) (?:the )?(?:minor|child|person|patient|he|she) (?:\\w+ )?(?:objects|refuses)|(?:over|despite) (?:\\w+ ){0,3}objection|order (?:\\w+ ){0,3}commitment|commitment (?:order|hearing|proceeding)|brought to (?:a |the )?(?:\\w+ )?(?:hospital|facility)|(?:should|shall|may) be detained|authority to detain|unlawfully at large|patient … escape|escap\\w* … patient|patient … absent without leave|retak\\w* … patient',
@@ -204,7 +210,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'irreversible-treatment': [
       {
-        says: 'electro ?-?(?:convulsive|shock)|ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|irreversible(?! (?:harm|damage|injur))|intrusive|brain surgery|surgery on the brain|deep brain',
+        says: 'electro ?-?(?:convulsive|shock)|ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|brain tissue|irreversible(?! (?:harm|damage|injur))|intrusive|brain surgery|surgery on the brain|deep brain',
         not: 'instrument|equipment|needle|syringe|milk|food|water',
         context: 'none',
       },
@@ -259,8 +265,9 @@ export const ENGLISH: LanguageRules = {
     ],
     'forensic-measures': [
       {
-        says: 'unfit to (?:plead|stand)|state patient|mentally ill prisoner|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security psychiatric hospital|security hospital|forensic (?:patient|psychiatr|mental|hospital|unit|order|facilit|care)|insanity defen|fit to be tried|under (?:a )?disability … (?:tried|trial)|hospital order|restriction order|restricted patient|diminished responsibility|guilty but|incapable of making (?:his|her|a|the) (?:or her )?defen|during (?:the |his |her )?(?:president|governor|majesty|state president).?s.? pleasure',
+        says: 'unfit to (?:plead|stand)|state patient|mentally ill prisoner|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security psychiatric hospital|security hospital|forensic (?:patient|psychiatr|mental|hospital|unit|order|facilit|care)|insanity defen|fit to be tried|abnormality of (?:the )?mind|under (?:a )?disability … (?:tried|trial)|hospital order|restriction order|restricted patient|diminished responsibility|guilty but|incapable of making (?:his|her|a|the) (?:or her )?defen|during (?:the |his |her )?(?:president|governor|majesty|state president).?s.? pleasure',
         not: 'below the age|under the age',
+        stance: 'permits',
         context: 'none',
       },
       {
@@ -274,12 +281,12 @@ export const ENGLISH: LanguageRules = {
       {
         says: '(?:letter|parcel|correspondence|mail·|telephone|call|postal|communicat|visit|visitor|contact)\\w* … (?:censor|open(?:ed)?·|withheld|withhold|restrict|prohibit|limit|refus|deni|suspend|intercept)|(?:letter|correspondence|mail·|postal)\\w* … examin|(?:letter|telephone|call|visit)\\w* … (?:stopped|harmful)|stop\\w* … (?:letter|telephone|call|visit)|not be visited|(?:visit|visitor)s? … on (?:such|the) conditions|(?:censor|open|withhold|restrict|prohibit|forbid|limit|refuse|deny|suspend|intercept)\\w* … (?:contact with|parcel|letter|correspondence|mail·|postal|telephone|call|communicat|visit)',
         with: 'patient|hospital|facilit|resident|mental|inmate',
-        not: 'inspect|official visit|visitors?.? (?:board|committee|book)|visiting (?:committee|board|justice)|shall not be (?:opened|censored|restrict)|uncensored|without (?:censor|restrict)|public (?:call|communicat)',
+        not: 'inspect|official visit|visitors?.? (?:board|committee|book)|visiting (?:committee|board|justice)|shall not be (?:opened|censored|restrict)|uncensored|(?:must|shall|may) not (?:open|stop|delay|withhold|censor|read|intercept)|not be (?:stopped|read|delayed|withheld)|without (?:censor|restrict)|public (?:call|communicat)',
         stance: 'permits',
         score: 0.75,
       },
       {
-        says: '(?:uncensored|shall not be (?:opened|censored|restrict)|without (?:censor|restrict)|right to (?:send|receive|communicat|refuse visit|see visitors|make and receive))',
+        says: '(?:uncensored|(?:must|shall|may) not (?:open|stop|delay|withhold|censor|intercept)|not be (?:stopped|read|delayed)|shall not be (?:opened|censored|restrict)|without (?:censor|restrict)|right to (?:send|receive|communicat|refuse visit|see visitors|make and receive))',
         with: 'letter|correspondence|mail·|telephone|call|communicat|visit|e-?mail',
         stance: 'forbids',
         score: 0.75,
@@ -323,6 +330,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: '(?:no|not) … without … consent',
         with: 'treat|admi|medic|procedure|examin|research',
+        not: 'consent (?:in writing )?of (?:the |a )(?:psych|head|medical|board|minister|director|superintendent|court|authority)',
         score: 0.75,
       },
       {
@@ -408,7 +416,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'legal-aid': [
       {
-        says: 'legal (?:aid|representation|assistance|services|counsel|advice)|free legal|assign\\w* … (?:counsel|advocate|lawyer)|right to (?:counsel|a lawyer|be represented)|represented by (?:a |an )?(?:legal|advocate|counsel|lawyer|attorney)|through (?:an? )?(?:advocate|counsel|lawyer)|(?:lawyer|counsel|advocate|solicitor|barrister|legal practitioner) … (?:public expense|public funds|free of charge|at no cost|expense of the state|without charge)|has no lawyer|choose (?:a |his |her )(?:lawyer|counsel)',
+        says: 'legal (?:aid|representation|assistance|services|counsel|advice)|free legal|assign\\w* … (?:counsel|advocate|lawyer)|right to (?:counsel|a lawyer|be represented)|represented by (?:a |an )?(?:legal|advocate|counsel|lawyer|attorney)|through (?:an? )?(?:advocate|counsel|lawyer)|(?:lawyer|counsel|advocate|solicitor|barrister|legal practitioner) … (?:public expense|public funds|free of charge|at no cost|expense of the state|without charge)|has no lawyer|assign\\w* (?:a |to (?:\\w+ ){1,4})?legal (?:representative|practitioner)|choose (?:a |his |her )(?:lawyer|counsel)',
         not: 'legal adviser|rendered to|to the (?:board|council|commission|authority|minister)·',
         score: 0.8,
       },
@@ -434,13 +442,13 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: 'right to know|(?:right|entitled) … (?:be informed|information|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpreters?·|interpretation services|language … (?:understand|understood)|caption|audio description|copy of … (?:record|order|report|notes)|(?:see|inspect|examine) (?:\\w+ ){0,4}(?:his|her|their) (?:or her )?(?:\\w+ )?(?:notes|records?|file)·|right to information|display … rights|in (?:a )?language and (?:form|format)|in an? … format',
+        says: 'right to know|(?:right|entitled) … (?:be informed|information|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpreters?·|interpretation services|language … (?:understand|understood)|caption|audio description|(?<!receipt of a )copy of … (?:record|order|report|notes)|(?:see|inspect|examine) (?:\\w+ ){0,4}(?:his|her|their) (?:or her )?(?:\\w+ )?(?:notes|records?|file)·|right to information|display … rights|in (?:a )?language and (?:form|format)|in an? … format',
         score: 0.75,
       },
     ],
     'protection-from-abuse': [
       {
-        says: 'abuse(?! of (?:power|office|process))|abused|exploit|violen|intentionally insult|voluntarily (?:injur|caus)|outrag\\w* … modesty|(?:sexual|carnal|indecent)\\w* (?:intercourse|knowledge|act|relation|offence|assault) … (?:mental|patient|disab|institution|hospital)|neglect(?:ed|s)?·|ill ?-?treat|maltreat|cruel|inhuman|degrading|tortur|harass|assault',
+        says: 'abuse(?! of (?:power|office|process))|abused|exploit|violen|intentionally insult|voluntarily (?:injur|caus)|outrag\\w* … modesty|(?:sexual|carnal|indecent)\\w* (?:intercourse|knowledge|act|relation|offence|assault) … (?:mental|patient|disab|institution|hospital|idiot|imbecil|defective|unsound)|neglect(?:ed|s)?·|ill ?-?treat|maltreat|cruel|inhuman|degrading|tortur|harass|assault',
         with: 'protect|against|prevent|free·|freedom|victim|report|prohibit|shall not|punish|offence|guilty|subjected|safeguard|investigat|whoever|cruel|inhuman|degrading|tortur',
         not: 'substance abuse|drug abuse|alcohol abuse|abuse of (?:alcohol|drugs|substances)|neglect of duty|drug(?:s)? of abuse|violent (?:behaviour|conduct)|history of violen|exploitation of (?:natural|mineral)',
         score: 0.75,
@@ -494,10 +502,15 @@ export const ENGLISH: LanguageRules = {
         not: 'officers and|staff of|contract of employment|person employed|means a|conditions of (?:service|employment)|employee of|salar|engaged in the work',
         score: 0.75,
       },
+      {
+        says: '(?:engag|employ|recruit|retain|hir)(?:e|es|ing|ed)? (?:\\w+ ){0,3}(?:persons?|people|workers?|employees?) with (?:\\w+ )?disabilit',
+        not: 'officer|staff of the',
+        score: 0.7,
+      },
     ],
     'social-protection': [
       {
-        says: 'pension|allowance|social (?:security|insurance|protection|assistance)|disability (?:benefit|grant|support|allowance|pension)|(?:social|disability|life) insurance|tax (?:relief|exempt|credit|deduct)|exempt\\w* from (?:\\w+ )?(?:tax|duty)|(?:import|customs) dut|unemployment (?:benefit|allowance)|adequate standard of living|maintenance … borne by (?:the )?(?:government|state|public)|poverty|housing (?:benefit|subsid|assist|allowance|scheme|program|grant|loan|unit)|(?:adequate|affordable|access to|social|public|right to|priority in) (?:\\w+ ){0,2}housing|subsid|financial (?:assistance|support|incentive)',
+        says: 'pension|allowance|social (?:security|insurance|protection|assistance)|disability (?:benefit|grant|support|allowance|pension)|(?:social|disability|life) insurance|deduct\\w* (?:\\w+ ){0,3}(?:taxable )?income|tax (?:relief|exempt|credit|deduct)|exempt\\w* from (?:\\w+ )?(?:tax|duty)|(?:import|customs) dut|unemployment (?:benefit|allowance)|adequate standard of living|maintenance … borne by (?:the )?(?:government|state|public)|poverty|housing (?:benefit|subsid|assist|allowance|scheme|program|grant|loan|unit)|(?:adequate|affordable|access to|social|public|right to|priority in) (?:\\w+ ){0,2}housing|subsid|financial (?:assistance|support|incentive)',
         context: 'sentence',
         with: 'paid|pay·|payable|entitl|eligib|provi|ensur|right|grant|receiv|assist|benefit|exempt|credit|shall|subsid|scheme',
         not: 'allowances? (?:of|to|payable to|as) … (?:member|chair|officer|commissioner)|salar|remunerat|members? … allowance|minister responsible for|ministr(?:y|ies)|conditions of service|housed?·|parliament|poverty and inequality',
@@ -521,7 +534,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'political-participation': [
       {
-        says: '(?:right|able|facilitat|assist|accompan)\\w* … (?:vote|voting)|polling (?:station|booth|place)|ballot paper|mark\\w* … ballot|voting (?:compartment|booth|procedure)|electoral process|political (?:and public |and cultural )?(?:life|participation|rights|activit)|stand for election|secret ballot',
+        says: '(?:right|able|facilitat|assist|accompan)\\w* … (?:vote|voting)|polling (?:station|booth|place)|ballot paper|registered as an elector|vote by post|postal vote|mark\\w* … ballot|voting (?:compartment|booth|procedure)|electoral process|political (?:and public |and cultural )?(?:life|participation|rights|activit)|stand for election|secret ballot',
         context: 'sentence',
         not: 'without (?:a |the )?(?:right to )?vote|decided by … votes|casting vote|quorum',
         score: 0.75,
@@ -543,7 +556,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'data-statistics': [
       {
-        says: 'statistic|survey|data (?:collect|base)|collect\\w* … data|census|(?:conduct|promot|carry out|undertak|encourag|support|commission|sponsor|coordinat|fund|initiat)\\w* … (?:research|studies)|register of (?:persons|disabled|all persons)|epidemiolog|disaggregat|database|regist(?:er|ration) of (?:persons with|disabled)',
+        says: 'statistic|survey|data (?:collect|base)|collect\\w* … data|population census|national census|in (?:every|each|the) (?:\\w+ )?census|(?:conduct|promot|carry out|undertak|encourag|support|commission|sponsor|coordinat|fund|initiat)\\w* … (?:research|studies)|register of (?:persons|disabled|all persons)|research (?:in)?(?:to|on) (?:\\w+ ){0,5}(?:disab|cause|mental|impair)|epidemiolog|disaggregat|database|regist(?:er|ration) of (?:persons with|disabled)',
         not: 'research council|scholar|consent|international and regional|surveyor|statistician|institut\\w* of … research|research institut',
         context: 'sentence',
         score: 0.65,
@@ -552,7 +565,7 @@ export const ENGLISH: LanguageRules = {
     children: [
       {
         says: 'child(?:ren)? (?:\\w+ ){0,4}(?:with (?:\\w+ ){0,3}(?:disab|special|mental|impair|autis|psycho|intellect|learning)|disab|handicapped)|(?:disabled|handicapped|deaf|blind|retarded|impaired|autistic|defective) (?:and \\w+ )?(?:child|minors?·|juvenile|adolescent|young)|(?:child|minors?·|adolescent|person under (?:the age|\\d|sixteen|eighteen|twenty)|young person|below the age|under the age)\\w* … (?:mental (?:disord|ill|health)|mental health|psychiatr|admi(?:tted|ssion) … (?:hospital|facility|patient|mental)|patient|disab)|(?:admission|treatment|seclusion|restraint) of (?:a )?(?:minors?·|child)|(?:disab|mental (?:disorder|illness))\\w* … (?:child|minors?·|adolescent|juvenile)',
-        not: 'means a|custody|youth justice|parent of|degree|widow|dependent child|member of|children and adults|adults and children|(?:their|his|her) child',
+        not: 'means a|custody|youth justice|parents? of|degree|widow|dependent child|member of|children and adults|adults and children|(?:their|his|her) child',
         score: 0.75,
       },
     ],
@@ -560,7 +573,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'wom[ae]n|girls?·|mother|pregnan|female|gender (?:sensitiv|specific|responsiv|based|perspectiv)',
         with: 'disab|mental(?:ly)?·|patient',
-        not: 'member|whom|at least|represent|(?<!wo)men (?:or|and) women|male and female|unlawful|vulnerable',
+        not: 'member|whom|at least|represent|(?<!wo)men (?:or|and) women|male and female|unlawful|vulnerable|race·|religion',
         context: 'sentence',
         score: 0.75,
       },
