@@ -5,6 +5,7 @@ export const READERS = 8;
 export async function timed<T>(
   all: readonly T[],
   ask: (one: T) => Promise<void>,
+  readers = READERS,
 ): Promise<number[]> {
   const waiting = [...all];
   const times: number[] = [];
@@ -15,7 +16,7 @@ export async function timed<T>(
       times.push(performance.now() - before);
     }
   };
-  await Promise.all(Array.from({ length: READERS }, reader));
+  await Promise.all(Array.from({ length: readers }, reader));
   return times;
 }
 

@@ -11,6 +11,7 @@ import { openLibrary } from '../../data/library.ts';
 import { runToEnd, startServer } from './child-process.ts';
 import { corpusPdfs, sampleOf } from './corpus.ts';
 import { enginePid } from './engine-pid.ts';
+import { measureConvention } from './measure-convention.ts';
 import { measureIndexing } from './measure-indexing.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSearch } from './measure-search.ts';
@@ -98,10 +99,12 @@ async function measureLibrary(directory: string): Promise<Row[]> {
       say('Searching.');
       const search = await measureSearch(library, server.site);
       const suggestions = await measureSuggestions(library, server.site);
+      const convention = await measureConvention(library, server.site);
       const weight = await measureWeight(server.site);
       return [
         ...search,
         ...suggestions,
+        ...convention,
         ...weight,
         ...memoryRows('server process', memoryOf(server.pid)),
         ...memoryRows('engine process', memoryOf(enginePid(library))),
