@@ -6,7 +6,7 @@ import { type Row, row } from './table.ts';
 /** Readers who ask at the same time. */
 const READERS = 2;
 const LOCALES = ['en', 'ar', 'ru'];
-const HEAT = ['', '?by=signals', '?region=AFRO', '?type=act', '?by=signals&practices=permits'];
+const HEAT = ['', '?by=signals', '?region=AFR', '?type=act', '?by=signals&practices=permits'];
 
 /** Times and weighs the gap page of every country held and the map, in three languages. */
 export async function measureConvention(library: Library, site: string): Promise<Row[]> {

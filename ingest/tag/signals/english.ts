@@ -60,7 +60,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: 'guardian|administrator|decision ?-?maker|attorney·|substitute|manager|trustee|tutor·|intervener',
-        with: '(?:on behalf of|in the name of|for) (?:the )?(?:adult|incapable|represented|protected)|(?:represented|protected|incapable|incapacitated|dependent) (?:adult|person)|adult.s (?:behalf|name|property|affairs)|lacks? (?:decision ?-?making )?capacity|incapable of (?:managing|making)|affairs',
+        with: '(?:on behalf of|in the name of|for) (?:the )?(?:adult|incapable|represented|protected)|(?:represented|protected|incapable|incapacitated|dependent) (?:adult|person)|adult.s (?:behalf|name|property|affairs)|lacks? (?:the )?(?:decision ?-?making )?capacity|incapable of (?:managing|making)|affairs',
         not: 'child|minor|jury|disqualif|not eligible|company|insolven|bankrupt|shareholder|affairs of the (?:board|council|commission|authority|fund|trust|association)|minister|supporter',
         context: 'none',
         stance: 'permits',
@@ -358,7 +358,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: 'on (?:the )?(?:ground|basi)(?:s|es)? of … (?:disab|mental|impair|illness)|by reason (?:only )?of (?:his |her |their |a |any )?(?:or her )?(?:disab|impair)',
+        says: 'on (?:the )?(?:ground|basi)(?:s|es)? of … (?:disab|mental|impair|illness)|because of (?:his |her |their |a |any |that |the )?(?:or her )?(?:person.s )?disab|by reason (?:only )?of (?:his |her |their |a |any )?(?:or her )?(?:disab|impair)',
         not: 'remov|vacat|admi(?:t|s)|detain|discharg|divorc|nullity|void|insan(?!itar)|exempt|without (?:any )?discrimination|benefit|pension|allowance|segregat|separat|classif',
         score: 0.7,
       },
@@ -395,7 +395,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'complaints-review': [
       {
-        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission) (?:\\w+ ){0,8}(?:discharge|review|release|set aside|revo|modif|against|order)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|remed(?:y|ies)·|dispute resolution|challeng\\w* … (?:decision|order|detention)|set (?:\\w+ ){0,4}aside|(?:tribunal|board|court|panel) … (?:reconsider|review)s?·|hold a hearing every|varied or discharged|var(?:y|ied) or discharg|discharg\\w* (?:\\w+ ){0,4}by (?:the )?(?:tribunal|review board)',
+        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission) (?:\\w+ ){0,8}(?:discharge|review|release|set aside|revo|modif|against|order)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|remed(?:y|ies)·|dispute resolution|challeng\\w* … (?:decision|order|detention)|set (?:\\w+ ){0,4}aside|(?:tribunal|board|court|panel) … (?:reconsider|review)s?·|hold a hearing every|appl(?:y|ication) to (?:a |the )judge (?:\\w+ )?for|varied or discharged|var(?:y|ied) or discharg|discharg\\w* (?:\\w+ ){0,4}by (?:the )?(?:tribunal|review board)',
         not: 'disciplin|applicant … (?:appeal|aggrieved)|tender|procure|remuneration|employment of|(?:establishment|licen[sc]ee|applicant|owner|manufacturer|taxpayer) … aggrieved|aggrieved … (?:registration|licen)|cancel\\w* … (?:registration|licen)|appeal … registration',
         score: 0.75,
       },
