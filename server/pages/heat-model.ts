@@ -8,13 +8,13 @@ import { allPlaces, findPlace, type Place, placeName } from '../../data/vocabula
 import { SIGNALS } from '../../data/vocabularies/signals.ts';
 import type { HeatChoice, HeatColumn, HeatModel, HeatRow } from '../../web/models/heat.ts';
 
-/** Figures on one page of the map: up to 190 bytes each, so that a page stays under 120 kB. */
-const FIGURES_PER_PAGE = 560;
+/** Figures on one page of the map, so that it stays under 120 kB: signals have longer names. */
+const FIGURES_PER_PAGE = { articles: 560, signals: 400 };
 
 /** Countries and what their law is about, a page of them at a time. */
 export function heatModel(densities: Densities, choice: HeatChoice, locale: Locale): HeatModel {
   const { columns, rows, absent, types } = heatFigures(densities, choice, locale);
-  const pages = pagesOf(rows);
+  const pages = pagesOf(rows, FIGURES_PER_PAGE[choice.by]);
   const page = Math.min(choice.page, pages.length);
   return {
     ...{ columns, absent, types },
@@ -105,12 +105,12 @@ function rowOf(
 }
 
 /** At least one page, each with as many countries as its weight allows. */
-function pagesOf(rows: readonly HeatRow[]): HeatRow[][] {
+function pagesOf(rows: readonly HeatRow[], most: number): HeatRow[][] {
   const pages: HeatRow[][] = [[]];
   let figures = 0;
   for (const row of rows) {
     const own = row.tagged.filter((count) => count > 0).length;
-    if (figures + own > FIGURES_PER_PAGE) {
+    if (figures + own > most) {
       pages.push([]);
       figures = 0;
     }
