@@ -382,6 +382,7 @@ describe('reading whatever is typed', () => {
       return performance.now() - begun;
     });
     // The best of several: other work on the machine does not count.
-    expect(Math.min(...times)).toBeLessThan(25);
+    // A quarter of this on a quiet machine; a time that grew with the square would be seconds.
+    expect(Math.min(...times)).toBeLessThan(100);
   });
 });
