@@ -11,8 +11,8 @@ import { CORPUS } from './corpus.ts';
 
 /**
  * A provision of the corpus that was read, by language models that followed written rules: in the
- * `test` half by two readers alone (who agreed on 0.92 of their labels, micro-F1) and a third where they differed,
- * before any rule was written; in the half `develop` by one.
+ * half `test` by two alone, who agreed on 0.92 of their labels (micro-F1), and a third where they
+ * differed, before any rule was written; in the half `develop` by one.
  */
 interface CaseRow {
   half: 'test' | 'develop';
