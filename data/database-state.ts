@@ -11,3 +11,18 @@ export function databaseState(database: Database): () => string {
   const own = database.$client.prepare('SELECT total_changes()').pluck();
   return () => `${byOthers.get()} ${own.get()}`;
 }
+
+/**
+ * Keeps a value for as long as nothing is written.
+ *
+ * @param make - Called when it is first asked for, and again after every change.
+ */
+export function whileUnchanged<Value>(database: Database, make: () => Value): () => Value {
+  const stateNow = databaseState(database);
+  let kept: { state: string; value: Value } | undefined;
+  return () => {
+    const state = stateNow();
+    if (kept?.state !== state) kept = { state, value: make() };
+    return kept.value;
+  };
+}

@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts';
-import { databaseState } from '../database-state.ts';
+import { whileUnchanged } from '../database-state.ts';
 import type { Span } from '../model.ts';
 import { DOCUMENT_TYPES, typeGroup } from '../vocabularies/document-types.ts';
 import { findPlace } from '../vocabularies/places.ts';
@@ -30,8 +30,9 @@ const TOPICS = ['mental-health', 'disability', 'legal-capacity'];
 const LOSS_OF_INVENTED = 10;
 
 /**
- * Finds how national laws on mental health and disability put the same thing. It looks through all readings
- * when the library has changed, some tenths of a second, and keeps the best of each country.
+ * Finds how national laws on mental health and disability put the same thing. It looks through all
+ * readings when the library has changed, some tenths of a second, and keeps the best of each
+ * country.
  */
 export function comparableProvisions(database: Database) {
   const binding = DOCUMENT_TYPES.filter((type) => typeGroup(type) === 'binding');
@@ -52,11 +53,7 @@ export function comparableProvisions(database: Database) {
            AND f.signal = t.signal AND f.stance = t.stance AND f.state = 'open') < ${DISPUTED_FROM}`,
     )
     .raw();
-  const stateNow = databaseState(database);
-  let state = '';
-  let held: ReadonlyMap<string, readonly Candidate[]> = new Map();
-
-  const read = () => {
+  const held = whileUnchanged(database, (): ReadonlyMap<string, readonly Candidate[]> => {
     const best = new Map<string, Map<string, Candidate>>();
     for (const row of readings.iterate(JSON.stringify(binding), JSON.stringify(TOPICS))) {
       const candidate = candidateOf(row);
@@ -67,25 +64,20 @@ export function comparableProvisions(database: Database) {
       const place = `${country} ${language}`;
       if (worth > (ofKey.get(place)?.worth ?? -Infinity)) ofKey.set(place, candidate);
     }
-    held = new Map(
+    return new Map(
       [...best].map(([key, ofKey]) => [
         key,
         [...ofKey.values()].sort((a, b) => b.worth - a.worth || a.passageId - b.passageId),
       ]),
     );
-  };
+  });
 
   /**
    * @param language - Of the reader: provisions in it come first.
    * @returns at most one of each country, the newest and surest first
    */
   return (signal: string, stance: Stance, language: string): ComparableProvision[] => {
-    const now = stateNow();
-    if (now !== state) {
-      read();
-      state = now;
-    }
-    const found = held.get(keyOf(signal, stance)) ?? [];
+    const found = held().get(keyOf(signal, stance)) ?? [];
     const countries = new Set<string>();
     return [
       ...found.filter((one) => one.language === language),

@@ -1,9 +1,9 @@
 import type { Database } from '../database.ts';
-import { databaseState } from '../database-state.ts';
+import { whileUnchanged } from '../database-state.ts';
 import type { Status } from '../model.ts';
 import { CRPD_ARTICLES } from '../vocabularies/crpd.ts';
 import type { Stance } from '../vocabularies/signals.ts';
-import { hasRules, type Standing, standingOf } from './law-of-country.ts';
+import { mayBeRead, type Standing, standingOf } from './law-of-country.ts';
 import { placeOfReading, READINGS, type Reading } from './readings.ts';
 
 /** How much of a published document is about what. */
@@ -54,8 +54,6 @@ export function densities(database: Database): Densities {
        CROSS JOIN tags t ON t.passage_id = p.id`,
     )
     .raw();
-  const stateNow = databaseState(database);
-  let state = '';
   let held: readonly DocumentReadings[] = [];
 
   const countsOf = (ids: readonly string[]): Map<string, Counts> => {
@@ -87,7 +85,7 @@ export function densities(database: Database): Densities {
     const before = new Map(held.map((one) => [one.id, one]));
     const rows = published.all();
     const changed = rows.filter(({ id, revision }) => before.get(id)?.revision !== revision);
-    if (changed.length === 0 && rows.length === held.length) return;
+    if (changed.length === 0 && rows.length === held.length) return held;
     const counted = new Map<string, Counts>();
     for (let at = 0; at < changed.length; at += DOCUMENTS_PER_READ) {
       const ids = changed.slice(at, at + DOCUMENTS_PER_READ).map(({ id }) => id);
@@ -100,28 +98,14 @@ export function densities(database: Database): Densities {
       return {
         ...{ id, revision, status, passages, counts: readings },
         standing: standingOf(type ?? null, status),
-        read: isRead(languages),
+        read: mayBeRead(languages?.split(',') ?? []),
         ...{ country: country ?? undefined, type: type ?? undefined, year: year ?? undefined },
       };
     });
+    return held;
   };
 
-  return {
-    documents() {
-      const now = stateNow();
-      if (now !== state) {
-        read();
-        state = now;
-      }
-      return held;
-    },
-  };
-}
-
-/** A text of no known language may be in one that can be read. */
-function isRead(languages: string | null): boolean {
-  const known = (languages?.split(',') ?? []).filter((language) => language !== 'und');
-  return known.length === 0 || known.some(hasRules);
+  return { documents: whileUnchanged(database, read) };
 }
 
 type Counts = Pick<DocumentReadings, 'counts' | 'passages'>;

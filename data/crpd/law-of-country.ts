@@ -45,3 +45,12 @@ export function hasRules(language: string): boolean {
   const [base] = language.split('-');
   return LANGUAGES_WITH_RULES.some((known) => known === base);
 }
+
+/**
+ * @param languages - Of a document, with `und` where one is not known.
+ * @returns whether it can be read for signals: a text of no known language may be in one that can
+ */
+export function mayBeRead(languages: readonly string[]): boolean {
+  const known = languages.filter((language) => language !== 'und');
+  return known.length === 0 || known.some(hasRules);
+}

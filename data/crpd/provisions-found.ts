@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts';
-import { databaseState } from '../database-state.ts';
+import { whileUnchanged } from '../database-state.ts';
 import type { Span, Status } from '../model.ts';
 import {
   CRPD_QUESTIONS,
@@ -9,7 +9,7 @@ import {
 } from '../vocabularies/crpd-questions.ts';
 import type { Stance } from '../vocabularies/signals.ts';
 import { sortBestFirst } from './best-first.ts';
-import { EVIDENCE_TYPES, hasRules, type Standing, standingOf } from './law-of-country.ts';
+import { EVIDENCE_TYPES, mayBeRead, type Standing, standingOf } from './law-of-country.ts';
 
 /** What a machine or a person reads in a passage: one signal with its stance. */
 export interface SignalReading {
@@ -112,10 +112,8 @@ export function provisionFinder(database: Database) {
   const ofCountry = statements(inCountry);
   const ofDocuments = statements(among);
 
-  const stateNow = databaseState(database);
-  let state = '';
-  /** The last scopes asked for, as long as nothing was written: a page is followed by its parts. */
-  const remembered = new Map<string, Findings>();
+  /** The last scopes asked for: a page is followed by its parts. */
+  const recent = whileUnchanged(database, () => new Map<string, Findings>());
 
   const findAll = (scope: Scope): Findings => {
     const given = 'country' in scope ? scope.country : JSON.stringify(scope.documents);
@@ -139,9 +137,7 @@ export function provisionFinder(database: Database) {
 
     /** Everything found; with the id of a question, for that one alone. Not to be changed. */
     find(scope: Scope, question?: string): Findings {
-      const now = stateNow();
-      if (now !== state) remembered.clear();
-      state = now;
+      const remembered = recent();
       const key = JSON.stringify(scope);
       const all = remembered.get(key) ?? findAll(scope);
       remembered.delete(key);
@@ -202,8 +198,7 @@ interface ReadPassage {
 
 function consideredOf(row: DocumentRow): ConsideredDocument {
   const languages = row.languages?.split(',') ?? [];
-  const known = languages.filter((language) => language !== 'und');
-  const read = known.length === 0 || known.some(hasRules) ? 'read' : 'no-rules';
+  const read = mayBeRead(languages) ? 'read' : 'no-rules';
   return {
     id: row.id,
     title: row.title,
@@ -211,7 +206,7 @@ function consideredOf(row: DocumentRow): ConsideredDocument {
     year: row.year ?? undefined,
     type: row.type ?? undefined,
     number: row.number ?? undefined,
-    language: row.language ?? known[0],
+    language: row.language ?? languages.find((language) => language !== 'und'),
     status: row.status,
     level: row.level ?? undefined,
     standing: standingOf(row.type, row.status),

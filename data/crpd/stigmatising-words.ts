@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts';
-import { databaseState } from '../database-state.ts';
+import { whileUnchanged } from '../database-state.ts';
 import type { Status } from '../model.ts';
 import { stigmatisingWordsIn } from '../vocabularies/stigmatising-words.ts';
 import { EVIDENCE_TYPES, type Standing, standingOf } from './law-of-country.ts';
@@ -40,18 +40,7 @@ export function stigmatisingWords(database: Database): () => readonly Stigmatisi
        AND d.review_state = 'published' AND d.type IN (SELECT value FROM json_each(?))
      ORDER BY d.id, p.id`,
   );
-  const stateNow = databaseState(database);
-  let state = '';
-  let held: readonly StigmatisingLaw[] = [];
-
-  return () => {
-    const now = stateNow();
-    if (now !== state) {
-      held = lawsOf(used.iterate(JSON.stringify(EVIDENCE_TYPES)));
-      state = now;
-    }
-    return held;
-  };
+  return whileUnchanged(database, () => lawsOf(used.iterate(JSON.stringify(EVIDENCE_TYPES))));
 }
 
 interface Row {

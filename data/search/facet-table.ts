@@ -1,6 +1,6 @@
 import { count, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
-import { databaseState } from '../database-state.ts';
+import { whileUnchanged } from '../database-state.ts';
 import type { DocumentRecord, DocumentRepository } from '../documents.ts';
 import { documents, passages, tags } from '../schema.ts';
 import { type DocumentFacets, type DocumentTag, facetsOf } from './document-facets.ts';
@@ -40,8 +40,6 @@ const DOCUMENTS_PER_READ = 500;
 /** Keeps the table true: it looks for changes before each answer, and reads only what changed. */
 export function facetTable(database: Database, repository: DocumentRepository): FacetTable {
   let entries: FacetEntry[] = [];
-  let state = '';
-  const stateNow = databaseState(database);
 
   const read = () => {
     const held = new Map(entries.map((entry) => [entry.id, entry]));
@@ -53,7 +51,7 @@ export function facetTable(database: Database, repository: DocumentRepository): 
       .all();
     const changed = rows.filter(({ id, revision }) => held.get(id)?.revision !== revision);
     // The same list as long as it is true: answers are kept by it.
-    if (changed.length === 0 && rows.length === held.size) return;
+    if (changed.length === 0 && rows.length === held.size) return entries;
     for (let at = 0; at < changed.length; at += DOCUMENTS_PER_READ) {
       const ids = changed.slice(at, at + DOCUMENTS_PER_READ).map(({ id }) => id);
       const tagsById = tagsOf(database, ids);
@@ -64,18 +62,10 @@ export function facetTable(database: Database, repository: DocumentRepository): 
       }
     }
     entries = rows.flatMap(({ id }) => held.get(id) ?? []);
+    return entries;
   };
 
-  return {
-    entries() {
-      const now = stateNow();
-      if (now !== state) {
-        read();
-        state = now;
-      }
-      return entries;
-    },
-  };
+  return { entries: whileUnchanged(database, read) };
 }
 
 function tagsOf(database: Database, ids: readonly string[]): Map<string, DocumentTag[]> {

@@ -2,10 +2,8 @@ import type {
   Findings,
   FoundProvision,
   QuestionFindings,
-  Scope,
 } from '../../data/crpd/provisions-found.ts';
 import { tellingPassages } from '../../data/crpd/telling-passages.ts';
-import { databaseState } from '../../data/database-state.ts';
 import type { Library } from '../../data/library.ts';
 import type { TextPart } from '../../data/search/query.ts';
 import { CRPD_QUESTIONS } from '../../data/vocabularies/crpd-questions.ts';
@@ -31,16 +29,13 @@ const MANY_ROWS = 6;
 /** Characters of all quotes in one row among many rows, shared by its columns. */
 const CHARACTERS_IN_ROW = 420;
 const SUGGESTED = 60;
-/** Countries and documents whose findings are kept, some 2 MB each at most. */
-const REMEMBERED = 8;
 
 /** Compares countries or documents, all of it from the database. */
 export function comparer(library: Library) {
   const telling = tellingPassages(library.database);
-  const find = rememberedFindings(library);
 
   return (choice: CompareChoice): CompareModel => {
-    const compared = comparedOf(library, choice, find);
+    const compared = comparedOf(library, choice);
     const base = {
       choice,
       columns: compared.map(({ column }) => column),
@@ -98,43 +93,17 @@ interface Compared {
   ids: string[];
 }
 
-/**
- * Finds what the last few countries and documents say, as long as nothing changes: readers look at
- * the same ones by another question, article or neighbour.
- */
-function rememberedFindings(library: Library): (scope: Scope) => Findings {
-  const stateNow = databaseState(library.database);
-  const kept = new Map<string, Findings>();
-  let state = '';
-  return (scope) => {
-    const now = stateNow();
-    if (now !== state) kept.clear();
-    state = now;
-    const key = JSON.stringify(scope);
-    const found = kept.get(key) ?? library.provisions.find(scope);
-    kept.delete(key);
-    kept.set(key, found);
-    const [oldest] = kept.keys();
-    if (kept.size > REMEMBERED && oldest !== undefined) kept.delete(oldest);
-    return found;
-  };
-}
-
-function comparedOf(
-  library: Library,
-  { countries, documents }: CompareChoice,
-  find: (scope: Scope) => Findings,
-): Compared[] {
+function comparedOf(library: Library, { countries, documents }: CompareChoice): Compared[] {
   const compared = (of: Pick<CompareColumn, 'country' | 'document'>, findings: Findings) => {
     const { inForce, read, emptyState } = heldOf(findings);
     const column = { ...of, held: inForce.length, read: read.length };
     return { column, findings, emptyState, ids: read.map(({ id }) => id) };
   };
   if (countries.length > 0) {
-    return countries.map((country) => compared({ country }, find({ country })));
+    return countries.map((country) => compared({ country }, library.provisions.find({ country })));
   }
   return library.documents.findMany(documents).map((row) => {
-    const findings = asLaw(find({ documents: [row.id] }));
+    const findings = asLaw(library.provisions.find({ documents: [row.id] }));
     const one = compared({ document: cardOf(row) }, findings);
     // The document is held, even when its kind is not read for these questions.
     return one.emptyState === 'nothing-held' ? { ...one, emptyState: 'not-read' as const } : one;

@@ -1,5 +1,5 @@
 import type { Database } from '../../database.ts';
-import { databaseState } from '../../database-state.ts';
+import { whileUnchanged } from '../../database-state.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
 
 /** The tokens of a document, as the word index keeps them. */
@@ -112,9 +112,7 @@ export function wordIndex(database: Database): WordIndex {
      AND rowid < (SELECT number + 1 << ${PASSAGE_BITS} FROM document_numbers WHERE document_id = @id)`,
   ).pluck();
 
-  const remembered = new Map<string, boolean>();
-  const stateNow = databaseState(database);
-  let rememberedOf = '';
+  const rememberedTokens = whileUnchanged(database, () => new Map<string, boolean>());
 
   const rowsOf = (number: number) => {
     const first = BigInt(number) << PASSAGE_BITS;
@@ -150,11 +148,8 @@ export function wordIndex(database: Database): WordIndex {
     documentsOfPlaces: (codes) => ofPlaces.all(JSON.stringify(codes)) as string[],
 
     known(tokens) {
-      const now = stateNow();
-      if (now !== rememberedOf || remembered.size > MOST_REMEMBERED) {
-        remembered.clear();
-        rememberedOf = now;
-      }
+      const remembered = rememberedTokens();
+      if (remembered.size > MOST_REMEMBERED) remembered.clear();
       return tokens.filter((token) => {
         let holds = remembered.get(token);
         if (holds === undefined) {
