@@ -1,7 +1,7 @@
 /** The door through which the server reaches this room. */
 import { ExtractionError, type ExtractionFailure } from './extract/extraction.ts';
 import type { Analysis, AnalysisRequest } from './tag/analysis.ts';
-import { type MeasuredTagger, measuredTagger as readMeasured } from './tag/measured.ts';
+import { type MeasuredTagger as Measured, measuredTagger as readMeasured } from './tag/measured.ts';
 import { type ShownAnalysis, shownAnalysis } from './tag/shown-tags.ts';
 import { RULED_LANGUAGES } from './tag/signals/compile.ts';
 import { TAGGER } from './tag/tag.ts';
@@ -24,6 +24,7 @@ export const READ_BY: Readonly<{ version: string; languages: readonly string[] }
 };
 
 /** How well provisions are read, as it was measured last. */
+export type MeasuredTagger = Measured;
 export function measuredTagger(): MeasuredTagger {
   return readMeasured();
 }

@@ -35,15 +35,22 @@ export interface MeasuredTagger {
   articles?: MeasuredArticles;
 }
 
-/** Reads what the last evaluation left beside rules and model. */
+let kept: MeasuredTagger | undefined;
+
+/** What the last evaluation left beside rules and model; read once. */
 export function measuredTagger(): MeasuredTagger {
+  kept ??= measuredIn(new URL('./', import.meta.url));
+  return kept;
+}
+
+/** @param folder - Where rules and model have a folder each; ends in a slash. */
+export function measuredIn(folder: URL): MeasuredTagger {
   return {
-    signals: figuresIn<MeasuredSignals>('signals/measured.json'),
-    articles: figuresIn<MeasuredArticles>('articles/measured.json'),
+    signals: figuresIn<MeasuredSignals>(new URL('signals/measured.json', folder)),
+    articles: figuresIn<MeasuredArticles>(new URL('articles/measured.json', folder)),
   };
 }
 
-function figuresIn<Figures>(file: string): Figures | undefined {
-  const url = new URL(file, import.meta.url);
+function figuresIn<Figures>(url: URL): Figures | undefined {
   return existsSync(url) ? (JSON.parse(readFileSync(url, 'utf8')) as Figures) : undefined;
 }

@@ -180,7 +180,7 @@ export function quoteReader(
   };
 }
 
-export function gapQuote(provision: FoundProvision, row: PassageRow, paged: boolean): GapQuote {
+function gapQuote(provision: FoundProvision, row: PassageRow, paged: boolean): GapQuote {
   const { document, readings } = provision;
   return {
     passageId: row.id,

@@ -2,7 +2,7 @@ import type { Library } from '../../data/library.ts';
 import type { RelationKind } from '../../data/model.ts';
 
 /** Relations between texts of one law, or of a law and what came in its place. */
-export const VERSION_KINDS: readonly RelationKind[] = [
+const VERSION_KINDS: readonly RelationKind[] = [
   'version',
   'amends',
   'replaces',

@@ -1,5 +1,7 @@
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { readMeasured } from '../../server/pages/measured-precision.ts';
+import { measuredIn } from '../../ingest/tag/measured.ts';
+import { measuredPrecision } from '../../server/pages/measured-precision.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { writeFiles } from '../support/write-files.ts';
 
@@ -13,7 +15,8 @@ it('measured precision is read from what an evaluation kept, where there were ca
     'articles/measured.json': JSON.stringify({ model: 'model@1', articles: { 12: { n: 50 } } }),
     'articles/weights.json': '{}',
   });
-  expect([...readMeasured(folder).values()]).toEqual([
+  const measured = measuredIn(pathToFileURL(`${folder}/`));
+  expect(measuredPrecision(['restraint', 'seclusion', 'none'], measured)).toEqual([
     { signal: 'restraint', share: 0.9, by: 'rules@3' },
   ]);
 });

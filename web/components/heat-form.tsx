@@ -2,6 +2,7 @@ import { WHO_REGIONS } from '../../data/vocabularies/places.ts';
 import { heatAddress } from '../addresses.ts';
 import { type HeatModel, PRACTICE_STANCES } from '../models/heat.ts';
 import type { Texts } from '../texts.ts';
+import { YearField } from './year-field.tsx';
 
 const PRACTICE_TEXTS = {
   permits: 'heat.practicePermits',
@@ -12,19 +13,6 @@ const PRACTICE_TEXTS = {
 /** Chooses what a heat map shows; a plain form. */
 export function HeatForm({ texts, model }: { texts: Texts; model: HeatModel }) {
   const { choice, types } = model;
-  const year = (name: string, label: string, value: number | undefined) => (
-    <label class="year">
-      <span>{label}</span>
-      <input
-        type="text"
-        inputmode="numeric"
-        pattern="[0-9]{4}"
-        maxLength={4}
-        name={name}
-        value={value}
-      />
-    </label>
-  );
   return (
     <form class="choices" method="get" action={heatAddress(texts.locale)}>
       {choice.view === 'table' && <input type="hidden" name="view" value="table" />}
@@ -53,8 +41,18 @@ export function HeatForm({ texts, model }: { texts: Texts; model: HeatModel }) {
       )}
       <Choice texts={texts} facet="region" values={WHO_REGIONS} chosen={choice.region} />
       <Choice texts={texts} facet="type" values={types} chosen={choice.type} />
-      {year('year_from', texts.say('search.yearFrom'), choice.yearFrom)}
-      {year('year_to', texts.say('search.yearTo'), choice.yearTo)}
+      <YearField
+        class="year"
+        name="year_from"
+        label={texts.say('search.yearFrom')}
+        value={choice.yearFrom}
+      />
+      <YearField
+        class="year"
+        name="year_to"
+        label={texts.say('search.yearTo')}
+        value={choice.yearTo}
+      />
       <p class="actions">
         <button type="submit">{texts.say('search.apply')}</button>
         <a class="button quiet" href={heatAddress(texts.locale, { by: choice.by })}>

@@ -51,7 +51,7 @@ export function calibrate(texts: readonly JudgedMargins[]): Calibration {
 }
 
 /** @returns for each article how far its margin is above the best of the others. */
-export function leadsOf(margins: Float64Array): Float64Array {
+function leadsOf(margins: Float64Array): Float64Array {
   let [best, second, place] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, -1];
   for (const [at, margin] of margins.entries()) {
     if (margin > best) [best, second, place] = [margin, best, at];
