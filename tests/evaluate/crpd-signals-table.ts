@@ -13,15 +13,20 @@ import {
   signalCases,
 } from './crpd-signals.ts';
 
-/** @returns lines for people: both halves, the one kept for testing first. */
+const HALVES = [
+  ['test', 'kept for testing, read by two'],
+  ['kept', 'laws kept for testing, read by one'],
+  ['develop', 'that rules were written by'],
+] as const;
+
+/** @returns lines for people: the halves kept for testing first. */
 export function signalLines(cases: readonly SignalCase[]): string[] {
-  return (['test', 'develop'] as const).flatMap((half) => {
+  return HALVES.flatMap(([half, name]) => {
     const figures = figuresOf(cases.filter((one) => one.half === half));
+    if (figures.provisions === 0) return [];
     return [
       '',
-      half === 'test'
-        ? `Signals, half kept for testing: ${figures.provisions} provisions`
-        : `Signals, half that rules were written by: ${figures.provisions} provisions`,
+      `Signals, half ${name}: ${figures.provisions} provisions`,
       ...overall(figures),
       ...[...figures.languages].map(([language, counts]) => line(`  ${language}`, counts)),
       ...[...figures.signals]

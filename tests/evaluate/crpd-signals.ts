@@ -12,10 +12,11 @@ import { CORPUS } from './corpus.ts';
 /**
  * A provision of the corpus that was read, by language models that followed written rules: in the
  * half `test` by two alone, who agreed on 0.92 of their labels (micro-F1), and a third where they
- * differed, before any rule was written; in the half `develop` by one.
+ * differed, before any rule was written; in the halves `develop` and `kept` by one. No rule was
+ * changed for what the laws of `kept` say.
  */
 interface CaseRow {
-  half: 'test' | 'develop';
+  half: 'test' | 'kept' | 'develop';
   file: string;
   language: string;
   label: string;
