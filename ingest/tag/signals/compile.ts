@@ -13,9 +13,10 @@ import { SPANISH } from './spanish.ts';
 import { UKRAINIAN } from './ukrainian.ts';
 
 /** A rule ready to be looked for. */
-export interface CompiledRule extends Omit<Rule, 'says' | 'with' | 'not'> {
+export interface CompiledRule extends Omit<Rule, 'says' | 'with' | 'near' | 'not'> {
   says: RegExp;
   with?: RegExp;
+  near?: RegExp;
   not?: RegExp;
   /** Beginnings of words of which a text must have one; absent when it may begin with anything. */
   begins?: readonly string[];
@@ -31,6 +32,7 @@ export interface CompiledRules {
   despite: RegExp;
   othersConsent: RegExp;
   defines: RegExp;
+  names?: RegExp;
   signals: readonly { signal: string; rules: readonly CompiledRule[] }[];
 }
 
@@ -74,12 +76,13 @@ function compile(given: LanguageRules, language: string): CompiledRules {
   const of = (pattern: string) => expressionOf(pattern, language);
   // Chinese parts no words.
   const begins = (pattern: string) => (language === 'zh' ? undefined : beginningsIn(pattern));
-  const ruleOf = ({ says, with: company, not, ...others }: Rule): CompiledRule => ({
+  const ruleOf = ({ says, with: company, near, not, ...others }: Rule): CompiledRule => ({
     ...others,
     says: new RegExp(of(says), 'g'),
     begins: begins(says),
     withBegins: company === undefined ? undefined : begins(company),
     ...(company === undefined ? {} : { with: new RegExp(of(company)) }),
+    ...(near === undefined ? {} : { near: new RegExp(of(near)) }),
     ...(not === undefined ? {} : { not: new RegExp(of(not)) }),
   });
   return {
@@ -90,6 +93,7 @@ function compile(given: LanguageRules, language: string): CompiledRules {
     despite: new RegExp(of(given.despite)),
     othersConsent: new RegExp(of(given.othersConsent)),
     defines: new RegExp(of(given.defines)),
+    ...(given.names === undefined ? {} : { names: new RegExp(of(given.names), 'g') }),
     signals: Object.entries(given.signals).map(([signal, rules]) => ({
       signal,
       rules: rules.map(ruleOf),

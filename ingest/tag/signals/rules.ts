@@ -18,6 +18,8 @@ export interface LanguageRules {
   othersConsent: string;
   /** A sentence that says what a word means, and nothing else. */
   defines: string;
+  /** Names of laws, authorities and forms: what they are called says nothing. */
+  names?: string;
   signals: Readonly<Record<string, readonly Rule[]>>;
 }
 
@@ -27,10 +29,12 @@ export interface Rule {
   says: string;
   /** What must stand in the same sentence, too. */
   with?: string;
+  /** What must stand near it, or in the words before the list it is in. */
+  near?: string;
   /** What must not stand in the same sentence. */
   not?: string;
   /** Where words of the context must stand; in the passage unless told. */
-  context?: 'sentence' | 'passage' | 'none';
+  context?: 'near' | 'sentence' | 'passage' | 'none';
   /** From 0 to 1: how often such words mean it; 0.8 unless told. */
   score?: number;
   /** For a practice: what these words say of it whatever stands around them. */

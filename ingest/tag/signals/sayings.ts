@@ -16,10 +16,12 @@ const TITLE_BEGINS = 60;
 const LONGEST_TITLE = 80;
 /** Letters before and after a place within which a ban is one of it. */
 const RULED = 110;
+/** Letters before and after a place within which its company is near. */
+const NEAR = 160;
 /** Letters within which the words before a list stand. */
 const LIST_HEAD = 250;
-/** The law's own words are what they are, also where it says what they mean. */
-const ALSO_IN_DEFINITIONS = 'derogatory-language';
+/** The law's own words are what they are, also in names and where it says what they mean. */
+const OWN_WORDS = 'derogatory-language';
 
 /** A place where a sentence says a signal. */
 export interface Saying {
@@ -36,6 +38,8 @@ export interface ReadPassage {
   folded: FoldedText;
   sentences: readonly Sentence[];
   rules: CompiledRules;
+  /** Where names of laws, authorities and forms stand. */
+  names: readonly Span[];
   /** How its words begin. */
   beginnings: ReadonlySet<string>;
   /** Whether it, or what it stands under, speaks of disability, mental health or care. */
@@ -55,6 +59,7 @@ export function readPassage(
     sentences: sentencesOf(folded.cased),
     beginnings: beginningsOf(folded.text, WORD),
     rules,
+    names: rules.names ? spansOf(rules.names, folded.text) : [],
     inContext: rules.context.test(folded.text) || rules.context.test(above()),
   };
 }
@@ -79,16 +84,20 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
     const { 0: words, index } = found;
     const sentence = sentenceAt(read.sentences, index);
     if (!sentence || sentence === last) continue;
-    last = sentence;
+    if (signal !== OWN_WORDS && isIn(read.names, index)) continue;
     const said = text.slice(sentence.start, sentence.end);
+    const at = index - sentence.start;
+    const near = context === 'near' || rule.near ? around(said, at, NEAR) : '';
+    if (context === 'near' && !read.rules.context.test(near)) continue;
+    if (rule.near && !rule.near.test(near)) continue;
+    last = sentence;
     if (context === 'sentence' && !read.rules.context.test(said)) continue;
     if (rule.with && !rule.with.test(said)) continue;
     if (rule.not?.test(said)) continue;
-    if (signal !== ALSO_IN_DEFINITIONS && read.rules.defines.test(said)) continue;
+    if (signal !== OWN_WORDS && read.rules.defines.test(said)) continue;
     yield {
       sentence,
-      stance:
-        rule.stance ?? stanceOf(signal, said, around(said, index - sentence.start), read.rules),
+      stance: rule.stance ?? stanceOf(signal, said, around(said, at, RULED), read.rules),
       score,
       at: { start: index, end: index + words.length },
       inTitle: isTitle(sentence, read.sentences),
@@ -104,11 +113,24 @@ function isTitle({ start, end }: Sentence, sentences: readonly Sentence[]): bool
   return sentences.length > 1 && start < TITLE_BEGINS && end - start < LONGEST_TITLE;
 }
 
+function spansOf(expression: RegExp, text: string): Span[] {
+  const spans: Span[] = [];
+  expression.lastIndex = 0;
+  for (let found = expression.exec(text); found; found = expression.exec(text)) {
+    spans.push({ start: found.index, end: found.index + found[0].length });
+  }
+  return spans;
+}
+
+function isIn(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ start, end }) => at >= start && at < end);
+}
+
 /** What a place in a sentence can be ruled by: the words near it, and those before a list. */
-function around(said: string, at: number): string {
+function around(said: string, at: number, reach: number): string {
   const list = said.indexOf(':');
   const before = list > 0 && list < Math.min(at, LIST_HEAD) ? said.slice(0, list) : '';
-  return `${before} ${said.slice(Math.max(0, at - RULED), at + RULED)}`;
+  return `${before} ${said.slice(Math.max(0, at - reach), at + reach)}`;
 }
 
 /**
