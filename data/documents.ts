@@ -11,6 +11,7 @@ import {
   files,
   metadataValues,
   passages,
+  type ReviewState,
 } from './schema.ts';
 
 /** A work as the database keeps it. */
@@ -181,6 +182,34 @@ export function documentRepository(database: Database) {
         .set({ revision: sql`${documents.revision} + 1`, updatedAt: new Date().toISOString() })
         .where(eq(documents.id, id))
         .run();
+    },
+
+    /**
+     * Publishes a document or takes it from the readers.
+     *
+     * @param note - Why, for the public.
+     * @throws Error when there is no such document.
+     */
+    setState(id: string, state: ReviewState, actor: string, note?: string): void {
+      const before = repository.find(id);
+      if (!before) throw new Error(`No document ${id}.`);
+      const stateNote = note ?? null;
+      if (before.reviewState === state && before.stateNote === stateNote) return;
+      const at = new Date().toISOString();
+      database.$client.transaction(() => {
+        database
+          .update(documents)
+          .set({ reviewState: state, stateNote, revision: before.revision + 1, updatedAt: at })
+          .where(eq(documents.id, id))
+          .run();
+        database
+          .insert(audit)
+          .values({
+            ...{ at, actor, action: 'set-state', documentId: id, field: 'reviewState' },
+            ...{ before: JSON.stringify(before.reviewState), after: JSON.stringify(state) },
+          })
+          .run();
+      })();
     },
 
     addLanguages(id: string, languages: readonly string[]): void {

@@ -7,6 +7,7 @@ import { type Database, openDatabase } from './database.ts';
 import { type DocumentRepository, documentRepository } from './documents.ts';
 import { type FileStore, fileStore } from './files.ts';
 import { type FingerprintRepository, fingerprintRepository } from './fingerprints.ts';
+import { type IdentifierRepository, identifierRepository } from './identifiers.ts';
 import { type JobRepository, jobRepository } from './jobs.ts';
 import { type PageReadingRepository, pageReadingRepository } from './page-readings.ts';
 import { type PassageRepository, passageRepository } from './passages.ts';
@@ -27,6 +28,7 @@ export interface Library {
   database: Database;
   documents: DocumentRepository;
   collection: CollectionRepository;
+  identifiers: IdentifierRepository;
   passages: PassageRepository;
   pageReadings: PageReadingRepository;
   fingerprints: FingerprintRepository;
@@ -66,6 +68,7 @@ export async function openLibrary(config: Config): Promise<Library> {
       database,
       documents,
       collection: collectionRepository(database),
+      identifiers: identifierRepository(database),
       passages,
       pageReadings: pageReadingRepository(database),
       fingerprints: fingerprintRepository(database),

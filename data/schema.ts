@@ -12,6 +12,7 @@ import {
 import type {
   Evidence,
   Field,
+  FieldValues,
   FileRole,
   Origin,
   RelationEvidence,
@@ -55,6 +56,8 @@ export const documents = sqliteTable(
     source: text(),
     rights: text(),
     reviewState: text().$type<ReviewState>().notNull().default('published'),
+    /** Why it was withdrawn, for the public. */
+    stateNote: text(),
     /** Raised by every change that a reader can see. */
     revision: integer().notNull().default(1),
     /** The revision the search index shows; null when it shows none. */
@@ -73,6 +76,56 @@ export const documents = sqliteTable(
 /** Draft and withdrawn documents are kept but not shown. */
 export const REVIEW_STATES = ['draft', 'review', 'published', 'withdrawn'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
+
+/**
+ * What a document said before its revision was raised. A trigger of migration 0007 writes the
+ * rows, so that no writer can forget to.
+ */
+export const documentRevisions = sqliteTable(
+  'document_revisions',
+  {
+    documentId: text().notNull(),
+    revision: integer().notNull(),
+    /** Since when it said so, ISO 8601. */
+    since: text().notNull(),
+    record: text({ mode: 'json' }).$type<EarlierRecord>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.documentId, t.revision] })],
+);
+
+/** A document as an earlier revision had it. */
+export type EarlierRecord = FieldsOfRecord & {
+  topics: string[];
+  languages: string[];
+  files: EarlierFile[];
+};
+type FieldsOfRecord = { [F in Exclude<Field, 'topics' | 'otherTitles'>]: FieldValues[F] | null } & {
+  title: string;
+  otherTitles: string[];
+};
+/** A file that an earlier revision had; its bytes are still there while the document is. */
+export interface EarlierFile {
+  sha256: string;
+  name: string;
+  role: FileRole;
+  language: string | null;
+  mediaType: string;
+  bytes: number;
+  pages: number | null;
+}
+
+/** Ids that were given up when documents were merged: they lead to the other one for ever. */
+export const documentRedirects = sqliteTable(
+  'document_redirects',
+  {
+    fromId: text().primaryKey(),
+    toId: text()
+      .notNull()
+      .references((): AnySQLiteColumn => documents.id),
+    at: text().notNull(),
+  },
+  (t) => [index('document_redirects_to').on(t.toId), index('document_redirects_at').on(t.at)],
+);
 
 const documentId = () =>
   text()

@@ -40,6 +40,22 @@ export interface NewestFound {
   documents: (FoundDocument & Pick<FacetEntry, 'createdAt' | 'updatedAt'>)[];
 }
 
+/** All that answers, to be taken away whole. */
+export interface WholeSet {
+  /** Ids of the documents in the order of the pages. */
+  ids: string[];
+  notices: Notice[];
+  /** Whether the question has words, so that some passages answer and others do not. */
+  hasWords: boolean;
+  /**
+   * Which passages of some of these documents answer, by document id, in the order of the text.
+   * Ask for a few hundred at once.
+   *
+   * @throws IndexUnavailable when the engine is needed and does not answer.
+   */
+  passagesOf(ids: readonly string[]): Promise<Map<string, number[]>>;
+}
+
 /** Answers questions; the word index says which documents answer, the engine helps to rank them. */
 export interface LibrarySearch {
   /** @throws IndexUnavailable when the engine is needed and does not answer. */
@@ -50,6 +66,12 @@ export interface LibrarySearch {
    * @param since - Only documents changed then or later, as `updatedAt` is written.
    */
   newest(query: SearchQuery, since?: string): Promise<NewestFound>;
+  /**
+   * Everything that answers, in the order of the pages; `page` and `perPage` do not count.
+   *
+   * @throws IndexUnavailable when the engine is needed and does not answer.
+   */
+  whole(query: SearchQuery): Promise<WholeSet>;
   /** Makes ready what the first question would wait half a second for. */
   warmUp(): void;
   /** All passages of a document that answer, and how to mark the words in them. */
@@ -163,6 +185,20 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
           ...{ id, createdAt, updatedAt },
           ...of(id),
         })),
+      };
+    },
+
+    async whole(query) {
+      const { sorted, notices } = await ordered(query);
+      const { found } = await look(query, table.entries());
+      return {
+        ids: sorted.map(({ id }) => id),
+        notices,
+        hasWords: found.asked.groups.length > 0,
+        async passagesOf(ids) {
+          const answering = await passagesThatAnswer(found.asked, ids, words, index, found.meeting);
+          return new Map([...answering].map(([id, passagesOf]) => [id, passagesOf.ids]));
+        },
       };
     },
 
