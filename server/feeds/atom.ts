@@ -1,3 +1,5 @@
+import { xmlText as text } from '../xml.ts';
+
 /** A feed of documents (RFC 4287), one page of it (RFC 5005, paged feeds). */
 export interface Feed {
   /** A `tag:` URI (RFC 4151) that never changes. */
@@ -72,20 +74,4 @@ function entryXml(entry: FeedEntry): string {
 
 function language(tag: string | undefined): string {
   return tag ? ` xml:lang="${text(tag)}"` : '';
-}
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** Escaped, without the characters that XML 1.0 cannot hold at all. */
-function text(value: string): string {
-  return value
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ' ')
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
