@@ -8,7 +8,7 @@ import { splitPassages } from './passages/split.ts';
 import type { ProcessedFile } from './process.ts';
 import { fingerprintOf } from './relate/fingerprint.ts';
 import { statementsOf } from './relate/stated-relations.ts';
-import { tagsOf } from './tag/tag.ts';
+import { tagsOfAll } from './tag/tag.ts';
 
 /** Passages with fewer characters take the language of the document. */
 const SHORTEST_DECIDED = 150;
@@ -26,10 +26,9 @@ export async function processFile(
   const extraction = withOcrPages(await extract(bytes, name), read);
   const languages = languagesOf(extraction);
   const { mediaType, pages, textSource, extractor, warnings } = extraction;
-  const passages = splitPassages(extraction, passageLanguage(languages)).map((passage) => ({
-    ...passage,
-    tags: tagsOf(passage),
-  }));
+  const split = splitPassages(extraction, passageLanguage(languages));
+  const tags = tagsOfAll(split);
+  const passages = split.map((passage, at) => ({ ...passage, tags: tags[at] ?? [] }));
   return {
     mediaType,
     pages,

@@ -4,7 +4,7 @@ import { languageOf, languagesOf } from '../describe/language.ts';
 import { extract } from '../extract/registry.ts';
 import { splitPassages } from '../passages/split.ts';
 import { RULED_LANGUAGES } from './signals/compile.ts';
-import { tagsOf } from './tag.ts';
+import { tagsOf, tagsOfAll } from './tag.ts';
 
 /** Letters by which the language of a draft is told. */
 const SAMPLE = 4000;
@@ -36,12 +36,14 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const { passages, warnings } =
     'bytes' in request ? await passagesOfFile(request) : passagesGiven(request);
   const languages = [...new Set(passages.map(({ language }) => language))];
+  // A single provision is given because it is of the field; of a file that must show.
+  const tags = 'bytes' in request ? tagsOfAll(passages) : passages.map((one) => tagsOf(one));
   return {
     languages,
     languagesWithoutRules: languages.filter(
       (tag) => !RULED_LANGUAGES.includes(tag.toLowerCase().split('-', 1)[0] ?? tag),
     ),
-    passages: passages.map((passage) => ({ ...passage, tags: tagsOf(passage) })),
+    passages: passages.map((passage, at) => ({ ...passage, tags: tags[at] ?? [] })),
     warnings,
   };
 }

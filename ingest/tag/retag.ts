@@ -1,7 +1,7 @@
 import type { Library } from '../../data/library.ts';
 import type { Tag } from '../../data/model.ts';
 import type { TagRow } from '../../data/tags.ts';
-import { tagsOf } from './tag.ts';
+import { type TaggedText, tagsOfAll } from './tag.ts';
 
 /** Told after each document. */
 type OnProgress = (done: number, total: number) => void;
@@ -27,8 +27,7 @@ export function retag(
       kept.set(tag.passageId, [...(kept.get(tag.passageId) ?? []), tag]);
     }
     let same = true;
-    for (const row of rows) {
-      const tags = tagsOf(row);
+    for (const [row, tags] of readByFile(rows)) {
       if (isSame(kept.get(row.id) ?? [], tags)) continue;
       library.tags.replaceRead(row.id, tags);
       same = false;
@@ -44,6 +43,18 @@ export function retag(
     onProgress?.(at + 1, ids.length);
   }
   return { passages, changed };
+}
+
+/** As the ingest read them: file by file. */
+function readByFile<Row extends TaggedText & { fileId: number }>(
+  rows: readonly Row[],
+): [Row, Tag[]][] {
+  const files = new Map<number, Row[]>();
+  for (const row of rows) files.set(row.fileId, [...(files.get(row.fileId) ?? []), row]);
+  return [...files.values()].flatMap((own) => {
+    const tags = tagsOfAll(own);
+    return own.map((row, at): [Row, Tag[]] => [row, tags[at] ?? []]);
+  });
 }
 
 function isSame(kept: readonly TagRow[], tags: readonly Tag[]): boolean {

@@ -1,6 +1,7 @@
 import type { Passage, Tag } from '../../data/model.ts';
 import { SIGNALS } from '../../data/vocabularies/signals.ts';
 import { articlesOf, MODEL } from './articles/article-model.ts';
+import { type Matter, matterOf } from './signals/matter.ts';
 import { RULES, signalsOf } from './signals/signal-rules.ts';
 
 /** What a passage is read by; with another version its tags are to be made anew. */
@@ -23,15 +24,22 @@ const LEAST_SCORE = 0.5;
 /** Weaker words do not count as support. */
 const LEAST_SUPPORT = 0.2;
 
+/** Reads all passages of one file, each in the light of what the whole is about. */
+export function tagsOfAll(passages: readonly TaggedText[]): Tag[][] {
+  const matter = matterOf(passages);
+  return passages.map((passage) => tagsOf(passage, matter));
+}
+
 /**
  * Reads a passage for what it does, seen from the Convention: signals by the rules of its language,
  * and the articles it is about by the trained model and by the signals together, as if the two
  * erred independently.
  *
+ * @param matter - Of the file it stands in; of the field unless told
  * @returns articles, then signals, each surest first
  */
-export function tagsOf(passage: TaggedText): Tag[] {
-  const signals = signalsOf(passage);
+export function tagsOf(passage: TaggedText, matter?: Matter): Tag[] {
+  const signals = signalsOf(passage, matter);
   const supports = new Map<string, Support>();
   for (const { article, ...reading } of articlesOf(passage.text, passage.language)) {
     if (reading.score >= LEAST_SUPPORT) supports.set(article, { model: reading });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { extract } from '../../ingest/extract/registry.ts';
 import { processFile } from '../../ingest/process-file.ts';
-import { tagsOf } from '../../ingest/tag/tag.ts';
+import { tagsOfAll } from '../../ingest/tag/tag.ts';
 import { cpuSecondsOfEndedChildren } from './process-figures.ts';
 import { missing, type Row, row } from './table.ts';
 
@@ -58,7 +58,7 @@ async function readAll(pdfs: readonly string[], withPoppler: boolean) {
     const name = basename(path);
     const { done, seconds } = await timed(() => processFile(bytes, name).catch(() => undefined));
     if (!done) continue;
-    const tagging = (await timed(async () => done.passages.map(tagsOf))).seconds;
+    const tagging = (await timed(async () => tagsOfAll(done.passages))).seconds;
     sum.files += 1;
     sum.pages += done.pages.length;
     sum.seconds += seconds - tagging;

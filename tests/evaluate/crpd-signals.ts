@@ -6,6 +6,7 @@ import type { Passage } from '../../data/model.ts';
 import { SIGNALS } from '../../data/vocabularies/signals.ts';
 import { extract } from '../../ingest/extract/registry.ts';
 import { splitPassages } from '../../ingest/passages/split.ts';
+import { type Matter, matterOf } from '../../ingest/tag/signals/matter.ts';
 import { tagsOf } from '../../ingest/tag/tag.ts';
 import { CORPUS } from './corpus.ts';
 
@@ -71,11 +72,12 @@ export async function signalCases(): Promise<{ cases: SignalCase[]; lost: string
     const here = rows.filter((one) => one.file === file);
     const split = await passagesOf(file, here[0]?.language ?? 'und');
     const passages = new Map(split.map((one) => [keyOf(one.text), one]));
+    const matter = matterOf(split);
     for (const row of here) {
       const provision = `${file}#${row.label || row.ordinal}`;
       const passage = passages.get(row.key);
       if (!passage) lost.push(provision);
-      else cases.push(caseOf(row, provision, passage));
+      else cases.push(caseOf(row, provision, passage, matter));
     }
   }
   return { cases, lost };
@@ -92,9 +94,9 @@ async function passagesOf(file: string, language: string): Promise<Passage[]> {
   return splitPassages(extraction, () => language);
 }
 
-function caseOf(row: CaseRow, provision: string, passage: Passage): SignalCase {
+function caseOf(row: CaseRow, provision: string, passage: Passage, matter: Matter): SignalCase {
   // The language was decided by the readers: telling it is measured elsewhere.
-  const tags = tagsOf({ ...passage, language: row.language });
+  const tags = tagsOf({ ...passage, language: row.language }, matter);
   return {
     half: row.half,
     provision,

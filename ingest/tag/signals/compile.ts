@@ -26,6 +26,7 @@ export interface CompiledRule extends Omit<Rule, 'says' | 'with' | 'near' | 'not
 
 export interface CompiledRules {
   context: RegExp;
+  people: RegExp;
   forbids: RegExp;
   except: RegExp;
   ownConsent: RegExp;
@@ -87,6 +88,7 @@ function compile(given: LanguageRules, language: string): CompiledRules {
   });
   return {
     context: new RegExp(of(given.context)),
+    people: new RegExp(of(given.people ?? given.context)),
     forbids: new RegExp(of(given.forbids)),
     except: new RegExp(of(given.except)),
     ownConsent: new RegExp(of(given.ownConsent)),

@@ -6,6 +6,11 @@
 export interface LanguageRules {
   /** Words of disability, mental health and care: many signals count only in their company. */
   context: string;
+  /**
+   * Words of the people and conditions that the Convention is about: in a document on another matter
+   * most signals count only near them; the context unless told.
+   */
+  people?: string;
   /** Words that put a duty or a ban on what follows or stands before. */
   forbids: string;
   /** What opens the door again in a sentence that forbids. */

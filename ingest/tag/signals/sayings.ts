@@ -3,6 +3,7 @@ import { SIGNALS, type Stance } from '../../../data/vocabularies/signals.ts';
 import { beginningsOf } from './beginnings.ts';
 import { type CompiledRule, type CompiledRules, compiledRules, WORD } from './compile.ts';
 import { type FoldedText, foldText } from './fold.ts';
+import type { Matter } from './matter.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 const PRACTICES = new Set(
@@ -22,6 +23,8 @@ const NEAR = 160;
 const LIST_HEAD = 250;
 /** The law's own words are what they are, also in names and where it says what they mean. */
 const OWN_WORDS = 'derogatory-language';
+/** Equality of all is theirs, too. */
+const OF_EVERYBODY = 'non-discrimination';
 
 /** A place where a sentence says a signal. */
 export interface Saying {
@@ -44,11 +47,14 @@ export interface ReadPassage {
   beginnings: ReadonlySet<string>;
   /** Whether it, or what it stands under, speaks of disability, mental health or care. */
   inContext: boolean;
+  /** Of the document. */
+  matter: Matter;
 }
 
 /** @returns undefined for a language without rules. */
 export function readPassage(
   passage: Pick<Passage, 'text' | 'language' | 'headings'>,
+  matter: Matter,
 ): ReadPassage | undefined {
   const rules = compiledRules(passage.language);
   if (!rules) return undefined;
@@ -59,6 +65,7 @@ export function readPassage(
     sentences: sentencesOf(folded.cased),
     beginnings: beginningsOf(folded.text, WORD),
     rules,
+    matter,
     names: rules.names ? spansOf(rules.names, folded.text) : [],
     inContext: rules.context.test(folded.text) || rules.context.test(above()),
   };
@@ -76,6 +83,8 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
   const { context = 'passage', score = USUAL_SCORE } = rule;
   if (context === 'passage' && !read.inContext) return;
   if (!mayHold(read, rule.begins) || !mayHold(read, rule.withBegins)) return;
+  // What a law on another matter gives to everybody is no sign of what it does to these people.
+  const elsewhere = read.matter === 'else' && context !== 'none' && signal !== OF_EVERYBODY;
   let last: Sentence | undefined;
   const { text } = read.folded;
   // Not `matchAll`, which copies the expression for every passage: a third of the time.
@@ -87,8 +96,9 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
     if (signal !== OWN_WORDS && isIn(read.names, index)) continue;
     const said = text.slice(sentence.start, sentence.end);
     const at = index - sentence.start;
-    const near = context === 'near' || rule.near ? around(said, at, NEAR) : '';
+    const near = context === 'near' || elsewhere || rule.near ? around(said, at, NEAR) : '';
     if (context === 'near' && !read.rules.context.test(near)) continue;
+    if (elsewhere && !read.rules.people.test(PRACTICES.has(signal) ? said : near)) continue;
     if (rule.near && !rule.near.test(near)) continue;
     last = sentence;
     if (context === 'sentence' && !read.rules.context.test(said)) continue;

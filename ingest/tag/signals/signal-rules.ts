@@ -1,5 +1,6 @@
 import type { Passage, Tag } from '../../../data/model.ts';
 import { evidenceOf } from './evidence.ts';
+import type { Matter } from './matter.ts';
 import { readPassage, type Saying, sayingsOf } from './sayings.ts';
 
 /** Version of the rules; raise it with every change of them. */
@@ -12,9 +13,14 @@ const AGAIN = 0.3;
 /**
  * The signals that a passage gives by the words of its language, surest first; none in languages
  * without rules. Its time grows with the length of the text alone.
+ *
+ * @param matter - Of the whole document: see `matterOf`
  */
-export function signalsOf(passage: Pick<Passage, 'text' | 'language' | 'headings'>): Tag[] {
-  const read = readPassage(passage);
+export function signalsOf(
+  passage: Pick<Passage, 'text' | 'language' | 'headings'>,
+  matter: Matter = 'field',
+): Tag[] {
+  const read = readPassage(passage, matter);
   if (!read) return [];
   const { text, original } = read.folded;
   const found = read.rules.signals.flatMap((sought): Tag[] => {

@@ -1,0 +1,36 @@
+import type { Passage } from '../../../data/model.ts';
+import { compiledRules } from './compile.ts';
+import { foldText } from './fold.ts';
+
+/**
+ * What a document is about: the `field` of disability, mental health and care, or something `else`,
+ * as a constitution, a civil code or a law on schools, which speaks of the field only here and there.
+ */
+export type Matter = 'field' | 'else';
+
+/** As many passages show well enough what all are about. */
+const LOOKED_AT = 120;
+/** Shorter passages are headings and crumbs. */
+const SHORTEST = 60;
+/** With fewer passages too little is known: a part of a law, or a draft. */
+const FEWEST = 5;
+/**
+ * Share of passages that must speak of the field. Of 300 laws of the corpus in nine languages, those
+ * on the field have more than 0.3, others less than 0.15.
+ */
+const LEAST_SHARE = 0.2;
+
+/** @param passages - Of one file, in order. */
+export function matterOf(passages: readonly Pick<Passage, 'text' | 'language'>[]): Matter {
+  const step = Math.max(1, Math.floor(passages.length / LOOKED_AT));
+  let read = 0;
+  let speaking = 0;
+  for (let at = 0; at < passages.length; at += step) {
+    const { text, language } = passages[at] as Passage;
+    const context = compiledRules(language)?.context;
+    if (!context || text.length < SHORTEST) continue;
+    read += 1;
+    if (context.test(foldText(text).text)) speaking += 1;
+  }
+  return read < FEWEST || speaking / read >= LEAST_SHARE ? 'field' : 'else';
+}
