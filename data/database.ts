@@ -5,6 +5,7 @@ import SQLite from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { addDigestFunction, sealAudit } from './audit.ts';
 import * as schema from './schema.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
@@ -27,8 +28,10 @@ export function openDatabase(folder: string): Database {
   client.pragma('busy_timeout = 15000');
   client.pragma('synchronous = NORMAL');
   client.pragma('foreign_keys = ON');
+  addDigestFunction(client);
   const database = drizzle(client, { schema, casing: 'snake_case' });
   migrate(database, { migrationsFolder: MIGRATIONS });
+  sealAudit(client);
   return database;
 }
 

@@ -1,3 +1,4 @@
+import { type AuditRepository, auditRepository } from './audit.ts';
 import { type CollectionRepository, collectionRepository } from './collection.ts';
 import type { Config } from './config.ts';
 import { type ProvisionFinder, provisionFinder } from './crpd/provisions-found.ts';
@@ -40,6 +41,7 @@ export interface Library {
   questionScores: QuestionScoreRepository;
   review: ReviewRepository;
   jobs: JobRepository;
+  audit: AuditRepository;
   files: FileStore;
   engine: Engine;
   index: PassageIndex;
@@ -80,6 +82,7 @@ export async function openLibrary(config: Config): Promise<Library> {
       questionScores: questionScoreRepository(database),
       review: reviewRepository(database, documents),
       jobs: jobRepository(database),
+      audit: auditRepository(database),
       files: fileStore(config.LIBRARY_DIR),
       engine,
       index,

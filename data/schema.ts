@@ -73,8 +73,8 @@ export const documents = sqliteTable(
   ],
 );
 
-/** Draft and withdrawn documents are kept but not shown. */
-export const REVIEW_STATES = ['draft', 'review', 'published', 'withdrawn'] as const;
+/** Only published documents are shown; of one that was merged its id leads to the other. */
+export const REVIEW_STATES = ['draft', 'review', 'published', 'withdrawn', 'merged'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /**
@@ -399,20 +399,45 @@ export const facts = sqliteTable(
   (t) => [primaryKey({ columns: [t.country, t.key] })],
 );
 
-/** A piece of long work: an ingest run, a reindex. */
-export const jobs = sqliteTable('jobs', {
-  id: integer().primaryKey(),
-  kind: text().notNull(),
-  /** What was asked, in words. */
-  subject: text().notNull(),
-  state: text().$type<JobState>().notNull(),
-  done: integer().notNull().default(0),
-  total: integer(),
-  error: text(),
-  startedAt: text().notNull(),
-  finishedAt: text(),
-});
-export type JobState = 'running' | 'done' | 'failed' | 'interrupted';
+/** A piece of long work: an ingest run, a reindex; waiting ones are the queue. */
+export const jobs = sqliteTable(
+  'jobs',
+  {
+    id: integer().primaryKey(),
+    kind: text().notNull(),
+    /** What was asked, in words. */
+    subject: text().notNull(),
+    state: text().$type<JobState>().notNull(),
+    done: integer().notNull().default(0),
+    total: integer(),
+    error: text(),
+    /** Empty until it starts. */
+    startedAt: text().notNull(),
+    finishedAt: text(),
+    /** What a worker needs to know to do it. */
+    payload: text({ mode: 'json' }).$type<Record<string, unknown>>(),
+    /** Higher goes first. */
+    priority: integer().notNull().default(0),
+    attempts: integer().notNull().default(0),
+    queuedAt: text(),
+    /** Not before then, ISO 8601: after a failure, or as it was planned. */
+    runAfter: text(),
+    requestedBy: text(),
+    /** What people want of it while it runs. */
+    wish: text().$type<'pause' | 'cancel'>(),
+    /** When its worker last said that it lives. */
+    aliveAt: text(),
+  },
+  (t) => [index('jobs_queue').on(t.state, t.priority, t.id)],
+);
+export type JobState =
+  | 'queued'
+  | 'running'
+  | 'paused'
+  | 'done'
+  | 'failed'
+  | 'cancelled'
+  | 'interrupted';
 
 export const jobItems = sqliteTable(
   'job_items',
@@ -433,7 +458,10 @@ export const jobItems = sqliteTable(
   (t) => [index('job_items_job').on(t.jobId), index('job_items_sha256').on(t.sha256)],
 );
 
-/** Who changed what, before and after. Rows are only ever added. */
+/**
+ * Who changed what, why, before and after. Rows are only ever added, each with the digest of
+ * itself and of the row before, by triggers of the migrations.
+ */
 export const audit = sqliteTable(
   'audit',
   {
@@ -445,9 +473,184 @@ export const audit = sqliteTable(
     field: text(),
     before: text(),
     after: text(),
+    /** Why, in the words of who did it. */
+    reason: text(),
+    /** Name of the bulk change that it is part of. */
+    batch: text(),
+    /** SHA-256, hexadecimal. */
+    hash: text(),
   },
-  (t) => [index('audit_document').on(t.documentId)],
+  (t) => [index('audit_document').on(t.documentId), index('audit_batch').on(t.batch)],
 );
+
+export const ROLES = ['contributor', 'curator', 'admin'] as const;
+/** What somebody may do: propose; publish; also manage accounts and read the audit. */
+export type Role = (typeof ROLES)[number];
+
+/** Those who work on the library; readers need no account. */
+export const accounts = sqliteTable(
+  'accounts',
+  {
+    id: integer().primaryKey(),
+    /** In lower case. */
+    name: text().notNull(),
+    role: text().$type<Role>().notNull(),
+    /** As `scrypt$N$r$p$salt$key`. */
+    passwordHash: text().notNull(),
+    disabled: integer({ mode: 'boolean' }).notNull().default(false),
+    createdAt: text().notNull(),
+    createdBy: text().notNull(),
+    passwordSetAt: text().notNull(),
+    signedInAt: text(),
+  },
+  (t) => [uniqueIndex('accounts_name').on(t.name)],
+);
+
+const accountId = () =>
+  integer()
+    .notNull()
+    .references((): AnySQLiteColumn => accounts.id, { onDelete: 'cascade' });
+
+/** Who is signed in where. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: integer().primaryKey(),
+    /** SHA-256 of what the cookie holds. */
+    tokenHash: text().notNull(),
+    accountId: accountId(),
+    /** What forms have to send along. */
+    csrf: text().notNull(),
+    createdAt: text().notNull(),
+    seenAt: text().notNull(),
+    expiresAt: text().notNull(),
+    /** Browser and address, so that its owner knows it again. */
+    agent: text(),
+    address: text(),
+  },
+  (t) => [uniqueIndex('sessions_token').on(t.tokenHash), index('sessions_account').on(t.accountId)],
+);
+
+export const SCOPES = ['read', 'upload', 'edit', 'publish', 'admin'] as const;
+/** What a token may do, within the role of its account. */
+export type Scope = (typeof SCOPES)[number];
+
+/** Keys for programs; shown once, kept as digests. */
+export const apiTokens = sqliteTable(
+  'api_tokens',
+  {
+    id: integer().primaryKey(),
+    accountId: accountId(),
+    label: text().notNull(),
+    tokenHash: text().notNull(),
+    scopes: text({ mode: 'json' }).$type<Scope[]>().notNull(),
+    createdAt: text().notNull(),
+    expiresAt: text().notNull(),
+    usedAt: text(),
+    revokedAt: text(),
+  },
+  (t) => [uniqueIndex('api_tokens_token').on(t.tokenHash)],
+);
+
+/** Failed sign-ins, by account and by address. */
+export const signInFailures = sqliteTable('sign_in_failures', {
+  key: text().primaryKey(),
+  failures: integer().notNull(),
+  /** No further try before then, ISO 8601. */
+  until: text().notNull(),
+  at: text().notNull(),
+});
+
+/** Changes that contributors propose. */
+export const proposals = sqliteTable(
+  'proposals',
+  {
+    id: integer().primaryKey(),
+    documentId: documentId(),
+    actor: text().notNull(),
+    at: text().notNull(),
+    /** The revision that was before the eyes of who proposes. */
+    revision: integer().notNull(),
+    /** Field → new value; null: to be emptied. */
+    changes: text({ mode: 'json' }).$type<Partial<Record<Field, unknown>>>().notNull(),
+    note: text(),
+    state: text().$type<ProposalState>().notNull().default('open'),
+    decidedBy: text(),
+    decidedAt: text(),
+    /** Why it was accepted or not. */
+    reason: text(),
+  },
+  (t) => [index('proposals_document').on(t.documentId), index('proposals_state').on(t.state)],
+);
+export type ProposalState = 'open' | 'accepted' | 'rejected';
+
+export const UPLOAD_STATES = [
+  'choose',
+  'queued',
+  'processing',
+  'done',
+  'failed',
+  'cancelled',
+] as const;
+/** `choose`: the library holds such a file or text; somebody has to say what to do. */
+export type UploadState = (typeof UPLOAD_STATES)[number];
+export const UPLOAD_CHOICES = ['skip', 'new-version', 'translation', 'new-document'] as const;
+export type UploadChoice = (typeof UPLOAD_CHOICES)[number];
+
+/** Files that were brought in, from the moment that they are safe on disk. */
+export const uploads = sqliteTable(
+  'uploads',
+  {
+    id: integer().primaryKey(),
+    /** Files that were sent together. */
+    batch: text().notNull(),
+    actor: text().notNull(),
+    name: text().notNull(),
+    sha256: text().notNull(),
+    bytes: integer().notNull(),
+    mediaType: text(),
+    /** Where it was fetched from. */
+    sourceUrl: text(),
+    /** Values that came with it. */
+    given: text({ mode: 'json' }).$type<Partial<Record<Field, unknown>>>().notNull().default({}),
+    state: text().$type<UploadState>().notNull(),
+    choice: text().$type<UploadChoice>(),
+    /** The document that it is the same as, or nearly. */
+    likeDocument: text(),
+    documentId: text(),
+    code: text(),
+    reason: text(),
+    attempts: integer().notNull().default(0),
+    at: text().notNull(),
+    finishedAt: text(),
+  },
+  (t) => [
+    index('uploads_state').on(t.state, t.id),
+    index('uploads_batch').on(t.batch),
+    index('uploads_sha256').on(t.sha256),
+  ],
+);
+
+/** Whether addresses that documents name as their source still answer. */
+export const linkChecks = sqliteTable(
+  'link_checks',
+  {
+    url: text().primaryKey(),
+    state: text().$type<LinkState>().notNull(),
+    /** HTTP status of the last answer. */
+    status: integer(),
+    /** Where it leads now. */
+    movedTo: text(),
+    error: text(),
+    /** Failures in a row. */
+    failures: integer().notNull().default(0),
+    checkedAt: text().notNull(),
+    nextAt: text().notNull(),
+  },
+  (t) => [index('link_checks_next').on(t.nextAt)],
+);
+/** `unsure`: it failed once or refuses programs. */
+export type LinkState = 'ok' | 'moved' | 'broken' | 'unsure';
 
 /**
  * Documents by a number, which the word index needs: its tables `document_words` (a row a
