@@ -95,8 +95,9 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
     if (!sentence || sentence === last) continue;
     if (signal !== OWN_WORDS && isIn(read.names, index)) continue;
     const said = text.slice(sentence.start, sentence.end);
+    const head = sentence.head ? text.slice(sentence.head.start, sentence.head.end) : '';
     const at = index - sentence.start;
-    const near = context === 'near' || elsewhere || rule.near ? around(said, at, NEAR) : '';
+    const near = context === 'near' || elsewhere || rule.near ? around(said, at, NEAR, head) : '';
     if (context === 'near' && !read.rules.context.test(near)) continue;
     if (elsewhere && !read.rules.people.test(PRACTICES.has(signal) ? said : near)) continue;
     if (rule.near && !rule.near.test(near)) continue;
@@ -104,10 +105,14 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
     if (context === 'sentence' && !read.rules.context.test(said)) continue;
     if (rule.with && !rule.with.test(said)) continue;
     if (rule.not?.test(said)) continue;
-    if (signal !== OWN_WORDS && read.rules.defines.test(said)) continue;
+    if (
+      signal !== OWN_WORDS &&
+      (read.rules.defines.test(said) || (head && read.rules.defines.test(head)))
+    )
+      continue;
     yield {
       sentence,
-      stance: rule.stance ?? stanceOf(signal, said, around(said, at, RULED), read.rules),
+      stance: rule.stance ?? stanceOf(signal, said, around(said, at, RULED, head), read.rules),
       score,
       at: { start: index, end: index + words.length },
       inTitle: isTitle(sentence, read.sentences),
@@ -137,10 +142,10 @@ function isIn(spans: readonly Span[], at: number): boolean {
 }
 
 /** What a place in a sentence can be ruled by: the words near it, and those before a list. */
-function around(said: string, at: number, reach: number): string {
+function around(said: string, at: number, reach: number, head: string): string {
   const list = said.indexOf(':');
   const before = list > 0 && list < Math.min(at, LIST_HEAD) ? said.slice(0, list) : '';
-  return `${before} ${said.slice(Math.max(0, at - reach), at + reach)}`;
+  return `${head} ${before} ${said.slice(Math.max(0, at - reach), at + reach)}`;
 }
 
 /**
