@@ -34,6 +34,7 @@ export interface CompiledRules {
   othersConsent: RegExp;
   defines: RegExp;
   names?: RegExp;
+  idle?: RegExp;
   signals: readonly { signal: string; rules: readonly CompiledRule[] }[];
 }
 
@@ -96,6 +97,7 @@ function compile(given: LanguageRules, language: string): CompiledRules {
     othersConsent: new RegExp(of(given.othersConsent)),
     defines: new RegExp(of(given.defines)),
     ...(given.names === undefined ? {} : { names: new RegExp(of(given.names), 'g') }),
+    ...(given.idle === undefined ? {} : { idle: new RegExp(`^(?:${of(given.idle)})`) }),
     signals: Object.entries(given.signals).map(([signal, rules]) => ({
       signal,
       rules: rules.map(ruleOf),

@@ -23,6 +23,8 @@ export interface LanguageRules {
   othersConsent: string;
   /** A sentence that says what a word means, and nothing else. */
   defines: string;
+  /** Titles of provisions that do nothing to people: definitions, accounts, meetings, repeals. */
+  idle?: string;
   /** Names of laws, authorities and forms: what they are called says nothing. */
   names?: string;
   signals: Readonly<Record<string, readonly Rule[]>>;

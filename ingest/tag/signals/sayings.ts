@@ -12,6 +12,10 @@ const PRACTICES = new Set(
 /** Practices that are none with the person's own consent. */
 const CONSENTED = new Set(['irreversible-treatment', 'experimentation', 'involuntary-treatment']);
 const USUAL_SCORE = 0.8;
+/** What provisions of definitions and of an authority's inner life can still do. */
+const ALSO_IDLE = new Set(['derogatory-language', 'civil-disqualification', 'participation']);
+/** In lines of a table of contents, and of a form to be filled in. */
+const LEADERS = /\.{5}|…{3}|_{5}|(?:\. ){5}/;
 /** Where a title begins at the latest, after a number, and how long it is at most; letters. */
 const TITLE_BEGINS = 60;
 const LONGEST_TITLE = 80;
@@ -43,6 +47,8 @@ export interface ReadPassage {
   rules: CompiledRules;
   /** Where names of laws, authorities and forms stand. */
   names: readonly Span[];
+  /** Whether its title says that it does nothing to people. */
+  idle: boolean;
   /** How its words begin. */
   beginnings: ReadonlySet<string>;
   /** Whether it, or what it stands under, speaks of disability, mental health or care. */
@@ -63,6 +69,7 @@ export function readPassage(
   return {
     folded,
     sentences: sentencesOf(folded.cased),
+    idle: rules.idle?.test(titleOf(folded.text)) ?? false,
     beginnings: beginningsOf(folded.text, WORD),
     rules,
     matter,
@@ -82,6 +89,7 @@ export function sayingsOf(
 function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Generator<Saying> {
   const { context = 'passage', score = USUAL_SCORE } = rule;
   if (context === 'passage' && !read.inContext) return;
+  if (read.idle && !ALSO_IDLE.has(signal)) return;
   if (!mayHold(read, rule.begins) || !mayHold(read, rule.withBegins)) return;
   // What a law on another matter gives to everybody is no sign of what it does to these people.
   const elsewhere = read.matter === 'else' && context !== 'none' && signal !== OF_EVERYBODY;
@@ -104,7 +112,7 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
     last = sentence;
     if (context === 'sentence' && !read.rules.context.test(said)) continue;
     if (rule.with && !rule.with.test(said)) continue;
-    if (rule.not?.test(said)) continue;
+    if (rule.not?.test(said) || LEADERS.test(said)) continue;
     if (
       signal !== OWN_WORDS &&
       (read.rules.defines.test(said) || (head && read.rules.defines.test(head)))
@@ -118,6 +126,11 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
       inTitle: isTitle(sentence, read.sentences),
     };
   }
+}
+
+/** Its first line, without its number. */
+function titleOf(text: string): string {
+  return (text.split('\n', 1)[0] ?? '').slice(0, 2 * LONGEST_TITLE).replace(/^[^\p{L}]+/u, '');
 }
 
 function mayHold({ beginnings }: ReadPassage, wanted: readonly string[] | undefined): boolean {
