@@ -4,9 +4,16 @@ import type { LanguageRules } from './rules.ts';
 const ILL =
   'psychisch|psychiatr|seelisch|geistig|geisteskrank|geistesschwa|geistesgestor|suchtkrank|suchtmittel|abhangigkeit|krankhafte|betroffene|betreute[rnm]?·|untergebracht|patient|kranke[rnm]?·|bewohner|nervenheil|fachkrankenhaus|einwilligungsunfahig|urteilsunfahig|demen[zt]|behinder';
 
+/** What ministries are for, as their names say. */
+const PORTFOLIO =
+  'arbeit|sozial|sicherung|gesundheit|pflege|famili|senioren|frauen|jugend|bildung|forschung|wissenschaft|justiz|verbraucher|inner|integration|gleichstellung|kultus|kultur|sport|wirtschaft|energie|ernahrung|finanzen|verkehr|bau|heimat|verteidigung|und';
+
 export const GERMAN: LanguageRules = {
   context:
-    'behinder|schwerbehind|schwerbeschad|psychisch|psychiatr|psychosoziale[rn]? (?:behind|beeintr)|seelisch|geistige[rnms]? (?:behind|beeintr|erkrank|krank|stor|gebrech|abnorm|zustand|verfass)|geisteskrank|geistesschwa|geistesgestor|betreute[rnm]?·|rechtliche[rn]? betreu|pflegebedurf|patient(?:en|in|innen)?·|blinde[rnm]?·|gehorlos|taub(?:e|en|er|blind|stumm)|sehbehind|horbehind|sehbeeintr|horgeschad|barriere|untergebracht|unterzubringen|unterbringung (?:in einem psych|eines|des|der|nach|im sinn|ist|darf|kann|durch)|fursorgerische|eingliederungshilfe|teilhabe|suchtkrank|suchtig|(?:einwilligungs|entscheidungs)(?:un)?fahig|geschaftsunfahig|urteils(?:un)?fahig|erwerbsgemind|gebrechen|gebrechlich|invalid|rollstuhl|autis|demen[zt]|assistenzhund|blindenhund|integrationsamt|inklusion|leichte[rn]? sprache|gebardensprach|bewohner(?:n|in|innen|s)?·|heimbewohner|pflegeheim|rehabilitation|leistungsberechtigte[rn]?·|massregelvollzug|entmundig|sachwalter|erwachsenenvertret|vorsorgevollmacht|betreuer(?:in|s)?·|kranke[rn]? person|des kranken|den kranken·|der kranke·|beeintrachtigung|verfahrenspfleg|werkstatt(?:en)? fur|schwachsinn|schuldunfahig|wachkoma|selbsthilfe',
+    'behinder|schwerbehind|schwerbeschad|psychisch|psychiatr|psychosoziale[rn]? (?:behind|beeintr)|seelisch(?:e|er|en|es|em)? (?:behind|stor|krank|erkrank|beeintr|leid|abart|gesund)|seelisch behind|heilpadagog|fruhforder|geistige[rnms]? (?:behind|beeintr|erkrank|krank|stor|gebrech|abnorm|zustand|verfass)|geisteskrank|geistesschwa|geistesgestor|(?:der|des|dem|den|die|eines|einem) betreute[rnm]?·(?! (?:eltern|kind|wohn|jugend|person|famil))|rechtliche[rn]? betreu|pflegebedurf|patient(?:en|in|innen)?·|patienten(?:verfug|recht|anwalt|vertret|fursprech)|blinde[rnm]?·|gehorlos|taub(?:e|en|er|blind|stumm)|sehbehind|horbehind|sehbeeintr|horgeschad|barriere|untergebracht|unterzubringen|unterbringung (?:in einem psych|eines|des|der|nach|im sinn|ist|darf|kann|durch)|fursorgerische|eingliederungshilfe|teilhabe|suchtkrank|suchtig|(?:einwilligungs|entscheidungs)(?:un)?fahig|geschaftsunfahig|urteils(?:un)?fahig|erwerbsgemind|gebrechen|gebrechlich|invalid|rollstuhl|autis|demen[zt]|assistenzhund|blindenhund|integrationsamt|inklusion|leichte[rn]? sprache|gebardensprach|bewohner(?:n|in|innen|s)?·|heimbewohner|pflegeheim|rehabilitation|leistungsberechtigte[rn]?·|massregelvollzug|entmundig|sachwalter|erwachsenenvertret|vorsorgevollmacht|betreuer(?:in|s)?·|kranke[rn]? person|des kranken|den kranken·|der kranke·|(?:korperliche|seelische|geistige|gesundheitliche|psychische|kognitive|funktionelle)[rnms]? beeintrachtigung|sinnesbeeintr|betrieb eines heims?·|heimtrager|heimaufsicht|heimleitung|verfahrenspfleg|werkstatt(?:en)? fur|schwachsinn|schuldunfahig|wachkoma|selbsthilfe',
+  people:
+    'behinder|schwerbehind|psychisch|psychiatr|seelische[rnms]? (?:behind|stor|krank|erkrank|leid)|seelisch behind|geistige[rnms]? (?:behind|beeintr|erkrank|krank|stor|gebrech)|geistig behind|geisteskrank|geistesschwa|geistesgestor|schwachsinn|pflegebedurf|blinde[rnm]?·|gehorlos|taub(?:e|en|er|blind|stumm)|sehbehind|horbehind|barrierefrei|eingliederungshilfe|suchtkrank|entziehungsanstalt|(?:einwilligungs|geschafts|urteils|schuld)unfahig|betreuer(?:s|in|innen)?·|rechtliche[rn]? betreu|volljahrig|demen[zt]|autis|rollstuhl|assistenzhund|gebardensprach|leichte[rn]? sprache|untergebrachte|erwerbsgemind|erwerbsunfahig|invalid|heimbewohner|gebrechlich|entmundig',
+  names: `[a-z]*(?:gesetz|verordnung)(?:es|e|en|s)?· (?:[a-z]+ )?(?:uber|zur|zum|fur|betreffend)· [^.;,:()\\n]{0,130}|[a-z]{4,}gesetz(?:es|e|en|buch|buches|buchs)?·|[a-z]*minister(?:ium|iums|ien|in|s)?· (?:fur|des|der) (?:(?:${PORTFOLIO})[a-z]*(?:,| und| u.)? )+|[a-z]*beauftragte[nr]? fur den datenschutz(?: und die informationsfreiheit)?|bundes(?:fachstelle|anstalt|agentur|institut|amt|zentrale) fur [a-z]+(?: und [a-z]+)?`,
   forbids:
     'darf (?:(?!nur)[^\\s,-]+ ){0,12}(?:nicht|kein|keine|keiner|keinem|keinen|weder)·|durfen (?:(?!nur)[^\\s,-]+ ){0,12}(?:nicht|kein|keine|keiner|keinem|keinen|weder)·|niemand|unzulassig|verboten|untersagt·|verbot·|verbietet|nicht (?:zulassig|erlaubt|gestattet|statthaft|angewendet werden)|nicht ohne|keinesfalls|in keinem fall|unter keinen umstanden|keine[rn]? (?:person|mensch|patient|betroffen|kranke)|abgeschafft|(?:ist|sind) (?:[^\\s,-]+ ){0,3}ausgeschlossen|schutz (?:vor|gegen)|vor … (?:zu )?schutz',
   except:
@@ -18,12 +25,20 @@ export const GERMAN: LanguageRules = {
   othersConsent:
     'betreuer|vertreter|vormund|angehorige|gericht|eltern·|bevollmachtig|beistand|sorgeberechtigt|richter|sachwalter|erwachsenenschutz|ehegatt|chefarzt|leitende arzt',
   defines:
-    'das gesetz (?:[^\\s-]+ ){0,12}(?:wird|werden) aufgehoben|im sinne? (?:dieses|dieser|des|der|von) (?:[^\\s-]+ ){0,5}(?:ist|sind|gilt|gelten|liegt)·|(?:ist|sind|gilt|gelten) (?:[^\\s-]+ ){0,6}im sinne? (?:dieses|dieser) |["„»«“][^"“”«»„]{2,80}["“”«»] (?:ist|sind|bedeutet|bezeichnet|umfasst)·|(?:tritt|treten) (?:[^\\s-]+ ){0,6}(?:in|ausser) kraft|(?:wird|werden) (?:wie folgt )?(?:aufgehoben und|geandert)·|zuletzt geandert durch|ausfertigungsdatum',
+    'das gesetz (?:[^\\s-]+ ){0,12}(?:wird|werden) aufgehoben|im sinne? (?:dieses|dieser|des|der|von) (?:[^\\s-]+ ){0,5}(?:ist|sind|gilt|gelten|liegt)·|(?:ist|sind|gilt|gelten) (?:[^\\s-]+ ){0,6}im sinne? (?:dieses|dieser) |["„»«“][^"“”«»„]{2,80}["“”«»] (?:ist|sind|bedeutet|bezeichnet|umfasst)·|(?:tritt|treten) (?:[^\\s-]+ ){0,6}(?:in|ausser) kraft|(?:wird|werden) (?:wie folgt )?(?:aufgehoben und|geandert)·|zuletzt geandert durch|ausfertigungsdatum|verordnet (?:das|die|der) (?:bundes|landes|staats|regierung|senat)',
   signals: {
     'substitute-decision': [
       {
-        says: 'betreuer(?:s|in|innen|n)?·|betreuerbestellung|betreuungs(?:gericht|behorde|sache|verfahren)|rechtliche[rn]? betreuung|betreuung (?:[^\\s-]+ ){0,4}volljahrig|einwilligungsvorbehalt|entmundig|erwachsenenvertret|sachwalter|besachwalter|(?:umfassende|begleit|vertretungs|mitwirkungs)[a-z]*[ -]?beistandschaft|erwachsenenschutz|pflegschaft fur (?:volljahrig|gebrechlich)|gebrechlichkeitspfleg|vermogenssorge|aufenthaltsbestimmung|volljahrigenvormund|unter betreuung|kesb·',
-        not: 'minderjahrig|jugendamt|jugendlich|kindertages|erziehungsbeistand|ferien|unterhalt|vaterschaft|elternteil|kind(?:er|es|ern)?·',
+        says: 'betreuungs(?:gericht|behorde|sache|verfahren)|unter betreuung|kesb·|erwachsenenschutzbehorde',
+        with: 'bestell|genehmig|einwillig|ersetz|entlass|aufgabenkreis|aufgabenbereich|anordn|angeordnet|errichte|vertret|eigene angelegenheiten',
+        not: 'minderjahrig|jugendamt|zusammenarbeit|zusammen·',
+        stance: 'permits',
+        context: 'none',
+        score: 0.7,
+      },
+      {
+        says: 'betreuer(?:s|in|innen|n)?·|betreuerbestellung|rechtliche[rn]? betreuung|betreuung (?:[^\\s-]+ ){0,4}volljahrig|einwilligungsvorbehalt|entmundig|erwachsenenvertret|sachwalter|besachwalter|(?:umfassende|begleit|vertretungs|mitwirkungs)[a-z]*[ -]?beistandschaft|erwachsenenschutz|pflegschaft fur (?:volljahrig|gebrechlich)|gebrechlichkeitspfleg|vermogenssorge|aufenthaltsbestimmung|volljahrigenvormund|unter betreuung|kesb·',
+        not: 'minderjahrig|jugendamt|jugendlich|kindertages|erziehungsbeistand|ferien|unterhalt|vaterschaft|elternteil|kind(?:er|es|ern)?·|zusammenzuarbeiten|arbeiten … zusammen|arbeitsgemeinschaft|inaugenschein|befrag(?:t|en)·|in verbindung zu setzen|beratungsstelle',
         stance: 'permits',
         context: 'none',
       },
@@ -161,7 +176,7 @@ export const GERMAN: LanguageRules = {
     'forensic-measures': [
       {
         says: 'massregelvollzug|massregeln? der besserung|massregeln?·|schuldunfahig|vermindert(?:er|e|en)? schuldfahig|verminderte[rn]? schuldfahigkeit|zurechnungsunfahig|unzurechnungsfahig|zurechnungsfahigkeit|sicherungsverwahr|sicherungsverfahren|entziehungsanstalt|forensisch|verhandlungsunfahig|geistig abnorme rechtsbrech|stationare[rn]? therapeutische[rn]? massnahme|verwahrungs?vollzug|therapieunterbring|vorbeugende massnahme … (?:anstalt|rechtsbrech|unterbring)|trunksuchtige rechtsbrech|unterbringung (?:[^\\s-]+ ){0,6}(?:63|64|66|126a|81) ',
-        not: 'massregeln? (?:gegen|nach)? ?(?:den|die|arbeit)|massregelung|disziplin|masse?regelungsverbot|forensische[rn]? (?:untersuch|ambulanz des)|berufsausbild',
+        not: 'massregeln? (?:gegen|nach)? ?(?:den|die|arbeit)|massregelung|disziplin|masse?regelungsverbot|forensische[rn]? (?:untersuch|ambulanz des)|berufsausbild|krankenhauser im straf|findet keine anwendung|pflegefalle|investition',
         stance: 'permits',
         context: 'none',
       },
@@ -218,6 +233,7 @@ export const GERMAN: LanguageRules = {
     'advance-directive': [
       {
         says: 'patientenverfugung|vorsorgevollmacht|vorsorgeauftrag|behandlungsvereinbarung|betreuungsverfugung|patiententestament|krisenplan|vorausverfugung|gesundheitliche versorgungsplanung|(?:fruher|vorab|voraus)[a-z]* (?:[^\\s-]+ ){0,3}geausserte[rn]? (?:wunsch|will)|mutmassliche[rn]? wille',
+        not: 'erziehungsberecht|sorgeberecht|personensorge|eltern·|glaubiger|vertragspart|erblasser',
         context: 'none',
         score: 0.85,
       },
@@ -226,7 +242,7 @@ export const GERMAN: LanguageRules = {
       {
         says: '(?:einwilligung|zustimmung|einverstandnis|einverstandniserklarung)s? (?:der|des|ihrer|seiner) (?:betroffen|patient|kranke|leistungsberecht|person|mensch|behindert|pflegebedurf|untergebr|versicherte|betreuten|bewohner|beschaft|jeweiligen)|(?:mit|nur mit|ohne) (?:seine[rn]?|ihre[rn]?|deren|dessen|schriftliche[rn]?|vorherige[rn]?|ausdruckliche[rn]?|der|die)? ?(?:[^\\s-]+ ){0,2}(?:einwilligung|zustimmung|einverstandnis)|(?:bedarf|bedurfen) (?:der|ihrer|seiner) (?:[^\\s-]+ )?(?:einwilligung|zustimmung) (?:der|des) (?:leistungs|betroff|patient|mensch|person|untergebr)|aufzuklaren|aufgeklart|aufklarung (?:uber|durch|des|der|ist)|freiwillige[rnm]? (?:behandlung|aufnahme|aufenthalt|unterbring)|(?:behandlung|aufnahme|teilnahme) (?:[^\\s-]+ ){0,3}(?:ist )?freiwillig|einwilligungsfahig|willigt (?:[^\\s-]+ ){0,5}ein·|eingewilligt|wunsch- und wahlrecht|behandlung (?:[^\\s-]+ ){0,5}(?:abzulehnen|ablehnen)|widerruf[a-z]* (?:[^\\s-]+ ){0,3}einwilligung|(?:stimmt|zugestimmt|zustimmt)·',
         with: 'behand[el]|untersuch|eingriff|leistung|betroffen|patient|aufnahme|forsch|daten|massnahme|person|anwendung|mensch',
-        not: 'bundesrat|bundesminist|landesminist|landesbehorde|integrationsamt|arbeitgeber|betriebsrat|personalrat|zustimmung (?:der|des) (?:gericht|behord|kasse|spitzen|aufsicht|jugend|kultus|agentur|dienst|obersten|tragers|vorstand|landes|bund|krankenkasse|staat|betreuer)|jugendlich|minderjahr|personensorge|ohne (?:[^\\s-]+ ){0,3}zustimmung (?:[^\\s-]+ ){0,6}(?:zulassig|kundig)|versicherer|vertragspart',
+        not: 'bundesrat|bundesminist|landesminist|landesbehorde|integrationsamt|arbeitgeber|betriebsrat|personalrat|zustimmung (?:der|des) (?:gericht|behord|kasse|spitzen|aufsicht|jugend|kultus|agentur|dienst|obersten|tragers|vorstand|landes|bund|krankenkasse|staat|betreuer)|jugendlich|minderjahr|personensorge|ohne (?:[^\\s-]+ ){0,3}zustimmung (?:[^\\s-]+ ){0,6}(?:zulassig|kundig)|versicherer|vertragspart|elternteil|klagen·|unterhaltspflicht|pflegesatz|heimtrager|tragern?·|rechtsverordnung|bundesregierung|(?:zustimmung|einwilligung|einverstandnis) (?:der|des) (?:betroffenen )?(?:arbeitnehmer|pflegeheim|unternehm|behord|land|erziehungs)',
         score: 0.7,
       },
     ],
@@ -239,7 +255,7 @@ export const GERMAN: LanguageRules = {
         score: 0.65,
       },
       {
-        says: 'fruherkenn|fruhforder|(?:verhut|vermeid|vorzubeug|vorbeug|verhinder|abzuwend|abwend|pravention)[a-z]* (?:[^\\s-]+ ){0,8}(?:behinderung|pflegebedurf|krankheit|psychisch|suizid|verschlimmer|chronisch)|(?:behinderung|pflegebedurftigkeit|erkrankung|verschlimmerung)[a-z]* (?:[^\\s-]+ ){0,4}(?:zu )?(?:verhut|vermeiden|vorzubeug|vorbeug|verhinder|abzuwenden)|gesundheitsforder|pravention (?:und|vor|von)|suizidpravent|gesundheitliche pravention',
+        says: 'fruherkenn|fruhforder|drohende[a-z]* (?:[^\\s-]+ ){0,5}behinderung|(?:verhut|vermeid|vorzubeug|vorbeug|verhinder|abzuwend|abwend|pravention)[a-z]* (?:[^\\s-]+ ){0,8}(?:behinderung|pflegebedurf|krankheit|psychisch|suizid|verschlimmer|chronisch)|(?:behinderung|pflegebedurftigkeit|erkrankung|verschlimmerung)[a-z]* (?:[^\\s-]+ ){0,4}(?:zu )?(?:verhut|vermeiden|vorzubeug|vorbeug|verhinder|abzuwenden)|gesundheitsforder|pravention (?:und|vor|von)|suizidpravent|gesundheitliche pravention',
         not: 'spitzenverband|vergutung|insolvenz|betrug|bussgeld|finanz|rabatt|geldwasch|verhinderung des vors|verhinderungspflege|ausschuss|arbeitsunfah|doping',
         score: 0.65,
       },
@@ -252,8 +268,8 @@ export const GERMAN: LanguageRules = {
         score: 0.7,
       },
       {
-        says: 'benachteilig|diskrimin|gleichbehand[el]|(?<!gesetz zur )gleichstellung (?:[^\\s-]+ )?(?:behinder|von menschen mit)|gleichberechtigt|chancengleich|gleiche[rn]? (?:chancen|rechte|zugang|bedingungen)|wegen (?:einer|seiner|ihrer|der) (?:[^\\s-]+ ){0,6}behinderung· (?:[^\\s-]+ ){0,3}(?:benach|ungleich|schlechter|versagt|verweig|abgelehn|nicht)|(?:aus grunden|wegen) (?:der rasse|der ethn|des geschlechts)|ungleichbehand[el]|gleichheit vor dem gesetz|vor dem gesetz gleich|belastigung',
-        not: 'gleichstellungsbeauftragte|frauen und mannern|gleichstellungsplan|wettbewerb|gleichbehandlung (?:der|aller) (?:antrag|bieter|lieferant)|geschadigt',
+        says: 'benachteilig|diskrimin|gleichbehand[el]|(?<!gesetz zur )gleichstellung (?:[^\\s-]+ )?(?:behinder|von menschen mit)|gleichberechtigt|chancengleich|gleiche[rn]? (?:chancen|rechte|zugang)|wegen (?:einer|seiner|ihrer|der) (?:[^\\s-]+ ){0,6}behinderung· (?:[^\\s-]+ ){0,3}(?:benach|ungleich|schlechter|versagt|verweig|abgelehn|nicht)|(?:aus grunden|wegen) (?:der rasse|der ethn|des geschlechts)|ungleichbehand[el]|gleichheit vor dem gesetz|vor dem gesetz gleich|belastigung',
+        not: 'gleichstellungsbeauftragte|frauen und mannern|gleichstellungsplan|wettbewerb|unehelich|familienbedingt|teilzeitbeschaft|gleichbehandlung (?:der|aller) (?:antrag|bieter|lieferant)|geschadigt',
         context: 'passage',
         score: 0.7,
       },
@@ -266,8 +282,8 @@ export const GERMAN: LanguageRules = {
     ],
     'community-services': [
       {
-        says: 'hausliche[rn]? (?:pflege|krankenpflege|umgebung|versorgung|bereich)|ambulante[rns]? (?:pflege|hilfe|betreu|dienst|versorg|leistung|wohn|psych|behand[el]|massnahm)|ambulant (?:betreut|vor|durch)|eigene[rn]? (?:wohnung|hauslichkeit)|betreute[sn]? wohn|wohngemeinschaft|wohngruppe|tagespflege|kurzzeitpflege|teilstationar|tagesstatte|tagesklinik|assistenzleistung|personliche[sn]? (?:assistenz|budget)|soziale[rn]? teilhabe|(?:leben|teilhabe|eingliederung|wiedereingliederung|teilnahme|teil) (?:[^\\s-]+ ){0,3}(?:in|an|am) (?:der|die|dem)? ?(?:leben der |leben in der )?(?:gemeinschaft|gesellschaft)|gemeindenah|gemeindepsychiatr|selbstbestimmte[sn]? (?:leben|wohnen|lebensfuhrung)|selbststandige[rns]? (?:leben|lebensfuhr|wohnen)|nachbarschaftshilfe|niedrigschwellig|entlastungs?(?:betrag|leistung|angebot)|verhinderungspflege|nachgehende[rn]? (?:hilfe|betreu)|nachsorge|besondere[rn]? wohnform|wohnassistenz|hilfen? im haushalt|haushaltshilfe|pflegedienst|pflegesachleistung|unterstutzung im alltag|familienentlast|familienunterstutz|begleitete elternschaft',
-        not: 'kindertagespflege|kinder in tagespflege|pflegesatzkommission|vergutung|tagespflegeperson|abrechn|daten(?:satz|ubermitt)|ausbild|statistik|auswirkungen auf|grad der|integrationsamt|krankenhausbehandlung … vergut|trager der eingliederungshilfe (?:ist|kann|hat|soll)|spitzenverband|entgelt|beitrag|zulassung|europaische[rn]? gemeinschaft|wirtschaftsgemeinschaft|schuler|schule|hochschul|studium|rabatt',
+        says: 'hausliche[rn]? (?:pflege|krankenpflege|umgebung|versorgung|bereich)|ambulante[rns]? (?:pflege|hilfe|betreu|dienst|versorg|leistung|wohn|psych|behand[el]|massnahm)|ambulant (?:betreut|vor|durch)|eigene[rn]? (?:wohnung|hauslichkeit)|betreute[sn]? wohn|wohngemeinschaft|wohngruppe|tagespflege|kurzzeitpflege|(?<!voll- oder )(?<!voll oder )(?<!vollstationare und )teilstationare[rn]? (?:pflege|einricht|angebot|betreu|hilfe|leistung|eingl|wohn)|wohnortnahe[nr]? (?:dienst|einricht|hilfe|versorg|behand)|mobile[rn]? (?:form|dienst|fruh|hilfe)|tagesstatte|tagesklinik|assistenzleistung|personliche[sn]? (?:assistenz|budget)|soziale[rn]? teilhabe|(?:leben|teilhabe|eingliederung|wiedereingliederung|teilnahme|teil) (?:[^\\s-]+ ){0,3}(?:in|an|am) (?:der|die|dem)? ?(?:leben der |leben in der )?(?:gemeinschaft|gesellschaft)|gemeindenah|gemeindepsychiatr|selbstbestimmte[sn]? (?:leben|wohnen|lebensfuhrung)|selbststandige[rns]? (?:leben|lebensfuhr|wohnen)|nachbarschaftshilfe|niedrigschwellig|entlastungs?(?:betrag|leistung|angebot)|verhinderungspflege|nachgehende[rn]? (?:hilfe|betreu)|nachsorge|besondere[rn]? wohnform|wohnassistenz|hilfen? im haushalt|haushaltshilfe|pflegedienst|pflegesachleistung|unterstutzung im alltag|familienentlast|familienunterstutz|begleitete elternschaft',
+        not: 'kindertagespflege|kinder in tagespflege|pflegesatzkommission|vergutung|tagespflegeperson|abrechn|daten(?:satz|ubermitt)|ausbild|statistik|auswirkungen auf|grad der|integrationsamt|krankenhausbehandlung … vergut|trager der eingliederungshilfe (?:ist|kann|hat|soll)|spitzenverband|entgelt|beitrag|zulassung|europaische[rn]? gemeinschaft|wirtschaftsgemeinschaft|schuler|schule|hochschul|studium|rabatt|coronavirus|krankenhauser|versorgungsvertrag|versorgungsauftrag|ruht·|ruhen·',
         context: 'sentence',
         score: 0.65,
       },
@@ -288,22 +304,22 @@ export const GERMAN: LanguageRules = {
     ],
     'independent-monitoring': [
       {
-        says: 'besuchskommission|heimaufsicht|(?:uberwach|kontroll|besichtig|inspi|inspek)[a-z]* (?:[^\\s-]+ ){0,7}(?:einrichtung|heim|einhalt|umsetzung|unterbring|anstalt|barrierefrei|dienste|websites|offentliche stellen)|(?:einrichtung|heim|anstalt)[a-z]* (?:[^\\s-]+ ){0,5}(?:uberwacht|besichtigt|besucht|kontrolliert|uberpruft)|uberwachungsstelle|monitoring|volksanwalt|beauftragte[rn]? (?:[^\\s-]+ ){0,4}(?:belange|behinderten)[a-z]* … (?:aufgabe|wirk|uberwach|bericht|bestell|beteilig|darauf)|aufgabe der beauftragten|behindertenbeauftragt|patientenbeauftragt|qualitatsprufung|unangemeldet|nationale stelle zur verhut|praventionsmechanism|antidiskriminierungsstelle|aufsichtskommission|fachaufsicht (?:uber|fur) … (?:psychiatr|unterbring)|wiederkehrende[rn]? (?:oder anlassbezogene )?pruf|anlassprufung|regelprufung|teilhabebericht|berichtet … (?:bundestag|landtag) … behinder|bundesfachstelle',
-        not: 'arzneimittel|medizinprodukt|arbeitsmittel|betaubungsmittel|tabak|finanz|haushalt|grundstoff|wahl|abrechnung|steuer|zoll|pflegeberuf|ausbild|jugendschutz|kindertag',
+        says: 'besuchskommission|heimaufsicht|(?:uberwach|kontroll|besichtig|inspi|inspek)[a-z]* (?:[^\\s-]+ ){0,7}(?:einrichtung|heim|einhalt|umsetzung|unterbring|anstalt|barrierefrei|dienste|websites|offentliche stellen)|(?:einrichtung|heim|anstalt)[a-z]* (?:[^\\s-]+ ){0,5}(?:uberwacht|besichtigt|besucht|kontrolliert|uberpruft)|uberwachungsstelle|monitoring|volksanwalt|beauftragte[rn]? (?:[^\\s-]+ ){0,4}(?:belange|behinderten)[a-z]* … (?:aufgabe|wirk|uberwach|bericht|bestell|beteilig|darauf)|aufgabe der beauftragten|behindertenbeauftragt|patientenbeauftragt|qualitatsprufung(?! und|en und)|unangemeldet|uberwachung … (?:heim|einricht|anstalt)|(?:sicherung|qualitat) (?:[^\\s-]+ ){0,4}uberwachung|nationale stelle zur verhut|praventionsmechanism|antidiskriminierungsstelle|aufsichtskommission|fachaufsicht (?:uber|fur) … (?:psychiatr|unterbring)|wiederkehrende[rn]? (?:oder anlassbezogene )?pruf|anlassprufung|regelprufung|teilhabebericht|berichtet … (?:bundestag|landtag) … behinder|bundesfachstelle',
+        not: 'arzneimittel|medizinprodukt|arbeitsmittel|betaubungsmittel|tabak|finanz|haushalt|grundstoff|wahl|abrechnung|steuer|zoll|pflegeberuf|ausbild|jugendschutz|kindertag|wirtschaftlichkeits-? ?(?:und|prufung)|pflegeheimvergleich|bemessung der vergut',
         score: 0.65,
       },
     ],
     'legal-aid': [
       {
-        says: 'verfahrenspfleg|verfahrensbeist|rechtsanwalt (?:[^\\s-]+ ){0,4}(?:beigeordnet|beizuordnen|bestellt|zu bestellen)|beiordn|beigeordnet|verteidiger (?:[^\\s-]+ ){0,4}(?:bestell|beigeord)|prozesskostenhilfe|verfahrenskostenhilfe|verfahrenshilfe|unentgeltliche[rn]? (?:rechts|vertret|prozess)|patientenanwalt|rechtsbeistand|rechtsberatung|rechtsvertret|(?:vertret|beistand|unterstutz)[a-z]* (?:[^\\s-]+ ){0,5}(?:rechtsanwalt|anwalt)',
+        says: 'verfahrenspfleg|verfahrensbeist|rechtsanwalt (?:[^\\s-]+ ){0,4}(?:beigeordnet|beizuordnen|bestellt|zu bestellen)|beiordn|beigeordnet|verteidiger (?:[^\\s-]+ ){0,4}(?:bestell|beigeord)|prozesskostenhilfe|verfahrenskostenhilfe|verfahrenshilfe|unentgeltliche[rn]? (?:rechts|vertret|prozess)|patientenanwalt|rechtsbeistand|rechtsberatung|rechtsvertret|beistande?· … auf(?:zu)?treten|besorgung von rechtsangeleg|(?:vertret|beistand|unterstutz)[a-z]* (?:[^\\s-]+ ){0,5}(?:rechtsanwalt|anwalt)',
         not: 'vergutung|gebuhr|jugendlich|jugendger|nebenklag|prozessbegleit|verletzte|zeuge|kammer',
         score: 0.75,
       },
     ],
     participation: [
       {
-        says: '(?:verband|verbande|verbanden|verbandes|organisation|organisationen|vereinigung|vereinigungen|interessenvertretungen|zusammenschluss|spitzenorganisation)[a-z]* (?:[^\\s-]+ ){0,5}(?:behindert|menschen mit behind|patient|pflegebedurf|selbsthilfe|betroffen|gehorlos|blinden|angehorig|psychiatrie)|schwerbehindertenvertret|vertrauensperson (?:[^\\s-]+ ){0,3}schwerbehind|behindertenbeirat|beirats?· (?:[^\\s-]+ ){0,3}(?:teilhabe|behind)|heimbeirat|bewohnerbeirat|bewohnervertret|bewohnerinnen- und bewohner|werkstattrat|frauenbeauftragte|selbsthilfeorgan|behindertenverband|massgebliche[rn]? organisationen … (?:interessen|belange)|interessenvertret[a-z]* (?:[^\\s-]+ ){0,4}(?:behindert|menschen mit|patient|selbsthilfe|pflegebedurf)|mitwirkung (?:[^\\s-]+ ){0,4}(?:bewohner|behindert|menschen mit|betroff)|mitbestimm|patientenvertret|patientenbeteilig|beteiligung (?:[^\\s-]+ ){0,3}(?:verbande|menschen mit|betroffenen|organisationen)|psychiatrie-?erfahren|inklusionsbeauftragt|vertret(?:er|erinnen|ern|ung) (?:[^\\s-]+ ){0,6}(?:menschen mit behind|behinderten? mensch|verbande|betroffen)',
-        not: 'reisekosten|sitzungsgeld|aufwandsentschadig|privaten krankenversich|pflegeberufe|leistungserbring|verbande der (?:krankenkasse|ersatzkasse|pflegekasse)|gleichstellungsbeauftragt|verband der privaten|bundesverbande der kasse|betriebsrat und',
+        says: '(?:verband|verbande|verbanden|verbandes|organisation|organisationen|vereinigung|vereinigungen|interessenvertretungen|zusammenschluss|spitzenorganisation)[a-z]* (?:[^\\s-]+ ){0,5}(?:behindert|menschen mit behind|patient|pflegebedurf|selbsthilfe|betroffen|gehorlos|blinden|angehorig|psychiatrie)|schwerbehindertenvertret|vertrauensperson (?:[^\\s-]+ ){0,3}schwerbehind|behindertenbeirat|beirat(?:s|es)?· (?:fur die )?(?:[^\\s-]+ ){0,3}(?:teilhabe|behind)|heimbeirat|bewohnerbeirat|bewohnervertret|bewohnerinnen- und bewohner|werkstattrat|frauenbeauftragte|selbsthilfeorgan|behindertenverband|massgebliche[rn]? organisationen … (?:interessen|belange)|interessenvertret[a-z]* (?:[^\\s-]+ ){0,4}(?:behindert|menschen mit|patient|selbsthilfe|pflegebedurf)|mitwirkung (?:[^\\s-]+ ){0,4}(?:bewohner|behindert|menschen mit|betroff)|mitbestimm|patientenvertret|patientenbeteilig|beteiligung (?:[^\\s-]+ ){0,3}(?:verbande|menschen mit|betroffenen|organisationen)|psychiatrie-?erfahren|inklusionsbeauftragt|vertret(?:er|erinnen|ern|ung) (?:[^\\s-]+ ){0,6}(?:menschen mit behind|behinderten? mensch|verbande|betroffen)',
+        not: 'klagerecht|verbandsklage|verband[a-z]* klagen|reisekosten|sitzungsgeld|aufwandsentschadig|privaten krankenversich|pflegeberufe|leistungserbring|verbande der (?:krankenkasse|ersatzkasse|pflegekasse)|gleichstellungsbeauftragt|verband der privaten|bundesverbande der kasse|betriebsrat und',
         score: 0.7,
       },
     ],
@@ -316,8 +332,8 @@ export const GERMAN: LanguageRules = {
     ],
     'information-access': [
       {
-        says: '(?:uber|auf) (?:ihre|seine|die|deren|bestehende) (?:[^\\s-]+ ){0,2}(?:rechte|rechten|moglichkeit|rechtsmittel) (?:[^\\s-]+ ){0,6}(?:informier|belehr|unterricht|hingewies|aufzuklar|aufklar|hinzuweis)|(?:patient|betroffene|untergebracht|kranke|leistungsberechtig|bewohner|menschen mit behind|versicherte person)[a-z]* (?:[^\\s-]+ ){0,12}(?:zu (?:informier|unterricht|belehr|berat)|informiert|unterrichtet|belehrt)|(?:informier|unterricht|belehr)[a-z]* (?:[^\\s-]+ ){0,5}(?:betroffenen|patient|leistungsberechtigte|untergebrachte|menschen mit)|einsicht (?:[^\\s-]+ ){0,5}(?:akte|unterlagen|krankengeschichte|aufzeichnung)|akteneinsicht|auskunft (?:[^\\s-]+ ){0,5}(?:uber (?:ihn|sie|seine|ihre|die zu (?:seiner|ihrer) person))|gebardensprach|brailleschrift|braille|blindenschrift|leichte[rn]? sprache|einfacher (?:und verstandlicher )?sprache|verstandliche[rn]? (?:sprache|form|weise)|wahrnehmbare[rn]? (?:form|weise)|barrierefreie[rns]? (?:information|dokument|form|kommunik|format|webs|zugang|angebot)|kommunikationshilf|dolmetsch|untertitel|audiodeskript|horfilm|informationsangebot|teilhabeberatung|aufklarung und beratung|beratung und (?:auskunft|unterstutz|information)|screenreader|grossdruck|in (?:einer )?(?:ihm|ihr|ihnen|fur (?:ihn|sie|blinde)) (?:[^\\s-]+ )?(?:verstandlich|zugang|wahrnehm)|zuganglich ?gemacht|zuganglichmach',
-        not: 'krankenkasse|vertragsarzt|arbeitsmittel|betriebsrat|jugendamt|tabak|aufsichtsbehorde … unterrichtet|jugendlich|spitzenverband|pflegesatz|akteneinsicht … (?:verletz|nebenkl)|bewohner(?:innen)? (?:und bewohner )?… entgelt',
+        says: '(?:uber|auf) (?:ihre|seine|die|deren|bestehende) (?:[^\\s-]+ ){0,2}(?:rechte|rechten|moglichkeit|rechtsmittel) (?:[^\\s-]+ ){0,6}(?:informier|belehr|unterricht|hingewies|aufzuklar|aufklar|hinzuweis)|(?:patient|betroffene|untergebracht|kranke|leistungsberechtig|bewohner|menschen mit behind|versicherte person)[a-z]* (?:[^\\s-]+ ){0,12}(?:zu (?:informier|unterricht|belehr|berat)|informiert|unterrichtet|belehrt)|(?:informier|unterricht|belehr)[a-z]* (?:[^\\s-]+ ){0,5}(?:betroffenen|patient|leistungsberechtigte|untergebrachte|menschen mit)|einsicht (?:[^\\s-]+ ){0,5}(?:akte|unterlagen|krankengeschichte|aufzeichnung)|akteneinsicht|auskunft (?:[^\\s-]+ ){0,5}(?:uber (?:ihn|sie|seine|ihre|die zu (?:seiner|ihrer) person))|gebardensprach|brailleschrift|braille|blindenschrift|leichte[rn]? sprache|einfacher (?:und verstandlicher )?sprache|verstandliche[rn]? (?:sprache|form|weise)|wahrnehmbare[rn]? (?:form|weise)|barrierefreie[rns]? (?:information|dokument|form|kommunik|format|webs|zugang|angebot)|kommunikationshilf|dolmetsch|untertitel|audiodeskript|horfilm|informationsangebot|teilhabeberatung|aufklarung und beratung|beratung und (?:auskunft|information)|(?:beratung|beratungsangebot|auskunft)[a-z]* … (?:unentgeltlich|kostenlos|kostenfrei)|recht(?: auf| zu|,) … (?:unterrichtet|informiert) zu werden|kann verlangen … unterrichtet|screenreader|grossdruck|in (?:einer )?(?:ihm|ihr|ihnen|fur (?:ihn|sie|blinde)) (?:[^\\s-]+ )?(?:verstandlich|zugang|wahrnehm)|zuganglich ?gemacht|zuganglichmach',
+        not: 'vaterschaft|muttern? und vater|berechtigte interessen dritter|krankenkasse|vertragsarzt|arbeitsmittel|betriebsrat|jugendamt|tabak|aufsichtsbehorde … unterrichtet|jugendlich|spitzenverband|pflegesatz|akteneinsicht … (?:verletz|nebenkl)|bewohner(?:innen)? (?:und bewohner )?… entgelt',
         score: 0.65,
       },
     ],
@@ -356,8 +372,8 @@ export const GERMAN: LanguageRules = {
     ],
     education: [
       {
-        says: 'schule·|schulen·|schulisch|schulbildung|schulbesuch|schulpflicht|hochschul|bildung·|teilhabe an bildung|unterricht(?:s)?·|schuler|studium|studierende|kindergarten|kindertageseinricht|kindertagesstatt|schulbegleit|inklusive[rn]? (?:bildung|schul|betreu)|sonderschul|forderschul|heilpadagog|erwachsenenbildung',
-        with: 'behinder|leistungsberecht|teilhabe|inklusi|seelisch|psychisch kranke|beeintrach|blinde|gehorlos|taub|heilpad|eingliederungshilfe',
+        says: 'schule·|schulen·|schulisch|schulbildung|schulbesuch|schulpflicht|hochschul|bildung·|teilhabe an bildung|unterricht(?:s)?·|schuler|studium|studierende|kindergarten|kindertageseinricht|kindertagesstatt|schulbegleit|inklusive[rn]? (?:bildung|schul|betreu)|tageseinrichtung|sonderschul|forderschul|erwachsenenbildung',
+        with: 'behinder|leistungsberecht|teilhabe|inklusi|seelisch|psychisch kranke|beeintrach|blinde|gehorlos|taub|eingliederungshilfe',
         context: 'sentence',
         not: 'studierende[n]? personen|kultusminist|ausbildung (?:in der pflege|zum|zur)|pflegeschule|hochschulabschluss|approbation|berufsbildung|hochschule (?:fur|durch|in)|studium(?:s)? der|fachschule|facharzt|hochschulklinik|hochschulambulanz|bildungsministerium|bundesministerium|weiterbildung (?:der|zum|von) (?:arzt|fach)|bewusstseinsbildung|unterrichtung|professor|absolv|diplom|berufsfachschul|hochschulrecht|mitglied|berufliche[rn]? (?:bildung|weiterbild)|versorgung … universitat',
         score: 0.65,
@@ -368,7 +384,7 @@ export const GERMAN: LanguageRules = {
         says: 'arbeitgeber|arbeitsleben|arbeitsplatz|arbeitsplatze|arbeitsmarkt|beschaftig|berufliche[rns]? (?:teilhabe|rehabil|einglieder|bildung|qualifi|orient|ausbild|wiedereinglieder)|werkstatt(?:en)?·|inklusionsbetrieb|integrationsprojekt|integrationsfachdienst|ausgleichsabgabe|pflichtquote|erwerbsleben|erwerbsfahigkeit|arbeitsassistenz|arbeitstherap|budget fur (?:arbeit|ausbildung)|kundigung|zusatzurlaub|mehrarbeit|berufsforderungswerk|berufsbildungswerk|berufsausbildung|arbeitsvermittl|ausbildungsplatz|arbeitsverhaltnis|beruf(?:e|s)?· (?:[^\\s-]+ )?(?:ausub|zulass)|zulassung … tatigkeit|(?:ausubung|zulassung) (?:[^\\s-]+ ){0,4}(?:tatigkeit|berufs?)·|einstellung·',
         with: 'behinder|schwerbehind|leistungsberecht|teilhabe|psychisch|rehabilit|gleichgestellt|beeintracht|blinde|erwerbsgemind|inklusion|integrationsamt|integrationsamter|werkstatt',
         context: 'sentence',
-        not: 'statistik der|informationsangebot|informationsaustausch|ausschuss|mitglieder|ordnungswidrig handelt, wer … betreut|beschaftigte[rn]? der (?:bundes|behorde|geschaftsstelle|pflege)|pflegezeit|beschaftigte (?:sind|haben) … pflege|krankenkasse|beitragspflicht|pflegepersonal|pflegekraft|vergutung der|arzt|elternzeit|gleichstellungsbeauftragt|einstellung (?:des|der) (?:verfahr|zahlung|leistung)|aufsichtsrat|widerspruchsausschuss … mitglied|wahlvorstand|pflegefachkr|schlichtungsstelle|kundigung (?:des|der) (?:vertrag|vereinbarung)',
+        not: 'statistik der|informationsangebot|informationsaustausch|ausschuss|mitglieder|ordnungswidrig handelt, wer … betreut|beschaftigte[rn]? der (?:bundes|behorde|geschaftsstelle|pflege)|pflegezeit|beschaftigte (?:sind|haben) … pflege|krankenkasse|beitragspflicht|pflegepersonal|pflegekraft|vergutung der|arzt|elternzeit|gleichstellungsbeauftragt|einstellung (?:des|der) (?:verfahr|zahlung|leistung)|aufsichtsrat|widerspruchsausschuss … mitglied|wahlvorstand|pflegefachkr|schlichtungsstelle|kundigung (?:des|der) (?:vertrag|vereinbarung)|krankenhauser|versorgungsvertrag',
         score: 0.65,
       },
     ],
@@ -377,20 +393,20 @@ export const GERMAN: LanguageRules = {
         says: 'rente·|renten·|rentenversicher|pension|pflegegeld|blindengeld|blindenhilfe|krankengeld|ubergangsgeld|verletztengeld|versorgungskrankengeld|grundsicherung|sozialhilfe|lebensunterhalt|unterhaltssicher|wohngeld|wohnungshilfe|steuer(?:befrei|ermassig|vergunst|freibetrag|erleicht)|pauschbetrag|beihilfe|zuschuss|zuschusse|erwerbsminderung|schwerbehindertenausweis|befreiung (?:[^\\s-]+ ){0,4}(?:gebuhr|steuer|rundfunk|beitrag|zuzahl)|anspruch auf leistungen der|aufwendungen fur (?:die )?(?:unterkunft|wohnung)|pflegeunterstutzungsgeld|taschengeld|barbetrag|entschadigungsrente|kindergeld|hilfe zur pflege|leistungen der pflegeversicherung',
         with: 'behinder|schwerbehind|pflegebedurf|leistungsberecht|teilhabe|psychisch|erwerbsgemind|blinde|gehorlos|beeintracht|rehabilit|invalid|eingliederungshilfe',
         context: 'sentence',
-        not: 'beitragssatz|beitragspflicht|beitragsbemess|trager der (?:renten|sozialhilfe|gesetzlichen)|deutsche rentenversicherung|ausgleichsfonds|rentenversicherungstrager|spitzenverband|statistik|haushaltsplan|buchfuhr|verband der|finanzhilfe|investition|krankenhaus|pflegeversicherungsunternehm|beihilfeberecht|vergutung|meldepflicht|mitglied|datenubermitt|zuzahlung der kasse|altersvorsorge',
+        not: 'beitragssatz|beitragspflicht|beitragsbemess|trager der (?:renten|sozialhilfe|gesetzlichen)|deutsche rentenversicherung|ausgleichsfonds|rentenversicherungstrager|spitzenverband|statistik|haushaltsplan|buchfuhr|verband der|finanzhilfe|investition|krankenhaus(?:plan|entgelt|finanz|trager|gesell)|pflegeversicherungsunternehm|beihilfeberecht|vergutung|meldepflicht|mitglied|datenubermitt|zuzahlung der kasse|altersvorsorge',
         score: 0.65,
       },
     ],
     habilitation: [
       {
-        says: 'medizinische[rn]? rehabilit|rehabilitations?(?:leist|bedarf|massnahm|ziel|fahig|sport|plan|prozess)|leistungen (?:zur|der) (?:[^\\s-]+ )?rehabilitation|leistungen zur (?:sozialen )?teilhabe·(?! am arbeits)|(?:bedarf|anspruch|forder|dienen|ziel)[a-z]* (?:[^\\s-]+ ){0,4}rehabilitation·(?! und teilhabe)|fruhforderung|ergotherap|physiotherap|heilpadagog|wiedereinglieder|eingliederung (?:[^\\s-]+ ){0,3}(?:in die gesellschaft|der untergebracht|psychisch|des betroffenen|des kranken)|resozialis|arbeitstherap|beschaftigungstherap|logopad|belastungserprob|funktionstraining|soziale[rn]? wiedereinglied|habilitation',
-        not: 'merkmale|klinische versorgung|prufling|berufsgenossen|strafrechtliche[rn]? rehabil|vertragsarzt|vergutung|ausbildung|leistungen der rehabilitationstrager|rehabilitationstrager (?:im sinne)|statistik|bundesarbeitsgemeinschaft|habilitationsschrift|zulassung|studier|beitrag|spitzenverband|jugendstraf|medizinische[rn]? dienst … begutacht|approbation|arbeitsgemeinschaft fur rehab',
+        says: 'medizinische[rn]? rehabilit|rehabilitations?(?:leist|bedarf|massnahm|ziel|fahig|sport|plan|prozess)|leistungen (?:zur|der) (?:[^\\s-]+ )?rehabilitation|leistungen zur (?:sozialen )?teilhabe·(?! am arbeits)|(?:bedarf|anspruch|forder|dienen|ziel)[a-z]* (?:[^\\s-]+ ){0,4}rehabilitation·(?! und teilhabe)|fruhforderung|ergotherap|physiotherap|heilpadagog|wiedereinglieder|eingliederung (?:[^\\s-]+ ){0,3}(?:in die gesellschaft|der untergebracht|psychisch|des betroffenen|des kranken)|resozialis|arbeitstherap|beschaftigungstherap|logopad|belastungserprob|(?:behinderung|beeintrachtigung)(?:en)? (?:[^\\s-]+ ){0,6}(?:auszugleichen|zu mildern|zu mindern|zu beseitigen|zu uberwinden)|funktionstraining|soziale[rn]? wiedereinglied|habilitation',
+        not: 'merkmale|klinische versorgung|prufling|berufsgenossen|strafrechtliche[rn]? rehabil|vertragsarzt|vergutung|ausbildung|leistungen der rehabilitationstrager|rehabilitationstrager (?:im sinne)|statistik|bundesarbeitsgemeinschaft|habilitationsschrift|zulassung|studier|beitrag|ruhen nicht|ruht·|spitzenverband|jugendstraf|medizinische[rn]? dienst … begutacht|approbation|arbeitsgemeinschaft fur rehab',
         score: 0.6,
       },
     ],
     'family-life': [
       {
-        says: 'recht (?:[^\\s-]+ ){0,4}(?:ehe·|heirat|familie|eltern)|eheschliess|elternassistenz|begleitete elternschaft|(?:mutter|vater|eltern|muttern|vatern)[n]? (?:und [^\\s-]+ )?mit (?:[^\\s-]+ )?behind|familie zu grunden|familienplan|familienbindung|familiare[rn]? (?:bindung|beziehung|lebens|situation)|familiengerecht|(?:familie|familien|kontakt|angehorige)[a-z]* (?:[^\\s-]+ ){0,4}(?:aufrecht|bindung)|trennung von (?:den )?eltern|erziehungsauftrag|kinder(?:n)? von (?:[^\\s-]+ )?(?:eltern|muttern) mit',
+        says: 'recht (?:auf|zu|eine|zur) (?:[^\\s-]+ ){0,3}(?:ehe·|heirat|familie·|eheschl|elternschaft)|eheschliess|elternassistenz|begleitete elternschaft|(?:mutter|vater|eltern|muttern|vatern)[n]? (?:und [^\\s-]+ )?mit (?:[^\\s-]+ )?behind|familie zu grunden|familienplan|familienbindung|familiare[rn]? (?:bindung|beziehung|lebens|situation)|familiengerecht|(?:familie|familien|kontakt|angehorige)[a-z]* (?:[^\\s-]+ ){0,4}(?:aufrecht|bindung)|trennung von (?:den )?eltern|erfullung ihres erziehungsauftrag|kinder(?:n)? von (?:[^\\s-]+ )?(?:eltern|muttern) mit',
         not: 'familienversicher|familiengericht|jugendamt|pflegezeit|beitrag|familienpflegezeit|ehegattensplit|jugendhilfe',
         score: 0.7,
       },
@@ -415,7 +431,7 @@ export const GERMAN: LanguageRules = {
     awareness: [
       {
         says: 'bewusstseinsbild|bewusstsein|sensibilis|offentlichkeitsarbeit|aufklarungskampagn|kampagne|stigmat|vorurteil|klischee|aufklarung der (?:offentlich|bevolker)|(?:schulung|fortbildung|schulen|geschult|unterweis)[a-z]* (?:[^\\s-]+ ){0,10}(?:rechte|behinder|barrierefr|diskrimin|gewalt|belange|personal)|(?:unterricht|information) der (?:offentlichkeit|bevolkerung)|selbstbewusstsein',
-        not: 'selbstbewusst[a-z]* … (?:kurs)?|betaubungs|tabak|werbung|bewusstseins(?:stor|trub)|bewusstseinszust|bewusstlos|fortbildungspflicht|facharztlich|apothek|verkauf|berufsaus',
+        not: 'selbstbewusst[a-z]* … (?:kurs)?|betaubungs|tabak|werbung|bewusstseins(?:stor|trub)|bewusstseinszust|bewusstlos|fortbildungspflicht|facharztlich|apothek|verkauf|berufsaus|ausgaben|aufwendungen|verwaltungsausg',
         score: 0.7,
       },
     ],
@@ -452,7 +468,7 @@ export const GERMAN: LanguageRules = {
     ],
     'peer-support': [
       {
-        says: 'peer|selbsthilfegruppe|selbsthilfekontakt|(?:forder|unterstutz|starkung)[a-z]* (?:[^\\s-]+ ){0,4}selbsthilfe|selbsthilfe (?:[^\\s-]+ ){0,4}(?:gefordert|fordern|unterstutz)|genesungsbegleit|betroffenenberat|erfahrungsexpert|(?:beratung|unterstutzung) (?:[^\\s-]+ ){0,5}(?:von|durch) (?:[^\\s-]+ )?betroffene|menschen mit eigener erfahrung',
+        says: 'peer|selbsthilfegruppe|selbsthilfekontakt|(?:forder|unterstutz|starkung)[a-z]* (?:[^\\s-]+ ){0,4}selbsthilfe|selbsthilfe (?:[^\\s-]+ ){0,4}(?:gefordert|fordern|unterstutz)|genesungsbegleit|betroffenenberat|erfahrungsexpert|(?:beratung|unterstutzung) (?:[^\\s-]+ ){0,5}(?:von|durch) (?:[^\\s-]+ )?betroffene|menschen mit eigener erfahrung|(?:menschen|personen) mit (?:[^\\s-]+ )?(?:behinderung|erfahrung)[a-z]* … als (?:[^\\s-]+ ){0,2}(?:berater|peer|begleit|assistent)',
         not: 'peer review|krankenkasse|spitzenverband|datens',
         score: 0.75,
       },
