@@ -2,7 +2,9 @@ import type { LanguageRules } from './rules.ts';
 
 /** Persons and conditions that the signals are about. */
 const MIND =
-  'mental|psiquiatr|siquiatr|psiquic|siquic|psicosocial|discapaci|dement(?:e|es)·|demencia|enajena|alienad|insan[oa]|imbecil|idiot|loc[oa]s?·|locura|incapaz|incapaces|incapacitad|interdic|autis|toxicoman|dependientes? (?:de|a) (?:las )?(?:droga|sustancia|estupef)|consumo problematico|adict|adiccion|drogadic|drogodepend|farmacodepend|alcoholismo|(?:los|las|el|un|una|enferm[oa]s?|personas?) alcoholic[oa]s?·|ebri[oa]s·|inimputab';
+  'mental|psiquiatr|siquiatr|psiquic|siquic|psicosocial|discapaci|dement(?:e|es)·|demencia|enajenad[oa]s?·|enajenacion(?:es)? mental|alienad|insan[oa]|imbecil|idiot|loc[oa]s?·|locura|incapaz|incapaces|incapacitad|interdic|autis|toxicoman|dependientes? (?:de|a) (?:las )?(?:droga|sustancia|estupef)|consumo problematico|adict|adiccion|drogadic|drogodepend|farmacodepend|alcoholismo|(?:los|las|el|un|una|enferm[oa]s?|personas?) alcoholic[oa]s?·|ebri[oa]s·|inimputab';
+/** People and conditions that the Convention is about: no passing mention. */
+const PEOPLE = `discapac|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|(?:deficiencia|deficiente|retras[oa]d?|retardo|trastorno|enfermedad|enferm[oa]|padecimiento|alteracion|anomalia|perturbacion|insuficiencia|desarrollo|facultad|afeccion|paciente|alienacion|enajenacion|debilidad)(?:es|s)? (?:\\w+ ){0,3}(?:mental|psiquic|siquic|intelectual|sensorial|psicosocial)|deficiencias? (?:\\w+ ){0,3}fisic|(?<!\\bde )salud (?:mental|psiquic)|de salud mental|(?<!psicologic[oa]s? [oy] )psiquiatr|psicosocial(?:es)?·(?= y (?:intel|ment))|discapacidad psicosocial|autis|neurodivers|suicid|toxicoman|drogadic|drogodepend|farmacodepend|alcoholi(?:smo|c[oa]s· anonim)|consumo problematico|(?:los|las|el|un|una|enferm[oa]s?|personas?) alcoholic[oa]s?·|inimputab|sord[oa]|ceg[ou]|cieg[oa]|no vident|movilidad reducida|sillas? de ruedas|lengua(?:je)? de senas|braille|perros? (?:\\w+ )?(?:guia|de asistencia)|asisten(?:te|cia)s? personal|ajustes razonables|talleres? protegid|empleo protegido|contencion(?:es)? (?:fisic|mecanic|quimic|farmac)|sujecion (?:mecanic|fisic)|(?:internacion|hospitalizacion|internamiento|ingreso)(?:es)? (?:\\w+ ){0,3}(?:involuntari|voluntari|forzos|compulsiv)|person\\w+ (?:internad|hospitaliz)|prevencion de (?:la|las) deficiencia|barreras (?:arq|fis|urb|en (?:el|los|las))|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|lisiad`;
 /** Places of care. */
 const CARE =
   'hospital|clinic|sanatori|manicomi|psiquiatric|establecimiento|centro|institucion|instituto|asilo|casa de (?:orates|salud)|servicio|unidad';
@@ -14,8 +16,14 @@ const TREATMENT =
 const MINISTRY =
   '(?<!ministeri[oa]s? del? )(?<!ministr[oa]s? del? )(?<!secretari[oa]s? del? )(?<!departamento de )(?<!direccion(?: general)? del? )(?<!codigo del )(?<!inspeccion del )(?<!consejo (?:nacional |federal )?de )';
 
+/** What ministries and councils are for, as their names say. */
+const PORTFOLIO =
+  'salud|educacion|trabajo|empleo|cultura|deporte|seguridad|prevision|justicia|derechos|desarrollo|famili|viviend|accion|asistencia|asuntos|ciencia|tecnolog|hacienda|econom|obras|transporte|comunicacion|integracion|discapaci|personas|rehabilita|prevencion|consumo|drogas|reeducacion|mental|nin[oae]|adolescen|mujer|genero|envejec|adulto|mayor|estadistic|seguro|pension|rentas|social(?:es)?·|public[oa]s?·|humanos?·|integral';
+
 export const SPANISH: LanguageRules = {
-  context: `discapac|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|deficiencias? (?:\\w+ ){0,3}(?:mental|fisic|sensori|psi|intel)|deficiente|${MIND}|psicolog|paciente|personas? usuaria|usuari[oa]s? (?:\\w+ ){0,6}salud|hospitaliza|internad[oa]s?·|internacion·|internamiento|sord[oa]|sordera|sordoceg|cieg[oa]|ceguera|no vident|capacidad juridica|movilidad reducida|sillas? de ruedas|lengua(?:je)? de senas|braille|historias? clinicas?·|asisten(?:te|cia)s? personal|capacidad de ejercicio|ajustes razonables|contencion(?:es)? (?:fisic|mecanic|quimic|farmac)|sujecion (?:mecanic|fisic)|peligro (?:\\w+ ){0,3}para (?:si|otr|tercer)|prevencion de (?:la|las) deficiencia|barreras|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|neurodivers|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|curatela|curador|lisiad`,
+  context: `discapac|suicid|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|deficiencias? (?:\\w+ ){0,3}(?:mental|fisic|sensori|psi|intel)|deficiente|${PEOPLE}|(?<!fisic[oa]s?,? (?:[oy] )?)mental(?:es)?·|dement(?:e|es)·|demencia|enajenad[oa]s?·|alienad|insan[oa]s?·|imbecil|idiot|loc[oa]s?·|locura|incapaz|incapaces|incapacitad|interdic|adict|adiccion|dependientes? (?:de|a) (?:las )?(?:droga|sustancia|estupef)|paciente|personas? usuaria|usuari[oa]s? (?:\\w+ ){0,6}salud|hospitaliza|internad[oa]s?·|internacion·|internamiento|sord[oa]|sordera|sordoceg|cieg[oa]|ceguera|no vident|capacidad juridica|movilidad reducida|sillas? de ruedas|lengua(?:je)? de senas|braille|historias? clinicas?·|asisten(?:te|cia)s? personal|capacidad de ejercicio|ajustes razonables|contencion(?:es)? (?:fisic|mecanic|quimic|farmac)|sujecion (?:mecanic|fisic)|peligro (?:\\w+ ){0,3}para (?:si|otr|tercer)|prevencion de (?:la|las) deficiencia|barreras|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|neurodivers|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|curatela|curador|lisiad`,
+  people: `${PEOPLE}|capacidad juridica|capacidad de ejercicio|(?:pacientes?|enferm[oa]s?) (?:\\w+ ){0,4}(?:internad|hospitalizad|psiqui|mental)|personas? usuaria|usuari[oa]s? (?:\\w+ ){0,6}salud`,
+  names: `(?:ministeri[oa]s?|ministr[oa]s?|subsecretari[oa]s?|secretari[oa]s?|departamentos?|direccion(?:es)?(?: (?:general|nacional))?|superintendencia|instituto(?: nacional)?|servicio nacional|consejo (?:nacional|federal|asesor|superior)|comision (?:nacional|asesora|interministerial)(?: asesora)?|facultad|registro nacional|fondo nacional|caja|oficina(?: nacional)?) (?:de|del|para)(?: (?:la|el|los|las))? (?:(?:(?:y|e|de|del|para|la|el|los|las|o) )*(?:${PORTFOLIO})\\w*,? ?)+|ley(?:es)? (?:organica )?(?:n\\W{0,3})?\\d[\\d.]*,? (?:que|sobre|de|relativ\\w+|del)·(?! (?:la presente|este|\\d))[^.;:,"]{0,140}|(?:declaracion|principios|convencion|reglas|pacto|protocolo|programa de accion)\\w* (?:\\w+ ){0,4}(?:sobre|de|relativ\\w+|para|contra)(?: (?:los|la|las|el))? (?:derechos|eliminacion|proteccion|tortura|igualdad|tratamiento)[^.;:,]{0,90}|establecimientos? educaciona?l?(?:es)? y/o de rehabilitacion`,
   forbids:
     'no (?:se )?(?:podra|podran|puede|pueden|pudiendo|debe|deben|debera|deberan|sera|seran|es·|son·|procede|procedera|permite|permitira|admite|admitira|autoriza|aplica|realiza|utiliza|constituye|justifica|implica|afecta|limita)|no se (?:emplea|usa|hara|practica|recurri|somet|impondra|podr)|nadie|nunca|ningun|en ningun|jamas|tampoco|prohib|vedad|proscri|derecho a no|no (?:ser|estar|sean|sea) (?:objeto|sometid|privad|sujet|discrimin|institucionaliz|esteriliz|aislad|hospitaliz|internad|separad|excluid)|a no ser (?:\\w+ )?(?:objeto|sometid|privad|aislad|esteriliz|internad)|libres? de·|sin (?:ser|que sea|restriccion|limitacion|censura)|(?:protegid|proteger|proteccion)\\w* (?:contra|frente a)|abol|elimina|erradic|queda(?:n)? (?:suprimid|excluid)',
   except:
@@ -26,7 +34,7 @@ export const SPANISH: LanguageRules = {
     '(?<!no )(?<!no se )(?<!nadie )(?<!ningun[ao]? \\w+ )(?:podra|podran|puede|pueden|se|procede|procedera|autoriza\\w*) … sin … consentimiento|no (?:sera |es |se )?(?:necesari|precis|exigi|requ|requerir)\\w* … consentimiento|urgen|emergen|incapaz de|no (?:pueda|puede|pudiera|este|esten|estuviere|se encuentre|sea capaz) … (?:consent|expres|manifest|prest|decid|comprend|condicion|otorg)|impid|imposibil|riesgo (?:vital|inminente|grave|cierto)|peligro|prescind|salvo|excepto|excepcion|negativa|a menos que|aun (?:contra|cuando|sin)',
   othersConsent: `${OTHERS}|juez|jueza|tribunal|autoridad judicial|autorizacion judicial|judicial`,
   defines:
-    '(?:para|a) (?:los |el )?(?:efectos?|fines) (?:de |de lo |previst|del )[^.;]{0,100}?se (?:entiende|entendera|considera|denomina|define)|(?:para|a) (?:los )?(?:efectos|fines) (?:de |previstos|del |establecid) … (?:entiende|entendera|considera|denomina|define)|se (?:entiende|entendera|entenderan|entienden) (?:\\w+ )?por|(?:entiendese|entiendase)(?![^.]{0,300}(?:debera|tendera))|se (?:define|definira|definen) como|se considera(?:ra|n|ran)? (?:persona|discapacitad|invalid|minusvalid|con discap)|derogase|deroguese|deroganse|(?:se|queda|quedan) derog|sustituy[ae]n?se … (?:expresion|palabra|vocablo|frase|guarismo|termino)|(?:reemplaz|modifi|suprim|elimin|intercal)\\w*se … (?:expresion|palabra|vocablo|frase|termino)|comuniquese|promulguese|sancionan? con fuerza|tribunal constitucional|boletin(?:es)? n|en la expresion|persona … es (?:toda )?aquella que|teniendo presente que|disposiciones complementarias|^\\s*[a-z0-9]{1,3}[).°-][^:.]{3,70}: ?(?:tod[oa]s?·|aquel|conjunto|grupo de|(?:el|los|la|las) (?:estado|element|situacion|medio|lengua|proceso)|proceso|persona que)|^establece(?:se)? (?:normas|la|un)|^(?:ley )?(?:del reconocimiento|sobre proteccion)|interdiccion(?:es)? (?:general )?(?:de bienes|subsist)|regimen (?:general )?de interdic|sala de sesiones|lo que (?:transcribo|comunico)|transcribo para',
+    '(?:para|a) (?:los |el )?(?:efectos?|fines) (?:de |de lo |previst|del )[^.;]{0,100}?se (?:entiende|entendera|considera|denomina|define)|(?:para|a) (?:los )?(?:efectos|fines) (?:de |previstos|del |establecid) … (?:entiende|entendera|considera|denomina|define)|se (?:entiende|entendera|entenderan|entienden) (?:\\w+ )?por|(?:entiendese|entiendase)(?![^.]{0,300}(?:debera|tendera))|se (?:define|definira|definen) como|se considera(?:ra|n|ran)? (?:persona|discapacitad|invalid|minusvalid|con discap)|derogase|deroguese|deroganse|(?:se|queda|quedan) derog|sustituy[ae]n?se … (?:expresion|palabra|vocablo|frase|guarismo|termino)|(?:reemplaz|modifi|suprim|elimin|intercal)\\w*se … (?:expresion|palabra|vocablo|frase|termino)|comuniquese|promulguese|sancionan? con fuerza|tribunal constitucional|boletin(?:es)? n|en la expresion|persona … es (?:toda )?aquella que|teniendo presente que|disposiciones complementarias|^\\s*[a-z0-9]{1,3}[).°-][^:.]{3,70}: ?(?:tod[oa]s?·|aquel|conjunto|grupo de|(?:el|los|la|las) (?:estado|element|situacion|medio|lengua|proceso)|proceso|persona que)|^establece(?:se)? (?:normas|la|un)|^(?:ley )?(?:del reconocimiento|sobre proteccion)|interdiccion(?:es)? (?:general )?(?:de bienes|subsist)|regimen (?:general )?de interdic|sala de sesiones|^\\s*(?:capitulo|titulo|parrafo|seccion|libro) [ivxlc0-9]+·[^.;:]{0,300}$|^\\s*ley (?:\\w+ )?(?:de|del|para|sobre) [^.;:,]{0,90}$|epigrafe|lo que (?:transcribo|comunico)|transcribo para',
   signals: {
     'substitute-decision': [
       {
@@ -38,8 +46,23 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: 'curatel|curador(?:es|a|as)?·|curadur|interdict[oa]s?·|interdiccion',
-        not: '^(?![^]*(?:demen|discap|incapa|interdic|mental|disipad|prodig|sordomud|adult|mayor de edad))[^]*(?:menor|impuber|pupilo|hijo|ausente|herencia|nacer)|ad litem|interdiccion(?:es)? (?:general )?(?:de (?:los )?bienes|de la|subsist)|regimen (?:general )?de interdic|prohib|suprim|curador(?:es)? de (?:la herencia|bienes del ausente)|curador(?:es)? urban',
+        context: 'none',
+        not: '^(?![^]*(?:demen|discap|incapa|interdic|mental|disipad|prodig|sordomud|adult|mayor de edad))[^]*(?:menor|impuber|hijo|ausente|herencia|nacer)|bienes (?:raices )?del ausente|ad litem|sufragio|votar|testigos? en|habiles para testar|(?:marido|albacea|sindico|depositario|mandatario|secuestre|alcalde)s?,? (?:[yo] )?(?:a )?(?:los |las |sus )?(?:tutor|curador)|(?:tutor|curador)\\w*(?:,| [yo]) (?:\\w+ )?(?:marido|albacea|sindico|depositari|mandatari|secuestre)|recompensa|remuneracion|honorario|decima|organismos? curador|representadas? por otr|interdiccion(?:es)? (?:general )?(?:de (?:los )?bienes|de la|subsist)|regimen (?:general )?de interdic|prohib|suprim|curador(?:es)? de (?:la herencia|bienes del ausente)|curador(?:es)? urban',
         stance: 'permits',
+      },
+      {
+        says: '(?:tutor|guardador)(?:es|a|as)?·(?: testamentari\\w+| dativ\\w+| legitim\\w+)? [yo] curador|bienes (?:raices )?del (?:pupilo|sordomud|demente|incapaz|interdict|disipador)|(?:del|al|el) pupilo·',
+        with: 'represent|autoriza|administr|nombra|design|ejerz|ejerc|confia|consentimiento|deber|obliga|inventario|enajen|gravar|cuenta|emplear|cuidado|pagar|gest',
+        not: 'recompensa|remuneracion|honorario|decima|bienes (?:raices )?del ausente|excusa',
+        stance: 'permits',
+        context: 'none',
+        score: 0.65,
+      },
+      {
+        says: '(?:guarda|tutela|curatela|cuidado) de (?:los |las |personas )?incapaces',
+        stance: 'permits',
+        context: 'none',
+        score: 0.65,
       },
       {
         says: 'tutela·|tutor(?:es|a|as|ia)?·|guardador|guarda de hecho|patria potestad (?:prorrog|rehabilit)|consejo de familia|defensor judicial|administrador(?:a|es)? (?:\\w+ )?de (?:los |sus )?bienes',
@@ -64,6 +87,12 @@ export const SPANISH: LanguageRules = {
       },
     ],
     'involuntary-admission': [
+      {
+        says: '(?:reclu(?:sion|id[oa]s?|ir|irse|ira|iran)|encerrad[oa]s?|asilad[oa]s?|conducid[oa]s?|condenad[oa]s?)· … (?:instituto|casa|establecimiento|hospital|asilo|colonia|sanatorio|manicomio)\\w* (?:\\w+ ){0,3}(?:reeducacion|temperancia|rehabilita|mental|psiquiatr|curacion|desintoxic|alienad|ebri|orates|insan|dement)',
+        not: '(?<!in)voluntari|herid|prestacion|cobertura|medios adecuados para',
+        context: 'none',
+        score: 0.65,
+      },
       {
         says: '(?:internacion|internamiento|hospitalizacion|ingreso|reclusion|admision|institucionalizacion|retencion|detencion)(?:es)? (?:\\w+ ){0,4}(?:involuntari|forzos|forzad|obligatori|compulsiv|compulsori|no voluntari|no consentid|sin (?:su |el )?consentimiento|contra su voluntad|coactiv|de urgencia)|(?:internacion|internamiento|hospitalizacion)(?:es)? (?:\\w+ ){0,3}(?:judicial(?:es)?·|por orden|de oficio|compulsiv)|(?:internad|hospitalizad|ingresad|recluid|detenid)\\w* (?:\\w+ ){0,4}(?:involuntari|forzos|forzad|contra su voluntad|sin (?:su |el )?consentimiento)|involuntariamente … (?:intern|hospital)|(?:internar|hospitalizar|ingresar|recluir) (?:\\w+ ){0,4}(?:involuntari|forzos|contra su voluntad)',
         not: 'someter a (?:una|las) personas? (?:hospitaliz|intern)',
@@ -173,6 +202,8 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: 'contencion(?:es)? (?:\\w+ ){0,2}(?:fisic|mecanic|quimic|farmacolog|manual|involuntari|corporal)|(?:medida|accion|uso|empleo|aplicacion|practica|metodo|medio|tecnica|protocolo)\\w* de (?:\\w+ ){0,2}(?:contencion|sujecion|inmoviliz|coercion|coaccion|fuerza fisica)|sujecion(?:es)?(?: (?:fisic|mecanic|quimic|corporal|de (?:pacient|persona))|·(?= (?:y|o|e|ni)·)|·(?=[,.;)]))|inmoviliz(?:acion|ar|ad[oa]s) (?:\\w+ ){0,3}(?:fisic|mecanic|paciente|persona|quimic)|(?:chaleco|camisa)s? de fuerza|restriccion(?:es)? (?:\\w+ )?(?:fisic|mecanic|quimic|farmacolog|corporal)|(?:atad|amarrad|encadenad|esposad)[oa]s?·|ataduras|encaden|grillos·|grilletes|esposas·(?= (?:y|o|ni|para))|medios (?:mecanic|fisic|quimic)?\\w* ?(?:coercitiv|de coercion)|(?:la|las|una|su|y|o|ni|de) contencion(?:es)?(?= (?:de (?:la |las |los )?(?:person|pacient)|y|o|solo|solamente|se|podra|debera|no|deb)·)',
+        with: 'pacient|person|intern|mental|psiquiatr|hospital|residente|usuari|dement|enajenad|discapac|trastorno|nin[oa]|atad|contencion|sujecion',
+        context: 'none',
         not: 'espacios|multisoporte|informacion y|gasto|fiscal|presupuest|vehiculo|embarca|fondos|cuenta|red de contencion|contencion (?:social|derrame)|redes de contencion',
       },
       {
@@ -205,6 +236,13 @@ export const SPANISH: LanguageRules = {
       },
     ],
     'civil-disqualification': [
+      {
+        says: 'incapacidad(?:es)? (?:\\w+ ){0,4}(?:psiquica|siquica|mental|intelectual|fisica|legal|sobrevin\\w+|permanente)(?: (?:y|o|u) \\w+)? … (?:cargo|funcion|desempen|ejercicio|mandato)',
+        not: 'pension|jubil|subsid|accident|trabajador|licencia medica|remuneracion|seguro',
+        stance: 'permits',
+        context: 'none',
+        score: 0.65,
+      },
       {
         says: '(?:no (?:se )?(?:podra|podran|puede|pueden|es|son|sera|seran) (?:\\w+ ){0,4}(?:ser|desempen|ejerc|contra|vot|sufrag|test|adopt|casar|otorg|suscrib|celebr|obten|habil|elector|elegi|capac|apt|admisib|nombrad|designad|inscri|candidat|testigo|conduc))|inhabil|inelegib|(?:sufragio|voto|ciudadania|derechos politicos) (?:\\w+ ){0,4}suspend|suspen\\w* … (?:sufragio|voto|ciudadan|derechos (?:politicos|civiles)|patria potestad|licencia)|(?:pierd|perd|extin)\\w* … (?:cargo|calidad|ciudadan|derecho|patria potestad|mandato|condicion)|ces(?:a|an|ar|aran|ara|e|en|acion) … (?:cargo|funcion|miembro|calidad)|vacan(?:cia|te)|impediment\\w*|(?:nul|nulidad|causal|ineficac)\\w* … (?:matrimonio|divorcio)|matrimonio … (?:nul|anulab|impediment)|causal(?:es)? de (?:\\w+ )?(?:divorcio|cesacion|remocion|inhabil|separacion|exclusion|termino|expiracion)|incapaces (?:de|para)|excluid[oa]s? de|exclu(?:ye|idos) del|remo(?:cion|vid|ver)|privad[oa]s? (?:\\w+ )?de (?:la patria|el voto|derecho)|deneg(?:ar|ara|aran|ad[oa])·|no se (?:otorg|conced|expedir|admit)|causas? de (?:inhabil|exclusion|separacion|incapacidad)|no tienen derecho a|(?:absoluta|relativa)mente incapaces|carec\\w+ de (?:derecho|capacidad)|divorcio|es(?:tan)? (?:in)?capa(?:z|ces) (?:de|para)',
         with: 'dement(?:e|es)·|demencia|enajena\\w+ mental|interdic(?:t|cion)|insan(?:ia|o|a|os)·|alienad[oa]s?·|alienacion mental|(?:discapacidad|enfermedad|incapacidad|trastorno|deficiencia|anomalia|anormalidad|insuficiencia|perturbacion|retraso|alteracion)\\w* (?:\\w+ ){0,3}(?:mental|psiquic|siquic|intelectual|psiquiatr)|facultades mentales|privad[oa]s? de (?:la )?razon|sordomud|idiot|imbecil|loc[oa]s?·|incapacidad (?:\\w+ ){0,3}(?:fisica|mental|sobrevin|psiq|declarada|permanente)|incapacitad|declarad[oa]s? incapa|impedimento fisic|inhabilidad (?:fisica|mental|psiq)|defecto fisico|interdictos|ciegos?·|sordos?·|imposibilidad fisica',
@@ -267,15 +305,15 @@ export const SPANISH: LanguageRules = {
     ],
     'derogatory-language': [
       {
-        says: 'dement(?:e|es)·|demencia·(?! (?:senil|vascular|tipo|y (?:otr|alzh)|frontot|por))|(?:enajenad[oa]s?|enajenacion|alienacion) (?:mental|total)|alienad[oa]s?·|insan[oa]s?·|insania|idiot(?:a|as|ismo|ez)|imbecil|locos?·|locas·|locura|manicomi|orates|mentecat|retardad[oa]s?·|retard[oa]s? mental|retras[oa]\\w* mental|debil(?:es)? mental|debilidad mental|(?:deficiente|subnormal|anormal|insuficiente|desequilibrad|enajenad)[oa]?e?s? (?:mental|psiquic|intelectual|fisic)|deficiencia mental|sub ?normal(?:es|idad)?·|anormal(?:es)? mental|anormalidad mental|(?:menores|ninos|personas|escolares) anormales|mongolic|mongolismo|sordo ?mud|cretin|oligofren|minusvalid|minusvalia|lisiad[oa]s?·|tullid|invalid[oa]s·|(?:hij[oa]|persona|trabajador|trabajadora|conyuge|menor|pensionad[oa]|el|la|un|del|al|como|era|es|sea|quedare|fuere|declarad[oa]) (?:\\w+ )?invalid[oa]·|desequilibrad[oa]s? mental|discapacitad[oa]s? mental profund|privad[oa]s? de razon|retrasad[oa]s?·(?= mental)',
-        not: 'act(?:o|os|uaciones) … invalid|invalid[oa] (?:el|la) (?:act|clausula|voto|notif)|(?:voto|cedula|clausula|disposicion|notificacion|contrato|estipulacion|documento|firma)\\w* (?:\\w+ )?(?:\\w+ )?invalid|(?:reemplaz|sustituy|substituy|suprim)\\w* … (?:expresion|palabra|frase|termino)|expresion … sustitu|pagos? retardad|(?:prohib|sustitu|cierre)\\w* … manicomi',
+        says: 'dement(?:e|es)·|demencia·(?! (?:senil|vascular|tipo|y (?:otr|alzh)|frontot|por))|(?:enajenad[oa]s?|enajenacion|alienacion) (?:mental|total)|alienad[oa]s?·|insan[oa]s?·|insania|idiot(?:a|as|ismo|ez)|imbecil|locos?·|locas·|locura|orates|mentecat|retardad[oa]s?·|retard[oa]s? mental|retras[oa]\\w* mental|debil(?:es)? mental|debilidad mental|(?:deficiente|subnormal|anormal|insuficiente|desequilibrad|enajenad)[oa]?e?s? (?:mental|psiquic|intelectual|fisic)|deficiencia mental|sub ?normal(?:es|idad)?·|anormal(?:es)? mental|anormalidad mental|(?:menores|ninos|personas|escolares) anormales|mongolic|mongolismo|cretin|oligofren|minusvalid|minusvalia|lisiad[oa]s?·|tullid|invalid[oa]s·|(?:hij[oa]|persona|trabajador|trabajadora|conyuge|menor|pensionad[oa]|el|la|un|del|al|como|era|es|sea|quedare|fuere|declarad[oa]) (?:\\w+ )?invalid[oa]·|desequilibrad[oa]s? mental|discapacitad[oa]s? mental profund|privad[oa]s? de razon|retrasad[oa]s?·(?= mental)',
+        not: 'act(?:o|os|uaciones) … invalid|invalid[oa] (?:el|la) (?:act|clausula|voto|notif)|(?:voto|cedula|clausula|disposicion|notificacion|contrato|estipulacion|documento|firma)\\w* (?:\\w+ )?(?:\\w+ )?invalid|(?:reemplaz|sustituy|substituy|suprim)\\w* … (?:expresion|palabra|frase|termino)|expresion … sustitu|pagos? retardad|declaracion de los derechos',
         stance: 'permits',
         context: 'none',
       },
     ],
     'legal-capacity': [
       {
-        says: 'capacidad (?:juridica|legal|de obrar|de ejercicio|de goce|civil|para decidir|plena)|(?:plena|misma) capacidad|reconoci\\w* … (?:como (?:persona|sujeto)s?|ante la ley|personalidad juridica)|sujetos? de derechos?·|presu\\w* … capaci|capacidad … presum|toma(?:r)? (?:de )?sus propias decisiones|tomar (?:\\w+ )?decisiones (?:\\w+ )?(?:por si|autonom|libre)|autonomia (?:individual|personal|de la voluntad|e independencia|y (?:libertad|independ))|(?:ser propietari|heredar|controlar sus) …|en condiciones de igualdad … (?:bienes|economic)',
+        says: 'capacidad (?:juridica|legal|de obrar|de ejercicio|de goce|civil|para decidir|plena)|(?:plena|misma) capacidad|reconoci\\w* … (?:como (?:persona|sujeto)s?|ante la ley|personalidad juridica)|sujetos? de derechos?·|presum\\w* … \\bcapaci|\\bcapacidad … presum|toma(?:r)? (?:de )?sus propias decisiones|tomar (?:\\w+ )?decisiones (?:\\w+ )?(?:por si|autonom|libre)|autonomia (?:individual|personal|de la voluntad|e independencia|y (?:libertad|independ))|(?:ser propietari|heredar|controlar sus) …|en condiciones de igualdad … (?:bienes|economic)',
         not: 'carec|restring|restriccion|sin capacidad|incapacidad|incapaz|persona(?:s)? juridica|sujetos? de derecho (?:publico|privado|internacional)|autodeterminacion de los pueblos|capacidad (?:juridica|legal) (?:\\w+ ){0,4}(?:para contratar|de la (?:entidad|organiz))|organizacion|sociedades|convenio|poder notarial',
         score: 0.75,
       },
@@ -308,26 +346,34 @@ export const SPANISH: LanguageRules = {
     ],
     'health-services': [
       {
+        says: '(?:atencion|asistencia|tratamiento|abordaje) (?:integral |adecuada )?(?:de |a )?(?:del|la|los|las|al)? ?(?:paciente|persona|enferm|usuari)\\w* … (?:equipo|protocolo)|protocolos? (?:\\w+ ){0,3}(?:de )?(?:atencion|intervencion|tratamiento)|(?:debe|deben|debera|deberan) (?:ofrecer|brindar|prestar|proporcionar) … (?:atencion|asistencia|tratamiento)',
+        score: 0.65,
+      },
+      {
         says: '(?:derecho|acceso|acceder|garantiz|prestar|prestara|prestaran|prestacion|brind|proporcion|otorg|asegur|recib|ofrec|promov|propici|desarroll|implement|cre(?:ar|a|ara|acion|ase)·|fortalec|incorpor|inclu|cubr|cobertura|cont(?:ar|ara|aran) con|dispon|disposicion|atender|suministr|facilit|gozar|destinad|organiz|establec|coordin)\\w* … (?:(?:atencion|asistencia|cuidado|cobertura)\\w* (?:\\w+ ){0,3}(?:medic|sanitari|integral|salud|psic|psiquiat|ambulatori|primari|hospitalari|especializad|oportun|odontolog|domiciliari)|servicios? (?:\\w+ ){0,3}(?:salud|medic|sanitari|psiquiatr)|prestacion(?:es)? (?:\\w+ ){0,2}(?:salud|medic|sanitari|asistencial|psic|basic)|medicamento|tratamientos? (?:\\w+ )?(?:medic|integral|adecuad|psic|oportun|necesari|especializad|farmac)|salud mental|cuidado sanitario|asistencia (?:\\w+ )?(?:a los|del?) (?:\\w+ )?enferm)',
         not: 'habilitacion profesional|titulo profesional|sera sancionad|ministr[oa] de salud|juicio|regula los derechos y deberes|prohibe|ley de creacion|valor de los aranceles|someter',
         score: 0.7,
       },
       {
-        says: '(?:deteccion|diagnostico|intervencion|atencion|identificacion|tratamiento|estimulacion) (?:\\w+ ){0,3}(?:temprana|temprano|precoz|oportun)|(?:preven(?:cion|ir|ga|tiv[oa]s?))·? … (?:discapaci|deficienc|enfermedad|trastorno|suicid|adicc|toxicoman|alcoholi|salud)|acciones de prevencion|(?:promocion|promover|proteccion|fomento|recuperacion) (?:\\w+ ){0,4}(?:de (?:la |su )?)?salud|promocion de la salud|tamiza?j|pesquis|inmuniza|vacuna|nivel (?:posible|mas alto) de salud|mas alto nivel|atencion primaria|medicamentos (?:esencial|gratuit)|derecho a (?:la |una )?(?:\\w+ ){0,2}(?:atencion|asistencia|salud)|recibir (?:la |una )?(?:\\w+ )?(?:atencion|asistencia medica)|(?:cubrir|cubrira|cubriran|cobertura)· … (?:prestacion|rehabilitacion|tratamiento)',
+        says: '(?:deteccion|diagnostico|intervencion|atencion|identificacion|tratamiento|estimulacion) (?:\\w+ ){0,3}(?:temprana|temprano|precoz|oportun)|(?:preven(?:cion|ir|ga|tiv[oa]s?))·? … (?:discapaci|deficienc|enfermedad|trastorno|suicid|adicc|toxicoman|alcoholi|salud)|acciones de prevencion|(?:promocion|promover|proteccion|fomento|recuperacion) (?:\\w+ ){0,4}(?:de (?:la |su )?)?salud|promocion de la salud|tamiza?j|pesquis|inmuniza|vacuna|nivel (?:posible|mas alto) de salud|mas alto nivel (?:posible )?de salud|atencion primaria|medicamentos (?:esencial|gratuit)|derecho a (?:la |una )?(?:\\w+ ){0,2}(?:atencion|asistencia|salud)|recibir (?:la |una )?(?:\\w+ )?(?:atencion|asistencia medica)|(?:cubrir|cubrira|cubriran|cobertura)· … (?:prestacion|rehabilitacion|tratamiento)',
         not: 'subsecretari|accidentes? del trabajo y|riesgos? (?:laboral|profesional)',
         score: 0.7,
       },
     ],
     'non-discrimination': [
       {
+        says: '(?:discapacidad|trastorno|enfermedad|diagnostico|condicion)\\w* … (?:nunca|no) (?:se )?podra\\w* … (?:fundamento|motivo|causal?·|razon|excusa|pretexto) … (?:neg|priv|limit|restring|exclu|rechaz)|(?:nunca|no) (?:se )?podra\\w* … (?:neg|priv|limit|exclu|rechaz)\\w* … (?:por|en razon|a causa|debido|fundad) … (?:discapacidad|trastorno|diagnostico)',
+        score: 0.65,
+      },
+      {
         says: '(?<!violencia y )discriminac|(?:act|trat|conduct)[oa]s? discriminatori|discrimina(?:r|d[oa]s?)·|(?<!normas sobre )(?<!ley de )(?<!sociedad,? en )igualdad de (?:condicion|oportunidad|derecho|trato)\\w*(?! e inclusion social)|igualdad (?:ante la ley|real|efectiva|entre|juridica)|iguales ante la ley|en (?:pie|plano) de igualdad|(?<!sociedad,? )en igualdad|equiparacion|equidad (?:en|de)|(?:mismos|iguales|identicos) derechos|trato (?:igualitari|equitativ|desigual)|sin distincion|mismo trato|igual(?:itari[oa])? y equitativ|(?<!internad[oa] )(?:por|en) (?:razon(?:es)?|motivos?|causas?) de (?:su |la |una )?(?:discapaci|salud mental|enfermedad|deficien)|no (?:puede|podra) basarse',
-        not: 'establece medidas contra la discriminacion[^]{0,40}$|igualdad de votos|en igualdad de (?:votos|puntaje|antigue)',
+        not: 'equidad de genero|igualdad de precio|sin distincion de sexo|establece medidas contra la discriminacion[^]{0,40}$|igualdad de votos|en igualdad de (?:votos|puntaje|antigue)',
         score: 0.7,
       },
     ],
     'reasonable-accommodation': [
       {
-        says: '(?:ajuste|acomod|adaptacion|adecuacion|modificacion)\\w* (?:\\w+ ){0,2}(?:razonable|necesari[oa]s? (?:para|y)|de procedimiento|procedimental|curricular|pertinente)|acomodo razonable|carga (?:desproporcion|indebida|excesiva)|adaptacion(?:es)? (?:\\w+ ){0,3}(?:puesto|lugar|curricular|entorno laboral|examen|prueba|evaluacion)|adapt\\w* (?:el|los|su|sus|al) (?:puesto|lugar(?:es)? de trabajo|examen|mecanismos|procedim|herramient|instrument|curricul)|realizar (?:los )?ajustes|(?:apoyos?|ajustes) (?:visual|tecnic\\w+ y|individualizad|y ajustes)|apoyos visuales|pruebas? (?:\\w+ )?(?:adaptad|en condiciones)|adecuaciones? (?:al proceso|de los mecanismos)|tecnologias? adaptad',
+        says: '(?:ajuste|acomod|adaptacion|adecuacion|modificacion)\\w* (?:\\w+ ){0,2}razonable|(?:ajuste|adaptacion|adecuacion)(?:es|s)? (?:\\w+ ){0,2}(?:necesari[oa]s?·(?! para (?:la|el) (?:medicion|importacion))|de procedimiento|procedimental|curricular)|acomodo razonable|carga (?:desproporcion|indebida|excesiva)|adaptacion(?:es)? (?:\\w+ ){0,3}(?:puesto|lugar|curricular|entorno laboral|examen|prueba|evaluacion)|adapt\\w* (?:el|los|su|sus|al) (?:puesto|lugar(?:es)? de trabajo|examen|mecanismos|procedim|herramient|instrument|curricul)|realizar (?:los )?ajustes|(?:apoyos?|ajustes) (?:visual|tecnic\\w+ y|individualizad|y ajustes)|apoyos visuales|pruebas? (?:\\w+ )?(?:adaptad|en condiciones)|adecuaciones? (?:al proceso|de los mecanismos)|tecnologias? adaptad',
         score: 0.8,
       },
     ],
@@ -356,14 +402,14 @@ export const SPANISH: LanguageRules = {
     'independent-monitoring': [
       {
         says: 'inspeccion(?:ar|es|ara)?·|inspector|fiscaliz|defensor(?:ia)? (?:del pueblo|de los (?:habitantes|derechos|ciudadanos)|de derechos)|instituto nacional de derechos humanos|mecanismo\\w* (?:\\w+ ){0,2}de (?:prevencion|monitoreo|supervision|seguimiento)|(?:monitore|supervis|seguimiento|vigil)\\w* … (?:derechos|cumplimiento|convencion|establecimiento|institucion|servicios|implementacion|condiciones)|organo de revision|visitas? (?:\\w+ )?(?:de inspeccion|periodic|sorpres|sin (?:previo )?aviso)|velar\\w* (?:\\w+ )?por el cumplimiento',
-        not: 'presupuest|contable|tributari|contralor|tribunal de cuentas|economico financier|impuestos|alcohol|bebidas|medicamentos|inspeccion del trabajo|inspeccion (?:general )?de (?:justicia|personas)|concesion|contrato',
+        not: 'insumos|quimic|superintendencia de pensiones|pago oportuno|presupuest|contable|tributari|contralor|tribunal de cuentas|economico financier|impuestos|alcohol|bebidas|medicamentos|inspeccion del trabajo|inspeccion (?:general )?de (?:justicia|personas)|concesion|contrato',
         score: 0.65,
       },
     ],
     'legal-aid': [
       {
         says: 'abogad[oa]s?·|defens(?:or|ora|ores|oria)s? (?:public|penal|oficial|letrad|de oficio|de pobres)|defensor (?:\\w+ )?(?:designad|gratuit|nombrad)|(?:design|nombr|asign)\\w* (?:\\w+ ){0,2}defensor|defensa (?:public|oficial|tecnica|gratuita|juridica|legal|letrada|judicial)|asistencia (?:juridic|legal|letrad|judicial)|(?:asesor|orientacion|patrocinio|representacion|ayuda)\\w* (?:\\w+ ){0,2}(?:juridic|letrad|legal(?:es)?·)|turno de oficio|beneficio de (?:pobreza|litigar)|justicia gratuita|patrocinio',
-        not: 'abogad[oa]s? (?:de la|integrante|jefe|auxiliar|procurador|asesor)|titulo (?:\\w+ )?de abogad|colegio de abogad|representacion legal (?:del|de la|judicial y)|planta|ejercicio de la profesion|integrad[oa] por|representante legal|personas? juridica',
+        not: 'abogad[oa]s? (?:expert|con (?:mas|\\w+ anos)|jefe)|secretari[oa] abogad|asistencia (?:judicial|tecnica) (?:que|recipro)|honorario|abogad[oa]s? (?:de la|integrante|jefe|auxiliar|procurador|asesor)|titulo (?:\\w+ )?de abogad|colegio de abogad|representacion legal (?:del|de la|judicial y)|planta|ejercicio de la profesion|integrad[oa] por|representante legal|personas? juridica',
         score: 0.75,
       },
     ],
@@ -398,11 +444,17 @@ export const SPANISH: LanguageRules = {
     'humane-treatment': [
       {
         says: 'dignidad|digno|dignos·|digna|dignas·|dignific|trato (?:\\w+ )?(?:human|respetuos|dign|considerad|adecuad|personaliz)|humanitari|humanizad|(?:menos|minima|menor) (?:\\w+ )?restricti|menos restrinja|respeto (?:a|de|por|hacia) (?:su|la|los|sus|el) (?:\\w+ ){0,3}(?:persona|integridad|dignidad|autonomia)|higien|condiciones (?:\\w+ ){0,4}(?:sanitari|habitab|dign|adecuad|higien|seguridad)|(?:fin|fines|finalidad) (?:\\w+ )?terapeutic|exclusivamente … terapeutic|calidad (?:de|en) (?:la )?(?:atencion|los servicios|las prestaciones)|pertenencias|estandares (?:\\w+ )?de calidad|ambiente (?:\\w+ )?(?:apto|adecuad|terapeut|sano|agradab)|buen trato',
-        not: 'vivienda digna|higiene y seguridad|seguridad e higiene|condicion(?:es)? sanitaria\\w* de (?:los )?(?:product|alimen)|dignidad(?:es)? (?:eclesi|de la nacion)|vida digna',
+        not: 'perros?·|animal|higiene social|vivienda digna|higiene y seguridad|seguridad e higiene|condicion(?:es)? sanitaria\\w* de (?:los )?(?:product|alimen)|dignidad(?:es)? (?:eclesi|de la nacion)|vida digna',
         score: 0.65,
       },
     ],
     accessibility: [
+      {
+        says: 'acce(?:so|der|dan|da) … (?:lugares? (?:de uso |abiertos? al )?(?:publicos?|privados?)|espacios publicos|transportes? publicos?|locales? de)',
+        context: 'sentence',
+        with: 'derecho|garant|asegur|libre|debera|velar|permit',
+        score: 0.65,
+      },
       {
         says: 'accesibilidad|(?:plenamente |resulten |sean |ser |espacios |edificios |entornos? |transportes? )accesibles?·|(?<!diversas )(?<!interactuar con )barreras(?! (?:presentes|debidas|en el entorno|arancel|comercial|al comercio|sanitari))|diseno (?:universal|para todos|accesible)|rampas?·|ascensor|itinerarios?·|desplazamiento y|(?:adecuacion|adaptacion|adecuar|adaptar|accesib)\\w* (?:\\w+ ){0,6}(?:edifici|infraestructura|espacio|entorno|transporte|vehiculo|via|vivienda|medio fisico|unidades|instalacion)|entorno (?:fisico|accesible)|(?:edificio|transporte|vivienda|construccion|establecimiento|sitio|espacio|pagina|informacion|parque|playa|banos)\\w* … (?:accesib|adaptad|movilidad reducida)|accesibles?·|servicios sanitarios adaptados|anden(?:es)?·|equipamiento (?:\\w+ )?adecuado|utiliz\\w* (?:\\w+ ){0,3}por personas|acceder (?:y circular )?(?:\\w+ ){0,3}(?:a|en) (?:\\w+ ){0,3}(?:transporte|edificio|lugar)|barreras arquitectonicas|barreras en los transportes',
         not: 'formatos? accesib|derechos sexuales|recibir informacion|accesibles? (?:y asequib|economic|al publico en general)|precios accesibles|atencion … accesible',
@@ -412,21 +464,22 @@ export const SPANISH: LanguageRules = {
     ],
     mobility: [
       {
-        says: 'sillas? de ruedas|perros? (?:\\w+ )?(?:guia|de asistencia|lazarillo|de servicio|de senal)|estacionamiento|ayudas? tecnicas?|(?:dispositivo|tecnologia|producto|elemento|equipo|aparato|instrumento)s? (?:\\w+ ){0,2}(?:de apoyo|de asistencia|asistiv|de ayuda|ortopedic|auxiliar)|protesis|protesic|ortesis|ortopedic|audifono|transport\\w+ gratuit|gratu\\w* … (?:transport|pasaje)|(?:rebaja|descuento|franquicia|exencion|pase)s? … (?:pasaje|transporte|peaje|automotor|vehicul)|pases? (?:libre|gratuit)|movilidad personal|(?:vehiculo|automovil|automotor|auto)\\w* … (?:adaptad|discapaci|lisiad|invalid)|libre (?:transito|deambulacion|circulacion)|deambul|desplaza(?:miento|rse|n)·? (?:\\w+ ){0,4}(?:personal|independ|autonom|persona|en silla)|bastones|acompanad[oa] … perro|movilidad … adaptad|adquisicion de (?:vehiculos|automoviles|automotores)',
-        not: 'no podran ejercer los derechos',
+        says: 'sillas? de ruedas|perros? (?:\\w+ )?(?:guia|de asistencia|lazarillo|de servicio|de senal)|estacionamiento|ayudas? tecnicas?|(?:dispositivo|tecnologia|producto|elemento|aparato|instrumento)s? (?:\\w+ ){0,2}(?:de apoyo|de asistencia|asistiv|de ayuda|ortopedic|auxiliar)|protesis|protesic|ortesis|ortopedic|audifono|transport\\w+ gratuit|gratu\\w* … (?:transport|pasaje)|(?:rebaja|descuento|franquicia|exencion|pase)s? … (?:pasaje|transporte|peaje|automotor|vehicul)|pases? (?:libre|gratuit)|movilidad personal|(?:vehiculo|automovil|automotor|auto)\\w* … (?:adaptad|discapaci|lisiad|invalid)|libre (?:transito|deambulacion|circulacion)|deambul|desplaza(?:miento|rse|n)·? (?:\\w+ ){0,4}(?:personal|independ|autonom|persona|en silla)|bastones|acompanad[oa] … perro|movilidad … adaptad|adquisicion de (?:vehiculos|automoviles|automotores)',
+        not: 'no podran ejercer los derechos|podran ser entrenad|debidamente identificad|duen[oa]s? del perro|bozal|arnes|condiciones higienic|definicion de perro|se considera(?:ra)? perro|requisitos de (?:reconocimiento|identificacion)|sustituy\\w*se el epigrafe',
         score: 0.75,
       },
     ],
     education: [
       {
         says: `${MINISTRY}(?:educa(?:cion|tiv|cional|ndo|r)|escuela|escolar|ensenanza|estudiantes?·|alumn|universi(?:dad|tari)|becas?·|establecimientos? educ|docente|aprendizaje|jardin(?:es)? (?:infantil|de infantes|maternal)|proyecto educativ)`,
-        context: 'sentence',
         not: 'educacion (?:para la salud|sanitaria|vial|ambiental|sexual|fisica)|educa(?:r|cion) (?:a|de) la (?:poblacion|comunidad)|titulos? (?:universitari|profesional)|formacion (?:de (?:los )?profesional|universitaria)|universidad nacional|carreras? (?:universitaria|de)|cuidado personal o educacion|bajo su cuidado o educacion|equipos? de salud|comision(?:es)? de|capacidad educativa|ciencia y (?:la )?cultura|asistenciales, educacional|funcionari|personal docente|miembros?·|integrad[oa] por',
         score: 0.65,
+        context: 'near',
       },
       {
         says: 'educacion (?:\\w+ )?(?:especial|inclusiva|diferencial|comun)|escuelas? especial|integracion escolar|necesidades educativas|derecho a la educacion|inclusion educativa|escolarizacion',
         score: 0.8,
+        context: 'near',
       },
     ],
     work: [
@@ -496,7 +549,7 @@ export const SPANISH: LanguageRules = {
       {
         says: 'estadistic|censo·|encuesta|(?:llev|mant|cre|organiz|elabor|administr)\\w* (?:\\w+ ){0,4}registros? (?:\\w+ ){0,4}(?:discapac|pacient|internac|personas con)|bases? de datos|recopil|epidemiolog|(?:fomen|promo|apoy|impuls|realiz|desarroll|promover|auspici)\\w* … (?:investigac|estudios)|prevalencia|estudio nacional|relevamiento|desagregad|indicadores|investigacion(?:es)? (?:cientific|epidem|social|sobre|y estadist)',
         context: 'sentence',
-        not: 'consentimiento|instituto nacional de estadistica|investigaciones? (?:administrativ|sumari|judicial|penal)|titulo|seran nulas|indice',
+        not: 'consentimiento|instituto nacional de estadistica|tasas? (?:de|por) (?:\\w+ )?estadistic|importacion|investigaciones? (?:administrativ|sumari|judicial|penal)|titulo|seran nulas|indice',
         score: 0.65,
       },
     ],
@@ -515,8 +568,8 @@ export const SPANISH: LanguageRules = {
     ],
     women: [
       {
-        says: 'mujer(?:es)?·|ninas con|embarazad|embarazo|gestante|puerper|violencia (?:de genero|contra la)|madres? (?:\\w+ )?(?:con )?discapac',
-        context: 'sentence',
+        says: 'mujer(?:es)?·|ninas con|embarazad|gestante|puerper|(?:cuestiones|perspectiva|enfoque|violencia|igualdad) (?:\\w+ ){0,2}(?:de )?genero|madres? (?:\\w+ )?(?:con )?discapac',
+        context: 'near',
         not: '(?:hombres?|varon(?:es)?) [yo] (?:\\w+ )?mujer|mujer(?:es)? [yo] (?:\\w+ )?(?:hombre|varon)|ministeri|miembro|servicio nacional de la mujer|mujer casada|marido|sexo|edad de jubil',
         score: 0.65,
       },
@@ -524,8 +577,8 @@ export const SPANISH: LanguageRules = {
     'peer-support': [
       {
         says: 'apoyo (?:entre|de|por|mutuo entre) (?:sus )?pares|grupos? de (?:apoyo|auto ?ayuda|ayuda mutua)|auto ?ayuda|ayuda mutua|apoyo mutuo|experiencia vivida|expert[oa]s? (?:por|en) (?:primera persona|experiencia)|entre pares·|agentes? de apoyo|usuari\\w+ … en los equipos|equipos? … (?:personas )?usuari\\w+ y',
-        context: 'none',
         not: 'mutualidad|asistencia judicial|mutua entre estados',
+        context: 'none',
         score: 0.75,
       },
     ],
