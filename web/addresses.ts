@@ -68,6 +68,14 @@ export function documentAddress(locale: Locale, id: string): string {
   return `/${locale}/documents/${segment(id)}`;
 }
 
+/**
+ * The address of a document that never changes and belongs to no language: for citations.
+ * @param revision - what the document said then; without it, what it says now
+ */
+export function permanentAddress(id: string, revision?: number): string {
+  return `/documents/${segment(id)}${revision === undefined ? '' : `@${revision}`}`;
+}
+
 /** The text of a document, at a place: `/{lang}/documents/{id}/text?file=3&part=2&q=…#p123`. */
 export function textAddress(locale: Locale, id: string, place: TextPlace = {}): string {
   const parameters = new URLSearchParams();
@@ -216,6 +224,35 @@ export function checkAddress(locale: Locale): string {
 /** How provisions are read, and how often readings are right. */
 export function methodAddress(locale: Locale): string {
   return `/${locale}/method`;
+}
+
+/** The parts of the desk, where those with an account work. */
+export const DESK_PARTS = [
+  'uploads',
+  'review',
+  'documents',
+  'proposals',
+  'bulk',
+  'jobs',
+  'links',
+  'account',
+  'accounts',
+  'audit',
+] as const;
+export type DeskPart = (typeof DESK_PARTS)[number];
+
+/** The desk, or one of its parts. */
+export function deskAddress(locale: Locale, part?: DeskPart, within = ''): string {
+  return `/${locale}/desk${part ? `/${part}` : ''}${within && `/${within.split('/').map(segment).join('/')}`}`;
+}
+
+/**
+ * The page to sign in.
+ * @param next - path of this site to go to afterwards
+ */
+export function signInAddress(locale: Locale, next?: string): string {
+  const parameters = new URLSearchParams(next ? { next } : {});
+  return `/${locale}/desk/sign-in${withMark(parameters)}`;
 }
 
 /** The API's description, for people. */

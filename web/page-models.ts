@@ -77,6 +77,14 @@ export interface DocumentModel extends DocumentCard {
   }[];
 }
 
+/** A piece of a formatted citation: words of the reader's language, of the document's, or an address. */
+export interface CitationPart {
+  kind: 'own' | 'title' | 'foreign' | 'address';
+  text: string;
+  /** BCP 47 language of a title and of foreign words, when it is known. */
+  language?: string;
+}
+
 /** What a document is to another one. */
 export interface RelationModel {
   kind: RelationKind;
