@@ -70,6 +70,8 @@ export const documents = sqliteTable(
     index('documents_number').on(t.number),
     index('documents_to_index').on(t.indexedRevision),
     index('documents_updated').on(t.updatedAt),
+    // Harvesters walk the records in the order of change, by set, without reading them.
+    index('documents_by_change').on(t.reviewState, t.updatedAt, t.id, t.country, t.type),
   ],
 );
 
@@ -135,7 +137,10 @@ const documentId = () =>
 export const documentTopics = sqliteTable(
   'document_topics',
   { documentId: documentId(), topic: text().notNull() },
-  (t) => [primaryKey({ columns: [t.documentId, t.topic] })],
+  (t) => [
+    primaryKey({ columns: [t.documentId, t.topic] }),
+    index('document_topics_topic').on(t.topic, t.documentId),
+  ],
 );
 
 /** Every language some passage, file or the record itself is in. */
@@ -662,6 +667,38 @@ export const documentNumbers = sqliteTable(
   { number: integer().primaryKey(), documentId: text().notNull() },
   (t) => [uniqueIndex('document_numbers_id').on(t.documentId)],
 );
+
+/** What was taken from other libraries by OAI-PMH: which record became which document. */
+export const harvested = sqliteTable(
+  'harvested',
+  {
+    /** Base address of the other library. */
+    source: text().notNull(),
+    /** The record's OAI identifier there. */
+    identifier: text().notNull(),
+    documentId: text().notNull(),
+    /** When the record last changed there, as the other library writes it. */
+    datestamp: text().notNull(),
+    /** Whether the record was deleted there and the document withdrawn here because of it. */
+    withdrawn: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.source, t.identifier] }),
+    index('harvested_document').on(t.documentId),
+  ],
+);
+
+/** How far the harvest of a source has come. */
+export const harvests = sqliteTable('harvests', {
+  /** Base address with format, set and first day asked for. */
+  key: text().primaryKey(),
+  /** When the last run that came to its end had begun, by the other library's clock. */
+  completeUntil: text(),
+  /** The same of a run that was stopped on its way. */
+  startedAt: text(),
+  /** Where that run goes on. */
+  token: text(),
+});
 
 /** Small facts about the library itself, e.g. the version of the index settings in use. */
 export const libraryState = sqliteTable('library_state', {
