@@ -21,7 +21,9 @@ export const ENGLISH: LanguageRules = {
   othersConsent:
     'guardian|relative|representative|spouse|next of kin|famil|parents?·|tribunal|board·|court·|second opinion|carer|caregiver',
   defines:
-    '["“\'‘][^"”’]{2,80}["”’\'](?:,)? … (?:means|includes|has the meaning|have the (?:following )?meaning|the following (?:terms|words|expressions) … meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|words and expressions used|may be (?:called|cited) as|short title|^[^.;]{0,140} (?:act|ordinance|regulations)(?:,? \\d{4})?[\\s.]*$|^\\s*\\d{1,3}[a-z]?\\. (?:(?! (?:shall|may|must|is|are|has|have|be|not|can|will|if|where|when)·).){0,80}\\s*$|wherever (?:it|they) (?:occur|appear)|(?:is|are) (?:hereby )?amended|(?:delet|substitut|insert)(?:e|ing|ed) (?:the )?(?:words|section|following|therefor)|is hereby repealed|are hereby repealed',
+    "[\"“'‘][^\"”’]{2,80}[\"”’'](?:,)? … (?:means|includes|has the meaning|have the (?:following )?meaning|the following (?:terms|words|expressions) … meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|(?:regulations|act|part|division|chapter) (?:(?:do|does) not apply|appl(?:y|ies)) (?:to|in respect of) (?!(?:a |an |any |every |all )?(?:persons? (?:with|who)|patient))|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?:[\\w’'-]+ ){1,6}means· (?!of·|by which)|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?!discriminat|reasonable)(?:[\\w’'-]+ ){1,5}includes· (?:any|a|an|the)·|\\[repealed|words and expressions used|may be (?:called|cited) as|short title|^[^.;]{0,140} (?:act|ordinance|regulations)(?:,? \\d{4})?[\\s.]*$|^\\s*\\d{1,3}[a-z]?\\. (?:(?! (?:shall|may|must|is|are|has|have|be|not|can|will|if|where|when)·).){0,80}\\s*$|wherever (?:it|they) (?:occur|appear)|(?:is|are) (?:hereby )?amended|(?:delet|substitut|insert)(?:e|ing|ed) (?:the )?(?:words|section|following|therefor)|is hereby repealed|are hereby repealed",
+  names:
+    '(?:under|of|by|in|to|with|and) the (?:[\\w’,()-]+ ){1,14}(?:act|ordinance|code|regulations),? \\d{4}|convention on the (?:rights|elimination) of (?:all |persons |the child|disab|forms |with |of |discrimination |against |women|disabilities)+|(?:minister|ministry|department|secretary)(?: responsible)? (?:of|for) (?:the )?(?:health|education|labour|social|employment|justice|finance|interior|women|children|sports?|culture|housing|transport)(?: (?:affairs|welfare|development|services|protection|security))?(?: and (?:family|social|human|sports?|culture|employment|housing|local|community|youth|children|women)(?: (?:welfare|affairs|development|services|resources))?)?',
   idle: 'definitions?(?: of terms)?[\\s.:]*$|(?:definitions? and )?interpretation(?: of terms)?[\\s.:]*$|short title|citation[\\s.]*$|commencement|coming into force|extent(?: and|[\\s.]*$)|repeals?·|savings?(?:·(?! of)| and)|transitional|accounts·|audit|annual reports?·|meetings·|proceedings of|procedure at|remuneration|salar|allowances? (?:of|for|to) (?:\\w+ ){0,3}(?:members|board|chair)|(?:money|moneys|expenses|fund|funds) of (?:the )?\\w+[\\s.]*$|budget|financial year|quorum|(?:filling of )?(?:casual )?vacanc|(?:common )?seal·|appointment of (?:staff|officers|secretary|chief|executive|director|registrar)|tenure·|terms? of office|delegation|powers? to make (?:rules|regulations)|(?:rules|regulations)(?: and (?:rules|regulations))?[\\s.]*$|(?:rules|regulations|orders)(?: and (?:rules|regulations))? to be laid|laying of|transfer of (?:\\w+ )?(?:service|staff|employees|assets)|oath|consequential|table of contents',
   signals: {
     'substitute-decision': [
@@ -63,14 +65,14 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: 'guardian|administrator|decision ?-?maker|attorney·|substitute|manager|trustee|tutor·|intervener',
-        with: '(?:on behalf of|in the name of|for) (?:the )?(?:adult|incapable|represented|protected)|(?:represented|protected|incapable|incapacitated|dependent) (?:adult|person)|adult.s (?:behalf|name|property|affairs)|lacks? (?:the )?(?:decision ?-?making )?capacity|incapable of (?:managing|making)|affairs',
+        with: '(?:on behalf of|in the name of|for) (?:the |an )?(?:adult|incapable|represented|protected)|(?:represented|protected|incapable|incapacitated|dependent) (?:adult|person)|adult.s (?:behalf|name|property|affairs)|lacks? (?:the )?(?:decision ?-?making )?capacity|incapable of (?:managing|making)|(?:his|her|their) (?:or her )?(?:own )?(?:financial )?affairs',
         not: 'child|minor|jury|disqualif|not eligible|company|insolven|bankrupt|shareholder|affairs of the (?:board|council|commission|authority|fund|trust|association)|minister|supporter',
         context: 'none',
         stance: 'permits',
         score: 0.7,
       },
       {
-        says: '(?:take|make)s? the decision (?:\\w+ )?on (?:the person.s|his|her|their) (?:or her )?behalf|(?:name|appoint)\\w* a deputy|(?:enduring|lasting|durable|continuing) powers? of attorney|(?:property|financial|estate) management order|guardianship order|(?:unable|incapable|not (?:able|capable)) (?:\\w+ ){0,3}(?:manage|managing|look after|administer|looking after) … (?:affairs|property|estate)|(?:public trustee|administrator general|court of protection|court|board) … (?:estate|property|affairs) of (?:a|an|any|the|such) (?:\\w+ ){0,3}(?:patient|mentally|person who (?:is|by|lacks))',
+        says: '(?:take|make)s? the decision (?:\\w+ )?on (?:the person.s|his|her|their) (?:or her )?behalf|(?:name|appoint)\\w* a deputy (?:for|to (?:make|act|decide|manage))|(?:enduring|lasting|durable|continuing) powers? of attorney|(?:property|financial|estate) management order|guardianship order|(?:unable|incapable|not (?:able|capable)) (?:\\w+ ){0,3}(?:manage|managing|look after|administer|looking after) … (?:affairs|property|estate)|(?:public trustee|administrator general|court of protection|court|board) … (?:estate|property|affairs) of (?:a|an|any|the|such) (?:\\w+ ){0,3}(?:patient|mentally|person who (?:is|by|lacks))',
         not: 'qualif|elected|vacat',
         context: 'none',
         stance: 'permits',
@@ -91,12 +93,13 @@ export const ENGLISH: LanguageRules = {
       {
         says: `place of safety|detain|detention|confine|confined|confinement|commit(?:ted|tal|ment) to|remand|kept in|taken (?:in)?to custody|recaptur|retak(?:e|en)·|escap(?:e|es|ed)·|absent without leave`,
         with: CARE,
-        not: 'prisoner of war|goods|vehicle|vessel|imprisonment for a term|juvenile|young person|young offender|youth|child in need|children.s home|special home|in conflict with|children.s court|ceas\\w* to be (?:so )?detained|illicit|immigra|quarantin|infectious|contagious|may be served|declare (?:\\w+ ){0,3}(?:premises|place|hospital|building)|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
+        not: 'criminal proceedings|prisoner of war|goods|vehicle|vessel|imprisonment for a term|juvenile|young person|young offender|youth|child in need|children.s home|special home|in conflict with|children.s court|ceas\\w* to be (?:so )?detained|illicit|immigra|quarantin|infectious|contagious|may be served|declare (?:\\w+ ){0,3}(?:premises|place|hospital|building)|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
         context: 'sentence',
       },
       {
         says: `(?:remove|removed|removal|convey|conveyed|take|taken|transport|transported|transfer|transferred|sent|send) … to … (?:hospital|mental health (?:establishment|facility)|psychiatric|asylum|place of safety|mental)`,
         with: 'order|warrant|police|constable|magistrate|court|without|force|officer',
+        not: 'conflict with|criminal proceedings|special home|children.s home',
         context: 'sentence',
         score: 0.7,
       },
@@ -144,8 +147,8 @@ export const ENGLISH: LanguageRules = {
     ],
     'involuntary-treatment': [
       {
-        says: 'treat … without … consent|without … consent … treat|(?:examin|procedure|operation|surg|medication) … without … consent|against (?:his|her|their|the patient.?s?) (?:will|wish)|compulsory (?:medical )?(?:treatment|care)|forced (?:treatment|medication)|involuntary treatment|community treatment (?:order|plan|agreement)|assisted outpatient|outpatient commitment|(?:prolonged|temporary|compulsory) treatment',
-        not: 'voluntary and involuntary',
+        says: 'treat … without … consent|without … consent … treat|(?:examin|procedure|operation|surg|medication) … without … consent|(?:treat|medic|examin|admi|hospital|patient|operat|procedure)\\w* … against (?:his|her|their|the patient.?s?) (?:or her )?(?:will|wish)|against (?:his|her|their|the patient.?s?) (?:or her )?(?:will|wish) … (?:treat|medic|examin|admi|hospital)|compulsory (?:medical )?(?:treatment|care)|forced (?:treatment|medication)|involuntary treatment|community treatment (?:order|plan|agreement)|assisted outpatient|outpatient commitment|(?:prolonged|temporary|compulsory) treatment',
+        not: 'voluntary and involuntary|sexual|marr(?:y|iage)|intercourse|labour',
         context: 'none',
       },
       {
@@ -198,12 +201,13 @@ export const ENGLISH: LanguageRules = {
     ],
     restraint: [
       {
-        says: '(?:chemical|mechanical|physical|bodily) restraint|restraint … (?:resident|patient)',
+        says: '(?:chemical|mechanical|physical|bodily) restraint|restraint … (?:residents?·(?! magistrate)|patient)',
+        not: 'restraint order',
         context: 'none',
       },
       {
         says: 'restrain(?:t|ts|ed|ing)?·|strait ?-?(?:jacket|waistcoat)|shackl|fetter|chain(?:ed|ing|s)·|tied (?:up|down|to)|manacl|handcuff|(?:tie|tied|tying|strapp\\w*) (?:\\w+ ){0,4}to (?:a |the )?(?:bed|chair|tree)|mechanical means',
-        not: 'restrain(?:t of trade|ing order)|restraint order|seized|forfeit|property|judicial restraint|injunction',
+        not: 'restrained, prohibited|carrying on|restrain(?:t of trade|ing order)|restraint order|seized|forfeit|property|judicial restraint|injunction',
       },
       {
         says: '(?:use|reasonable|physical|necessary|such|minimum) (?:of )?force|search (?:the|a|any) patient',
@@ -213,12 +217,13 @@ export const ENGLISH: LanguageRules = {
     ],
     'irreversible-treatment': [
       {
-        says: 'electro ?-?(?:convulsive|shock)|ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|brain tissue|irreversible(?! (?:harm|damage|injur))|intrusive|brain surgery|surgery on the brain|deep brain',
+        says: 'electro ?-?(?:convulsive|shock)|ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|brain tissue|irreversible (?:treatment|procedure|intervention|surg|operation|medical|psych|and|or)|intrusive (?:treatment|procedure|or|and|medical)|brain surgery|surgery on the brain|deep brain',
         not: 'instrument|equipment|needle|syringe|milk|food|water',
         context: 'none',
       },
       {
-        says: 'termination of pregnancy|abortion|insulin coma|unmodified',
+        says: 'termination of pregnancy|pregnancy … terminat|abortion|insulin coma|unmodified',
+        with: 'consent|guardian|mentally|mental (?:disord|ill|defect)|unsound|lunatic|treatment·',
         context: 'sentence',
         score: 0.7,
       },
@@ -238,8 +243,8 @@ export const ENGLISH: LanguageRules = {
     ],
     'civil-disqualification': [
       {
-        says: `(?:disqualif|ineligib|not (?:be )?(?:qualified|eligible|capable)|ceas(?:e|es) to (?:be|hold)|vacat|remov(?:e|al|ed) … (?:office|member)|(?:may|shall) be removed|remove\\w* (?:\\w+ ){0,6}from the (?:register|roll)|unfit to practi|dispens\\w* with the consent of|may remove (?:\\w+ ){0,3}(?:member|chair|commissioner|director|judge|from (?:\\w+ ){0,2}office)|shall (?:be|become) (?:void|voidable)|void·|nullity|incapable of (?:voting|contract|marr)|incompetent to|(?:not )?(?:competent|capable) (?:\\w+ ){0,3}(?:to (?:contract|testify|make a will)|of making a will)|(?:revok|refus|withdraw|suspend|issu|hold)\\w* (?:\\w+ ){0,4}licen[cs]e|dissolution of (?:the |a )?(?:marriage|partnership)|certificate shall not be granted|under (?:a |any |legal )?disability … (?:infan|action|limitation)|(?:petition|ground)s? (?:for|of) divorce|no person shall be (?:a |an )?(?:member|appointed|elected|registered|qualified|chosen|entitled)|not entitled to)`,
-        with: `(?:unsound mind|insan(?!itar)|lunatic|idiot|imbecil|mental(?:ly)?·|infirmity|of weak mind|incapacitat|incapable of (?:acting|discharging)|physical or mental|epilep|unstable mind|intemperate)`,
+        says: `(?:disqualif|ineligib|not (?:be )?(?:qualified|eligible|capable)|ceas(?:e|es) to (?:be|hold)|vacat|remov(?:e|al|ed) … (?:office|member)|(?:may|shall) be removed|remove\\w* (?:\\w+ ){0,6}from the (?:register|roll)|unfit to practi|dispens\\w* with the consent of|may remove (?:\\w+ ){0,3}(?:member|chair|commissioner|director|judge|from (?:\\w+ ){0,2}office)|shall (?:be|become) (?:void|voidable)|void·|nullity|incapable of (?:voting|contract|marr)|incompetent to|(?:not )?(?:competent|capable) (?:\\w+ ){0,3}(?:to (?:contract|testify|make a will)|of making a will)|(?:revok|refus|withdraw|suspend|issu|hold)\\w* (?:\\w+ ){0,4}licen[cs]e|dissolution of (?:the |a )?(?:marriage|partnership)|certificate shall not be granted|under (?:a |any |legal )?disability … (?:infan|action|limitation)|(?:petition|ground)s? (?:for|of) divorce|incapable of (?:operating|being employed|acting|performing|discharging|continuing|carrying on|holding)|no person shall be (?:a |an )?(?:member|appointed|elected|registered|qualified|chosen|entitled)|not entitled to)`,
+        with: `(?:unsound mind|insan(?!itar)|lunatic|idiot|imbecil|mental(?:ly)?·|infirmity|reason of mind|of weak mind|incapacitat|incapable of (?:acting|discharging)|physical or mental|epilep|unstable mind|intemperate)`,
         not: 'no (?:member|person) … shall be … (?:liable|discriminat)|not … on (?:the )?ground|(?:mental|psychiatr)\\w* (?:health )?(?:establishment|facilit|hospital|nursing home|institution) … licen|licen[cs]\\w* … (?:mental|psychiatr)\\w* (?:health )?(?:establishment|facilit|hospital|nursing home|institution)',
         stance: 'permits',
         context: 'none',
@@ -268,7 +273,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'forensic-measures': [
       {
-        says: 'unfit to (?:plead|stand)|state patient|mentally ill prisoner|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security psychiatric hospital|security hospital|forensic (?:patient|psychiatr|mental|hospital|unit|order|facilit|care)|insanity defen|fit to be tried|abnormality of (?:the )?mind|under (?:a )?disability … (?:tried|trial)|hospital order|restriction order|restricted patient|diminished responsibility|guilty but|incapable of making (?:his|her|a|the) (?:or her )?defen|during (?:the |his |her )?(?:president|governor|majesty|state president).?s.? pleasure',
+        says: 'unfit to (?:plead|stand)|state patient|mentally ill prisoner|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security psychiatric hospital|security hospital|forensic (?:patient|psychiatr|mental|hospital|unit|order|facilit|care)|insanity defen|fit to be tried|abnormality of (?:the )?mind|under (?:a )?disability … (?:tried|trial)|hospital order|restriction order|restricted patient|diminished responsibility|guilty but (?:insane|mentally)|incapable of making (?:his|her|a|the) (?:or her )?defen|during (?:the |his |her )?(?:president|governor|majesty|state president).?s.? pleasure',
         not: 'below the age|under the age',
         stance: 'permits',
         context: 'none',
@@ -297,7 +302,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'derogatory-language': [
       {
-        says: 'lunatic|insane|insanity|idiot|imbecil|unsound mind|mentally (?:defect|deficien|retard|subnormal|abnormal)|mental (?:defectiv|deficienc|subnormalit|abnormalit)|persons? with mental retardation|feeble ?-?minded|cretin|moron·|cripple|deaf ?(?:and|-) ?(?:dumb|mute)|deaf mute|mongol(?:ism|oid)|mentally (?:sick|infirm|incompetent)|asylum(?! seek| law| applic)',
+        says: 'lunatic|insane|insanity|idiot|imbecil|unsound mind|mentally (?:defect|deficien|retard|subnormal|abnormal)|mental (?:defectiv|deficienc|subnormalit|abnormalit)|persons? with mental retardation|mental retardation["”’\']? means|feeble ?-?minded|cretin|moron·|cripple|deaf ?(?:and|-) ?(?:dumb|mute)|deaf mute|mongol(?:ism|oid)|mentally (?:sick|infirm|incompetent)|asylum(?! seek| law| applic)',
         not: 'refugee|asylum seek|(?:right of|right to|grant\\w*|politic\\w*|peoples and|claim\\w*|diplomatic) (?:\\w+ ){0,3}asylum|(?:ins|subs)\\. by|w\\.e\\.f|for (?:the words? )?["“]',
         stance: 'permits',
         context: 'none',
@@ -306,14 +311,14 @@ export const ENGLISH: LanguageRules = {
     'legal-capacity': [
       {
         says: 'legal capacity|recogni[sz](?:ed|tion) … before the law|presum(?:ed|ption) … capacity|presumed to be (?:able|capable|competent)|right to make (?:his|her|their) own decisions|(?:deemed|considered|assumed) to have (?:the )?capacity|not (?:be )?(?:treated|regarded|considered) as (?:unable|lacking|not having|incapable)|unwise|equal(?:ly)? … (?:own|inherit|control) … (?:property|financial)|right to (?:own|inherit) … property|functioning capably',
-        not: 'lacks·|lack of|without (?:capac|legal)|incapac|no capacity|restore|loss of|limit',
+        not: 'age of majority|lacks·|lack of|without (?:capac|legal)|incapac|no capacity|restore|loss of|limit',
         score: 0.75,
       },
     ],
     'supported-decision': [
       {
         says: 'support(?:ed)?(?: in)? … (?:decision|exercis\\w* … capacity)|decision ?-?making support|co ?-?decision|practicable steps to help|(?:help|assist)\\w* … (?:weigh|understand|reach|communicat|make) … decision|assist\\w* … (?:decision|exercis\\w* … capacity)|will and preference|high support|support person|decision ?-?making assistant',
-        not: 'decision of the (?:court|board)',
+        not: 'decision of the (?:court|board)|majority',
         score: 0.75,
       },
     ],
@@ -325,6 +330,10 @@ export const ENGLISH: LanguageRules = {
       },
     ],
     'informed-consent': [
+      {
+        says: 'informed consent of the (?:person|patient|participant|subject|individual|woman|user)',
+        score: 0.75,
+      },
       {
         says: 'informed consent|own consent|free(?:ly)? (?:and|given) … consent|consent (?:of|by|from) (?:the|a|that|such|every|each) (?:voluntary )?(?:patient|person|subject|individual)|with (?:his|her|their) (?:or her )?(?:own )?consent|right to (?:refuse|withdraw)|right … and to refuse|consent … (?:before|prior|obtained|required)|written consent|refuse (?:to (?:take|accept|undergo) )?(?:treatment|medication|admission)|(?:his|her|their) (?:or her )?(?:informed )?consent|consents? to (?:the |such )?(?:treatment|admission|examination)',
         not: '(?:guardian|relative|parents?|representative)s? … consent|consent of the (?:attorney|minister|director|authority|council|court|landlord)|consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse|not be (?:required|necessary)|(?:shall be )?deemed)|dispens\\w* with|age of consent|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
@@ -356,12 +365,13 @@ export const ENGLISH: LanguageRules = {
     ],
     'non-discrimination': [
       {
-        says: '(?:not|no|to|from|forms? of|non) (?:\\w+ ){0,3}discriminat|(?:not|no) … discriminat|discriminat\\w* (?:on|against|is|shall|or|and|in)|(?:right|protect\\w*) … discriminat|(?:right to|principle of) (?:equality|non ?-?discrim)|equal(?:ity)? (?:before|protection|of opportunit|opportunit(?!ies, protection of rights)|treatment|rights)|prohibited ground|less favou?rabl[ey]|same basis as … physical|treated (?:as )?equal|equal to (?:persons|people)|reason only that … (?:disab|impair)|on an equal basis|equal(?:ly)? with others|irrespective of … disab|parity|same (?:rights|manner) as|in the same manner … physical',
+        says: '(?:not|no|to|from|forms? of|non) (?:\\w+ ){0,3}discriminat|(?:not|no) … discriminat|discriminat\\w* (?:on|against|is|shall|or|and|in)|(?:right|protect\\w*) … discriminat|(?:right to|principle of) (?:equality|non ?-?discrim)|equal(?:ity)? (?:before|protection|of opportunit|opportunit(?!ies, protection of rights)|treatment|rights)|prohibited ground|less favou?rabl[ey]|same basis as … physical|treated (?:as )?equal|equal to (?:persons|people)|reason only that … (?:disab|impair)|on an equal basis|equal(?:ly)? with others|irrespective of … disab|parity|same rights as|same manner as (?:other|any other|everyone|persons)|in the same manner … physical',
         not: 'without (?:any )?discrimination|by reason of insanity|equal opportunity (?:employer|policy)|(?:is|are) not (?:an? )?(?:unlawful )?discriminat|not (?:be )?(?:deemed|considered|constitute|amount to) (?:\\w+ ){0,2}discriminat|not unlawful|non ?-?discrimination act|convention on the elimination',
         score: 0.75,
       },
       {
         says: 'on (?:the )?(?:ground|basi)(?:s|es)? of … (?:disab|mental|impair|illness)|because of (?:his |her |their |a |any |that |the )?(?:or her )?(?:person.s )?disab|by reason (?:only )?of (?:his |her |their |a |any )?(?:or her )?(?:disab|impair)',
+        with: 'no·|not·|nor·|discriminat|distinction|refus|den(?:y|ied|ial)|exclu|less favou?r|unfair|prejudic|dismiss|equal|prohibit|restrict|unlawful|differen',
         not: 'remov|vacat|admi(?:t|s)|detain|discharg|divorc|nullity|void|insan(?!itar)|exempt|without (?:any )?discrimination|benefit|pension|allowance|segregat|separat|classif',
         score: 0.7,
       },
@@ -385,7 +395,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'community-services': [
       {
-        says: 'community (?:based|care|living|service|mental|rehab|treatment|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|ordinary housing|supported (?:accommodation|housing|home)|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
+        says: 'community (?:based (?!institution|organi)|care|living|service|mental|rehab|treatment|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|ordinary housing|supported (?:accommodation|housing|home)|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
         not: 'community service order|business community|international community|child ?care cent|day-care|provide for (?:the |further |community )|owner or operator|community health (?:worker|officer|nurse)',
         score: 0.8,
       },
@@ -411,7 +421,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'independent-monitoring': [
       {
-        says: 'inspect|visiting (?:committee|board|justice|member)|board of visitors|official visitor|ombuds|(?:chief |accessibility )?commissioner for|monitor(?:ing|s|ed)? … (?:rights|implement|facilit|institution|establishment|compliance|standard|conditions)|human rights (?:commission|institution)|social audit|oversight|surprise visit|unannounced|(?:commission|board|committee|visitor|judge|council|authority)\\w* … visit (?:\\w+ ){0,4}(?:hospital|institution|facilit|home|jail|prison|establishment|ward|cent)|enquir\\w* into|audit of',
+        says: 'inspect|visiting (?:committee|board|justice|member)|board of visitors|official visitor|ombuds|commissioner (?:for|of) (?:persons|people|the rights|disab|human rights|children|mental|patients|standards)|monitor(?:ing|s|ed)? … (?:rights|implement|facilit|institution|establishment|compliance|standard|conditions)|human rights (?:commission|institution) (?:\\w+ ){0,6}(?:monitor|inspect|visit|investigat|inquir|promot|protect|receiv|establish)|social audit|oversight|surprise visit|unannounced|(?:commission|board|committee|visitor|judge|council|authority)\\w* … visit (?:\\w+ ){0,4}(?:hospital|institution|facilit|home|jail|prison|establishment|ward|cent)|enquir\\w* into|audit of',
         not: 'account|financial|auditor.?general|comptroller|(?:open|available) (?:\\w+ ){0,4}inspection|inspect(?:ion)? (?:of )?(?:the |any |such )?(?:copy|copies|register|document|book|record)|(?:sub ?-?)?inspector (?:of police|general)|vehicle|goods|vessel|aircraft|drugs|narcotic|hazard|factory|sample|parcel|letters?·|correspondence|equipment',
         with: 'establish|facilit|institution|home·|homes·|hospital|cent(?:re|er)|rights|patient|disab|mental|complian|accessib|service|school|ward·|ombuds|visitor|implement',
         score: 0.65,
@@ -434,18 +444,19 @@ export const ENGLISH: LanguageRules = {
     confidentiality: [
       {
         says: 'confidential|privacy|secrecy|professional secret|in confidence|(?:disclos|divulg|publish|reveal)\\w* … (?:information|records?·|photograph|name|identity)|releas(?:e|ed|ing) (?:of )?(?:any |the )?(?:information|records?·|photograph)|(?:identif|identity)\\w* … (?:publish|broadcast)|(?:information|records?|photographs?)· … (?:disclos|divulg|releas|reveal)',
+        with: 'not·|no·|without|only|unless|confiden|consent|prohibit|secre|privacy|offence|protect',
         not: 'confidential report|disclos\\w* … (?:interest|assets)|interest … disclos|prescribed information',
         score: 0.75,
       },
     ],
     'information-access': [
       {
-        says: 'sign language|braille|subtitl|audio description|closed caption',
+        says: 'sign language|braille|subtitl|audio description|closed caption|wcag|web content accessibility|level aa·',
         context: 'none',
         score: 0.75,
       },
       {
-        says: 'right to know|(?:right|entitled) … (?:be informed|information|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpreters?·|interpretation services|language … (?:understand|understood)|caption|audio description|(?<!receipt of a )copy of … (?:record|order|report|notes)|(?:see|inspect|examine) (?:\\w+ ){0,4}(?:his|her|their) (?:or her )?(?:\\w+ )?(?:notes|records?|file)·|right to information|display … rights|in (?:a )?language and (?:form|format)|in an? … format',
+        says: 'right to know|(?:right|entitled) (?:\\w+ ){0,4}to (?:\\w+,? ){0,8}(?:be informed|information·|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpreters?·|interpretation services|language … (?:understand|understood)|caption|audio description|(?:give|given|receive|provided? with|entitled to|right to|furnish|suppl)\\w* (?:\\w+ ){0,6}copy of … (?:record|order|report|notes)|(?:see|inspect|examine) (?:\\w+ ){0,4}(?:his|her|their) (?:or her )?(?:\\w+ )?(?:notes|records?|file)·|right to information|display … rights|in (?:a )?language and (?:form|format)|in an? … format',
         score: 0.75,
       },
     ],
@@ -453,21 +464,27 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'abuse(?! of (?:power|office|process))|abused|exploit|violen|intentionally insult|voluntarily (?:injur|caus)|outrag\\w* … modesty|(?:sexual|carnal|indecent)\\w* (?:intercourse|knowledge|act|relation|offence|assault) … (?:mental|patient|disab|institution|hospital|idiot|imbecil|defective|unsound)|neglect(?:ed|s)?·|ill ?-?treat|maltreat|cruel|inhuman|degrading|tortur|harass|assault',
         with: 'protect|against|prevent|free·|freedom|victim|report|prohibit|shall not|punish|offence|guilty|subjected|safeguard|investigat|whoever|cruel|inhuman|degrading|tortur',
-        not: 'substance abuse|drug abuse|alcohol abuse|abuse of (?:alcohol|drugs|substances)|neglect of duty|drug(?:s)? of abuse|violent (?:behaviour|conduct)|history of violen|exploitation of (?:natural|mineral)',
+        not: 'abused (?:his|her|their|the) (?:or her )?(?:office|position|power)|substance abuse|drug abuse|alcohol abuse|abuse of (?:alcohol|drugs|substances)|neglect of duty|drug(?:s)? of abuse|violent (?:behaviour|conduct)|history of violen|exploitation of (?:natural|mineral)',
         score: 0.75,
       },
     ],
     'humane-treatment': [
       {
         says: '(?:respect|inherent|human|treated|treatment|right|privacy|live|preserv|protect)\\w* … dignity|dignity (?:and|of|shall|is)|with dignity|humane|least restrictive|hygienic|wholesome|personal (?:clothes|clothing|belongings|possessions|effects)|safe and (?:clean|hygienic|secure)|respect for (?:the )?(?:human|inherent|rights|person)|clean environment|adequate (?:food|clothing|lighting|space|sanitation|living)|separate (?:sleeping|accommodation|toilet)',
-        not: 'child.?s inherent|factor(?:y|ies)|canteen|compromis|dignity of (?:his |her |the )?(?:office|court|board|commission|profession)',
+        not: 'wheelchair|manoeuv|child.?s inherent|factor(?:y|ies)|canteen|compromis|dignity of (?:his |her |the )?(?:office|court|board|commission|profession)',
         score: 0.7,
       },
     ],
     accessibility: [
       {
-        says: 'accessibility(?! (?:commissioner|officer|unit|council|fund|board|committee))|(?<!financial or other )barrier(?:s)?·|barrier ?-?free|universal design|built environment|kerb|curb cut|(?:help|assist)\\w* … boarding|(?:access|use) (?:to|of) (?:\\w+ ){0,6}by (?:disabled|handicapped|physically|persons? with)',
-        not: 'language barrier|trade barrier',
+        says: 'accessibility(?! (?:plan|commissioner|officer|unit|council|fund|board|committee))|(?:prepar|publish|develop|adopt|implement|revis|updat)\\w* (?:\\w+ ){0,8}accessibility plans?·|accessibility plans? (?:must|shall) (?:be|include|contain)|barrier ?-?free|universal design|built environment|kerb|curb cut|(?:help|assist)\\w* … boarding|wcag|web content accessibility|level aa·|(?:access|use) (?:to|of) (?:\\w+ ){0,6}by (?:disabled|handicapped|physically|persons? with)',
+        not: 'language barrier|trade barrier|commissioner (?:must|may|shall)',
+        score: 0.8,
+      },
+      {
+        says: '(?<!financial or other )barriers?·',
+        near: 'disab|accessib|built|architect|physical|environment|attitud|remov|identif|prevent',
+        not: 'language barrier|trade barrier|wom[ae]n|gender',
         score: 0.8,
       },
       {
@@ -480,16 +497,22 @@ export const ENGLISH: LanguageRules = {
     ],
     mobility: [
       {
-        says: 'wheelchair|parking|guide dog|assistance (?:animal|dog)|service (?:animal|dog)|assistive (?:device|technolog|aid)|mobility (?:aid|device|assist)|prosthe|orthotic|orthop(?:a)?edic (?:device|applian)|free (?:travel|transport|bus|rail)|concession\\w* … (?:travel|fare|bus|rail)|personal mobility|modified vehicle|retrofit\\w* of vehicle|aids and appliances|technical aid|white cane|hearing aid',
+        says: 'parking|guide dog|assistance (?:animal|dog)|service (?:animal|dog)|assistive (?:device|technolog|aid)|mobility (?:aid|device|assist)|prosthe|orthotic|orthop(?:a)?edic (?:device|applian)|free (?:travel|transport|bus|rail)|concession\\w* … (?:travel|fare|bus|rail)|personal mobility|modified vehicle|retrofit\\w* of vehicle|aids and appliances|technical aid|white cane|hearing aid',
         score: 0.8,
+      },
+      {
+        says: 'wheelchair',
+        with: 'provi(?:de|sion)|repair|replac|carr(?:y|ied|iage)|transport|stor(?:e|age)|accept|damag|lend|loan|subsid|grant|free·|charge|right',
+        not: 'ramp|door|toilet|washroom|floor area|manoeuv|accessible',
+        score: 0.7,
       },
     ],
     education: [
       {
         says: 'educat|school|scholarship|pupil|student|universit',
-        with: 'right|entitled|access|provide|ensure|free|inclusi|special|enrol|admi|promot|reserv',
+        with: 'right|entitled|access|provide|ensure|free|inclusive|special|enrol|admi|promot|reserv',
         context: 'sentence',
-        not: 'public education|educate the public|education of the public|medical education|professional|practitioner|teacher or|qualification|member|degree|minist|research|medical school|(?:police|medical|nursing) college|school of (?:nursing|medicine)',
+        not: 'reformat|conflict with|public education|educate the public|education of the public|medical education|professional|practitioner|teacher or|qualification|member|degree|minist|research|medical school|(?:police|medical|nursing) college|school of (?:nursing|medicine)',
         score: 0.7,
       },
       {
@@ -502,7 +525,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'employ(?:ment|er|ers|ability)?·|vocational|jobs?·|workplace|work place|labour market|quota|self ?-?employ|livelihood|income ?-?generat|reserv\\w* … (?:post|vacanc)',
         with: 'disab|mental|handicap|impair|patient',
-        not: 'officers and|staff of|contract of employment|person employed|means a|conditions of (?:service|employment)|employee of|salar|engaged in the work',
+        not: 'vocational instructors|register\\w* … (?:personnel|professional)|officers and|staff of|contract of employment|person employed|means a|conditions of (?:service|employment)|employee of|salar|engaged in the work',
         score: 0.75,
       },
       {
@@ -516,7 +539,7 @@ export const ENGLISH: LanguageRules = {
         says: 'pension|allowance|social (?:security|insurance|protection|assistance)|disability (?:benefit|grant|support|allowance|pension)|(?:social|disability|life) insurance|deduct\\w* (?:\\w+ ){0,3}(?:taxable )?income|tax (?:relief|exempt|credit|deduct)|exempt\\w* from (?:\\w+ )?(?:tax|duty)|(?:import|customs) dut|unemployment (?:benefit|allowance)|adequate standard of living|maintenance … borne by (?:the )?(?:government|state|public)|poverty|housing (?:benefit|subsid|assist|allowance|scheme|program|grant|loan|unit)|(?:adequate|affordable|access to|social|public|right to|priority in) (?:\\w+ ){0,2}housing|subsid|financial (?:assistance|support|incentive)',
         context: 'sentence',
         with: 'paid|pay·|payable|entitl|eligib|provi|ensur|right|grant|receiv|assist|benefit|exempt|credit|shall|subsid|scheme',
-        not: 'allowances? (?:of|to|payable to|as) … (?:member|chair|officer|commissioner)|salar|remunerat|members? … allowance|minister responsible for|ministr(?:y|ies)|conditions of service|housed?·|parliament|poverty and inequality',
+        not: 'promoters?·|relating to employees|allowances? (?:of|to|payable to|as) … (?:member|chair|officer|commissioner)|salar|remunerat|members? … allowance|minister responsible for|ministr(?:y|ies)|conditions of service|housed?·|parliament|poverty and inequality',
         score: 0.65,
       },
     ],
@@ -524,13 +547,13 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'rehabilit|habilitation|occupational therap|physiotherap|reintegrat|therapeutic (?:work|activit)',
         with: 'provi(?:de|des|ded|ding|sion)·|right|entitl|ensur|establish|promot|programme|program·|programs·|develop|organi[sz]|scheme|facilitat|measures|access|opportunit|shall be rehabil|adequately|centre|center|set up|receiv|workshop',
-        not: 'rehabilitation (?:council|act|professional|practitioner|qualification|officer)|rehabilitation fund of|offender|care, treatment and rehabilitation|reformat|conflict with|in need of care and protection|register|licen[sc]',
+        not: '(?:medicine|ophthalmology) and rehabilitation|rehabilitation (?:council|act|professional|practitioner|qualification|officer)|rehabilitation fund of|offender|care, treatment and rehabilitation|reformat|conflict with|in need of care and protection|register|licen[sc]',
         score: 0.75,
       },
     ],
     'family-life': [
       {
-        says: 'right to … (?:marry|marriage|family|parent|reproduct|fertility)|parent(?:al|hood) … (?:right|responsib|disab)|family planning|reproductive|fertility|separat\\w* … (?:parent|child|famil|mother)|(?:marry|marriage) … (?:right|free)|mother … child(?:ren)?|found a family|(?:remov|tak)\\w* from (?:\\w+ ){0,2}(?:parent|mother|famil) … disab|support … rais(?:e|ing) (?:\\w+ ){0,2}child|adopt(?:ion)? of (?:a )?child|custody of (?:the|a|his|her|their) child',
+        says: 'right to (?:\\w+ ){0,5}(?:marry|marriage|family life|found a family|have a family|parenthood|be parents|reproduct|fertility)|parent(?:al|hood) … (?:right|responsib|disab)|family planning|reproductive|fertility|separat\\w* … (?:parent|child|famil|mother)|(?:marry|marriage) … (?:right|free)|mother … child(?:ren)?|found a family|(?:remov|tak)\\w* from (?:\\w+ ){0,2}(?:parent|mother|famil) … disab|support … rais(?:e|ing) (?:\\w+ ){0,2}child|adopt(?:ion)? of (?:a )?child|custody of (?:the|a|his|her|their) child',
         not: 'youth|offence|parental responsibilities and rights in respect',
         score: 0.7,
       },
@@ -547,13 +570,13 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'cultural|recreation|leisure|sport|tourism|theatre|museum|librar|playground|entertainment|athlet|paralymp|national games',
         context: 'sentence',
-        not: 'member|journal|ministr(?:y|ies) of|minister of|culturally (?:appropriate|accept)|social and cultural rights|cultural(?:ly)? (?:expected|background|norm)|cultural or religious|religious (?:or|and) cultural',
+        not: 'member|journal|ministr(?:y|ies) of|minister of|culturally (?:appropriate|accept|relevant|sensitiv|safe)|library of parliament|librarian|social and cultural rights|cultural(?:ly)? (?:expected|background|norm)|cultural or religious|religious (?:or|and) cultural',
         score: 0.7,
       },
     ],
     awareness: [
       {
-        says: 'awareness|made aware of|sensiti[sz]|(?:reduc|combat|eliminat|fight|address)\\w* (?:\\w+ ){0,3}stigma|campaign|public education|educate the public|train(?:ing|ed)? … (?:human rights|rights of|(?:their|patients?.) rights|awareness|(?:passengers|customers) with disab|accessib|barriers|provisions of this)|teach the rights|rights … (?:curricul|syllab)|(?:curricul|syllab)\\w* … rights|stereotyp|demeaning|portray|wide publicity|anti ?-?stigma',
+        says: 'awareness|made aware of|sensiti[sz]|(?:reduc|combat|eliminat|fight|address)\\w* (?:\\w+ ){0,3}stigma|campaign|public education|educate the public|train(?:ing|ed)? … (?:(?:needs|rights) of (?:those )?(?:persons|people)|with respect to persons with disab|human rights|rights of|(?:their|patients?.) rights|awareness|(?:passengers|customers) with disab|accessib|barriers|provisions of this)|teach the rights|rights … (?:curricul|syllab)|(?:curricul|syllab)\\w* … rights|stereotyp|demeaning|portray|wide publicity|anti ?-?stigma',
         score: 0.7,
       },
     ],
@@ -575,8 +598,8 @@ export const ENGLISH: LanguageRules = {
     women: [
       {
         says: 'wom[ae]n|girls?·|mother|pregnan|female|gender (?:sensitiv|specific|responsiv|based|perspectiv)',
-        with: 'disab|mental(?:ly)?·|patient',
-        not: 'member|whom|at least|represent|(?<!wo)men (?:or|and) women|male and female|unlawful|vulnerable|race·|religion',
+        near: '(?:with|of|having) (?:\\w+ ){0,3}disabilit|disabled|mental (?:ill|disord|health)|mentally|patient|inmate',
+        not: 'convention|member|whom|at least|represent|(?<!wo)men (?:or|and) women|male and female|unlawful|vulnerable|race·|religion',
         context: 'sentence',
         score: 0.75,
       },
