@@ -19,7 +19,7 @@ const BORDER =
 
 const SEMICOLON = /[;；؛]/g;
 /** How an item of a list begins; a number in parentheses is of a paragraph. */
-const ITEM = /^\s*(?:\p{N}{1,3}\s?[.)°º]|\p{Ll}{1,2}\)|[–—•-])\s/u;
+const ITEM = /^\s*(?:\p{N}{1,3}\s?[.)°º]|(?:\p{Ll}{1,2}|\p{Lu})\)|[–—•-])\s/u;
 /** The words before a list go on in it. */
 const GOES_ON = /(?:[:：]|[\p{Ll},])\s*$/u;
 /** Shorter words before a list are its title. */
