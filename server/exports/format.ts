@@ -4,7 +4,9 @@
  * the server and the command line, and may run in a thread of its own.
  */
 import type { FileStore } from '../../data/files.ts';
+import type { PlacedPassage } from '../../data/interchange/read-passages.ts';
 import type { WholeParts } from '../../data/interchange/read-whole.ts';
+import type { SetFigures } from '../../data/interchange/set-figures.ts';
 import type { WholeDocument } from '../../data/interchange/whole-document.ts';
 import type { Locale } from '../../data/vocabularies/languages.ts';
 
@@ -45,27 +47,10 @@ export interface ExportAbout {
   total: number;
 }
 
-/** A passage with the place it stands in. */
-export interface ExportedPassage {
-  /** Number of the passage in this library: its anchor in the text view. */
-  id: number;
-  /** The expression it stands in: number in this library, digest, name. */
-  file: { id: number; sha256: string; name: string };
-  /** From 0, within the file. */
-  ordinal: number;
-  /** Absent where the format of the file has no pages. */
-  pageFrom?: number;
-  pageTo?: number;
-  label?: string;
-  headings: string[];
-  language: string;
-  text: string;
-}
-
 /** Some passages of one document; a long text comes in several of these. */
 export interface DocumentPassages {
   document: WholeDocument;
-  passages: ExportedPassage[];
+  passages: PlacedPassage[];
 }
 
 /**
@@ -80,28 +65,17 @@ export interface ExportSet {
   /** @throws Error when the library cannot be read any more: nothing whole can be written then. */
   documents(parts?: WholeParts): AsyncGenerator<WholeDocument[]>;
   /**
-   * Passages by document, in the order of the text; documents that have none are left out.
+   * Passages by document, in the order of the text; documents that have none are left out. The
+   * documents come with what `parts` asks for, but without their texts.
    *
    * @throws IndexUnavailable when the engine is needed to tell which answer, and is away.
    */
-  passages(which: PassageChoice): AsyncGenerator<DocumentPassages[]>;
+  passages(
+    which: PassageChoice,
+    parts?: Pick<WholeParts, 'bare'>,
+  ): AsyncGenerator<DocumentPassages[]>;
   /** Where original files lie: `originals.pathOf(sha256)`. */
   originals: Pick<FileStore, 'pathOf' | 'has'>;
-}
-
-/** How much a set is, to tell its size before it is written. */
-export interface SetFigures {
-  documents: number;
-  /** All passages of the documents. */
-  passages: number;
-  /** Letters of their texts. */
-  characters: number;
-  /** Bytes of these letters in UTF-8. */
-  textBytes: number;
-  tags: number;
-  files: number;
-  /** Bytes of the original files. */
-  fileBytes: number;
 }
 
 /** A way to write a set of documents. */
