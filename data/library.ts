@@ -5,6 +5,10 @@ import { type ProvisionFinder, provisionFinder } from './crpd/provisions-found.t
 import { type QuestionScoreRepository, questionScoreRepository } from './crpd/question-scores.ts';
 import { type TagFlagRepository, tagFlagRepository } from './crpd/tag-flags.ts';
 import { type Database, openDatabase } from './database.ts';
+import { type AccountRepository, accountRepository } from './desk/accounts.ts';
+import { type ApiTokenRepository, apiTokenRepository } from './desk/api-tokens.ts';
+import { type SessionRepository, sessionRepository } from './desk/sessions.ts';
+import { type SignInLimits, signInLimits } from './desk/sign-in-limits.ts';
 import { type DocumentRepository, documentRepository } from './documents.ts';
 import { type FileStore, fileStore } from './files.ts';
 import { type FingerprintRepository, fingerprintRepository } from './fingerprints.ts';
@@ -42,6 +46,10 @@ export interface Library {
   review: ReviewRepository;
   jobs: JobRepository;
   audit: AuditRepository;
+  accounts: AccountRepository;
+  sessions: SessionRepository;
+  apiTokens: ApiTokenRepository;
+  signInLimits: SignInLimits;
   files: FileStore;
   engine: Engine;
   index: PassageIndex;
@@ -83,6 +91,10 @@ export async function openLibrary(config: Config): Promise<Library> {
       review: reviewRepository(database, documents),
       jobs: jobRepository(database),
       audit: auditRepository(database),
+      accounts: accountRepository(database),
+      sessions: sessionRepository(database),
+      apiTokens: apiTokenRepository(database),
+      signInLimits: signInLimits(database),
       files: fileStore(config.LIBRARY_DIR),
       engine,
       index,

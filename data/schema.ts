@@ -21,6 +21,7 @@ import type {
   Status,
   TextSource,
 } from './model.ts';
+import type { Role, Scope } from './vocabularies/access.ts';
 import type { Stance } from './vocabularies/signals.ts';
 
 /**
@@ -488,10 +489,6 @@ export const audit = sqliteTable(
   (t) => [index('audit_document').on(t.documentId), index('audit_batch').on(t.batch)],
 );
 
-export const ROLES = ['contributor', 'curator', 'admin'] as const;
-/** What somebody may do: propose; publish; also manage accounts and read the audit. */
-export type Role = (typeof ROLES)[number];
-
 /** Those who work on the library; readers need no account. */
 export const accounts = sqliteTable(
   'accounts',
@@ -535,10 +532,6 @@ export const sessions = sqliteTable(
   },
   (t) => [uniqueIndex('sessions_token').on(t.tokenHash), index('sessions_account').on(t.accountId)],
 );
-
-export const SCOPES = ['read', 'upload', 'edit', 'publish', 'admin'] as const;
-/** What a token may do, within the role of its account. */
-export type Scope = (typeof SCOPES)[number];
 
 /** Keys for programs; shown once, kept as digests. */
 export const apiTokens = sqliteTable(

@@ -3,8 +3,10 @@ import { densities as countDensities } from '../data/crpd/densities.ts';
 import type { Library } from '../data/library.ts';
 import { spellingAdviser } from '../data/search/words/did-you-mean.ts';
 import { draftReader } from './draft/draft-reader.ts';
+import accounts from './plugins/accounts.ts';
 import delivery from './plugins/delivery.ts';
 import failures from './plugins/failures.ts';
+import forms from './plugins/forms.ts';
 import openapi from './plugins/openapi.ts';
 import pages from './plugins/pages.ts';
 import security from './plugins/security.ts';
@@ -18,6 +20,7 @@ import { suggestApi } from './routes/api/v1/suggest.ts';
 import { checkRoutes } from './routes/check.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { conventionRoutes } from './routes/convention.ts';
+import { accessRoutes } from './routes/desk/access.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { fileRoutes } from './routes/files.ts';
 import { gapRoutes } from './routes/gap.ts';
@@ -70,6 +73,8 @@ export async function buildApp({
   await app.register(delivery, { limitPerMinute: config.RATE_LIMIT });
   await app.register(pages);
   await app.register(failures, { library });
+  await app.register(forms);
+  await app.register(accounts, { library });
   await app.register(openapi, { version });
 
   await app.register(healthRoutes, { library });
@@ -95,6 +100,7 @@ export async function buildApp({
   await app.register(gapRoutes, { library });
   await app.register(checkRoutes, { library, drafts });
   await app.register(methodRoutes);
+  await app.register(accessRoutes, { library });
   await app.register(
     async (api) => {
       api.addHook('onSend', async (_request, reply) => {

@@ -3,7 +3,10 @@ import { IndexUnavailable } from '../data/search/engine/passage-index.ts';
 /** The closed list of what can go wrong with a request; each has one constructor below. */
 export const ERROR_CODES = [
   'bad-request',
+  'unauthorized',
+  'forbidden',
   'not-found',
+  'conflict',
   'gone',
   'too-many-requests',
   'empty-draft',
@@ -49,6 +52,21 @@ export class RequestError extends Error {
 export function badRequest(faults: readonly ParameterFault[]): RequestError {
   const detail = faults.map((fault) => `${fault.parameter}: ${fault.detail}`).join(' ');
   return new RequestError('bad-request', 400, detail, faults);
+}
+
+/** Nobody is signed in, or not with what was sent. @param detail - What to do. */
+export function unauthorized(detail: string): RequestError {
+  return new RequestError('unauthorized', 401, detail);
+}
+
+/** Somebody is signed in who may not do this. @param detail - Who may. */
+export function forbidden(detail: string): RequestError {
+  return new RequestError('forbidden', 403, detail);
+}
+
+/** What was to be changed is not as it was thought to be. @param detail - What to do. */
+export function conflict(detail: string, faults: readonly ParameterFault[] = []): RequestError {
+  return new RequestError('conflict', 409, detail, faults);
 }
 
 /** @param what - What there is none of, e.g. `document xyz`. */

@@ -69,6 +69,14 @@ export function documentAddress(locale: Locale, id: string): string {
 }
 
 /**
+ * The page of what a document said at a revision of its record.
+ * @param revision - from 1
+ */
+export function revisionAddress(locale: Locale, id: string, revision: number): string {
+  return `${documentAddress(locale, id)}@${revision}`;
+}
+
+/**
  * The address of a document that never changes and belongs to no language: for citations.
  * @param revision - what the document said then; without it, what it says now
  */
@@ -241,9 +249,13 @@ export const DESK_PARTS = [
 ] as const;
 export type DeskPart = (typeof DESK_PARTS)[number];
 
-/** The desk, or one of its parts. */
+/**
+ * The desk, or one of its parts.
+ * @param within - path below that, e.g. an id
+ */
 export function deskAddress(locale: Locale, part?: DeskPart, within = ''): string {
-  return `/${locale}/desk${part ? `/${part}` : ''}${within && `/${within.split('/').map(segment).join('/')}`}`;
+  const below = within === '' ? [] : within.split('/').map(segment);
+  return `/${[locale, 'desk', ...(part ? [part] : []), ...below].join('/')}`;
 }
 
 /**

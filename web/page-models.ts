@@ -43,6 +43,8 @@ export interface SearchModel {
   answer: SearchAnswer;
   /** When nothing was found but countries were chosen: what the library does hold for them. */
   held: { country: string; documents: number }[];
+  /** OpenURL context objects of the results, by id: what reference managers read from the page. */
+  coins?: ReadonlyMap<string, string>;
   /** The words in a likelier spelling, when little was found. */
   didYouMean?: string;
 }
@@ -83,6 +85,45 @@ export interface CitationPart {
   text: string;
   /** BCP 47 language of a title and of foreign words, when it is known. */
   language?: string;
+}
+
+/** What a document's page says to whoever wants to cite it, person or program. */
+export interface CitationModel {
+  parts: CitationPart[];
+  /** The same as files for reference managers. */
+  files: { name: string; mediaType: string; url: string }[];
+  /** OpenURL context object for the title of a span of class `Z3988`. */
+  coins: string;
+  /** Names and contents of `meta` elements. */
+  metaTags: [string, string][];
+  /** JSON-LD. */
+  structuredData: Record<string, unknown>;
+}
+
+/** A revision of a document's record that can be opened. */
+export interface RevisionLink {
+  revision: number;
+  /** Since when the record said so, ISO 8601. */
+  since: string;
+}
+
+/** What the page of a document shows. */
+export interface DocumentPageModel extends DocumentModel {
+  citation: CitationModel;
+  /** Every revision that readers could see, the present one last; one of them is none to list. */
+  revisions: RevisionLink[];
+}
+
+/** What the record of a document said before. */
+export interface RevisionModel {
+  /** The record as it was, without what was not kept of it. */
+  record: DocumentModel;
+  since: string;
+  /** When the next revision took its place. */
+  until: string;
+  /** Files of that time; without an address when their bytes cannot be had any more. */
+  files: { name: string; mediaType: string; bytes: number; language?: string; url?: string }[];
+  revisions: RevisionLink[];
 }
 
 /** What a document is to another one. */
@@ -181,6 +222,9 @@ export interface ErrorModel {
   code:
     | 'not-found'
     | 'gone'
+    | 'unauthorized'
+    | 'forbidden'
+    | 'conflict'
     | 'bad-request'
     | 'search-unavailable'
     | 'too-many-requests'
@@ -194,6 +238,8 @@ export interface ErrorModel {
   requestId: string;
   /** Detail safe to show, e.g. the parameter at fault. */
   detail?: string;
+  /** When a document was withdrawn, and why, as far as the public is told. */
+  withdrawal?: { at: string; note?: string };
   /** What can still be opened while search is away. */
   held?: { places: { code: string; documents: number }[]; recent: DocumentCard[] };
 }

@@ -1,16 +1,22 @@
 import i18next from 'i18next';
 import { LOCALES, type Locale, languageName } from '../data/vocabularies/languages.ts';
 import { placeName } from '../data/vocabularies/places.ts';
+import arDesk from './locales/ar/desk.json' with { type: 'json' };
 import arInterface from './locales/ar/interface.json' with { type: 'json' };
 import arVocabulary from './locales/ar/vocabulary.json' with { type: 'json' };
+import enDesk from './locales/en/desk.json' with { type: 'json' };
 import enInterface from './locales/en/interface.json' with { type: 'json' };
 import enVocabulary from './locales/en/vocabulary.json' with { type: 'json' };
+import esDesk from './locales/es/desk.json' with { type: 'json' };
 import esInterface from './locales/es/interface.json' with { type: 'json' };
 import esVocabulary from './locales/es/vocabulary.json' with { type: 'json' };
+import frDesk from './locales/fr/desk.json' with { type: 'json' };
 import frInterface from './locales/fr/interface.json' with { type: 'json' };
 import frVocabulary from './locales/fr/vocabulary.json' with { type: 'json' };
+import ruDesk from './locales/ru/desk.json' with { type: 'json' };
 import ruInterface from './locales/ru/interface.json' with { type: 'json' };
 import ruVocabulary from './locales/ru/vocabulary.json' with { type: 'json' };
+import zhDesk from './locales/zh/desk.json' with { type: 'json' };
 import zhInterface from './locales/zh/interface.json' with { type: 'json' };
 import zhVocabulary from './locales/zh/vocabulary.json' with { type: 'json' };
 import type { TextKey, Vocabulary } from './text-key.ts';
@@ -41,12 +47,12 @@ export interface Texts {
 }
 
 const resources = {
-  ar: { interface: arInterface, vocabulary: arVocabulary },
-  en: { interface: enInterface, vocabulary: enVocabulary },
-  es: { interface: esInterface, vocabulary: esVocabulary },
-  fr: { interface: frInterface, vocabulary: frVocabulary },
-  ru: { interface: ruInterface, vocabulary: ruVocabulary },
-  zh: { interface: zhInterface, vocabulary: zhVocabulary },
+  ar: { interface: { ...arInterface, ...arDesk }, vocabulary: arVocabulary },
+  en: { interface: { ...enInterface, ...enDesk }, vocabulary: enVocabulary },
+  es: { interface: { ...esInterface, ...esDesk }, vocabulary: esVocabulary },
+  fr: { interface: { ...frInterface, ...frDesk }, vocabulary: frVocabulary },
+  ru: { interface: { ...ruInterface, ...ruDesk }, vocabulary: ruVocabulary },
+  zh: { interface: { ...zhInterface, ...zhDesk }, vocabulary: zhVocabulary },
 } satisfies Record<Locale, unknown>;
 
 const speaker = i18next.createInstance();

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Library } from '../../data/library.ts';
+import { signInAddress } from '../../web/addresses.ts';
 import type { ErrorModel } from '../../web/page-models.ts';
 import { errorPage } from '../../web/pages/error.tsx';
 import { cardOf } from '../document-card.ts';
@@ -9,7 +10,10 @@ import { countriesModel } from '../pages/collection-models.ts';
 
 const PROBLEM_TITLES: Record<RequestError['code'], string> = {
   'bad-request': 'The request does not fit',
+  unauthorized: 'Nobody is signed in',
+  forbidden: 'Not allowed',
   'not-found': 'Not found',
+  conflict: 'It has changed meanwhile',
   gone: 'Withdrawn',
   'too-many-requests': 'Too many requests',
   'empty-draft': 'There is no text',
@@ -29,6 +33,14 @@ export default fp(
     const answer = (request: FastifyRequest, reply: FastifyReply, error: RequestError) => {
       reply.code(error.status);
       if (error.status === 503) reply.header('retry-after', error.retryAfter ?? RETRY_SECONDS);
+      if (error.status === 401) {
+        reply.header('www-authenticate', 'Bearer realm="Rightsbank"');
+        // A person is led to where one signs in, and back.
+        if (request.method === 'GET' && !isForProgram(request)) {
+          const { locale } = app.pageContext(request);
+          return reply.redirect(signInAddress(locale, request.url), 303);
+        }
+      }
       if (isForProgram(request)) return sendProblem(request, reply, error);
       const model: ErrorModel = {
         status: error.status,

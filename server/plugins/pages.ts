@@ -37,10 +37,11 @@ export default fp(
       };
     });
 
-    app.decorate('sendPage', (reply: FastifyReply, html: string) =>
+    app.decorate('sendPage', (reply: FastifyReply, html: string) => {
       // Pages are fresh each time; the ETag spares the bytes when nothing changed.
-      reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html),
-    );
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
+      return reply.type('text/html; charset=utf-8').send(html);
+    });
 
     for (const asset of assets) {
       app.get(asset.path, (_request, reply) =>

@@ -34,7 +34,12 @@ export async function checkRoutes(
 
   app.post(
     path,
-    { config: { rateLimit: { max: DRAFT_LIMITS.perMinute, timeWindow: '1 minute' } } },
+    {
+      config: {
+        access: 'public',
+        rateLimit: { max: DRAFT_LIMITS.perMinute, timeWindow: '1 minute' },
+      },
+    },
     async (request, reply) => {
       try {
         const analysis = await drafts.read(request);

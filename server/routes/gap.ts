@@ -15,8 +15,6 @@ import { choice, type Parameters, single } from '../search/parameters.ts';
 
 /** Objections one address may send in a minute. */
 const OBJECTIONS_PER_MINUTE = 10;
-/** More than a reason and a contact, percent-encoded, can take. */
-const FORM_BYTES = 16 * 1024;
 
 /** A country's law held against the Convention, as page and table, and objections to readings. */
 export async function gapRoutes(
@@ -24,12 +22,6 @@ export async function gapRoutes(
   { library }: { library: Library },
 ): Promise<void> {
   const prefix = `/:locale(^${LOCALES.join('|')}$)`;
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: FORM_BYTES },
-    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-  );
-
   app.get(`${prefix}/countries/:code/gap`, (request, reply) => {
     const context = app.pageContext(request);
     const question = askedQuestion((request.query as Parameters).question);
@@ -71,7 +63,12 @@ export async function gapRoutes(
 
   app.post(
     `${prefix}/readings/:passage/object`,
-    { config: { rateLimit: { max: OBJECTIONS_PER_MINUTE, timeWindow: '1 minute' } } },
+    {
+      config: {
+        access: 'public',
+        rateLimit: { max: OBJECTIONS_PER_MINUTE, timeWindow: '1 minute' },
+      },
+    },
     (request, reply) => {
       refuseOtherSites(request, app.baseUrl(request));
       const reading = parseReading(parameter(request, 'passage'), request.query as Parameters);

@@ -4,6 +4,7 @@ import { STANDINGS } from '../../data/crpd/law-of-country.ts';
 import { FILE_ROLES, ORIGINS, STATUSES, TEXT_SOURCES } from '../../data/model.ts';
 import { SCORE_ANSWERS } from '../../data/schema.ts';
 import { FACETS, LANGUAGE_CHOICES, SORTS } from '../../data/search/query.ts';
+import { ROLES, SCOPES } from '../../data/vocabularies/access.ts';
 import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
 import { CRPD_QUESTIONS, QUESTION_GROUPS } from '../../data/vocabularies/crpd-questions.ts';
 import { DOCUMENT_TYPES } from '../../data/vocabularies/document-types.ts';
@@ -40,10 +41,12 @@ const pluralKeys = (entries: [string, string][]) => [
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
-const english = read('en', 'interface');
+/** The public pages' texts and the desk's. */
+const texted = (locale: string) => [...read(locale, 'interface'), ...read(locale, 'desk')];
+const english = texted('en');
 
 describe.each(LOCALES)('the texts in %s', (locale) => {
-  const own = read(locale, 'interface');
+  const own = texted(locale);
 
   it('have every text of the English file and no other', () => {
     expect(baseKeys(own).sort()).toEqual(baseKeys(english).sort());
@@ -98,6 +101,8 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
       ['status', STATUSES],
       ['role', FILE_ROLES],
       ['textSource', TEXT_SOURCES],
+      ['accountRole', ROLES],
+      ['scope', SCOPES],
       ['origin', ORIGINS],
       ['facet', FACETS],
       ['sort', SORTS],

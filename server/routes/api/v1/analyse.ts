@@ -20,7 +20,7 @@ export async function analyseApi(
     '/analyse',
     {
       bodyLimit: DRAFT_BYTES,
-      config: { rateLimit: { max: perMinute, timeWindow: '1 minute' } },
+      config: { access: 'public', rateLimit: { max: perMinute, timeWindow: '1 minute' } },
       // The parser of JSON says that a body is too large, but not what to do.
       errorHandler: (error) => {
         throw error.statusCode === 413 ? tooLarge(megabytes) : error;
