@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { threadProgram } from '../data/typescript-thread.ts';
 import { ExtractionError } from './extract/extraction.ts';
 import type { ThreadAnswer } from './thread.ts';
-import { threadProgram } from './typescript-thread.ts';
 
 export interface PoolLimits {
   /** Files read at the same time. */

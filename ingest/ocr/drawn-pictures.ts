@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { threadProgram } from '../typescript-thread.ts';
+import { threadProgram } from '../../data/typescript-thread.ts';
 import type { PagePictures } from './page-pictures.ts';
 import { within } from './time-limit.ts';
 
