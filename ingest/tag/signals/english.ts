@@ -1,7 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
 const CARE =
-  'hospital|mental|psychiatr|facilit|institution|asylum|establishment|nursing home|sanatori|treatment cent|care home|ward·';
+  'hospital|mental|psychiatr|facilit|institution|asylum|establishment|nursing home|sanatori|treatment cent|care home|ward·|approved (?:cent|facil|home)|designated cent';
 const MIND =
   'unsound mind|insan(?!itar)|lunatic|mental|idiot|imbecil|psychiatr|intellectual|of weak mind|incapac|disab|infirmity of mind|intellectually';
 
@@ -21,7 +21,7 @@ export const ENGLISH: LanguageRules = {
   othersConsent:
     'guardian|relative|representative|spouse|next of kin|famil|parents?·|tribunal|board·|court·|second opinion|carer|caregiver',
   defines:
-    "[\"“'‘][^\"”’]{2,80}[\"”’'](?:,)? … (?:means|includes|has the meaning|have the (?:following )?meaning|the following (?:terms|words|expressions) … meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|(?:regulations|act|part|division|chapter) (?:(?:do|does) not apply|appl(?:y|ies)) (?:to|in respect of) (?!(?:a |an |any |every |all )?(?:persons? (?:with|who)|patient))|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?:[\\w’'-]+ ){1,6}means· (?!of·|by which)|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?!discriminat|reasonable)(?:[\\w’'-]+ ){1,5}includes· (?:any|a|an|the)·|\\[repealed|words and expressions used|may be (?:called|cited) as|short title|^[^.;]{0,140} (?:act|ordinance|regulations)(?:,? \\d{4})?[\\s.]*$|^\\s*\\d{1,3}[a-z]?\\. (?:(?! (?:shall|may|must|is|are|has|have|be|not|can|will|if|where|when)·).){0,80}\\s*$|wherever (?:it|they) (?:occur|appear)|(?:is|are) (?:hereby )?amended|(?:delet|substitut|insert)(?:e|ing|ed) (?:the )?(?:words|section|following|therefor)|is hereby repealed|are hereby repealed",
+    "[\"“'‘][^\"”’]{2,80}[\"”’'](?:,)? … (?:means|includes|has the meaning|have the (?:following )?meaning|the following (?:terms|words|expressions) … meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|(?:regulations|act|part|division|chapter) (?:(?:do|does) not apply|appl(?:y|ies)) (?:to|in respect of) (?!(?:a |an |any |every |all )?(?:persons? (?:with|who)|patient))|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?:[\\w’'-]+ ){1,6}means· (?!of·|by which)|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?!discriminat|reasonable)(?:[\\w’'-]+ ){1,5}includes· (?:any|a|an|the)·|\\[repealed|words and expressions used|may be (?:called|cited) as|short title|^(?:(?! (?:shall|may|must|is|are|has|have|be|not|can|cannot|will|was|were)·)[^.;]){0,140} (?:act|ordinance|regulations)(?:,? \\d{4})?[\\s.]*$|^\\s*\\d{1,3}[a-z]?\\. (?:(?! (?:shall|may|must|is|are|has|have|be|not|can|will|if|where|when)·).){0,80}\\s*$|wherever (?:it|they) (?:occur|appear)|(?:is|are) (?:hereby )?amended|(?:delet|substitut|insert)(?:e|ing|ed) (?:the )?(?:words|section|following|therefor)|is hereby repealed|are hereby repealed",
   names:
     '(?:under|of|by|in) the (?:[a-z’,()]+ ){1,12}(?:act|ordinance|code),? \\d{4}|convention on the (?:rights|elimination) of (?:all |persons |the child|disab|forms |with |of |discrimination |against |women|disabilities)+|(?:minister|ministry|department|secretary)(?: responsible)? (?:of|for) (?:the )?(?:health|education|labour|social|employment|justice|finance|interior|women|children|sports?|culture|housing|transport)(?: (?:affairs|welfare|development|services|protection|security))?(?: and (?:family|social|human|sports?|culture|employment|housing|local|community|youth|children|women)(?: (?:welfare|affairs|development|services|resources))?)?',
   idle: 'definitions?(?: of terms)?[\\s.:]*$|(?:definitions? and )?interpretation(?: of terms)?[\\s.:]*$|short title|citation[\\s.]*$|commencement|coming into force|extent(?: and|[\\s.]*$)|repeals?·|savings?(?:·(?! of)| and)|transitional|accounts·|audit|annual reports?·|meetings·|proceedings of|procedure at|remuneration|salar|allowances? (?:of|for|to) (?:\\w+ ){0,3}(?:members|board|chair)|(?:money|moneys|expenses|fund|funds) of (?:the )?\\w+[\\s.]*$|budget|financial year|quorum|(?:filling of )?(?:casual )?vacanc|(?:common )?seal·|appointment of (?:staff|officers|secretary|chief|executive|director|registrar)|tenure·|terms? of office|delegation|powers? to make (?:rules|regulations)|(?:rules|regulations)(?: and (?:rules|regulations))?[\\s.]*$|(?:rules|regulations|orders)(?: and (?:rules|regulations))? to be laid|laying of|transfer of (?:\\w+ )?(?:service|staff|employees|assets)|oath|consequential|table of contents',
@@ -29,7 +29,7 @@ export const ENGLISH: LanguageRules = {
     'substitute-decision': [
       {
         says: 'incapable of (?:managing|taking care of|administering)|receiver … (?:manage|property|estate)|committee of the (?:person|estate)',
-        not: 'receiver of revenue|insolven|bankrupt|official receiver|wandering|police|admi(?:t|ss)|detain|place of safety',
+        not: 'director|vacat|receiver of revenue|insolven|bankrupt|official receiver|wandering|police|admi(?:t|ss)|detain|place of safety',
         stance: 'permits',
         context: 'none',
       },
@@ -54,7 +54,7 @@ export const ENGLISH: LanguageRules = {
         stance: 'permits',
       },
       {
-        says: 'consent … (?:of|from|by|given by) … (?:guardian|relative|representative|parent|spouse|next of kin|family|carer|caregiver|legal custodian)|(?:guardian|relative|representative|spouse|next of kin|family) … (?:may|shall|to|can) (?:give|provide|grant|refuse)? ?consent|consent on (?:his|her|their|the person.?s|behalf)',
+        says: 'consent … (?:of|from|by|given by) … (?:guardian|relative|representative|parent|spouse|next of kin|family|carer|caregiver|legal custodian)|(?:guardian|relative|representative|spouse|next of kin|family) … (?:may|shall|to|can) (?:give|provide|grant|refuse)? ?consent|consent (?:\\w+ ){0,8}on (?:his|her|their|the adult|the patient|the person.?s|behalf)',
         stance: 'permits',
       },
       {
@@ -129,7 +129,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:although|even if|whether or not) (?:the )?(?:minor|child|person|patient|he|she) (?:\\w+ )?(?:objects|refuses)|(?:over|despite) (?:\\w+ ){0,3}objection|order (?:\\w+ ){0,3}commitment|commitment (?:order|hearing|proceeding)|brought to (?:a |the )?(?:\\w+ )?(?:hospital|facility)|(?:should|shall|may) be detained|authority to detain|unlawfully at large|patient … escape|escap\\w* … patient|patient … absent without leave|retak\\w* … patient',
+        says: '(?:although|even if|whether or not) (?:the )?(?:minor|child|person|patient|he|she) (?:\\w+ )?(?:objects|refuses)|(?:over|despite) (?:\\w+ ){0,3}objection|order (?:\\w+ ){0,3}commitment|commitment (?:order|hearing|proceeding)|brought to (?:a |the )?(?:\\w+ )?(?:hospital|facility)|(?:should|shall|may) be detained|authority to detain|unlawfully at large|hold(?:ing)? (?:a |an |the )?(?:\\w+ )?(?:patient|person) (?:\\w+ ){0,6}(?:for|until)·|holding power|received and detained|patient … escape|escap\\w* … patient|patient … absent without leave|retak\\w* … patient',
         with: 'patient|medical|psychiatr|hospital|clinician|lawful custody',
         not: 'juvenile|young person|youth|child(?! (?:\\w+ )?(?:objects|refuses))·|illicit|immigra|infectious|contagious|quarantin|may be served',
         score: 0.7,
@@ -152,7 +152,7 @@ export const ENGLISH: LanguageRules = {
         context: 'none',
       },
       {
-        says: 'consent (?:of the patient |to (?:such |the )?treatment )?(?:shall|is|will|may) not (?:be )?(?:required|necessary|needed)|not require … consent|dispens\\w* with … consent',
+        says: 'consent (?:of (?:the|a|any|such|that) (?:patient|person) |to (?:such |the |any )?treatment )?(?:shall|is|will|may) not (?:be )?(?:required|necessary|needed)|not require … consent|dispens\\w* with … consent',
         with: 'treat|medic|examin|operation|patient',
         not: 'guardian|parent|child',
         stance: 'permits',
@@ -178,6 +178,12 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'consent … (?:of|from|by|given by) … (?:guardian|relative|representative|parent|spouse|next of kin|family|nominated)|(?:guardian|relative|representative|spouse|next of kin|family|nominated) … (?:may|shall|can) (?:\\w+ ){0,3}consent',
         with: 'treat|operation|procedure|surg|medica|electro|steril|admission|examin',
+      },
+      {
+        says: 'consent … (?:except|unless|save) … (?:incapable|unable|not capable|lacks? capacity|emergenc|urgent|save (?:the )?life|safeguard)',
+        with: 'treat|medica|examin|operation|procedure',
+        stance: 'permits',
+        score: 0.7,
       },
       {
         says: 'emergency (?:treatment|situation|case|medical)|in (?:an |a case of )?emergenc|urgent (?:treatment|case)|delay … danger',
@@ -243,8 +249,8 @@ export const ENGLISH: LanguageRules = {
     ],
     'civil-disqualification': [
       {
-        says: `(?:disqualif|ineligib|not (?:be )?(?:qualified|eligible|capable)|ceas(?:e|es) to (?:be|hold)|vacat|remov(?:e|al|ed) … (?:office|member)|(?:may|shall) be removed|remove\\w* (?:\\w+ ){0,6}from the (?:register|roll)|unfit to practi|dispens\\w* with the consent of|may remove (?:\\w+ ){0,3}(?:member|chair|commissioner|director|judge|from (?:\\w+ ){0,2}office)|shall (?:be|become) (?:void|voidable)|void·|nullity|incapable of (?:voting|contract|marr)|incompetent to|(?:not )?(?:competent|capable) (?:\\w+ ){0,3}(?:to (?:contract|testify|make a will)|of making a will)|(?:revok|refus|withdraw|suspend|issu|hold)\\w* (?:\\w+ ){0,4}licen[cs]e|dissolution of (?:the |a )?(?:marriage|partnership)|certificate shall not be granted|under (?:a |any |legal )?disability … (?:infan|action|limitation)|(?:petition|ground)s? (?:for|of) divorce|incapable of (?:operating|being employed|acting|performing|discharging|continuing|carrying on|holding)|no person shall be (?:a |an )?(?:member|appointed|elected|registered|qualified|chosen|entitled)|not entitled to)`,
-        with: `(?:unsound mind|insan(?!itar)|lunatic|idiot|imbecil|mental(?:ly)?·|infirmity|reason of mind|of weak mind|incapacitat|incapable of (?:acting|discharging)|physical or mental|epilep|unstable mind|intemperate)`,
+        says: `(?:disqualif|ineligib|not (?:be )?(?:qualified|eligible|capable)|ceas(?:e|es) to (?:be|hold)|vacat|becomes? vacant|voidable|remov(?:e|al|ed) … (?:office|member)|(?:may|shall) be removed|remove\\w* (?:\\w+ ){0,6}from the (?:register|roll)|unfit to practi|dispens\\w* with the consent of|may remove (?:\\w+ ){0,3}(?:member|chair|commissioner|director|judge|from (?:\\w+ ){0,2}office)|shall (?:be|become) (?:void|voidable)|void·|nullity|incapable of (?:voting|contract|marr)|incompetent to|(?:not )?(?:competent|capable) (?:\\w+ ){0,3}(?:to (?:contract|testify|make a will)|of making a will)|(?:revok|refus|withdraw|suspend|issu|hold)\\w* (?:\\w+ ){0,4}licen[cs]e|dissolution of (?:the |a )?(?:marriage|partnership)|certificate shall not be granted|under (?:a |any |legal )?disability … (?:infan|action|limitation)|(?:petition|ground)s? (?:for|of) divorce|incapable of (?:operating|being employed|acting|performing|discharging|continuing|carrying on|holding)|no person shall be (?:a |an )?(?:member|appointed|elected|registered|qualified|chosen|entitled)|not entitled to)`,
+        with: `(?:unsound mind|insan(?!itar)|lunatic|idiot|imbecil|mental(?:ly)?·|infirmity|reason of mind|(?:disease|defect|disorder|disability) of (?:the |his |her )?mind|of weak mind|incapacitat|incapable of (?:acting|discharging)|physical or mental|epilep|unstable mind|intemperate)`,
         not: 'no (?:member|person) … shall be … (?:liable|discriminat)|not … on (?:the )?ground|(?:mental|psychiatr)\\w* (?:health )?(?:establishment|facilit|hospital|nursing home|institution) … licen|licen[cs]\\w* … (?:mental|psychiatr)\\w* (?:health )?(?:establishment|facilit|hospital|nursing home|institution)',
         stance: 'permits',
         context: 'none',
@@ -273,7 +279,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'forensic-measures': [
       {
-        says: 'unfit to (?:plead|stand)|state patient|mentally ill prisoner|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security psychiatric hospital|security hospital|forensic (?:patient|psychiatr|mental|hospital|unit|order|facilit|care)|insanity defen|fit to be tried|abnormality of (?:the )?mind|under (?:a )?disability … (?:tried|trial)|hospital order|restriction order|restricted patient|diminished responsibility|guilty but (?:insane|mentally)|incapable of making (?:his|her|a|the) (?:or her )?defen|during (?:the |his |her )?(?:president|governor|majesty|state president).?s.? pleasure',
+        says: 'unfit to (?:plead|stand|be tried)|state patient|mentally ill prisoner|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security psychiatric hospital|security hospital|forensic (?:patient|psychiatr|mental|hospital|unit|order|facilit|care)|insanity defen|fit to be tried|abnormality of (?:the )?mind|under (?:a )?disability … (?:tried|trial)|hospital order|restriction order|restricted patient|diminished responsibility|guilty but (?:insane|mentally)|incapable of making (?:his|her|a|the) (?:or her )?defen|during (?:the |his |her )?(?:president|governor|majesty|state president).?s.? pleasure',
         not: 'below the age|under the age',
         stance: 'permits',
         context: 'none',
@@ -289,12 +295,12 @@ export const ENGLISH: LanguageRules = {
       {
         says: '(?:letter|parcel|correspondence|mail·|telephone|call|postal|communicat|visit|visitor|contact)\\w* … (?:censor|open(?:ed)?·|withheld|withhold|restrict|prohibit|limit|refus|deni|suspend|intercept)|(?:letter|correspondence|mail·|postal)\\w* … examin|(?:letter|telephone|call|visit)\\w* … (?:stopped|harmful)|stop\\w* … (?:letter|telephone|call|visit)|not be visited|(?:visit|visitor)s? … on (?:such|the) conditions|(?:censor|open|withhold|restrict|prohibit|forbid|limit|refuse|deny|suspend|intercept)\\w* … (?:contact with|parcel|letter|correspondence|mail·|postal|telephone|call|communicat|visit)',
         with: 'patient|hospital|facilit|resident|mental|inmate',
-        not: 'inspect|official visit|visitors?.? (?:board|committee|book)|visiting (?:committee|board|justice)|shall not be (?:opened|censored|restrict)|uncensored|(?:must|shall|may) not (?:open|stop|delay|withhold|censor|read|intercept)|not be (?:stopped|read|delayed|withheld)|without (?:censor|restrict)|public (?:call|communicat)',
+        not: 'unopened|without being opened|inspect|official visit|visitors?.? (?:board|committee|book)|visiting (?:committee|board|justice)|shall not be (?:opened|censored|restrict)|uncensored|(?:must|shall|may) not (?:open|stop|delay|withhold|censor|read|intercept)|not be (?:stopped|read|delayed|withheld)|without (?:censor|restrict)|public (?:call|communicat)',
         stance: 'permits',
         score: 0.75,
       },
       {
-        says: '(?:uncensored|(?:must|shall|may) not (?:open|stop|delay|withhold|censor|intercept)|not be (?:stopped|read|delayed)|shall not be (?:opened|censored|restrict)|without (?:censor|restrict)|right to (?:send|receive|communicat|refuse visit|see visitors|make and receive))',
+        says: '(?:uncensored|(?:must|shall|may) not (?:open|stop|delay|withhold|censor|intercept)|not be (?:stopped|read|delayed)|shall not be (?:opened|censored|restrict)|without (?:censor|restrict)|(?:right|entitled|allowed|free|permitted) to (?:send|receive|communicat|correspond|write|refuse visit|see visitors|make and receive|make (?:\\w+ )?(?:telephone|call)))',
         with: 'letter|correspondence|mail·|telephone|call|communicat|visit|e-?mail',
         stance: 'forbids',
         score: 0.75,
@@ -310,6 +316,11 @@ export const ENGLISH: LanguageRules = {
     ],
     'legal-capacity': [
       {
+        says: '(?:presum|assum|deem)\\w* (?:to )?(?:have|be) (?:\\w+ ){0,3}(?:capacity|capable|competent)|presum(?:ed|ption) of (?:\\w+ )?capacity',
+        not: 'idiot|lunatic|lack of capacity|not (?:be )?(?:presum|deem)|offence',
+        score: 0.75,
+      },
+      {
         says: 'legal capacity|recogni[sz](?:ed|tion) … before the law|presum(?:ed|ption) … capacity|presumed to be (?:able|capable|competent)|right to make (?:his|her|their) own decisions|(?:deemed|considered|assumed) to have (?:the )?capacity|not (?:be )?(?:treated|regarded|considered) as (?:unable|lacking|not having|incapable)|unwise|equal(?:ly)? … (?:own|inherit|control) … (?:property|financial)|right to (?:own|inherit) … property|functioning capably',
         not: 'age of majority|lacks·|lack of|without (?:capac|legal)|incapac|no capacity|restore|loss of|limit',
         score: 0.75,
@@ -324,7 +335,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'advance-directive': [
       {
-        says: 'advance (?:\\w+ )?(?:directive|statement|decision|agreement|choice|instruction|care)|living will|crisis plan|psychiatric will|wishes … (?:to be )?(?:treated|cared for) … future|wishes … future (?:\\w+ ){0,2}(?:treatment|care)|ulysses',
+        says: 'advance (?:\\w+ )?(?:directive|statement|decision|agreement|choice|instruction|care)|living will|crisis plan|psychiatric will|wishes … (?:to be )?(?:treated|cared for) … future|wishes … future (?:\\w+ ){0,2}(?:treatment|care)|(?:treatment|care)· … (?:wish|want)\\w* … (?:later|in (?:the )?future|los(?:e|es|ing|s of) (?:\\w+ )?capacity|become\\w* (?:incapa|unable)|no longer)|ulysses',
         context: 'none',
         score: 0.95,
       },
@@ -336,7 +347,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: 'informed consent|own consent|free(?:ly)? (?:and|given) … consent|consent (?:of|by|from) (?:the|a|that|such|every|each) (?:voluntary )?(?:patient|person|subject|individual)|with (?:his|her|their) (?:or her )?(?:own )?consent|right to (?:refuse|withdraw)|right … and to refuse|consent … (?:before|prior|obtained|required)|written consent|refuse (?:to (?:take|accept|undergo) )?(?:treatment|medication|admission)|(?:his|her|their) (?:or her )?(?:informed )?consent|consents? to (?:the |such )?(?:treatment|admission|examination)',
-        not: '(?:guardian|relative|parents?|representative)s? … consent|consent of the (?:attorney|minister|director|authority|council|court|landlord)|consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse|not be (?:required|necessary)|(?:shall be )?deemed)|dispens\\w* with|age of consent|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
+        not: '(?:guardian|relative|parents?|representative)s? … consent|consent of (?:the |a |his |her |their )?(?:\\w+ )?(?:guardian|parents?·|relative|representative|spouse|next of kin)|consent of the (?:attorney|minister|director|authority|council|court|landlord)|consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse|not be (?:required|necessary)|(?:shall be )?deemed)|dispens\\w* with|age of consent|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
         score: 0.75,
       },
       {
@@ -359,11 +370,16 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: 'early (?:detection|identification|intervention|diagnos)|prevent(?:ion|ing|ive|able)? … (?:disab|impair|mental (?:illness|disorder)|suicide)|promotion of mental health|mental health (?:promotion|prevention)|essential (?:medicines|drugs)|free (?:of cost )?(?:treatment|medic|health)|immuni[sz]',
+        says: 'early (?:detection|identification|intervention|diagnos)|prevent(?:ion|ing|ive|able)?· … (?:disab|impair|mental (?:illness|disorder)|suicide)|promotion of mental health|mental health (?:promotion|prevention)|essential (?:medicines|drugs)|free (?:of cost )?(?:treatment|medic|health)|immuni[sz]',
         score: 0.7,
       },
     ],
     'non-discrimination': [
+      {
+        says: 'equal before (?:and under )?the law|equality before the law|equal protection (?:and (?:\\w+ )?benefit )?of the law|(?:is|be|constitutes?|amounts? to) (?:an? )?(?:act of |form of |unlawful )?discriminat',
+        not: '(?:not|no) (?:be )?(?:an? )?(?:act of |form of |unlawful )?discriminat|by reason of insanity',
+        score: 0.75,
+      },
       {
         says: '(?:not|no|to|from|forms? of|non) (?:\\w+ ){0,3}discriminat|(?:not|no) … discriminat|discriminat\\w* (?:on|against|is|shall|or|and|in)|(?:right|protect\\w*) … discriminat|(?:right to|principle of) (?:equality|non ?-?discrim)|equal(?:ity)? (?:before|protection|of opportunit|opportunit(?!ies, protection of rights)|treatment|rights)|prohibited ground|less favou?rabl[ey]|same basis as … physical|treated (?:as )?equal|equal to (?:persons|people)|reason only that … (?:disab|impair)|on an equal basis|equal(?:ly)? with others|irrespective of … disab|parity|same rights as|same manner as (?:other|any other|everyone|persons)|in the same manner … physical',
         not: 'without (?:any )?discrimination|by reason of insanity|equal opportunity (?:employer|policy)|(?:is|are) not (?:an? )?(?:unlawful )?discriminat|not (?:be )?(?:deemed|considered|constitute|amount to) (?:\\w+ ){0,2}discriminat|not unlawful|non ?-?discrimination act|convention on the elimination',
@@ -395,7 +411,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'community-services': [
       {
-        says: 'community (?:based (?!institution|organi)|care|living|service|mental|rehab|treatment|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|ordinary housing|supported (?:accommodation|housing|home)|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
+        says: 'community (?:based (?!institution|organi)|care|living|service|mental|rehab|treatment(?! (?:order|agreement|plan))|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|ordinary housing|supported (?:accommodation|housing|home)|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
         not: 'community service order|business community|international community|child ?care cent|day-care|provide for (?:the |further |community )|owner or operator|community health (?:worker|officer|nurse)',
         score: 0.8,
       },
@@ -491,6 +507,10 @@ export const ENGLISH: LanguageRules = {
         says: 'accessible',
         with: 'disab|building|transport|website|format|universal|infrastructure|environment|vehicle|toilet|station|public place|communication',
         not: 'affordable|accessible to the public|accessible … (?:mental )?health',
+        score: 0.75,
+      },
+      {
+        says: '(?:building|premises|transport|vehicle|station|facilit|road|footpath|pavement|toilet)\\w* … (?:design|adapt|construct|equip|modif)\\w* … (?:disab|wheelchair)|(?:adapt|equip|design|modif)\\w* … (?:vehicle|building|bus|train|premises|facilit|transport)\\w* … (?:disab|wheelchair)',
         score: 0.75,
       },
       { says: 'ramp(?:s)?·|tactile|low floor|audible signal', context: 'sentence', score: 0.75 },
