@@ -16,6 +16,8 @@ const ConfigSchema = Type.Object({
   PORT: Type.Integer({ default: 3000, minimum: 0, maximum: 65535 }),
   /** Address readers use, for canonical links; the listening address when empty. */
   PUBLIC_URL: Type.String({ default: '' }),
+  /** Whom harvesters and other programs' owners may write to; `postmaster` of the site when empty. */
+  ADMIN_EMAIL: Type.String({ default: '', pattern: '^([^\\s@]+@[^\\s@]+\\.[^\\s@]+)?$' }),
   /** A Meilisearch that somebody else runs; a local one is started when empty. */
   MEILI_URL: Type.String({ default: '' }),
   /** Key for `MEILI_URL` that may create indexes and keys. */

@@ -26,6 +26,7 @@ import { fileRoutes } from './routes/files.ts';
 import { gapRoutes } from './routes/gap.ts';
 import { healthRoutes } from './routes/health.ts';
 import { methodRoutes } from './routes/method.ts';
+import { oaiRoutes } from './routes/oai.ts';
 import { pageRoutes } from './routes/pages.ts';
 
 declare module 'fastify' {
@@ -100,6 +101,7 @@ export async function buildApp({
   await app.register(gapRoutes, { library });
   await app.register(checkRoutes, { library, drafts });
   await app.register(methodRoutes);
+  await app.register(oaiRoutes, { library });
   await app.register(accessRoutes, { library });
   await app.register(
     async (api) => {
