@@ -8,6 +8,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { addDigestFunction, sealAudit } from './audit.ts';
 import * as schema from './schema.ts';
 
+const DATABASE_FILE = 'rightsbank.sqlite';
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /** The open database; repositories take it as their only argument. */
@@ -36,6 +37,17 @@ export function openDatabase(folder: string): Database {
 }
 
 /**
+ * Opens the database beside the connection that writes, for reading alone: in threads.
+ *
+ * @param folder - The library folder; its database is there and of the newest schema.
+ */
+export function openForReading(folder: string): Database {
+  const client = new SQLite(join(folder, DATABASE_FILE), { readonly: true });
+  client.pragma('busy_timeout = 15000');
+  return drizzle(client, { schema, casing: 'snake_case' });
+}
+
+/**
  * A list of values as one parameter of a prepared statement, given as JSON.
  *
  * @param placeholder - Name of the parameter.
@@ -47,7 +59,7 @@ export function listed(placeholder: string) {
 function databasePath(folder: string): string {
   try {
     mkdirSync(folder, { recursive: true });
-    return join(folder, 'rightsbank.sqlite');
+    return join(folder, DATABASE_FILE);
   } catch (cause) {
     throw new Error(
       `The library folder ${folder} cannot be made or written. Give a folder that this user may write with LIBRARY_DIR.`,
