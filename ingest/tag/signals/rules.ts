@@ -34,7 +34,7 @@ export interface LanguageRules {
 export interface Rule {
   /** What must stand in a sentence. */
   says: string;
-  /** What must stand in the same sentence, too. */
+  /** What must stand in the same sentence, too, or in the words before the list it is in. */
   with?: string;
   /** What must stand near it, or in the words before the list it is in. */
   near?: string;

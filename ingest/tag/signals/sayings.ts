@@ -111,7 +111,7 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
     if (rule.near && !rule.near.test(near)) continue;
     last = sentence;
     if (context === 'sentence' && !read.rules.context.test(said)) continue;
-    if (rule.with && !rule.with.test(said)) continue;
+    if (rule.with && !rule.with.test(said) && !(head && rule.with.test(head))) continue;
     if (rule.not?.test(said) || LEADERS.test(said)) continue;
     if (
       signal !== OWN_WORDS &&
