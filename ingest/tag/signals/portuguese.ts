@@ -3,6 +3,12 @@ import type { LanguageRules } from './rules.ts';
 /** Persons and conditions that the signals are about. */
 const MIND =
   'mental|mentais|mentalmente|psiquiatr|psiquic|psicossocia|deficiencia|deficiente|dement(?:e|es)·|demencia|alienad[oa]s? mental|alienacao mental|insan[oa]s?·|insania|imbecil|idiot|louc[oa]s?·|loucura|incapaz|incapazes|incapacitad|interdi(?:cao|coes|to|tos|tad)|inabilitad|autis|toxicodepend|toxicoman|adict|dependentes? (?:quimic|de (?:drogas|substancia))|dependencia quimica|alcoolatra|alcoolismo|ebri[oa]s·|inimputa';
+/** People and conditions that the Convention is about: no passing mention. */
+const PEOPLE =
+  'deficienc|(?:pessoas?|cidadaos?|criancas?|alun[oa]s?|trabalhador(?:es|as)?|os|aos|ficaram) (?:\\w+ )?deficientes?·|portador(?:es|as)? de|invalidez|minusval|(?:deficiente|transtorno|perturbac|doenca|doente|saude|anomalia|alienac|enfermidade|sofrimento|afeccao|debilidade|incapacidade|faculdade)\\w* (?:\\w+ ){0,3}(?:mental|mentais|psiquic|psiquiatric|intelectua|psicossocia)|psiquiatr|autis|suicid|toxicodepend|toxicoman|dependentes? (?:quimic|de (?:drogas|substancia))|dependencia quimica|alcoolismo|inimputa|surd[oa]s?·|surdez|surdoceg|ceg[oa]s?·|cegueira|mobilidade (?:reduzida|condicionada)|cadeiras? de rodas|lingua (?:\\w+ )?(?:de sinais|gestual)|braille?|assisten(?:te|cia)s? pessoa|adaptac\\w+ razoave|contenc(?:ao|oes) (?:fisic|mecanic|quimic|farmac)|(?:internacao|internamento|hospitalizacao|tratamento)(?:s)? (?:\\w+ ){0,2}(?:involuntari|voluntari|compulsi|compulsor)|pessoas? (?:internad|hospitalizad)|necessidades (?:educativas |educacionais )?especiais|reabilitacao (?:integral|psico|funcional|profissional|das? pessoa)|curatela|maior acompanhado|tomada de decisao apoiada|capacidade juridica|(?:pacientes?|doentes?|utentes?) (?:\\w+ ){0,4}(?:internad|hospitalizad|psiqui|menta)|usuari[oa]s? (?:\\w+ ){0,4}saude mental';
+/** What ministries and councils are for, as their names say. */
+const PORTFOLIO =
+  'saude|educacao|trabalho|emprego|solidariedade|cultura|desporto|esporte|seguranca|previdencia|justica|direitos|desenvolvimento|famili|habitacao|accao|acao|assistencia|assuntos|ciencia|tecnolog|fazenda|financas|econom|obras|transporte|comunicac|integracao|deficien|pessoas|reabilita|prevencao|drogas|crianca|adolescen|mulher|genero|idoso|estatistic|pensoes|social·|socia(?:is)?·|public[oa]s?·|human[oa]s?·|nacional';
 /** Places of care. */
 const CARE =
   'hospita|clinic|sanatori|manicomi|psiquiatric|estabelecimento|centro|instituicao|instituto|asilo|servico|unidade';
@@ -14,6 +20,9 @@ const MINISTRY =
 
 export const PORTUGUESE: LanguageRules = {
   context: `deficien(?:cia|te)|invalidez|invalid[oa]s·|minusval|${MIND}|psicolog|paciente|doentes?·|utentes?·|usuari[oa]s? (?:\\w+ ){0,4}(?:saude|servicos)|internad[oa]s?·|internacao|internacoes|internamento|surd[oa]|surdez|surdoceg|ceg[oa]s?·|cegueira|capacidade juridica|mobilidade (?:reduzida|condicionada)|cadeiras? de rodas|lingua (?:\\w+ )?(?:de sinais|gestual)|braille?|prontuario|processo clinico|assisten(?:te|cia)s? pessoa|adaptac\\w+ razoave|contenc(?:ao|oes) (?:fisic|mecanic|quimic|farmac)|perigo (?:\\w+ ){0,3}para (?:si|outr|terceir)|prevencao das? deficiencia|barreiras|necessidades (?:educativas |educacionais )?especiais|curatela|curador|reabilitacao (?:integral|psico|funcional|profissional|das? pessoa)`,
+  people: PEOPLE,
+  names: `(?:ministeri[oa]s?|ministr[oa]s?|secretari[oa]s?|departamentos?|dire(?:c)?cao(?: geral| nacional)?|instituto(?: nacional)?|conselho (?:nacional|federal|regional|superior|estadual|municipal)|inspe(?:c)?cao(?: geral)?|fundo nacional|ordem) (?:d[aoe]s?|para)(?: (?:a|o|as|os))? (?:(?:(?:e|a|o|as|os|d[aoe]s?|para) )*(?:${PORTFOLIO})\\w*,? ?)+|lei(?:s)? (?:organica |complementar )?(?:n\\W{0,3})?\\d[\\d./]*,? (?:de \\d+ de \\w+(?: de \\d+)?,? )?(?:que|sobre|relativ\\w+)·(?! (?:a presente|\\d))[^.;:,"]{0,140}|(?:declaracao|principios|convencao|regras|pacto|protocolo)\\w* (?:\\w+ ){0,4}(?:sobre|d[aoe]s?|relativ\\w+|para|contra)(?: (?:os|as|a|o))? (?:direitos|eliminacao|protec|tortura|igualdade)[^.;:,]{0,90}`,
+  idle: '(?:art(?:igo|\\.)? ?[\\d.º°-]+[.: –—-]*)?\\(?(?:definicoes|conceitos[\\s.:)]*$|vigencia|entrada em vigor|norma revogatoria|revogacao|disposic(?:ao|oes) (?:transitoria|fina|complementar|revogatoria)|regulamentacao[\\s.:)]*$|orcamento|financiamento[\\s.:)]*$|quorum|reunioes|remuneracao|duracao do mandato|publicacao[\\s.:)]*$|mandato dos membros|indice)',
   forbids:
     'nao (?:se )?(?:pode|podem|podera|poderao|deve|devem|devera|deverao|sera|serao|e·|sao·|permite|admite|autoriza|aplica|realiza|utiliza|constitui|justifica|implica|afeta|afecta|limita|obsta)|nao se (?:emprega|usa|fara|pratica|recorr|submet|pode)|ninguem|nunca|nenhum|em caso algum|em hipotese alguma|de modo algum|jamais|tampouco|proibi|vedad[oa]|e defeso|interdit[oa]·|direito a nao|nao (?:ser|serem|seja|sejam) (?:\\w+ )?(?:objet|submetid|sujeit|privad|discrimin|institucionaliz|esteriliz|isolad|intern|separad|excluid)|livres? de·|a salvo de|sem (?:ser|restric|censura|que seja)|(?:protegid|proteger|protecao|proteccao)\\w* (?:contra|de toda)|abolir|abolicao|extin(?:guir|cao)|elimina|erradic',
   except:
@@ -28,6 +37,13 @@ export const PORTUGUESE: LanguageRules = {
   signals: {
     'substitute-decision': [
       {
+        says: 'medidas? de acompanhamento|acompanhamento (?:e |sera )?decidido|acompanhante (?:e |sera )?(?:escolhid|designad|nomead)|ambito (?:e conteudo )?do acompanhamento',
+        with: 'beneficiari|tribunal|maior|representac|administrac',
+        not: 'familiar de doente|cuidador|obras|execucao do contrato|politica',
+        stance: 'permits',
+        score: 0.7,
+      },
+      {
         says: 'interdicao|curatel|curador|tutela·|tutor(?:es|a|as)?·',
         with: 'proibi|vedad|abol|extin|elimina|suprim|fica\\w* sem efeito',
         not: 'menor|de bens|infant',
@@ -36,7 +52,7 @@ export const PORTUGUESE: LanguageRules = {
       },
       {
         says: 'curatel|curador(?:es|a|as|ia)?·|interdi(?:to|tos|ta|tas|cao|coes|tando|tad[oa]s?)·|inabilitad[oa]s?·|inabilitacao|maior acompanhado|acompanhamento de maior|regime d[oe] (?:maior )?acompanhad',
-        not: '^(?![^]*(?:dement|defici|incapa|interdi|mental|prodig|anomalia|adult|maior))[^]*(?:menor|orfao|ausente|heranca|nascituro)|ad litem|curador(?:a|ia)? (?:especial|da heranca|dos? ausente|do (?:museu|acervo))|interdi(?:cao|to|ta) (?:do (?:estabelec|local|direito)|temporaria de direitos|de (?:uso|funcion|atividade))|interditad[oa]s? (?:o |os |ao )?(?:estabelec|transit)|proibi|abol|extin',
+        not: 'casamento … (?:interdit|inabilit)|(?:nao podem|nao pode|impedid\\w+ de) (?:casar|contrair|votar|ser eleit|testemunh)|direito a guarda|sufragio|capacidade eleitoral|^(?![^]*(?:dement|defici|incapa|interdi|mental|prodig|anomalia|adult|maior))[^]*(?:menor|orfao|ausente|heranca|nascituro)|ad litem|curador(?:a|ia)? (?:especial|da heranca|dos? ausente|do (?:museu|acervo))|interdi(?:cao|to|ta) (?:do (?:estabelec|local|direito)|temporaria de direitos|de (?:uso|funcion|atividade))|interditad[oa]s? (?:o |os |ao )?(?:estabelec|transit)|proibi|abol|extin',
         stance: 'permits',
       },
       {
@@ -189,7 +205,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     'civil-disqualification': [
       {
-        says: '(?:nao (?:se )?(?:pode|podem|podera|poderao|e|sao|sera|serao) (?:\\w+ ){0,4}(?:ser|exerc|contra|vot|test|adota|adopta|casar|outorg|celebr|obt|elei|eleg|cap|admit|nomead|designad|inscri|alist|candidat|testemunh|conduz|perfilh|dirigir))|inelegi|inabil|inalist|suspen\\w* … (?:sufragio|voto|cidadan|direitos (?:politicos|civis)|poder (?:familiar|paternal|parental))|(?:direitos politicos|cidadania|voto|poder (?:familiar|paternal|parental)) (?:\\w+ ){0,4}suspen|(?:perd|cass|extin)\\w* … (?:cargo|mandato|direitos politicos|cidadan|poder (?:familiar|parental|paternal)|capacidade)|ces(?:sa|sam|sara|sacao) … (?:cargo|fun|mandato|membro)|vaga(?:tura)?·|vacancia|impediment\\w*|(?:nul[oa]|nulidade|anulav|anulacao|invalid)\\w* … (?:casamento|matrimonio|negocio|testamento)|(?:casamento|matrimonio|testamento) … (?:nul[oa]|anulav|impediment)|incapazes (?:de|para)|excluid[oa]s? d|exoner|destitui|inib(?:id|icao)\\w* … (?:poder|exerc)|nao gozam de capacidade|(?:absoluta|relativa)mente incapazes|nao tem (?:direito|capacidade)|estao (?:impedid|inibid)|carecem de capacidade|(?:recus|deneg)(?:ad[oa]|ar|ara)·|nao se (?:conced|outorg|admit)',
+        says: '(?:nao (?:se )?(?:pode|podem|podera|poderao|e|sao|sera|serao) (?:\\w+ ){0,4}(?:ser·(?! (?:sujeit|submetid|obrigad|isolad|internad|priva|mantid|contid|separad|tratad|coagid))|exerc|contra|vot|test|adota|adopta|casar|outorg|celebr|obt|elei|eleg|cap|admit|nomead|designad|inscri|alist|candidat|testemunh|conduz|perfilh|dirigir))|inelegi|inabil|inalist|suspen\\w* … (?:sufragio|voto|cidadan|direitos (?:politicos|civis)|poder (?:familiar|paternal|parental))|(?:direitos politicos|cidadania|voto|poder (?:familiar|paternal|parental)) (?:\\w+ ){0,4}suspen|(?:perd|cass|extin)\\w* … (?:cargo|mandato|direitos politicos|cidadan|poder (?:familiar|parental|paternal)|capacidade)|ces(?:sa|sam|sara|sacao) … (?:cargo|fun|mandato|membro)|vaga(?:tura)?·|vacancia|impediment\\w*|(?:nul[oa]|nulidade|anulav|anulacao|invalid)\\w* … (?:casamento|matrimonio|negocio|testamento)|(?:casamento|matrimonio|testamento) … (?:nul[oa]|anulav|impediment)|incapazes (?:de|para)|excluid[oa]s? d|exoner|destitui|inib(?:id|icao)\\w* … (?:poder|exerc)|nao gozam de capacidade|(?:absoluta|relativa)mente incapazes|nao tem (?:direito|capacidade)|estao (?:impedid|inibid)|carecem de capacidade|(?:recus|deneg)(?:ad[oa]|ar|ara)·|nao se (?:conced|outorg|admit)',
         with: 'dement(?:e|es)·|demencia|notoria\\w* … dement|interdi(?:to|tos|ta|tas|cao)·|inabilitad|insan(?:ia|o|a|os)·|alienad[oa]s?·|alienacao mental|(?:deficiencia|enfermidade|doenca|incapacidade|transtorno|perturbacao|anomalia|debilidade)\\w* (?:\\w+ ){0,3}(?:menta(?:l|is)|psiquic|intelectua|psiquiatr)|anomalia psiquica|faculdades mentais|sanidade mental|surd[oa]s? ?mud|idiot|imbecil|louc[oa]s?·|incapacidade (?:\\w+ ){0,3}(?:fisica|mental|superven|psiq|permanente|civil)|incapacitad|absolutamente incapa|declarad[oa]s? incapa|discernimento|enfermo mental',
         not: 'discrimin|nao (?:podera|pode|sera|constitu)\\w* … (?:motivo|causa|impedimento)|pensao|aposentador|subsidio|igualdade|garanti|acidente|nao afeta|interdicao (?:de direitos|do estabelec)',
         stance: 'permits',
@@ -259,6 +275,10 @@ export const PORTUGUESE: LanguageRules = {
     ],
     'legal-capacity': [
       {
+        says: 'curatela nao (?:alcanca|afeta|atinge)|deficiencia nao afeta|curatela … tao somente … patrimonia',
+        score: 0.7,
+      },
+      {
         says: 'capacidade (?:juridica|legal|civil|de (?:exercicio|gozo)|plena|para decidir)|plena capacidade|reconheci\\w* … (?:como (?:pessoa|sujeito)s?|perante a lei)|sujeitos? de direitos?·|presu\\w* … capac|capacidade … presum|(?:tomar|fazer) (?:as )?suas proprias (?:decis|escolh)|autonomia (?:individual|pessoal|da vontade|e independencia)|autodetermin',
         not: 'carec|restring|restric|sem capacidade|incapacidade|incapaz|pessoas? (?:juridica|coletiva|colectiva)|autodeterminacao dos povos|sociedades|associac|nao (?:tem|goza)|capacidade (?:para o casamento|matrimonial)',
         score: 0.75,
@@ -292,8 +312,8 @@ export const PORTUGUESE: LanguageRules = {
     ],
     'health-services': [
       {
-        says: '(?:direito|acesso|aceder|garant|prest|propici|proporcion|outorg|assegur|receb|oferec|promov|desenvolv|implement|criar·|cria·|criacao|fortalec|incorpor|inclu|cobr|cobertura|dispo|atender|fornec|facilit|gozar|destinad|organiz|estabelec|coordena)\\w* … (?:(?:atencao|atendimento|assistencia|cuidado|cobertura)\\w* (?:\\w+ ){0,3}(?:medic|sanitari|integra|saude|psic|psiquiat|ambulatori|primari|hospitala|especializad|basic|domicilia)|servicos? (?:\\w+ ){0,3}(?:saude|medic|sanitari|psiquiatr)|medicamento|tratamentos? (?:\\w+ )?(?:medic|integra|adequad|psic|necessari|especializad|farmac|de saude)|saude mental|melhor tratamento)',
-        not: 'titulo profissional|sera punid|ministr[oa] da saude|submeter|proibe',
+        says: '(?:direito|acesso|aceder|garant|prest|propici|proporcion|outorg|assegur|receb|oferec|promov|desenvolv|implement|criar·|cria·|criacao|fortalec|incorpor|inclu|cobr|cobertura|dispo|atender|fornec|facilit|gozar|destinad|organiz|estabelec|coordena)\\w* … (?:(?:atencao|atendimento|assistencia|cuidado|cobertura)\\w* (?:\\w+ ){0,3}(?:medic|sanitari|integra|saude|psic|psiquiat|ambulatori|primari|hospitala|especializad|basic|domicilia)|servicos? (?:\\w+ ){0,3}(?:saude|medic|sanitari|psiquiatr)|medicamento|tratamentos? (?:\\w+ )?(?:medic|integra|adequad|psic|necessari|especializad|farmac|de saude)|(?:atencao|atendimento|servico|programa|plano|politica|prestac|cobertura|rede|cuidado|protec|promocao|assistencia|direito)\\w* (?:\\w+ ){0,4}(?:em|de|a|da) saude mental|melhor tratamento)',
+        not: 'medidas coerciv|unica forma de garantir|titulo profissional|sera punid|ministr[oa] da saude|submeter|proibe',
         score: 0.7,
       },
       {
@@ -332,7 +352,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     'complaints-review': [
       {
-        says: 'reclamac(?:ao|oes)·|reclamar·|queixas?·|(?:apresentar|formular|direito a|receber|efe(?:c)?tuar) (?:\\w+ ){0,3}denuncia|recurso (?:de|judicial|hierarquic|administrativ|contra|para|ao|da)|recorrer (?:d|a|p|e)|recorrivel|impugn|apelac|habeas corpus|(?:pedir|requerer|solicitar) (?:\\w+ ){0,5}(?:ao juiz|ao tribunal|sua (?:liberdade|alta))|revisao (?:judicial|periodica|obrigatoria|da (?:medida|situacao|internacao|decisao))|(?:revis|revist|control|fiscaliz|apreci)\\w* … (?:juiz|tribunal|judicia)|comissao revisora|(?:juiz|tribunal) … (?:revist|revis|apreci|decid)|controlo judicial|ser ouvid[oa] (?:por|pelo|perante)|mandado de seguranca|provedor (?:de justica|do doente)|ouvidoria|acao civil publica',
+        says: 'reclamac(?:ao|oes)·|reclamar·|queixas?·|(?:apresentar|formular|direito a|receber|efe(?:c)?tuar) (?:\\w+ ){0,3}denuncia|(?<!ultimo )recurso (?:de|judicial|hierarquic|administrativ|contra|para|ao|da)|recorrer (?:d|a|p|e)|recorrivel|impugn|apelac|habeas corpus|(?:pedir|requerer|solicitar) (?:\\w+ ){0,5}(?:ao juiz|ao tribunal|sua (?:liberdade|alta))|revisao (?:judicial|periodica|obrigatoria|da (?:medida|situacao|internacao|decisao))|(?:revis|revist|control|fiscaliz|apreci)\\w* … (?:juiz|tribunal|judicia)|comissao revisora|(?:juiz|tribunal) … (?:revist|revis|apreci|decid)|controlo judicial|ser ouvid[oa] (?:por|pelo|perante)|mandado de seguranca|provedor (?:de justica|do doente)|ouvidoria|acao civil publica',
         not: 'recursos? (?:humano|economic|financeir|necessari|material|natura)|denuncia(?:r|da)? (?:d[oa]|o|a) (?:present|convenio|tratado|convencao|acordo)|estados? partes?|multa|licitac|tributari|credor|casamento|heranca',
         score: 0.7,
       },
@@ -401,7 +421,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     education: [
       {
-        says: `${MINISTRY}(?:educac(?:ao|iona)|educativ|escola|escolar|ensino|estudantes?·|alun[oa]|universi(?:dade|tari)|bolsas? de estudo|professor|aprendizagem|creche)`,
+        says: `${MINISTRY}(?:educac(?:ao|iona)|(?<!(?:familiar|social|laboral|cultural|profissional|sanitari[oa]),? (?:e )?)educativ[oa]s?·(?!,? (?:e )?(?:laboral|social|cultural|familiar|profissional|sanitari|comunitari))|escola|escolar|ensino|estudantes?·|alun[oa]|universi(?:dade|tari)|bolsas? de estudo|professor|aprendizagem|creche)`,
         context: 'sentence',
         not: 'educacao (?:para a saude|sanitaria|ambiental|sexual|fisica)|titulo universitari|ensino medico|formacao dos profissionais|membros?·|integrad[oa] por|guarda e educacao|educacao d[oe]s? filhos',
         score: 0.65,
@@ -413,7 +433,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     work: [
       {
-        says: `${MINISTRY}(?:(?<!grupos? de )(?<!equipas? de )(?<!plano de )(?<!dias? de )(?<!acidentes? de )trabalho·(?! socia)|trabalhador(?:es|a|as)?·(?! (?:socia|da saude))|emprego·|empregos·|empregador|empregad[oa]s?·|labora(?:l|is)·|contrat\\w+ (?:de )?(?:pessoas|trabalhador)|vagas·|quotas? de|cotas? de|oficinas? (?:protegid|abrigad)|formacao profissional|habilitacao profissional|qualificacao profissional|concursos? public|insercao profissional|aprendiz·)`,
+        says: `${MINISTRY}(?:(?<!grupos? de )(?<!equipas? de )(?<!plano de )(?<!dias? de )(?<!acidentes? de )trabalho·(?! socia)|trabalhador(?:es|a|as)?·(?! (?:socia|da saude))|emprego·|empregos·|empregador|empregad[oa]s?·|(?<!(?:familiar|social|educativ[oa]|cultural|sanitari[oa]|comunitari[oa]),? (?:e )?)labora(?:l|is)·(?!,? (?:e )?(?:social|cultural|familiar|comunitari|educativ|sanitari))|contrat\\w+ (?:de )?(?:pessoas|trabalhador)|vagas·|quotas? de|cotas? de|oficinas? (?:protegid|abrigad)|formacao profissional|habilitacao profissional|qualificacao profissional|concursos? public|insercao profissional|aprendiz·)`,
         context: 'sentence',
         not: 'acidentes? de trabalho|doencas? profissiona|profissionais d[ea] saude|membros?·|contrato de trabalho do pessoal|remuneracao d[oa]|quadro de pessoal|contrato de (?:encomenda|edicao)',
         score: 0.65,
@@ -425,6 +445,10 @@ export const PORTUGUESE: LanguageRules = {
       },
     ],
     'social-protection': [
+      {
+        says: 'beneficio (?:\\w+ ){0,2}(?:mensal|de prestacao)|prover (?:a |sua |a sua )?(?:propria )?subsistencia|protec(?:c)?ao especial aos que ficaram',
+        score: 0.65,
+      },
       {
         says: `${MINISTRY}(?:pens(?:ao|oes)·|aposentador|reforma por|subsidio|abono|seguranca social|seguridade social|protec(?:c)?ao social|assistencia social|previdencia|prestac(?:ao|oes) (?:\\w+ )?(?:socia|pecuniari|continuad)|beneficio(?:s)? (?:\\w+ )?(?:socia|continuad|fisca|previdenciari|assistencia)|habitac(?:ao|oes) (?:socia|de interesse)|moradia|isen(?:to|ta|tos|cao|coes)·(?! de (?:pena|responsab))|imposto|credito|auxilio (?:reabilit|financeir|inclusao)|salario minimo mensal|pobreza|nivel de vida|desemprego)`,
         context: 'sentence',
@@ -445,8 +469,8 @@ export const PORTUGUESE: LanguageRules = {
     ],
     'family-life': [
       {
-        says: 'direitos (?:sexua|reprodut)|reprodutiv|(?:contrair|direito ao) (?:casamento|matrimonio)|casar se e|(?:constituir|formar|fundar) (?:uma |sua )?familia|maternidade|paternidade|fertilidade|separad[oa]s? d[aeo]s? (?:seus )?(?:pais|familia|filhos|mae)|(?:vinculo|laco|relac)\\w* (?:\\w+ ){0,3}(?:famil|com (?:a )?sua famil)|vida (?:familiar|em familia)|convivencia familiar|planejamento familiar|planeamento familiar|acompanhad[oa] (?:\\w+ )?por (?:\\w+ ){0,3}(?:famil|cuidador|pessoa)|guarda, a tutela|adocao·|adopcao·',
-        not: 'nao (?:pode|podem|podera) (?:contrair|casar)|subsidio de maternidade|licenca (?:de|por) maternidade|licenca maternidade|adoc?p?cao de (?:medidas|politicas|normas)|nubente',
+        says: 'direitos (?:sexua|reprodut)|reprodutiv|(?:contrair|direito ao) (?:casamento|matrimonio)|casar se e|(?:constituir|formar|fundar) (?:uma |sua )?familia|maternidade|paternidade|fertilidade|separad[oa]s? d[aeo]s? (?:seus )?(?:pais|familia|filhos|mae)|(?:vinculo|laco|relac)\\w* (?:\\w+ ){0,3}(?:famil|com (?:a )?sua famil)|vida (?:familiar|em familia)|convivencia familiar|planejamento familiar|planeamento familiar|acompanhad[oa] (?:\\w+ )?por (?:\\w+ ){0,3}(?:famil|cuidador|pessoa)|guarda, a tutela|ado(?:p)?cao·(?! de (?:um |uma )?(?:medida|politica|norma|processo|crianca|provid|decis|medidas))',
+        not: 'nao (?:pode|podem|podera) (?:contrair|casar)|subsidio de maternidade|licenca (?:de|por) maternidade|licenca maternidade|nubente',
         score: 0.65,
       },
     ],

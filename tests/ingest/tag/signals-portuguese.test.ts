@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Matter } from '../../../ingest/tag/signals/matter.ts';
 import { signalsOf } from '../../../ingest/tag/signals/signal-rules.ts';
 
 /** Signals and stances that a provision gives, in order of their names. */
-function readingOf(text: string): string[] {
-  return signalsOf({ text, language: 'pt', headings: [] })
+function readingOf(text: string, matter?: Matter): string[] {
+  return signalsOf({ text, language: 'pt', headings: [] }, matter)
     .map(({ signal, stance }) => `${signal}:${stance}`)
     .sort();
 }
@@ -60,11 +61,7 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
   ],
   [
     'Os interditos por doença mental e os dementes não podem contrair casamento.',
-    [
-      'civil-disqualification:permits',
-      'derogatory-language:permits',
-      'substitute-decision:permits',
-    ],
+    ['civil-disqualification:permits', 'derogatory-language:permits'],
   ],
   [
     'Os dementes são absolutamente incapazes e os seus negócios são nulos.',
@@ -140,8 +137,37 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
   ['O tutor do menor administra os bens deste até à maioridade.', []],
   ['Os instrumentos serão esterilizados antes de cada consulta do paciente.', []],
   ['Fica revogada a lei sobre internamento de alienados.', []],
+  [
+    'O Ministério da Saúde e o Ministério da Educação aprovam o modelo do atestado de deficiência.',
+    [],
+  ],
+  [
+    'A pessoa com perturbação mental não pode ser sujeita a isolamento nem a contenção física.',
+    ['restraint:forbids', 'seclusion:forbids'],
+  ],
+  [
+    'As pessoas com deficiência que não possam prover a própria subsistência recebem um benefício mensal.',
+    ['social-protection:guarantees'],
+  ],
+  [
+    'A intervenção visa a reinserção familiar, educativa e laboral da pessoa com transtorno mental.',
+    [],
+  ],
 ];
 
 test.each(PROVISIONS)('Portuguese: %s', (provision, signals) => {
   expect(readingOf(provision)).toEqual(signals);
+});
+
+const ELSEWHERE: readonly (readonly [string, string[]])[] = [
+  ['Todos os cidadãos têm direito ao trabalho, à educação e à cultura.', []],
+  ['A criança não pode ser sujeita a maus tratos.', []],
+  [
+    'As crianças portadoras de deficiência têm direito à educação especial.',
+    ['children:guarantees', 'education:guarantees'],
+  ],
+];
+
+test.each(ELSEWHERE)('Portuguese, in a law on another matter: %s', (provision, signals) => {
+  expect(readingOf(provision, 'else')).toEqual(signals);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Matter } from '../../../ingest/tag/signals/matter.ts';
 import { signalsOf } from '../../../ingest/tag/signals/signal-rules.ts';
 
 /** Signals and stances that a provision gives, in order of their names. */
-function readingOf(text: string): string[] {
-  return signalsOf({ text, language: 'es', headings: [] })
+function readingOf(text: string, matter?: Matter): string[] {
+  return signalsOf({ text, language: 'es', headings: [] }, matter)
     .map(({ signal, stance }) => `${signal}:${stance}`)
     .sort();
 }
@@ -200,8 +201,70 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
   ['El tutor del menor de edad administrará los bienes de su pupilo.', []],
   ['Toda persona podrá interponer la acción de tutela ante los jueces.', []],
   ['Serán penados con multa quienes conduzcan vehículos en estado de ebriedad.', []],
+  [
+    'El tutor o curador representará al pupilo en los juicios y cobrará sus créditos.',
+    ['substitute-decision:permits'],
+  ],
+  [
+    'Por su trabajo, el tutor o curador recibirá como remuneración la décima parte de las rentas del pupilo.',
+    [],
+  ],
+  ['Los maridos, tutores y curadores podrán pedir la inscripción del predio.', []],
+  [
+    'Los consejeros cesarán por incapacidad psíquica para el ejercicio de sus funciones.',
+    ['civil-disqualification:permits'],
+  ],
+  [
+    'Quien fuere hallado ebrio por cuarta vez será recluido en un instituto de rehabilitación por el tiempo que fije el juez.',
+    ['involuntary-admission:permits'],
+  ],
+  [
+    'Durante la hospitalización se favorecerán las visitas y el contacto de la persona con los suyos, salvo cuando el equipo tratante los prohíba por escrito.',
+    ['communication-restriction:permits'],
+  ],
+  [
+    'Las personas hospitalizadas por razones de salud mental no podrán ser:\nA) Aisladas en habitaciones cerradas.\nB) Sometidas a medios de sujeción.',
+    ['restraint:forbids', 'seclusion:forbids'],
+  ],
+  [
+    'Toda hospitalización involuntaria será notificada en un día a la comisión de contralor de la atención en salud mental.',
+    ['independent-monitoring:guarantees', 'involuntary-admission:permits'],
+  ],
+  [
+    'La discapacidad de un alumno nunca podrá invocarse como motivo para negarle la matrícula.',
+    ['education:guarantees', 'non-discrimination:guarantees'],
+  ],
+  [
+    'El Ministerio de Trabajo y Seguridad Social y el Ministerio de Educación fijarán el modelo del certificado de discapacidad.',
+    [],
+  ],
+  [
+    'Los beneficios de la ley N° 45.678, que regula la rehabilitación y el empleo de las personas con discapacidad, se otorgarán a petición de parte.',
+    [],
+  ],
+  [
+    'Sustitúyese el epígrafe del capítulo por "De la accesibilidad y del deporte de las personas con discapacidad".',
+    [],
+  ],
+  ['Capítulo II De la rehabilitación y el empleo de las personas con discapacidad', []],
 ];
 
 test.each(PROVISIONS)('Spanish: %s', (provision, signals) => {
   expect(readingOf(provision)).toEqual(signals);
+});
+
+const ELSEWHERE: readonly (readonly [string, string[]])[] = [
+  [
+    'Toda persona tiene derecho a la educación y al trabajo, y nadie será sometido a malos tratos físicos o mentales.',
+    [],
+  ],
+  ['Los niños tienen derecho a la salud física y mental y a vivir con su familia.', []],
+  [
+    'La escuela dará al alumno con discapacidad los ajustes razonables que requiera para aprender.',
+    ['education:guarantees', 'reasonable-accommodation:guarantees'],
+  ],
+];
+
+test.each(ELSEWHERE)('Spanish, in a law on another matter: %s', (provision, signals) => {
+  expect(readingOf(provision, 'else')).toEqual(signals);
 });
