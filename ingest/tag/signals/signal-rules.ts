@@ -10,6 +10,13 @@ export const RULES = 'rules@1';
 const LEAST_SCORE = 0.5;
 /** Another sentence that says the same makes it surer by this share of what is missing. */
 const AGAIN = 0.3;
+/** Letters from its beginning within which a provision says what it is about. */
+const SUBJECT = 400;
+/** Sentences of a provision of many matters. */
+const MANY = 10;
+/** Share left of the score of a right that is named once, in passing, further on. */
+const PASSING = 0.75;
+
 /**
  * The signals that a passage gives by the words of its language, surest first; none in languages
  * without rules. Its time grows with the length of the text alone.
@@ -24,7 +31,7 @@ export function signalsOf(
   if (!read) return [];
   const { text, original } = read.folded;
   const found = read.rules.signals.flatMap((sought): Tag[] => {
-    const best = strongest(sayingsOf(read, sought));
+    const best = strongest(sayingsOf(read, sought), read.sentences.length);
     if (!best) return [];
     const { start, end } = evidenceOf(best, text);
     return [
@@ -41,10 +48,11 @@ export function signalsOf(
 }
 
 /** Where a provision both permits and forbids, what it permits is what can happen. */
-function strongest(sayings: readonly Saying[]): Saying | undefined {
+function strongest(sayings: readonly Saying[], length: number): Saying | undefined {
   // A title names its matter; what is done to it is said below.
   const below = sayings.filter(({ inTitle }) => !inTitle);
   const said = below.length > 0 ? below : sayings;
+  const titled = below.length < sayings.length;
   const permitting = said.filter(({ stance }) => stance === 'permits');
   const counted = permitting.length > 0 ? permitting : said;
   const [first, ...others] = counted.toSorted(
@@ -58,7 +66,13 @@ function strongest(sayings: readonly Saying[]): Saying | undefined {
     sentences.add(sentence);
     missing *= 1 - AGAIN * score;
   }
-  const score = 1 - missing;
+  const passing =
+    first.stance === 'guarantees' &&
+    sentences.size === 1 &&
+    !titled &&
+    length > MANY &&
+    first.at.start > SUBJECT;
+  const score = (1 - missing) * (passing ? PASSING : 1);
   return score >= LEAST_SCORE ? { ...first, score } : undefined;
 }
 
