@@ -7,11 +7,11 @@ const MIND =
 
 export const ENGLISH: LanguageRules = {
   context:
-    'disab(?!lement)|accessibility (?:plan|commissioner|regulation|standard|requirement)|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment|health establishment|involuntary|approved cent|will and preference|enduring power|property management|own decisions',
+    'disab(?!lement)|accessibility (?:plan|commissioner|regulation|standard|requirement)|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment|health establishment|involuntary|approved cent|will(?: and|,) preference|enduring power|property management|own decisions',
   people:
     '(?:with|of|having|and|or|any|for) (?:\\w+ ){0,4}(?:disabilit|impairments?·)|disabled|disability (?:allow|pension|benef|grant|support|plan|organi|communit)|special needs|handicapp|mentally|mental (?:disord|ill|health (?:serv|care|facil|act|estab|hosp|tribun|review|condition|problem)|defect|retard|handicap|disab|incapac|patient|impair|deficien|hospital|infirm|state|condition)|psychiatr|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|wheelchair|braille|sign language|intellectual(?:ly)? (?:dis|imp)|incapable person|incapacitated|legal capacity|accessibility (?:plan|commissioner|regulation|standard|requirement)|(?:ground|basi|reason|because)\\w* … disab',
   forbids:
-    'shall not|in no case|under no|may not (?:be )?(?:admit|detain|restrain|seclud|treat|subject|use|perform|administ|carr|hold|held|plac|confin|keep|kept|requir|depriv|appoint|order|open|withh|undergo|force|compel)|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|commits an offence|guilty of an offence|unlawful|no (?:\\w+ ){1,5}(?:shall|may)·|without (?:being )?subject|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)',
+    'shall not|in no case|under no|may not (?:be )?(?:admit|detain|restrain|seclud|treat|subject|use|perform|administ|carr|hold|held|plac|confin|keep|kept|requir|depriv|appoint|order|open|withh|undergo|force|compel)|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|commits an offence|guilty of an offence|unlawful|no (?:\\w+ ){1,9}(?:shall|may)·|without (?:being )?subject|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)',
   except:
     'unless|except|save·|otherwise than|only (?:if|when|where|in|as|after|on|for)|provided that|without (?:the )?(?:prior )?(?:authori|approv|order)|other than|merely|solely',
   ownConsent:
@@ -58,7 +58,13 @@ export const ENGLISH: LanguageRules = {
         stance: 'permits',
       },
       {
-        says: '(?:declared?|found|adjudged|certified) … (?:incapable|incompetent|incapacitated|of unsound mind)|legally incompetent|decisions? on behalf of (?:the|a|an|such|that)|power of attorney … (?:incapac|mental)',
+        says: '(?:under|placed under|subject to) (?:\\w+ )?guardianship|wards? of (?:the )?court|guardian … act (?:\\w+ ){0,4}best interests|public guardian',
+        not: 'minors?·|child|infant|juvenile|qualif|juror|witness|elected|vacat',
+        stance: 'permits',
+        score: 0.7,
+      },
+      {
+        says: '(?:declared?|found|adjudged|certified) … (?:incapable|incompetent|incapacitated|of unsound mind)|legally incompetent|decisions? (?:\\w+ ){0,6}on behalf of (?:the|a|an|such|that)|power of attorney … (?:incapac|mental)',
         not: 'qualif|disqualif|elected|vacat|office|voter|registered|void|marri|legal practitioner',
         stance: 'permits',
         score: 0.7,
@@ -91,7 +97,7 @@ export const ENGLISH: LanguageRules = {
         context: 'none',
       },
       {
-        says: `place of safety|detain|detention|confine|confined|confinement|commit(?:ted|tal|ment) to|remand|kept in|taken (?:in)?to custody|recaptur|retak(?:e|en)·|escap(?:e|es|ed)·|absent without leave`,
+        says: `place of safety|detain|detention|(?<!solitary )confine|commit(?:ted|tal|ment) to|remand|kept in|taken (?:in)?to custody|recaptur|retak(?:e|en)·|escap(?:e|es|ed)·|absent without leave`,
         with: CARE,
         not: 'criminal proceedings|prisoner of war|goods|vehicle|vessel|imprisonment for a term|juvenile|young person|young offender|youth|child in need|children.s home|special home|in conflict with|children.s court|ceas\\w* to be (?:so )?detained|illicit|immigra|quarantin|infectious|contagious|may be served|declare (?:\\w+ ){0,3}(?:premises|place|hospital|building)|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
         context: 'sentence',
@@ -104,7 +110,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: `admi(?:t|tted|ssion) … without (?:his|her|their|the|such|any)? ?(?:or her )?(?:own )?consent|admission … (?:order|application by|on (?:the )?application|at the request|police)|order … (?:placement|admission|reception|detention) … (?:person|patient|hospital|facility)|duration of … (?:admission|detention|order)`,
+        says: `admi(?:t|tted|ssion) (?:\\w+ ){0,10}without (?:(?:his|her|their|the|such|any|or|own|free|and|informed|prior|written) )*consent|admission … (?:order|application by|on (?:the )?application|at the request|police)|order … (?:placement|admission|reception|detention) … (?:person|patient|hospital|facility)|duration of … (?:admission|detention|order)`,
         not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)',
       },
       {
@@ -118,7 +124,7 @@ export const ENGLISH: LanguageRules = {
         with: MIND,
       },
       {
-        says: 'appl(?:y|ies|ication) (?:\\w+ ){0,4}for (?:the |an? )?(?:\\w+ ){0,3}(?:admission|reception|detention|involuntary|assisted)|(?:assisted|involuntary|compulsory) (?:\\w+ ){0,3}(?:care|treatment|admission|patient|inpatient)|assessment … 72 ?-?hour|(?:period|detained) (?:\\w+ ){0,4}72 hours|recommend\\w* … (?:admission|detention)|certif\\w* … (?:admission|admitted|detained|detention|hospital)|(?:extend|continu|renew)\\w* … (?:admission|detention|stay in)|leave of absence|period of (?:admission|detention)|state patient|stay (?:\\w+ ){0,2}extended|no longer meets? the criteria',
+        says: 'appl(?:y|ies|ication) (?:\\w+ ){0,4}for (?:the |an? )?(?:\\w+ ){0,3}(?:admission|reception|detention|involuntary|assisted)|assisted (?:\\w+ ){0,2}(?:admission|inpatient)|(?:involuntary|compulsory) (?:\\w+ ){0,3}(?:care|treatment|admission|patient|inpatient)|assessment … 72 ?-?hour|(?:period|detained) (?:\\w+ ){0,4}72 hours|recommend\\w* … (?:admission|detention)|certif\\w* … (?:admission|admitted|detained|detention|hospital)|(?:extend|continu|renew)\\w* … (?:admission|detention|stay in)|leave of absence|period of (?:admission|detention)|state patient|stay (?:\\w+ ){0,2}extended|no longer meets? the criteria',
         with: `${MIND}|patient|care`,
         not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)|community care|voluntary (?:and|or) involuntary',
       },
@@ -135,7 +141,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: 'apprehend|wandering|tak(?:e|en|ing) (?:\\w+ ){0,3}(?:into|under) (?:\\w+ )?(?:protection|custody|charge)|produc(?:e|ed) before … (?:magistrate|court)|found in (?:a |any )?public place',
+        says: '(?:peace|police|law enforcement|health) officers? … (?:transport|take|deliver|bring|convey)\\w* … (?:facility|hospital|cent(?:re|er)·|clinic)|hour hold·|need not (?:agree|consent) to|apprehend|wandering|tak(?:e|en|ing) (?:\\w+ ){0,3}(?:into|under) (?:\\w+ )?(?:protection|custody|charge)|produc(?:e|ed) before … (?:magistrate|court)|found in (?:a |any )?public place',
         with: MIND,
         context: 'sentence',
       },
@@ -147,7 +153,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'involuntary-treatment': [
       {
-        says: 'treat … without … consent|without … consent … treat|(?:examin|procedure|operation|surg|medication) … without … consent|(?:treat|medic|examin|admi|hospital|patient|operat|procedure)\\w* … against (?:his|her|their|the patient.?s?) (?:or her )?(?:will|wish)|against (?:his|her|their|the patient.?s?) (?:or her )?(?:will|wish) … (?:treat|medic|examin|admi|hospital)|compulsory (?:medical )?(?:treatment|care)|forced (?:treatment|medication)|involuntary treatment|community treatment (?:order|plan|agreement)|assisted outpatient|outpatient commitment|(?:prolonged|temporary|compulsory) treatment',
+        says: 'treat … without … consent|without … consent … treat|(?:examin|procedure|operation|surg|medication) … without … consent|(?:treat|medic|examin|admi|hospital|patient|operat|procedure)\\w* … against (?:his|her|their|the patient.?s?) (?:or her )?(?:will|wish)|against (?:his|her|their|the patient.?s?) (?:or her )?(?:will|wish) … (?:treat|medic|examin|admi|hospital)|compulsory (?:medical )?(?:treatment|care)|forced (?:treatment|medication)|involuntary treatment|community treatment (?:order|plan|agreement)|assisted outpatient|outpatient commitment|(?:prolonged|temporary|compulsory) treatment|order(?:ed|s)? (?:\\w+ ){0,8}(?:out ?-?patient|assisted) treatment',
         not: 'voluntary and involuntary|sexual|marr(?:y|iage)|intercourse|labour',
         context: 'none',
       },
@@ -212,7 +218,7 @@ export const ENGLISH: LanguageRules = {
         context: 'none',
       },
       {
-        says: 'restrain(?:t|ts|ed|ing)?·|strait ?-?(?:jacket|waistcoat)|shackl|fetter|chain(?:ed|ing|s)·|tied (?:up|down|to)|manacl|handcuff|(?:tie|tied|tying|strapp\\w*) (?:\\w+ ){0,4}to (?:a |the )?(?:bed|chair|tree)|mechanical means',
+        says: 'restrain(?:t|ts|ed|ing)?·|strait ?-?(?:jacket|waistcoat)|shackl|fetter|chain(?:ed|ing|s)·|tied (?:up|down|to)|manacl|handcuff|(?:tie|tied|tying|strapp\\w*) (?:\\w+ ){0,4}to (?:a |the )?(?:bed|chair|tree)|mechanical (?:means|appliance|device)|straps?·',
         not: 'restrained, prohibited|carrying on|restrain(?:t of trade|ing order)|restraint order|seized|forfeit|property|judicial restraint|injunction',
       },
       {
@@ -256,6 +262,14 @@ export const ENGLISH: LanguageRules = {
         context: 'none',
       },
       {
+        says: '(?:suspend|cancel|revok|withdraw|remov)\\w* (?:\\w+ ){0,4}(?:certificate|registration|name|licen[cs]e)|(?:may|shall|can) ?not (?:\\w+ )?(?:act as|serve (?:as|on)|sit as|vote·|stand for|be (?:a |an )?(?:witness|juror|voter|candidate|trustee|executor))|parental (?:right|responsibilit|authorit)\\w* … (?:terminat|suspend|withdraw|restrict|remov|depriv|los)',
+        with: '(?:unsound|insan(?!itar)|lunatic|mental(?:ly)? (?:ill|disord|incap|unfit|infirm|disab|condition|defect)|infirmity of mind|(?:under|subject to) (?:guardianship|curatorship|interdiction))',
+        not: 'hospital|facilit|establishment|nursing home|shall not (?:be )?(?:terminat|depriv|withdraw)',
+        stance: 'permits',
+        context: 'none',
+        score: 0.7,
+      },
+      {
         says: '(?:of )?sound mind',
         with: 'contract|testament|make a will|competent|qualified|elected|marr|member',
         not: 'void|unsound',
@@ -264,7 +278,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: 'shall not (?:be )?(?:terminat|dismiss|discharg|expel|remov)\\w*|(?:not|no) … (?:dismissed|terminated|disqualified|ineligible) (?:merely |solely |only )?(?:on|because|by reason)',
+        says: 'shall not (?:be )?(?:terminat|dismiss|discharg|expel|remov)\\w*|(?:not|no) … (?:dismissed|terminated|disqualified|ineligible) … (?:on·|because|by reason|merely|solely)',
         with: '(?:ground|reason|because|account|basis|merely|solely)\\w* … (?:disab|mental|impair|illness)',
         stance: 'forbids',
         context: 'sentence',
@@ -300,7 +314,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: '(?:uncensored|(?:must|shall|may) not (?:open|stop|delay|withhold|censor|intercept)|not be (?:stopped|read|delayed)|shall not be (?:opened|censored|restrict)|without (?:censor|restrict)|(?:right|entitled|allowed|free|permitted) to (?:send|receive|communicat|correspond|write|refuse visit|see visitors|make and receive|make (?:\\w+ )?(?:telephone|call)))',
+        says: '(?:uncensored|(?:must|shall|may) not (?:open|stop|delay|withhold|censor|intercept)|not be (?:stopped|read|delayed)|shall not be (?:opened|censored|restrict)|without (?:censor|restrict)|communicat\\w* freely|freely communicat|(?:right|entitled|allowed|free|permitted) to (?:send|receive|communicat|correspond|write|refuse visit|see visitors|make and receive|make (?:\\w+ )?(?:telephone|call)))',
         with: 'letter|correspondence|mail·|telephone|call|communicat|visit|e-?mail',
         stance: 'forbids',
         score: 0.75,
@@ -321,14 +335,14 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: 'legal capacity|recogni[sz](?:ed|tion) … before the law|presum(?:ed|ption) … capacity|presumed to be (?:able|capable|competent)|right to make (?:his|her|their) own decisions|(?:deemed|considered|assumed) to have (?:the )?capacity|not (?:be )?(?:treated|regarded|considered) as (?:unable|lacking|not having|incapable)|unwise|equal(?:ly)? … (?:own|inherit|control) … (?:property|financial)|right to (?:own|inherit) … property|functioning capably',
+        says: 'legal capacity|recogni[sz](?:ed|tion) … before the law|presum(?:ed|ption) … capacity|presumed to be (?:able|capable|competent)|right to make (?:his|her|their) own decisions|(?:deemed|considered|assumed) to have (?:the )?capacity|not (?:be )?(?:treated|regarded|considered) as (?:unable|lacking|not having|incapable)|unwise|equal(?:ly)? … (?:own|inherit|control) … (?:property|financial)|(?:right|capacity|able) to (?:own|inherit|control) … (?:property|affairs|financ)|functioning capably',
         not: 'age of majority|lacks·|lack of|without (?:capac|legal)|incapac|no capacity|restore|loss of|limit',
         score: 0.75,
       },
     ],
     'supported-decision': [
       {
-        says: 'support(?:ed)?(?: in)? … (?:decision|exercis\\w* … capacity)|decision ?-?making support|co ?-?decision|practicable steps to help|(?:help|assist)\\w* … (?:weigh|understand|reach|communicat|make) … decision|assist\\w* … (?:decision|exercis\\w* … capacity)|will and preference|high support|support person|decision ?-?making assistant',
+        says: 'support(?:ed)?(?: in)? … (?:decision|exercis\\w* … capacity)|decision ?-?making support|co ?-?decision|practicable steps to help|(?:help|assist)\\w* … (?:weigh|understand|reach|communicat|make) … decision|assist\\w* … (?:decision|exercis\\w* … capacity)|will(?: and|,) preference|high support|support person|decision ?-?making assistant',
         not: 'decision of the (?:court|board)|majority',
         score: 0.75,
       },
@@ -347,7 +361,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: 'informed consent|own consent|free(?:ly)? (?:and|given) … consent|consent (?:of|by|from) (?:the|a|that|such|every|each) (?:voluntary )?(?:patient|person|subject|individual)|with (?:his|her|their) (?:or her )?(?:own )?consent|right to (?:refuse|withdraw)|right … and to refuse|consent … (?:before|prior|obtained|required)|written consent|refuse (?:to (?:take|accept|undergo) )?(?:treatment|medication|admission)|(?:his|her|their) (?:or her )?(?:informed )?consent|consents? to (?:the |such )?(?:treatment|admission|examination)',
-        not: '(?:guardian|relative|parents?|representative)s? … consent|consent of (?:the |a |his |her |their )?(?:\\w+ )?(?:guardian|parents?·|relative|representative|spouse|next of kin)|consent of the (?:attorney|minister|director|authority|council|court|landlord)|consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse|not be (?:required|necessary)|(?:shall be )?deemed)|dispens\\w* with|age of consent|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
+        not: '(?:guardian|relative|parents?|representative)s? … consent|(?:substitute|surrogate) decision|sought from the|consent of (?:the |a |his |her |their )?(?:\\w+ )?(?:guardian|parents?·|relative|representative|spouse|next of kin)|consent of the (?:attorney|minister|director|authority|council|court|landlord)|consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse|not be (?:required|necessary)|(?:shall be )?deemed)|dispens\\w* with|age of consent|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
         score: 0.75,
       },
       {
@@ -370,7 +384,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: 'early (?:detection|identification|intervention|diagnos)|prevent(?:ion|ing|ive|able)?· … (?:disab|impair|mental (?:illness|disorder)|suicide)|promotion of mental health|mental health (?:promotion|prevention)|essential (?:medicines|drugs)|free (?:of cost )?(?:treatment|medic|health)|immuni[sz]',
+        says: 'early (?:detection|identification|intervention|diagnos)|prevent(?:ion|ing|ive|able)?· … (?:disab|impair|mental (?:illness|disorder)|suicide)|promotion of mental health|mental health (?:promotion|prevention)|essential (?:medicines|drugs)|free (?:of cost )?(?:treatment|medic|health)|(?:medicines?|medication|treatment|health ?-?care|services)· … (?:free of charge|without charge|at no cost)|(?:establish|set up|creat|develop|extend)\\w* … (?:mental health|psychiatric) (?:units?|services|clinics?|departments?|care)·|immuni[sz]',
         score: 0.7,
       },
     ],
@@ -379,6 +393,12 @@ export const ENGLISH: LanguageRules = {
         says: 'equal before (?:and under )?the law|equality before the law|equal protection (?:and (?:\\w+ )?benefit )?of the law|(?:is|be|constitutes?|amounts? to) (?:an? )?(?:act of |form of |unlawful )?discriminat',
         not: '(?:not|no) (?:be )?(?:an? )?(?:act of |form of |unlawful )?discriminat|by reason of insanity',
         score: 0.75,
+      },
+      {
+        says: '(?:not|no·|nor) (?:\\w+ ){0,6}(?:refus|den(?:y|ied)|exclu)\\w* … (?:because|on (?:the )?(?:account|ground|basis)|by reason)',
+        with: 'disab|mental|impair|handicap|epilep|autis',
+        not: 'admi(?:t|ssion)|detain|liberty',
+        score: 0.7,
       },
       {
         says: '(?:not|no|to|from|forms? of|non) (?:\\w+ ){0,3}discriminat|(?:not|no) … discriminat|discriminat\\w* (?:on|against|is|shall|or|and|in)|(?:right|protect\\w*) … discriminat|(?:right to|principle of) (?:equality|non ?-?discrim)|equal(?:ity)? (?:before|protection|of opportunit|opportunit(?!ies, protection of rights)|treatment|rights)|prohibited ground|less favou?rabl[ey]|same basis as … physical|treated (?:as )?equal|equal to (?:persons|people)|reason only that … (?:disab|impair)|on an equal basis|equal(?:ly)? with others|irrespective of … disab|parity|same rights as|same manner as (?:other|any other|everyone|persons)|in the same manner … physical',
@@ -394,7 +414,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'reasonable-accommodation': [
       {
-        says: 'reasonable (?:accommodation|adjustment|adaptation|modification)|duty to accommodat|undue (?:hardship|burden) … accommodat|accommodat\\w* … undue (?:hardship|burden)|unjustifiable hardship|extra time … (?:exam|candidate)|candidates? with (?:a )?disabilit … extra time',
+        says: 'reasonable (?:accommodation|adjustment|adaptation|modification)|procedural (?:and age ?-?appropriate )?accommodation|duty to accommodat|undue (?:hardship|burden) … accommodat|accommodat\\w* … undue (?:hardship|burden)|unjustifiable hardship|extra time … (?:exam|candidate)|candidates? with (?:a )?disabilit … extra time',
         context: 'none',
         score: 0.9,
       },
@@ -404,7 +424,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: 'adapt(?:ed|ation|ing)\\w* … (?:needs|exam|workplace)',
+        says: 'adapt\\w* … (?:needs|exam|workplace|working)',
         context: 'sentence',
         score: 0.6,
       },
@@ -412,7 +432,7 @@ export const ENGLISH: LanguageRules = {
     'community-services': [
       {
         says: 'community (?:based (?!institution|organi)|care|living|service|mental|rehab|treatment(?! (?:order|agreement|plan))|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|ordinary housing|supported (?:accommodation|housing|home)|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
-        not: 'community service order|business community|international community|child ?care cent|day-care|provide for (?:the |further |community )|owner or operator|community health (?:worker|officer|nurse)',
+        not: 'court may order|order that|community service order|business community|international community|child ?care cent|day-care|provide for (?:the |further |community )|owner or operator|community health (?:worker|officer|nurse)',
         score: 0.8,
       },
     ],
@@ -424,7 +444,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'complaints-review': [
       {
-        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission) (?:\\w+ ){0,8}(?:discharge|review|release|set aside|revo|modif|against|order)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|remed(?:y|ies)·|dispute resolution|challeng\\w* … (?:decision|order|detention)|set (?:\\w+ ){0,4}aside|(?:tribunal|board|court|panel) … (?:reconsider|review)s?·|hold a hearing every|appl(?:y|ication) to (?:a |the )judge (?:\\w+ )?for|varied or discharged|var(?:y|ied) or discharg|discharg\\w* (?:\\w+ ){0,4}by (?:the )?(?:tribunal|review board)',
+        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission) (?:\\w+ ){0,8}(?:discharge|review|release|set aside|revo|modif|against|order)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|remed(?:y|ies)·|dispute resolution|challeng\\w* … (?:decision|order|detention)|set aside (?:the|an|any|such|that|a) (?:\\w+ )?(?:order|decision|detention|admission|certificate|finding)|(?:order|decision|certificate|admission)s?· (?:\\w+ ){0,6}set aside|review (?:board|tribunal|panel) (?:shall|may|must) (?:\\w+ ){0,3}(?:hear|discharge|review|consider|determine)|(?:tribunal|board|court|panel) … (?:reconsider|review)s?·|hold a hearing every|appl(?:y|ication) to (?:a |the )judge (?:\\w+ )?for|varied or discharged|var(?:y|ied) or discharg|discharg\\w* (?:\\w+ ){0,4}by (?:the )?(?:tribunal|review board)',
         not: 'disciplin|applicant … (?:appeal|aggrieved)|tender|procure|remuneration|employment of|(?:establishment|licen[sc]ee|applicant|owner|manufacturer|taxpayer) … aggrieved|aggrieved … (?:registration|licen)|cancel\\w* … (?:registration|licen)|appeal … registration',
         score: 0.75,
       },
@@ -452,14 +472,14 @@ export const ENGLISH: LanguageRules = {
     ],
     participation: [
       {
-        says: 'consult(?:s|ed|ing|ation|ations)?· … (?:organi[sz]ations|persons with|representatives? of (?:persons|patients|users)|disabled|civil society|service users|persons living)|(?:organi[sz]ations?|associations?) (?:of|representing|comprising) (?:persons with|people with|disabled|parents of|users)|(?:shall|must) be (?:a )?persons? with (?:a )?disabilit|represent(?:ing|atives?|ation)? … (?:persons (?:with|living|suffering)|service users|users of|patients|disabled persons|care ?-?givers|famil(?:y|ies) of)|(?:members? (?:\\w+ ){0,3}(?:who|representing|shall)|nominat\\w*|of whom|at least) … (?:persons? with (?:a )?(?:disabilit|lived)|service users|care ?-?givers)|participation of (?:persons with|users|people with|disabled) … (?:decision|polic|planning|design|formulat|monitor|develop)|non ?-?governmental organi[sz]ations? … (?:working|disab|mental)',
+        says: 'consult(?:s|ed|ing|ation|ations)?· … (?:organi[sz]ations|persons with|representatives? of (?:persons|patients|users)|disabled|civil society|service users|persons living)|(?:organi[sz]ations?|associations?) (?:of|representing|comprising) (?:persons with|people with|disabled|parents of|users)|(?:shall|must) be (?:a )?persons? with (?:a )?disabilit|represent(?:ing|atives?|ation)? … (?:persons (?:with|living|suffering)|service users|users of|patients|disabled persons|care ?-?givers|famil(?:y|ies) of)|(?:members? (?:\\w+ ){0,3}(?:who|representing|shall)|nominat\\w*|of whom|at least) … (?:persons? with (?:a )?(?:disabilit|lived)|service users|care ?-?givers)|includes? (?:\\w+ ){0,5}(?:persons?|people) who (?:have |has )?(?:used|use|lived)|(?:users?|survivors?) of (?:mental|psychiatr)\\w* … (?:member|represent|consult|involv)|(?:organi[sz]ations?|associations?) of … (?:shall|must|are|be) (?:be )?(?:involved|consulted|represented)|participation of (?:persons with|users|people with|disabled) … (?:decision|polic|planning|design|formulat|monitor|develop)|non ?-?governmental organi[sz]ations? … (?:working|disab|mental)',
         not: 'guardian|employees|vacanc|posts·',
         score: 0.75,
       },
     ],
     confidentiality: [
       {
-        says: 'confidential|privacy|secrecy|professional secret|in confidence|(?:disclos|divulg|publish|reveal)\\w* … (?:information|records?·|photograph|name|identity)|releas(?:e|ed|ing) (?:of )?(?:any |the )?(?:information|records?·|photograph)|(?:identif|identity)\\w* … (?:publish|broadcast)|(?:information|records?|photographs?)· … (?:disclos|divulg|releas|reveal)',
+        says: 'confidential|privacy (?:of|rights?)·|(?:right to|respect\\w*|protect\\w*|invasion of|interfer\\w* with) (?:\\w+ ){0,4}privacy|secrecy|(?:records?|files?)· … not (?:\\w+ ){0,3}(?:open|accessible|available) to|professional secret|in confidence|(?:disclos|divulg|publish|reveal)\\w* … (?:information|records?·|photograph|name|identity)|releas(?:e|ed|ing) (?:of )?(?:any |the )?(?:information|records?·|photograph)|(?:identif|identity)\\w* … (?:publish|broadcast)|(?:information|records?|photographs?)· … (?:disclos|divulg|releas|reveal)',
         with: 'not·|no·|without|only|unless|confiden|consent|prohibit|secre|privacy|offence|protect',
         not: 'confidential report|disclos\\w* … (?:interest|assets)|interest … disclos|prescribed information',
         score: 0.75,
@@ -513,11 +533,14 @@ export const ENGLISH: LanguageRules = {
         says: '(?:building|premises|transport|vehicle|station|facilit|road|footpath|pavement|toilet)\\w* … (?:design|adapt|construct|equip|modif)\\w* … (?:disab|wheelchair)|(?:adapt|equip|design|modif)\\w* … (?:vehicle|building|bus|train|premises|facilit|transport)\\w* … (?:disab|wheelchair)',
         score: 0.75,
       },
-      { says: 'ramp(?:s)?·|tactile|low floor|audible signal', context: 'sentence', score: 0.75 },
+      {
+        says: 'ramps?·|tactile (?:sign|paving|guid|surface)|low floor|audible signal',
+        score: 0.75,
+      },
     ],
     mobility: [
       {
-        says: 'parking|guide dog|assistance (?:animal|dog)|service (?:animal|dog)|assistive (?:device|technolog|aid)|mobility (?:aid|device|assist)|prosthe|orthotic|orthop(?:a)?edic (?:device|applian)|free (?:travel|transport|bus|rail)|concession\\w* … (?:travel|fare|bus|rail)|personal mobility|modified vehicle|retrofit\\w* of vehicle|aids and appliances|technical aid|white cane|hearing aid',
+        says: 'parking|guide dog|assistance (?:animal|dog)|service (?:animal|dog)|assistive (?:device|technolog|aid)|mobility (?:aid|device|assist)|prosthe|orthotic|orthop(?:a)?edic (?:device|applian)|free (?:travel|transport|bus|rail)|travel (?:\\w+ ){0,3}free|(?:free of charge|reduced fare|half fare) … (?:bus|train|transport)|(?:bus|train|transport)\\w* … (?:free of charge|reduced fare|half fare)|concession\\w* … (?:travel|fare|bus|rail)|personal mobility|modified vehicle|retrofit\\w* of vehicle|aids and appliances|technical aid|white cane|hearing aid',
         score: 0.8,
       },
       {
@@ -529,7 +552,7 @@ export const ENGLISH: LanguageRules = {
     ],
     education: [
       {
-        says: 'educat|school|scholarship|pupil|student|universit',
+        says: 'educat|school|scholarship|pupil|student|learners?·|universit',
         with: 'right|entitled|access|provide|ensure|free|inclusive|special|enrol|admi|promot|reserv',
         context: 'sentence',
         not: 'reformat|conflict with|public education|educate the public|education of the public|medical education|professional|practitioner|teacher or|qualification|member|degree|minist|research|medical school|(?:police|medical|nursing) college|school of (?:nursing|medicine)',
@@ -543,7 +566,7 @@ export const ENGLISH: LanguageRules = {
     ],
     work: [
       {
-        says: 'employ(?:ment|er|ers|ability)?·|vocational|jobs?·|workplace|work place|labour market|quota|self ?-?employ|livelihood|income ?-?generat|reserv\\w* … (?:post|vacanc)',
+        says: 'employ(?:ment|er|ers|ability)?·|vocational|jobs?·|workplace|work place|labour market|quota|self ?-?employ|livelihood|per cent of (?:\\w+ ){0,3}(?:posts|jobs|positions|workforce)|income ?-?generat|reserv\\w* … (?:post|vacanc)',
         with: 'disab|mental|handicap|impair|patient',
         not: 'vocational instructors|register\\w* … (?:personnel|professional)|officers and|staff of|contract of employment|person employed|means a|conditions of (?:service|employment)|employee of|salar|engaged in the work',
         score: 0.75,
@@ -556,9 +579,9 @@ export const ENGLISH: LanguageRules = {
     ],
     'social-protection': [
       {
-        says: 'pension|allowance|social (?:security|insurance|protection|assistance)|disability (?:benefit|grant|support|allowance|pension)|(?:social|disability|life) insurance|deduct\\w* (?:\\w+ ){0,3}(?:taxable )?income|tax (?:relief|exempt|credit|deduct)|exempt\\w* from (?:\\w+ )?(?:tax|duty)|(?:import|customs) dut|unemployment (?:benefit|allowance)|adequate standard of living|maintenance … borne by (?:the )?(?:government|state|public)|poverty|housing (?:benefit|subsid|assist|allowance|scheme|program|grant|loan|unit)|(?:adequate|affordable|access to|social|public|right to|priority in) (?:\\w+ ){0,2}housing|subsid|financial (?:assistance|support|incentive)',
+        says: 'pension|allowance|social (?:security|insurance|protection|assistance)|disability (?:benefit|grant|support|allowance|pension)|(?:social|disability|life) insurance|deduct\\w* … income|cash transfer|tax (?:relief|exempt|credit|deduct)|exempt\\w* from (?:\\w+ )?(?:tax|duty)|(?:import|customs) dut|unemployment (?:benefit|allowance)|adequate standard of living|maintenance … borne by (?:the )?(?:government|state|public)|poverty|housing (?:benefit|subsid|assist|allowance|scheme|program|grant|loan|unit)|(?:adequate|affordable|access to|social|public|right to|priority in) (?:\\w+ ){0,2}housing|subsid|financial (?:assistance|support|incentive)',
         context: 'sentence',
-        with: 'paid|pay·|payable|entitl|eligib|provi|ensur|right|grant|receiv|assist|benefit|exempt|credit|shall|subsid|scheme',
+        with: 'deduct|paid|pay·|payable|entitl|eligib|provi|ensur|right|grant|receiv|assist|benefit|exempt|credit|shall|subsid|scheme',
         not: 'promoters?·|relating to employees|allowances? (?:of|to|payable to|as) … (?:member|chair|officer|commissioner)|salar|remunerat|members? … allowance|minister responsible for|ministr(?:y|ies)|conditions of service|housed?·|parliament|poverty and inequality',
         score: 0.65,
       },
@@ -573,7 +596,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'family-life': [
       {
-        says: 'right to (?:\\w+ ){0,5}(?:marry|marriage|family life|found a family|have a family|parenthood|be parents|reproduct|fertility)|parent(?:al|hood) … (?:right|responsib|disab)|family planning|reproductive|fertility|separat\\w* … (?:parent|child|famil|mother)|(?:marry|marriage) … (?:right|free)|mother … child(?:ren)?|found a family|(?:remov|tak)\\w* from (?:\\w+ ){0,2}(?:parent|mother|famil) … disab|support … rais(?:e|ing) (?:\\w+ ){0,2}child|adopt(?:ion)? of (?:a )?child|custody of (?:the|a|his|her|their) child',
+        says: 'right to (?:\\w+ ){0,5}(?:marry|marriage|family life|found a family|have a family|parenthood|be parents|reproduct|fertility)|parent(?:al|hood) … (?:right|responsib|disab)|family planning|reproductive|fertility|separat\\w* … (?:parent|child|famil|mother)|(?:marry|marriage) … (?:right|free)|mother … child(?:ren)?|found a family|(?:remov|tak)\\w* from (?:\\w+ ){0,2}(?:parent|mother|famil) … disab|(?:support|assist)\\w* … (?:rais(?:e|ing)|bringing up|caring for) (?:\\w+ ){0,2}child|adopt(?:ion)? of (?:a )?child|custody of (?:the|a|his|her|their) child',
         not: 'youth|offence|parental responsibilities and rights in respect',
         score: 0.7,
       },
@@ -581,7 +604,6 @@ export const ENGLISH: LanguageRules = {
     'political-participation': [
       {
         says: '(?:right|able|facilitat|assist|accompan)\\w* … (?:vote|voting)|polling (?:station|booth|place)|ballot paper|registered as an elector|vote by post|postal vote|mark\\w* … ballot|voting (?:compartment|booth|procedure)|electoral process|political (?:and public |and cultural )?(?:life|participation|rights|activit)|stand for election|secret ballot',
-        context: 'sentence',
         not: 'without (?:a |the )?(?:right to )?vote|decided by … votes|casting vote|quorum',
         score: 0.75,
       },
@@ -610,7 +632,7 @@ export const ENGLISH: LanguageRules = {
     ],
     children: [
       {
-        says: 'child(?:ren)? (?:\\w+ ){0,4}(?:with (?:\\w+ ){0,3}(?:disab|special|mental|impair|autis|psycho|intellect|learning)|disab|handicapped)|(?:disabled|handicapped|deaf|blind|retarded|impaired|autistic|defective) (?:and \\w+ )?(?:child|minors?·|juvenile|adolescent|young)|(?:child|minors?·|adolescent|person under (?:the age|\\d|sixteen|eighteen|twenty)|young person|below the age|under the age)\\w* … (?:mental (?:disord|ill|health)|mental health|psychiatr|admi(?:tted|ssion) … (?:hospital|facility|patient|mental)|patient|disab)|(?:admission|treatment|seclusion|restraint) of (?:a )?(?:minors?·|child)|(?:disab|mental (?:disorder|illness))\\w* … (?:child|minors?·|adolescent|juvenile)',
+        says: 'child(?:ren)? (?:\\w+ ){0,4}(?:with (?:\\w+ ){0,3}(?:disab|special|mental|impair|autis|psycho|intellect|learning|development)|disab|handicapped)|(?:disabled|handicapped|deaf|blind|retarded|impaired|autistic|defective) (?:and \\w+ )?(?:child|minors?·|juvenile|adolescent|young)|(?:child|minors?·|adolescent|person under (?:the age|\\d|sixteen|eighteen|twenty)|young person|below the age|under the age)\\w* … (?:mental (?:disord|ill|health)|mental health|psychiatr|admi(?:tted|ssion) … (?:hospital|facility|patient|mental)|patient|disab)|(?:admission|treatment|seclusion|restraint) of (?:a )?(?:minors?·|child)|(?:disab|mental (?:disorder|illness))\\w* … (?:child|minors?·|adolescent|juvenile)',
         not: 'means a|custody|youth justice|parents? of|degree|widow|dependent child|member of|children and adults|adults and children|(?:their|his|her) child',
         score: 0.75,
       },
