@@ -19,6 +19,8 @@ const LEADERS = /\.{5}|…{3}|_{5}|(?:\. ){5}/;
 /** Where a title begins at the latest, after a number, and how long it is at most; letters. */
 const TITLE_BEGINS = 60;
 const LONGEST_TITLE = 80;
+/** Longer text in capitals is how a whole law is written. */
+const LONGEST_CAPITALS = 300;
 /** Letters before and after a place within which a ban is one of it. */
 const RULED = 110;
 /** Letters before and after a place within which its company is near. */
@@ -113,6 +115,7 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
     if (context === 'sentence' && !read.rules.context.test(said)) continue;
     if (rule.with && !rule.with.test(said) && !(head && rule.with.test(head))) continue;
     if (rule.not?.test(said) || LEADERS.test(said)) continue;
+    if (isInCapitals(read.folded.cased.slice(sentence.start, sentence.end))) continue;
     if (
       signal !== OWN_WORDS &&
       (read.rules.defines.test(said) || (head && read.rules.defines.test(head)))
@@ -139,6 +142,11 @@ function mayHold({ beginnings }: ReadPassage, wanted: readonly string[] | undefi
 
 function isTitle({ start, end }: Sentence, sentences: readonly Sentence[]): boolean {
   return sentences.length > 1 && start < TITLE_BEGINS && end - start < LONGEST_TITLE;
+}
+
+/** Capitals alone are of the title of a law or chapter, which names its matter. */
+function isInCapitals(said: string): boolean {
+  return said.length < LONGEST_CAPITALS && /\p{Lu}{2}/u.test(said) && !/\p{Ll}/u.test(said);
 }
 
 function spansOf(expression: RegExp, text: string): Span[] {
