@@ -247,6 +247,7 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
     [],
   ],
   ['Capítulo II De la rehabilitación y el empleo de las personas con discapacidad', []],
+  ['LEY DE FOMENTO DEL EMPLEO Y DE LA EDUCACIÓN DE LAS PERSONAS CON DISCAPACIDAD', []],
 ];
 
 test.each(PROVISIONS)('Spanish: %s', (provision, signals) => {
