@@ -7,7 +7,7 @@ const MIND =
 
 export const ENGLISH: LanguageRules = {
   context:
-    'disab(?!lement)|accessibility (?:plan|commissioner|regulation|standard|requirement)|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment|health establishment|involuntary|approved cent|will(?: and|,) preference|enduring power|property management|own decisions',
+    'disab(?!lement)|accessibility (?:plan|commissioner|regulation|standard|requirement)|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment|health establishment|involuntary|approved (?:cent|facil)|will(?: and|,) preference|enduring power|property management|own decisions',
   people:
     '(?:with|of|having|and|or|any|for) (?:\\w+ ){0,4}(?:disabilit|impairments?·)|disabled|disability (?:allow|pension|benef|grant|support|plan|organi|communit)|special needs|handicapp|mentally|mental (?:disord|ill|health (?:serv|care|facil|act|estab|hosp|tribun|review|condition|problem)|defect|retard|handicap|disab|incapac|patient|impair|deficien|hospital|infirm|state|condition)|psychiatr|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|wheelchair|braille|sign language|intellectual(?:ly)? (?:dis|imp)|incapable person|incapacitated|legal capacity|accessibility (?:plan|commissioner|regulation|standard|requirement)|(?:ground|basi|reason|because)\\w* … disab',
   forbids:
@@ -97,13 +97,13 @@ export const ENGLISH: LanguageRules = {
         context: 'none',
       },
       {
-        says: `place of safety|detain|detention|(?<!solitary )confine|commit(?:ted|tal|ment) to|remand|kept in|taken (?:in)?to custody|recaptur|retak(?:e|en)·|escap(?:e|es|ed)·|absent without leave`,
+        says: `place of safety|(?<!(?:patient|patients|person|persons) (?:so )?)detain(?!ed (?:patient|person)s?)|detention|(?<!solitary )confine|commit(?:ted|tal|ment) to|remand|kept in|taken (?:in)?to custody|recaptur|retak(?:e|en)·|escap(?:e|es|ed)·|absent without leave`,
         with: CARE,
-        not: 'criminal proceedings|prisoner of war|goods|vehicle|vessel|imprisonment for a term|juvenile|young person|young offender|youth|child in need|children.s home|special home|in conflict with|children.s court|ceas\\w* to be (?:so )?detained|illicit|immigra|quarantin|infectious|contagious|may be served|declare (?:\\w+ ){0,3}(?:premises|place|hospital|building)|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
+        not: 'assists? (?:\\w+ ){0,3}to escape|criminal proceedings|prisoner of war|goods|vehicle|vessel|imprisonment for a term|juvenile|young person|young offender|youth|child in need|children.s home|special home|in conflict with|children.s court|ceas\\w* to be (?:so )?detained|illicit|immigra|quarantin|infectious|contagious|may be served|declare (?:\\w+ ){0,3}(?:premises|place|hospital|building)|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
         context: 'sentence',
       },
       {
-        says: `(?:remove|removed|removal|convey|conveyed|take|taken|transport|transported|transfer|transferred|sent|send) … to … (?:hospital|mental health (?:establishment|facility)|psychiatric|asylum|place of safety|mental)`,
+        says: `(?:remove|removed|removal|convey|conveyed|take|taken|transport|transported|transfer|transferred|sent|send) … to … (?:hospital|mental health (?:establishment|facility)|psychiatric|asylum|place of safety|mental|approved (?:cent|facil))`,
         with: 'order|warrant|police|constable|magistrate|court|without|force|officer',
         not: 'conflict with|criminal proceedings|special home|children.s home',
         context: 'sentence',
@@ -223,7 +223,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: '(?:use|reasonable|physical|necessary|such|minimum) (?:of )?force|search (?:the|a|any) patient',
-        with: 'patient|mental|admi|hospital|detain',
+        with: 'patient|mental|admi|hospital|detain|convey|facility',
         score: 0.65,
       },
     ],
@@ -301,7 +301,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: '(?:prison(?:er)?s?·|convict|offender|accused|on trial|under trial|undertrial|remand|charged with|offence|sentence|criminal procedure)',
         with: '(?:mental (?:disorder|illness|condition|health (?:establishment|facilit))|unsound mind|insan(?!itar)|lunatic|psychiatr|mentally(?! (?:and physically )?(?:fit|sound|capable)·))',
-        not: 'commits an offence|guilty of an offence|punish|liable|moral turpitude|be a member|insolven|disqualif|remove(?:d)? from office|bankrupt|visit prison|prisons,|(?:fails|neglects|refuses) to comply|psychiatrist or psycholog|amended by|schedule',
+        not: 'commits an offence|guilty of an offence|shall be punish|is punishable|be punished|liable|moral turpitude|be a member|insolven|disqualif|remove(?:d)? from office|bankrupt|visit prison|prisons,|(?:fails|neglects|refuses) to comply|psychiatrist or psycholog|amended by|schedule',
         score: 0.75,
       },
     ],
@@ -395,9 +395,9 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: '(?:not|no·|nor) (?:\\w+ ){0,6}(?:refus|den(?:y|ied)|exclu)\\w* … (?:because|on (?:the )?(?:account|ground|basis)|by reason)',
+        says: '(?:not|no·|nor) (?:\\w+ ){0,6}(?:refus|den(?:y|ied)|exclu)\\w* … (?:because|on (?:the )?(?:account|ground|basis)|by reason)|(?:not|no·|nor) (?:\\w+ ){0,6}(?:refuse|deny|denied) (?:a |any |such )?(?:persons?|people|child\\w*|employees?|learners?|students?|pupils?) with (?:a )?disab',
         with: 'disab|mental|impair|handicap|epilep|autis',
-        not: 'admi(?:t|ssion)|detain|liberty',
+        not: 'admi(?:t|ssion) (?:to|into) (?:a |the )?(?:hospital|facility|mental)|detain|liberty',
         score: 0.7,
       },
       {
@@ -444,7 +444,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'complaints-review': [
       {
-        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission) (?:\\w+ ){0,8}(?:discharge|review|release|set aside|revo|modif|against|order)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|remed(?:y|ies)·|dispute resolution|challeng\\w* … (?:decision|order|detention)|set aside (?:the|an|any|such|that|a) (?:\\w+ )?(?:order|decision|detention|admission|certificate|finding)|(?:order|decision|certificate|admission)s?· (?:\\w+ ){0,6}set aside|review (?:board|tribunal|panel) (?:shall|may|must) (?:\\w+ ){0,3}(?:hear|discharge|review|consider|determine)|(?:tribunal|board|court|panel) … (?:reconsider|review)s?·|hold a hearing every|appl(?:y|ication) to (?:a |the )judge (?:\\w+ )?for|varied or discharged|var(?:y|ied) or discharg|discharg\\w* (?:\\w+ ){0,4}by (?:the )?(?:tribunal|review board)',
+        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission) (?:\\w+ ){0,8}(?:discharge|review|release|set aside|revo|modif|against|order)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|remed(?:y|ies)·|dispute resolution|challeng\\w* … (?:decision|order|detention)|set aside (?:the|an|any|such|that|a) (?:\\w+ )?(?:order|decision|detention|admission|certificate|finding)|(?:order|decision|certificate|admission)s?· (?:\\w+ ){0,6}set aside|review (?:board|tribunal|panel) (?:shall|may|must) (?:\\w+ ){0,3}(?:hear|discharge|review|consider|determine)|(?:tribunal|board|court|panel) … (?:reconsider|review)s?·|hold a hearing every|appl(?:y|ying|ies|ication) (?:\\w+ ){0,3}to (?:a|the) (?:\\w+ ){0,3}tribunal|(?:tribunal|review (?:board|panel)) (?:\\w+ ){0,4}(?:affirm|confirm|revoke|vary|discharge|rescind)\\w* … (?:order|patient|detention|admission|certificate)|investigat\\w* … (?:referred|made|raised|brought) … (?:patient|relative)|appl(?:y|ication) to (?:a |the )judge (?:\\w+ )?for|varied or discharged|var(?:y|ied) or discharg|discharg\\w* (?:\\w+ ){0,4}by (?:the )?(?:tribunal|review board)',
         not: 'disciplin|applicant … (?:appeal|aggrieved)|tender|procure|remuneration|employment of|(?:establishment|licen[sc]ee|applicant|owner|manufacturer|taxpayer) … aggrieved|aggrieved … (?:registration|licen)|cancel\\w* … (?:registration|licen)|appeal … registration',
         score: 0.75,
       },
@@ -458,7 +458,7 @@ export const ENGLISH: LanguageRules = {
     'independent-monitoring': [
       {
         says: 'inspect|visiting (?:committee|board|justice|member)|board of visitors|official visitor|ombuds|commissioner (?:for|of) (?:persons|people|the rights|disab|human rights|children|mental|patients|standards)|monitor(?:ing|s|ed)? … (?:rights|implement|facilit|institution|establishment|compliance|standard|conditions)|human rights (?:commission|institution) (?:\\w+ ){0,6}(?:monitor|inspect|visit|investigat|inquir|promot|protect|receiv|establish)|social audit|oversight|surprise visit|unannounced|(?:commission|board|committee|visitor|judge|council|authority)\\w* … visit (?:\\w+ ){0,4}(?:hospital|institution|facilit|home|jail|prison|establishment|ward|cent)|enquir\\w* into|audit of',
-        not: 'account|financial|auditor.?general|comptroller|(?:open|available) (?:\\w+ ){0,4}inspection|inspect(?:ion)? (?:of )?(?:the |any |such )?(?:copy|copies|register|document|book|record)|(?:sub ?-?)?inspector (?:of police|general)|vehicle|goods|vessel|aircraft|drugs|narcotic|hazard|factory|sample|parcel|letters?·|correspondence|equipment',
+        not: 'account|financial|auditor.?general|comptroller|(?:open|available) (?:\\w+ ){0,4}inspection|inspect(?:ion)? (?:of )?(?:the |any |such )?(?:copy|copies|register|document|book|record)|(?:sub ?-?)?inspector (?:of police|general)|rank of (?:\\w+ )?inspector|police officer|vehicle|goods|vessel|aircraft|drugs|narcotic|hazard|factory|sample|parcel|letters?·|correspondence|equipment',
         with: 'establish|facilit|institution|home·|homes·|hospital|cent(?:re|er)|rights|patient|disab|mental|complian|accessib|service|school|ward·|ombuds|visitor|implement',
         score: 0.65,
       },
@@ -492,7 +492,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: 'right to know|(?:right|entitled) (?:\\w+ ){0,4}to (?:\\w+,? ){0,8}(?:be informed|information·|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpreters?·|interpretation services|language … (?:understand|understood)|caption|audio description|(?:give|given|receive|provided? with|entitled to|right to|furnish|suppl)\\w* (?:\\w+ ){0,6}copy of … (?:record|order|report|notes)|(?:see|inspect|examine) (?:\\w+ ){0,4}(?:his|her|their) (?:or her )?(?:\\w+ )?(?:notes|records?|file)·|right to information|display … rights|in (?:a )?language and (?:form|format)|in an? … format',
+        says: 'right to know|understands? … (?:rights|effect of)|informed of (?:\\w+ ){0,4}rights|giv\\w* (?:the |such )?information (?:\\w+ )?(?:orally|in writing)|(?:right|entitled) (?:\\w+ ){0,4}to (?:\\w+,? ){0,8}(?:be informed|information·|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpreters?·|interpretation services|language … (?:understand|understood)|caption|audio description|(?:give|given|receive|provided? with|entitled to|right to|furnish|suppl)\\w* (?:\\w+ ){0,6}copy of … (?:record|order|report|notes)|(?:see|inspect|examine) (?:\\w+ ){0,4}(?:his|her|their) (?:or her )?(?:\\w+ )?(?:notes|records?|file)·|right to information|display … rights|in (?:a )?language and (?:form|format)|in an? … format',
         score: 0.75,
       },
     ],
@@ -531,6 +531,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: '(?:building|premises|transport|vehicle|station|facilit|road|footpath|pavement|toilet)\\w* … (?:design|adapt|construct|equip|modif)\\w* … (?:disab|wheelchair)|(?:adapt|equip|design|modif)\\w* … (?:vehicle|building|bus|train|premises|facilit|transport)\\w* … (?:disab|wheelchair)',
+        not: 'import|duty|duties|tax·',
         score: 0.75,
       },
       {
@@ -555,7 +556,7 @@ export const ENGLISH: LanguageRules = {
         says: 'educat|school|scholarship|pupil|student|learners?·|universit',
         with: 'right|entitled|access|provide|ensure|free|inclusive|special|enrol|admi|promot|reserv',
         context: 'sentence',
-        not: 'reformat|conflict with|public education|educate the public|education of the public|medical education|professional|practitioner|teacher or|qualification|member|degree|minist|research|medical school|(?:police|medical|nursing) college|school of (?:nursing|medicine)',
+        not: 'apprentice|reformat|conflict with|public education|educate the public|education of the public|medical education|professional|practitioner|teacher or|qualification|member|degree|minist|research|medical school|(?:police|medical|nursing) college|school of (?:nursing|medicine)',
         score: 0.7,
       },
       {
@@ -568,7 +569,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'employ(?:ment|er|ers|ability)?·|vocational|jobs?·|workplace|work place|labour market|quota|self ?-?employ|livelihood|per cent of (?:\\w+ ){0,3}(?:posts|jobs|positions|workforce)|income ?-?generat|reserv\\w* … (?:post|vacanc)',
         with: 'disab|mental|handicap|impair|patient',
-        not: 'vocational instructors|register\\w* … (?:personnel|professional)|officers and|staff of|contract of employment|person employed|means a|conditions of (?:service|employment)|employee of|salar|engaged in the work',
+        not: 'employers.? (?:federation|organi|association)|vocational instructors|register\\w* … (?:personnel|professional)|officers and|staff of|contract of employment|person employed|means a|conditions of (?:service|employment)|employee of|salar|engaged in the work',
         score: 0.75,
       },
       {
@@ -578,6 +579,12 @@ export const ENGLISH: LanguageRules = {
       },
     ],
     'social-protection': [
+      {
+        says: 'deduct\\w* … income|(?:exempt\\w*|relief|free) … (?:income tax|import (?:duty|duties|tax)|value added tax|customs|tax·|taxes·)',
+        with: 'disab|handicap|blind|deaf|impair',
+        not: 'promoters?·',
+        score: 0.7,
+      },
       {
         says: 'pension|allowance|social (?:security|insurance|protection|assistance)|disability (?:benefit|grant|support|allowance|pension)|(?:social|disability|life) insurance|deduct\\w* … income|cash transfer|tax (?:relief|exempt|credit|deduct)|exempt\\w* from (?:\\w+ )?(?:tax|duty)|(?:import|customs) dut|unemployment (?:benefit|allowance)|adequate standard of living|maintenance … borne by (?:the )?(?:government|state|public)|poverty|housing (?:benefit|subsid|assist|allowance|scheme|program|grant|loan|unit)|(?:adequate|affordable|access to|social|public|right to|priority in) (?:\\w+ ){0,2}housing|subsid|financial (?:assistance|support|incentive)',
         context: 'sentence',
