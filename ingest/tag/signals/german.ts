@@ -71,7 +71,7 @@ export const GERMAN: LanguageRules = {
         context: 'none',
       },
       {
-        says: 'unterbring(?:ung|en|t)·|untergebracht·|unterzubringen|angehalten·|anhaltung|geschlossenen bereich|eingewiesen|einweisung|einzuweisen|einweisen|zuruckbehalt|zuruckzuhalten|zuruckhalten|zuruckgehalten|festgehalten|freiheitsentzieh|freiheit entzogen|entweich|vorgefuhrt|vorfuhrung',
+        says: 'unterbring(?:ung|en|t)·|untergebracht·|unterzubringen|angehalten·|anhaltung|geschlossenen bereich|eingewiesen|einweisung|einzuweisen|einweisen|zuruckbehalt|zuruckzuhalten|zuruckhalten|zuruckgehalten|festgehalten|freiheitsentzieh|freiheit entzogen|entweich|vorgefuhrt|vorfuhrung|gebracht·|bringen·|verbracht|verbringen|zufuhr(?:en|ung)|zugefuhrt',
         with: 'psychisch|psychiatr|geisteskrank|geistesschwa|seelisch|selbstgefahr|fremdgefahr|suchtkrank|suchtmittel|trunksucht|geistige[rnms]? (?:behind|krank|stor)|geistig behindert|geistig abnorm|nervenheil|fachkrankenhaus|anstalt·|kranken·',
         not: 'vermieden|zu vermeiden|entbehrlich|kosten der unterbringung|jugendarrest|weder seelisch|kosten der unterkunft|entgelt|vergutung|pflegesatz|hilfe zur erziehung|pflegefamilie|vollzeitpflege|wohnhaft|datenschutz|psychosomat|personalausstatt|qualitat',
         context: 'sentence',
@@ -106,7 +106,7 @@ export const GERMAN: LanguageRules = {
         not: 'schwanger|versetzt|bewerber|erziehungsberecht|jugendhilfe|auskunftspflicht|daten|vollstreck|arbeitgeber|vertragsarzt|vergutung|krankenkasse|freiheitsbeschrankende massnahme der vollst|vorsorgeuntersuch|tierarzt|insolvenz|schutzimpf|zwangsmassnahmen gegen die',
       },
       {
-        says: '(?:einwilligung|zustimmung) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|vertreters·|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|sachwalter|erwachsenenvertreter|beistand|gesetzliche vertreter|vertretungsberechtigte person|bevollmachtigte) … (?:einwillig|willigt|zustimm)',
+        says: 'willigt (?:[^\\s-]+ ){0,3}(?:betreuer|vormund|vertreter|bevollmachtigte|sachwalter)|(?:einwilligung|zustimmung) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|vertreters·|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|sachwalter|erwachsenenvertreter|beistand|gesetzliche vertreter|vertretungsberechtigte person|bevollmachtigte) … (?:einwillig|willigt|zustimm)',
         with: 'behand[el]|untersuch|eingriff|arztliche massnahme|medikament|heilbehandlung|sterilis|operation|aufnahme',
         not: 'minderjahrig|daten|personensorge|jugendlich',
         score: 0.75,
@@ -128,7 +128,7 @@ export const GERMAN: LanguageRules = {
     ],
     restraint: [
       {
-        says: 'fixierung|fixier(?:t|en)·|unmittelbare[rnm]? zwang|besondere[rn]? sicherungsmassnahme|bewegungs(?:einschrank|beschrank)|freiheitsbeschrank|freiheitseinschrank|(?:einschrankung|beschrankung)[a-z]* (?:[^\\s-]+ ){0,3}(?:bewegungsfreiheit|freiheit der bewegung)|bewegungsfreiheit … (?:eingeschrankt|beschrankt|entzogen)|bettgitter|bettgurt|zwangsjacke|fessel|gurte?·|festbinden|ruhigstell|sedier|korperliche[rnms]? (?:zwang|gewalt|beschrank)|mechanische[rnms]? (?:vorrichtung|beschrank|zwang)|netzbett|zwangsmittel|freiheitsentziehende[rnms]? massnahme|anwendung von (?:gewalt|zwang)',
+        says: 'fixierung|fixier(?:t|en)·|unmittelbare[rnm]? zwang|besondere[rn]? sicherungsmassnahme|bewegungs(?:einschrank|beschrank)|freiheitsbeschrank|freiheitseinschrank|(?:einschrankung|beschrankung)[a-z]* (?:[^\\s-]+ ){0,3}(?:bewegungsfreiheit|freiheit der bewegung)|bewegungsfreiheit … (?:eingeschrankt|beschrankt|entzogen)|bettgitter|bettgurt|zwangsjacke|fessel|gurte?·|festbinden|anbinden|angebunden|festgebunden|anketten|angekettet|anschnall|ruhigstell|sedier|korperliche[rnms]? (?:zwang|gewalt|beschrank)|mechanische[rnms]? (?:vorrichtung|beschrank|zwang)|netzbett|zwangsmittel|freiheitsentziehende[rnms]? massnahme|anwendung von (?:gewalt|zwang)',
         with: ILL,
         not: 'sicherheitsgurt|fahrzeug|fixierte[rn]? (?:betrag|preis|wert)|zwangsgeld|vollstreckungs|festbetrag|arbeitsmittel|tier|jugendarrest|verwaltungszwang|festgehaltene personen',
         score: 0.8,
@@ -165,8 +165,8 @@ export const GERMAN: LanguageRules = {
       },
       {
         says: '(?:ausgeschlossen|ausschluss|nicht (?:wahlberechtigt|wahlbar|zuzulassen|bestellt werden|ernannt werden|berufen werden|wahlfahig)|verliert|verlieren|verlust|nichtig|aufhebbar|aufgehoben werden|entzogen|entziehung|widerruf|zuruckzunehmen|zu versagen|versagt werden|kann (?:[^\\s-]+ ){0,8}nicht (?:[^\\s-]+ )?(?:eingehen|werden|sein·|bekleiden|ausuben|errichten)|kann (?:nur )?(?:ein testament|eine ehe|keine ehe)|erlischt|erloschen|abberuf|amtsenthebung|enthoben|ungeeignet|nicht geeignet|unfahig|berufsunwurdig|ausscheiden|scheidet (?:[^\\s-]+ ){0,3}aus|ruht|ruhen|ehescheid|scheidung|ehe (?:[^\\s-]+ ){0,4}geschieden|ehe(?:un)?fahig|testierunfahig|vorzeitig)',
-        with: '(?:betreuer … bestellt|betreuung … (?:angelegenheiten|bestellt)|unter betreuung|umfassender beistandschaft|geschaftsunfahig|beschrankt geschaftsfahig|geisteskrank|geistesschwa|entmundig|handlungsunfahig|urteilsunfahig|dauernd(?:er|e)? (?:dienst|amts|handlungs)unfahig|korperliche[rns]? (?:oder|und) geistige|geistige[rnms]? (?:oder|und) korperliche|geistige[rnms]? (?:gebrechen|krankheit|storung|behinder|schwache)|schwache (?:seiner|ihrer) geist|geistige(?:n|r)? oder (?:seelisch|korper)|psychische[rnms]? (?:erkrank|krank|storung|gebrech)|korperlichen gebrechens|besachwaltert|unzurechnungsfahig|schuldunfahig)',
-        not: 'nicht (?:wegen|aufgrund) … (?:benachteil|versagt)|leistung|versicherungspflicht|krankenkasse|behinderter menschen im|niemand|entsendung|willenserklarung … zugang|haftung|verschulden|schadens|pflegegeld|arbeitsverhaltnis … ruht|elternzeit|rente',
+        with: '(?:betreuer … bestellt|betreuung … (?:angelegenheiten|bestellt)|unter betreuung|umfassender beistandschaft|geschaftsunfahig|beschrankt geschaftsfahig|geisteskrank|geistesschwa|entmundig|handlungsunfahig|urteilsunfahig|dauernd(?:er|e)? (?:dienst|amts|handlungs)unfahig|korperliche[rns]? (?:oder|und) geistige|geistige[rnms]? (?:oder|und) korperliche|geistige[rnms]? (?:gebrechen|krankheit|erkrank|storung|behinder|schwache)|schwache (?:seiner|ihrer) geist|geistige(?:n|r)? oder (?:seelisch|korper)|psychische[rnms]? (?:erkrank|krank|storung|gebrech)|korperlichen gebrechens|besachwaltert|unzurechnungsfahig|schuldunfahig)',
+        not: 'sterilis|nicht (?:wegen|aufgrund) … (?:benachteil|versagt)|leistung|versicherungspflicht|krankenkasse|behinderter menschen im|niemand|entsendung|willenserklarung … zugang|haftung|verschulden|schadens|pflegegeld|arbeitsverhaltnis … ruht|elternzeit|rente',
         stance: 'permits',
         context: 'none',
         score: 0.75,
@@ -182,7 +182,7 @@ export const GERMAN: LanguageRules = {
     ],
     'forensic-measures': [
       {
-        says: 'massregelvollzug|massregeln? der besserung|massregeln?·|schuldunfahig|vermindert(?:er|e|en)? schuldfahig|verminderte[rn]? schuldfahigkeit|zurechnungsunfahig|unzurechnungsfahig|zurechnungsfahigkeit|sicherungsverwahr|sicherungsverfahren|entziehungsanstalt|forensisch|verhandlungsunfahig|geistig abnorme rechtsbrech|stationare[rn]? therapeutische[rn]? massnahme|verwahrungs?vollzug|therapieunterbring|vorbeugende massnahme … (?:anstalt|rechtsbrech|unterbring)|trunksuchtige rechtsbrech|unterbringung (?:[^\\s-]+ ){0,6}(?:63|64|66|126a|81) ',
+        says: 'massregelvollzug|massregeln? der besserung|massregeln?·|schuldunfahig|vermindert(?:er|e|en)? schuldfahig|verminderte[rn]? schuldfahigkeit|ohne schuld handelt|krankhaften seelischen storung|zurechnungsunfahig|unzurechnungsfahig|zurechnungsfahigkeit|sicherungsverwahr|sicherungsverfahren|entziehungsanstalt|forensisch|verhandlungsunfahig|geistig abnorme rechtsbrech|stationare[rn]? therapeutische[rn]? massnahme|verwahrungs?vollzug|therapieunterbring|vorbeugende massnahme … (?:anstalt|rechtsbrech|unterbring)|trunksuchtige rechtsbrech|unterbringung (?:[^\\s-]+ ){0,6}(?:63|64|66|126a|81) ',
         not: 'massregeln? (?:gegen|nach)? ?(?:den|die|arbeit)|massregelung|disziplin|masse?regelungsverbot|forensische[rn]? (?:untersuch|ambulanz des)|berufsausbild|krankenhauser im straf|findet keine anwendung|pflegefalle|investition',
         stance: 'permits',
         context: 'none',
@@ -206,7 +206,7 @@ export const GERMAN: LanguageRules = {
         score: 0.75,
       },
       {
-        says: '(?:unbeschrankt|ungehindert|unuberwacht|unzensiert|frei)[a-z]* (?:[^\\s-]+ ){0,6}(?:briefe?·|schriftverkehr|schriftwechsel|post·|telefon|besuch|fernsprech|korrespond)|(?:briefe?·|briefverkehr|schriftverkehr|schriftwechsel|mitteilungen|korrespondenz|post·|schreiben·|telefon|besuch|telefonat)[a-z]* (?:[^\\s-]+ ){0,8}(?:ungehindert|unuberwacht|unbeschrankt|(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht)|recht(?:,)? (?:[^\\s-]+ ){0,8}(?:besuch(?:e)? zu empfangen|besuch zu|schreiben (?:[^\\s-]+ )?abzusenden|briefe zu|telefongesprach|postsendungen|telefonieren)|verkehr … (?:rechtsanwalt|gericht|beschwerdestell) (?:[^\\s-]+ ){0,6}(?:nicht|unbeschrankt)',
+        says: '(?:schreiben|briefe?|sendungen|post)· (?:[^\\s-]+ ){0,8}(?:werden|wird|sind|ist) (?:[^\\s-]+ ){0,2}nicht (?:[^\\s-]+ )?(?:geoffnet|uberwacht|kontrolliert|eingesehen|angehalten|gelesen|zuruckgehalten)|(?:unbeschrankt|ungehindert|unuberwacht|unzensiert|frei)[a-z]* (?:[^\\s-]+ ){0,6}(?:briefe?·|schriftverkehr|schriftwechsel|post·|telefon|besuch|fernsprech|korrespond)|(?:briefe?·|briefverkehr|schriftverkehr|schriftwechsel|mitteilungen|korrespondenz|post·|schreiben·|telefon|besuch|telefonat)[a-z]* (?:[^\\s-]+ ){0,8}(?:ungehindert|unuberwacht|unbeschrankt|(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht)|recht(?:,)? (?:[^\\s-]+ ){0,8}(?:besuch(?:e)? zu empfangen|besuch zu|schreiben (?:[^\\s-]+ )?abzusenden|briefe zu|telefongesprach|postsendungen|telefonieren)|verkehr … (?:rechtsanwalt|gericht|beschwerdestell) (?:[^\\s-]+ ){0,6}(?:nicht|unbeschrankt)',
         with: 'untergebracht|patient|kranke|betroffen|bewohner|betreut|unterbring|person',
         not: 'daten|telematik|fahrzeug|besuch (?:von|der) (?:schul|kindertag)',
         stance: 'forbids',
@@ -255,7 +255,7 @@ export const GERMAN: LanguageRules = {
     ],
     'health-services': [
       {
-        says: '(?:anspruch|recht)· (?:[^\\s-]+ ){0,6}(?:krankenbehandlung|arztliche|heilbehandlung|psychotherap|medizinische|soziotherap|psychiatrische|gesundheitsleist|gesundheitliche)|(?:psychiatrische|psychotherapeutische|medizinische|arztliche|gesundheitliche|sozialpsychiatrische)[rns]? (?:und [^\\s-]+ |[^\\s-]+ )?(?:versorgung|hilfe|betreuung|behandlung|leistung)|gesundheitsversorgung|gesundheitsleistung|heilmittel|sozialpsychiatrische[rn]? dienst|psychiatrische institutsambulanz|krankenbehandlung|heilfursorge',
+        says: '(?:anspruch|recht)· (?:[^\\s-]+ ){0,6}(?:krankenbehandlung|arztliche|heilbehandlung|psychotherap|medizinische|soziotherap|psychiatrische|gesundheitsleist|gesundheitliche)|(?:psychiatrische|psychotherapeutische|medizinische|arztliche|gesundheitliche|sozialpsychiatrische)[rns]? (?:und [^\\s-]+ |[^\\s-]+ )?(?:versorgung|hilfe|betreuung|behandlung|leistung)|gesundheitsversorgung|gesundheitsleistung|heilmittel|(?:vorsorgende|nachgehende|begleitende|psychosoziale)[rn]? (?:und [^\\s-]+ )?hilfen?·|sozialpsychiatrische[rn]? dienst|psychiatrische institutsambulanz|krankenbehandlung|heilfursorge',
         with: 'behinder|psychisch|psychiatr|seelisch|pflegebedurf|patient|sucht|untergebracht|krank|einrichtung|rehabilitation',
         not: 'vertragsarzt|vergutung|abrechn|pruf(?:ung|vereinb)|approbation|ausbild|zulassungsausschuss|bewertungsausschuss|daten|telematik|wirtschaftlichkeit|gemeinsame bundesausschuss|krankenhausplan|finanz|statistik|entgelt|kassenarzt|beitrag|rechnung|spitzenverband|bundesgesundheitsminist|festbetrag|studier|studium|prufling|gutachten',
         context: 'sentence',
@@ -312,7 +312,7 @@ export const GERMAN: LanguageRules = {
     'independent-monitoring': [
       {
         says: 'besuchskommission|heimaufsicht|(?:uberwach|kontroll|besichtig|inspi|inspek)[a-z]* (?:[^\\s-]+ ){0,7}(?:einrichtung|heim|einhalt|umsetzung|unterbring|anstalt|barrierefrei|dienste|websites|offentliche stellen)|(?:einrichtung|heim|anstalt)[a-z]* (?:[^\\s-]+ ){0,5}(?:uberwacht|besichtigt|besucht|kontrolliert|uberpruft)|uberwachungsstelle … (?:uberwach|pruf|bericht|errichtet|eingerichtet)|bericht … uberwachungsstelle|monitoring|volksanwalt|beauftragte[rn]? (?:[^\\s-]+ ){0,4}(?:belange|behinderten)[a-z]* … (?:aufgabe|wirk|uberwach|bericht|bestell|beteilig|darauf)|aufgabe der beauftragten|behindertenbeauftragt|patientenbeauftragt|qualitatsprufung(?! und|en und)|unangemeldet|uberwachung … (?:heim|einricht|anstalt)|(?:sicherung|qualitat) (?:[^\\s-]+ ){0,4}uberwachung|nationale stelle zur verhut|praventionsmechanism|antidiskriminierungsstelle|aufsichtskommission|fachaufsicht (?:uber|fur) … (?:psychiatr|unterbring)|wiederkehrende[rn]? (?:oder anlassbezogene )?pruf|anlassprufung|regelprufung|teilhabebericht|berichtet … (?:bundestag|landtag) … behinder|bundesfachstelle',
-        not: 'arzneimittel|medizinprodukt|arbeitsmittel|betaubungsmittel|tabak|finanz|haushalt|grundstoff|wahl|abrechnung|steuer|zoll|pflegeberuf|ausbild|jugendschutz|kindertag|wirtschaftlichkeits-? ?(?:und|prufung)|pflegeheimvergleich|bemessung der vergut',
+        not: 'reisekosten|werden fur [a-z]+ jahre|arzneimittel|medizinprodukt|arbeitsmittel|betaubungsmittel|tabak|finanz|haushalt|grundstoff|wahl|abrechnung|steuer|zoll|pflegeberuf|ausbild|jugendschutz|kindertag|wirtschaftlichkeits-? ?(?:und|prufung)|pflegeheimvergleich|bemessung der vergut',
         score: 0.65,
       },
     ],
