@@ -108,6 +108,322 @@ const PROVISIONS: readonly [does: string, text: string][] = [
   ['', 'Les malades contagieux sont placés en isolement pour la durée de la quarantaine.'],
   ['', 'Est abrogé le décret relatif à l’internement des aliénés.'],
   ['', 'Le conseil d’administration de l’agence du handicap se réunit deux fois par an.'],
+  [
+    'involuntary-admission:permits involuntary-treatment:permits',
+    'Une personne ne peut être admise en soins psychiatriques sans son consentement que si ses troubles rendent impossible son consentement et que son état impose des soins immédiats assortis d’une surveillance constante.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Le directeur de l’établissement psychiatrique prononce l’admission au vu de deux certificats médicaux datés de moins de quinze jours et de la demande écrite d’un membre de la famille du malade.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Dans les vingt-quatre heures suivant l’admission, un psychiatre de l’établissement constate par certificat médical l’état mental de la personne et confirme ou non la nécessité de maintenir les soins psychiatriques.',
+  ],
+  [
+    'information-access:guarantees legal-aid:guarantees communication-restriction:forbids complaints-review:guarantees',
+    'Le patient hospitalisé sans son consentement est informé, dès l’admission, de sa situation juridique, de ses droits et des voies de recours qui lui sont ouvertes. Il peut prendre conseil d’un avocat de son choix, émettre et recevoir des courriers.',
+  ],
+  [
+    'involuntary-admission:permits complaints-review:guarantees',
+    'L’hospitalisation complète ne peut se poursuivre sans que le juge des libertés et de la détention ait statué avant l’expiration d’un délai de douze jours.',
+  ],
+  [
+    'involuntary-admission:permits derogatory-language:permits',
+    'Le gouverneur peut ordonner, par arrêté motivé, le placement d’office dans un établissement d’aliénés de toute personne dont l’état d’aliénation compromet la sûreté publique.',
+  ],
+  [
+    'substitute-decision:permits derogatory-language:permits',
+    'Les aliénés placés dans les asiles publics sont pourvus d’un administrateur provisoire qui gère leurs biens.',
+  ],
+  [
+    'substitute-decision:permits',
+    'Le majeur qui, en raison d’une altération de ses facultés mentales, ne peut pourvoir seul à ses intérêts peut être placé sous tutelle par le juge.',
+  ],
+  [
+    'substitute-decision:permits',
+    'La personne en curatelle ne peut, sans l’assistance du curateur, faire aucun acte qui requiert en cas de tutelle une autorisation du juge.',
+  ],
+  [
+    'substitute-decision:permits civil-disqualification:permits',
+    'Le mariage du majeur en tutelle n’est permis qu’avec l’autorisation du juge.',
+  ],
+  [
+    'civil-disqualification:permits substitute-decision:permits',
+    'Ne peuvent être inscrits sur les listes électorales les majeurs sous tutelle et les individus frappés d’interdiction judiciaire.',
+  ],
+  [
+    'forensic-measures:permits',
+    'N’est pas pénalement responsable la personne atteinte, au moment des faits, d’un trouble psychique ayant aboli son discernement.',
+  ],
+  [
+    'forensic-measures:permits involuntary-admission:permits derogatory-language:permits',
+    'Lorsque l’inculpé est en état de démence, la chambre ordonne son internement dans un établissement de défense sociale.',
+  ],
+  [
+    'seclusion:permits restraint:permits',
+    'L’isolement et la contention sont des pratiques de dernier recours. Il ne peut y être procédé que pour prévenir un dommage immédiat au patient, sur décision motivée d’un psychiatre et pour une durée limitée.',
+  ],
+  [
+    'health-services:guarantees community-services:guarantees',
+    'Toute personne a droit à des services de santé mentale de qualité, dispensés au plus près de son milieu de vie.',
+  ],
+  [
+    'involuntary-treatment:permits informed-consent:guarantees',
+    'Nul ne peut être soumis à des soins psychiatriques, qu’il s’agisse d’examens ou de traitements, sans son consentement, sauf lorsque la loi en dispose autrement.',
+  ],
+  [
+    'involuntary-admission:permits complaints-review:guarantees',
+    'La personne placée à des fins d’assistance ou un proche peut en appeler par écrit au tribunal dans les dix jours.',
+  ],
+  [
+    'involuntary-admission:permits involuntary-treatment:permits',
+    'Si la personne placée à des fins d’assistance ne consent pas au traitement, le médecin-chef peut le prescrire par écrit lorsque sa santé serait gravement compromise.',
+  ],
+  [
+    'substitute-decision:permits civil-disqualification:permits',
+    'La curatelle de portée générale est instituée lorsqu’une personne est durablement incapable de discernement. La personne concernée est privée de plein droit de l’exercice des droits civils.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Une personne peut être mise sous garde préventive dans une installation sans autorisation du tribunal, si un médecin est d’avis que son état mental présente un danger grave et immédiat pour elle-même ou pour autrui.',
+  ],
+  [
+    'involuntary-treatment:permits',
+    'Si le majeur inapte refuse catégoriquement les soins, l’autorisation du tribunal est nécessaire, à moins qu’il ne s’agisse de soins d’hygiène ou d’un cas d’urgence.',
+  ],
+  [
+    'irreversible-treatment:permits substitute-decision:permits',
+    'La stérilisation à visée contraceptive ne peut être pratiquée sur une personne majeure dont l’altération des facultés mentales constitue un handicap que sur décision du juge des tutelles.',
+  ],
+  [
+    'independent-monitoring:guarantees complaints-review:guarantees',
+    'La commission départementale visite les établissements psychiatriques sans préavis au moins deux fois par an, reçoit les réclamations des personnes hospitalisées et examine leur situation.',
+  ],
+  [
+    'communication-restriction:forbids',
+    'La correspondance du malade avec les autorités ne peut être retenue ni ouverte.',
+  ],
+  [
+    'communication-restriction:permits',
+    'Le médecin peut, pour des raisons thérapeutiques, limiter ou interdire les visites au malade.',
+  ],
+  [
+    'community-services:guarantees deinstitutionalization:guarantees',
+    'L’État veille à la création d’hôpitaux de jour, d’appartements protégés et de centres de santé mentale en vue d’éviter l’hospitalisation.',
+  ],
+  [
+    'protection-from-abuse:guarantees',
+    'Est puni d’un emprisonnement de deux ans quiconque aura soumis une personne handicapée à des traitements inhumains ou abusé de sa vulnérabilité.',
+  ],
+  [
+    '',
+    'Le ministre chargé de la santé mentale nomme le directeur de l’hôpital psychiatrique. Le conseil d’administration se réunit deux fois par an.',
+  ],
+  [
+    '',
+    'Le directeur tient la comptabilité de l’hôpital psychiatrique et soumet le budget à l’approbation de l’autorité de tutelle.',
+  ],
+  [
+    '',
+    'Les frais de séjour dans les établissements psychiatriques sont à la charge de la caisse selon un tarif fixé par décret.',
+  ],
+  ['', 'Sont abrogées les dispositions de la loi de 1938 relatives aux aliénés.'],
+  [
+    'substitute-decision:permits',
+    'Le mandataire spécial perçoit les pensions du majeur protégé et les applique à son entretien.',
+  ],
+  [
+    'legal-capacity:guarantees supported-decision:guarantees non-discrimination:guarantees',
+    'Les personnes handicapées jouissent de la capacité juridique, sur la base de l’égalité avec les autres, et de l’accompagnement dont elles ont besoin pour l’exercer.',
+  ],
+  [
+    'advance-directive:guarantees',
+    'Tout patient peut rédiger des directives anticipées indiquant ses souhaits en cas de crise; le médecin en tient compte.',
+  ],
+  [
+    'participation:guarantees',
+    'Les associations représentatives des usagers et des familles désignent deux membres du conseil national de santé mentale.',
+  ],
+  [
+    'civil-disqualification:forbids non-discrimination:guarantees',
+    'Aucun citoyen ne peut être privé de son emploi ni de ses droits civils en raison d’un trouble mental ou d’une hospitalisation.',
+  ],
+  [
+    'forensic-measures:permits involuntary-admission:permits',
+    'Le détenu atteint de troubles mentaux est transféré vers un hôpital psychiatrique sur décision du procureur.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Le malade admis volontairement dans l’établissement psychiatrique peut le quitter à tout moment, sauf si le médecin estime que sa sortie présente un danger; il est alors maintenu pendant soixante-douze heures.',
+  ],
+  [
+    'confidentiality:guarantees',
+    'Le dossier médical du malade mental est confidentiel; il ne peut être communiqué à un tiers sans son accord écrit.',
+  ],
+  [
+    '',
+    'La demande de licence est adressée au ministre chargé de la santé. Elle indique le nombre de lits de l’hôpital psychiatrique et la qualification du personnel soignant.',
+  ],
+  [
+    '',
+    'Les membres de la commission de santé mentale prêtent serment et perçoivent une indemnité fixée par arrêté.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Le médecin chef de l’asile reçoit, sur réquisition du commissaire de police, toute personne dont l’aliénation mentale est notoire et dont la liberté est dangereuse.',
+  ],
+  [
+    'involuntary-admission:permits complaints-review:guarantees',
+    'La chambre du conseil peut à tout moment ordonner la sortie immédiate de la personne internée dans un établissement psychiatrique, à la demande de celle-ci, de son conjoint ou du procureur.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'La mise en observation ne peut excéder quarante jours; pendant ce délai, le malade est surveillé, examiné à fond et traité dans le service psychiatrique désigné par le juge de paix.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Tout toxicomane peut être astreint par le tribunal à subir une cure de désintoxication dans un établissement spécialisé.',
+  ],
+  [
+    'involuntary-admission:permits forensic-measures:permits',
+    'Le juge d’instruction qui constate que l’inculpé présente des troubles mentaux peut ordonner son placement en observation dans l’annexe psychiatrique d’un centre pénitentiaire.',
+  ],
+  [
+    'forensic-measures:permits',
+    'Il n’y a ni crime ni délit lorsque le prévenu était en état de démence au temps de l’action.',
+  ],
+  [
+    'substitute-decision:permits',
+    'L’interdit est représenté par son tuteur dans tous les actes de la vie civile; les lois sur la tutelle des mineurs s’appliquent à la tutelle des interdits.',
+  ],
+  [
+    'substitute-decision:permits',
+    'Le conseil de famille donne son avis sur l’état de la personne dont l’interdiction est demandée pour cause de démence.',
+  ],
+  [
+    'substitute-decision:permits involuntary-treatment:permits',
+    'Si le patient n’est pas en mesure d’exprimer sa volonté, le conjoint, à défaut un proche parent, consent à l’intervention en son nom.',
+  ],
+  [
+    'civil-disqualification:permits',
+    'Sont incapables d’être tuteurs ou membres des conseils de famille les interdits et les aliénés.',
+  ],
+  [
+    'civil-disqualification:permits',
+    'Le fonctionnaire atteint d’aliénation mentale est mis à la retraite d’office; il perd le droit d’exercer toute fonction publique.',
+  ],
+  [
+    'civil-disqualification:permits',
+    'Le divorce peut être prononcé lorsque les facultés mentales du conjoint se trouvent si gravement altérées qu’aucune communauté de vie n’est plus possible.',
+  ],
+  [
+    'civil-disqualification:permits',
+    'Le permis de conduire est retiré à toute personne atteinte de troubles mentaux constatés par un médecin agréé.',
+  ],
+  [
+    'civil-disqualification:permits',
+    'Ne peut être nommé juré quiconque souffre d’une maladie mentale ou d’une infirmité incompatible avec cette charge.',
+  ],
+  [
+    'civil-disqualification:forbids',
+    'Le handicap ne peut constituer un motif de refus d’accès à la fonction publique ou à un concours.',
+  ],
+  [
+    'restraint:permits',
+    'Le recours à la force physique à l’égard d’un patient agité n’est autorisé qu’en dernier ressort et pour la durée strictement nécessaire.',
+  ],
+  [
+    'seclusion:permits',
+    'Toute décision de placer un malade en chambre d’isolement est consignée dans un registre et communiquée à la famille.',
+  ],
+  [
+    'restraint:forbids',
+    'Il est interdit d’attacher, d’enchaîner ou de séquestrer une personne atteinte de troubles mentaux, y compris dans les camps de prière.',
+  ],
+  [
+    'irreversible-treatment:permits',
+    'L’électrochoc ne peut être administré qu’après accord de la famille et sous anesthésie générale.',
+  ],
+  [
+    'irreversible-treatment:forbids',
+    'La castration et la stérilisation d’une personne handicapée sans son consentement libre et éclairé sont punies de cinq ans de réclusion.',
+  ],
+  [
+    'experimentation:permits',
+    'Une recherche peut être menée sur un majeur sous tutelle avec l’autorisation de son représentant légal lorsque des résultats comparables ne peuvent être obtenus autrement.',
+  ],
+  [
+    'involuntary-treatment:permits',
+    'Le tribunal peut ordonner au délinquant de suivre un traitement psychiatrique ambulatoire, au besoin contre son gré.',
+  ],
+  [
+    'involuntary-treatment:permits',
+    'En cas de péril imminent, le médecin prend les mesures médicales indispensables, même si le patient atteint de troubles mentaux s’y oppose.',
+  ],
+  [
+    'communication-restriction:permits',
+    'Les communications téléphoniques de la personne placée dans l’établissement psychiatrique peuvent être restreintes par le médecin-chef.',
+  ],
+  [
+    'communication-restriction:forbids',
+    'Le patient psychiatrique peut correspondre librement avec son avocat et les autorités de contrôle; son courrier n’est pas ouvert.',
+  ],
+  [
+    'derogatory-language:permits',
+    'Les idiots, les imbéciles et les incurables sont admis à l’hospice sur présentation d’un certificat d’indigence.',
+  ],
+  [
+    '',
+    'Le comité technique élabore le plan national et organise des réunions trimestrielles avec les services de psychiatrie.',
+  ],
+  [
+    '',
+    'Les infirmiers en psychiatrie sont recrutés par concours sur titres parmi les titulaires du diplôme d’État.',
+  ],
+  [
+    '',
+    'Toute infraction aux dispositions relatives au registre des médicaments psychotropes est punie d’une amende.',
+  ],
+  [
+    '',
+    'L’hôpital psychiatrique est un établissement public doté de la personnalité morale et de l’autonomie financière.',
+  ],
+  [
+    'health-services:guarantees community-services:guarantees',
+    'Les soins de santé mentale sont intégrés aux soins de santé primaires et dispensés dans la communauté.',
+  ],
+  [
+    'deinstitutionalization:guarantees',
+    'La construction de nouveaux hôpitaux psychiatriques est interdite; les lits existants sont progressivement supprimés au profit de structures ambulatoires.',
+  ],
+  [
+    'work:guarantees',
+    'Tout employeur occupant au moins vingt salariés est tenu d’employer des travailleurs handicapés dans une proportion de six pour cent de son effectif.',
+  ],
+  [
+    'education:guarantees',
+    'Les enfants handicapés ont droit à une scolarisation en milieu ordinaire; l’école prévoit les aménagements nécessaires.',
+  ],
+  [
+    'social-protection:guarantees',
+    'Une allocation mensuelle est versée à toute personne handicapée dont les ressources sont inférieures au plafond fixé par décret.',
+  ],
+  [
+    'accessibility:guarantees',
+    'Les bâtiments ouverts au public sont construits de manière à être accessibles aux personnes handicapées.',
+  ],
+  [
+    '',
+    'La commission applique la loi sur l’intégration sociale et le travail des personnes handicapées.',
+  ],
+  ['', 'Définitions\nLe centre de jour accueille les malades mentaux pendant la journée.'],
+  ['', 'Loi sur les droits des personnes handicapées\n[Abrogée en 1990]'],
+  [
+    'restraint:forbids',
+    'Sont interdits à l’égard des patients :\n1° la contention mécanique;\n2° les menottes.',
+  ],
+  ['', 'Le greffier veille à l’accessibilité au registre des associations.'],
 ];
 
 describe('what provisions do, in French', () => {

@@ -101,6 +101,306 @@ const PROVISIONS: readonly [does: string, text: string][] = [
   ['', 'Das Bundesministerium für Bildung erlässt die Verordnung mit Zustimmung des Bundesrates.'],
   ['', 'Das Gesetz über die Unterbringung psychisch Kranker wird aufgehoben.'],
   ['', 'Der Beirat der Rentenversicherung tritt zweimal im Jahr zusammen.'],
+  [
+    'involuntary-admission:permits',
+    'Eine Unterbringung ist nur zulässig, wenn und solange durch das krankheitsbedingte Verhalten der psychisch kranken Person eine gegenwärtige erhebliche Selbstgefährdung besteht, die nicht anders abgewendet werden kann.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Die örtliche Ordnungsbehörde kann die sofortige Unterbringung vornehmen, wenn ein ärztliches Zeugnis vorliegt, das nicht älter als vom Vortag ist.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Die untergebrachte Person ist unverzüglich ärztlich zu untersuchen. Liegen die Voraussetzungen der Unterbringung nicht mehr vor, ist sie zu entlassen.',
+  ],
+  [
+    'involuntary-treatment:permits informed-consent:guarantees',
+    'Die Behandlung bedarf der Einwilligung der betroffenen Person. Ist sie nicht einwilligungsfähig, darf sie gegen ihren natürlichen Willen nur behandelt werden, wenn das Gericht zugestimmt hat.',
+  ],
+  [
+    'seclusion:permits restraint:permits',
+    'Bei einer gegenwärtigen erheblichen Gefahr können Betroffene durch Wegnahme von Gegenständen, Absonderung in einem besonderen Raum oder Fixierung gesichert werden. Die Fixierung psychisch Kranker ist ständig zu beobachten.',
+  ],
+  [
+    'communication-restriction:permits',
+    'Untergebrachte haben das Recht, Besuch zu empfangen und Schriftverkehr zu führen. Der Schriftwechsel darf eingesehen werden, wenn Anhaltspunkte für eine Selbstgefährdung bestehen.',
+  ],
+  [
+    'substitute-decision:permits',
+    'Kann ein Volljähriger seine Angelegenheiten ganz oder teilweise rechtlich nicht besorgen und beruht dies auf einer Krankheit oder Behinderung, so bestellt das Betreuungsgericht für ihn einen rechtlichen Betreuer.',
+  ],
+  [
+    'substitute-decision:permits',
+    'In seinem Aufgabenkreis vertritt der Betreuer den Betreuten gerichtlich und außergerichtlich.',
+  ],
+  [
+    'supported-decision:guarantees substitute-decision:permits',
+    'Der Betreuer hat den Wünschen des Betreuten zu entsprechen und ihn dabei zu unterstützen, seine Angelegenheiten selbst zu besorgen.',
+  ],
+  [
+    'involuntary-admission:permits substitute-decision:permits',
+    'Eine freiheitsentziehende Unterbringung durch den Betreuer bedarf der Genehmigung des Betreuungsgerichts. Ohne die Genehmigung ist sie nur zulässig, wenn mit dem Aufschub Gefahr verbunden ist.',
+  ],
+  [
+    'irreversible-treatment:permits substitute-decision:permits',
+    'Die Sterilisation eines Betreuten ist nur zulässig, wenn sie seinem natürlichen Willen entspricht und der Sterilisationsbetreuer sowie das Gericht einwilligen.',
+  ],
+  [
+    'forensic-measures:permits involuntary-admission:permits',
+    'Hat jemand eine rechtswidrige Tat im Zustand der Schuldunfähigkeit begangen, so ordnet das Gericht die Unterbringung in einem psychiatrischen Krankenhaus an.',
+  ],
+  [
+    'civil-disqualification:permits substitute-decision:permits',
+    'Ausgeschlossen vom Wahlrecht ist, für wen zur Besorgung aller seiner Angelegenheiten ein Betreuer bestellt ist.',
+  ],
+  [
+    'independent-monitoring:guarantees',
+    'Die Besuchskommission überprüft mindestens einmal im Jahr unangemeldet, ob die mit der Unterbringung verbundenen Aufgaben erfüllt werden, und legt einen Bericht vor.',
+  ],
+  [
+    'information-access:guarantees complaints-review:guarantees',
+    'Die Patienten sind über ihre Rechte zu belehren; ein Aushang weist auf die Beschwerdestelle hin.',
+  ],
+  [
+    'legal-aid:guarantees',
+    'Das Gericht bestellt dem Betroffenen einen Verfahrenspfleger, wenn dies zur Wahrnehmung seiner Interessen erforderlich ist.',
+  ],
+  [
+    'community-services:guarantees deinstitutionalization:guarantees',
+    'Zu den Hilfen für psychisch kranke Menschen gehören ambulante Betreuung und nachsorgende Hilfen, die gemeindenah zu leisten sind, damit eine Unterbringung vermieden wird.',
+  ],
+  [
+    'health-services:guarantees',
+    'Der Sozialpsychiatrische Dienst bietet psychisch kranken Menschen und ihren Angehörigen Sprechstunden und Hausbesuche an.',
+  ],
+  [
+    '',
+    'Die Kosten der Unterbringung trägt der Untergebrachte. Das Nähere regelt die Gebührenordnung.',
+  ],
+  [
+    '',
+    'Der Träger des psychiatrischen Krankenhauses stellt jährlich einen Haushaltsplan auf und legt ihn der Aufsichtsbehörde vor.',
+  ],
+  [
+    '',
+    'Die Grundrechte auf Freiheit der Person und Unverletzlichkeit der Wohnung werden durch das Gesetz über Hilfen für psychisch Kranke eingeschränkt.',
+  ],
+  [
+    'civil-disqualification:permits derogatory-language:permits',
+    'Ein Testament kann nicht errichten, wer wegen krankhafter Störung der Geistestätigkeit oder wegen Geistesschwäche nicht in der Lage ist, die Bedeutung einer Willenserklärung einzusehen.',
+  ],
+  [
+    'forensic-measures:permits involuntary-admission:permits derogatory-language:permits',
+    'Geistig abnorme Rechtsbrecher sind in eine Anstalt einzuweisen, wenn sie unter dem Einfluss ihrer seelischen Abartigkeit eine Straftat begangen haben.',
+  ],
+  [
+    'restraint:permits',
+    'Weitergehende Beschränkungen der Bewegungsfreiheit, insbesondere auf ein Bett, sind nur zulässig, wenn sie zur Abwehr einer Gefahr unerlässlich sind; sie sind vom Arzt anzuordnen und dem Vertreter des Patienten mitzuteilen.',
+  ],
+  [
+    'substitute-decision:permits',
+    'Ein gerichtlicher Erwachsenenvertreter darf nur bestellt werden, wenn eine volljährige Person bestimmte Angelegenheiten aufgrund einer psychischen Krankheit nicht ohne Gefahr eines Nachteils selbst besorgen kann.',
+  ],
+  [
+    'substitute-decision:permits civil-disqualification:permits',
+    'Die Erwachsenenschutzbehörde errichtet eine umfassende Beistandschaft, wenn eine Person dauernd urteilsunfähig ist; die Handlungsfähigkeit entfällt von Gesetzes wegen.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Eine Person, die an einer psychischen Störung leidet, darf in einer geeigneten Einrichtung untergebracht werden, wenn die nötige Behandlung nicht anders erfolgen kann.',
+  ],
+  [
+    'complaints-review:guarantees',
+    'Gegen die Anordnung der fürsorgerischen Unterbringung kann die betroffene Person innert zehn Tagen das Gericht anrufen.',
+  ],
+  [
+    'irreversible-treatment:forbids informed-consent:guarantees',
+    'Elektrokrampftherapie ohne Einwilligung des Patienten ist unzulässig.',
+  ],
+  [
+    'experimentation:forbids informed-consent:guarantees',
+    'Patientinnen und Patienten dürfen ohne ihre Einwilligung nicht in klinische Prüfungen einbezogen werden.',
+  ],
+  [
+    'humane-treatment:guarantees',
+    'Die Einrichtungen gewährleisten psychisch Kranken eine Unterbringung, die die Würde des Menschen achtet, und ermöglichen täglich Aufenthalt im Freien.',
+  ],
+  [
+    'involuntary-treatment:permits',
+    'Die zuständige Behörde kann anordnen, dass die psychisch kranke Person ein bestimmtes Medikament einnimmt und sich regelmässig ambulant behandeln lässt.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Kommt die psychisch kranke Person der Vorladung nicht nach, kann sie zwangsweise vorgeführt und in ein Krankenhaus gebracht werden.',
+  ],
+  [
+    'non-discrimination:guarantees',
+    'Menschen mit psychischen Erkrankungen dürfen nicht benachteiligt werden; ihnen stehen die gleichen bürgerlichen Rechte zu.',
+  ],
+  [
+    '',
+    'Die Leitung des Heims meldet der Behörde Veränderungen der Bettenzahl und legt den Jahresabschluss vor.',
+  ],
+  [
+    'substitute-decision:permits',
+    'Die Vormundschaft über Volljährige wegen Geisteskrankheit endet mit der Aufhebung der Entmündigung.',
+  ],
+  [
+    'civil-disqualification:permits derogatory-language:permits',
+    'Ein Ehegatte kann auf Scheidung klagen, wenn der andere geisteskrank ist und die geistige Gemeinschaft aufgehoben ist.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Personen, die infolge einer Geisteskrankheit die öffentliche Sicherheit erheblich gefährden, können auf Antrag der Kreispolizeibehörde in einer Anstalt untergebracht werden.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Wird ein Betroffener vom Arzt des öffentlichen Sanitätsdienstes untersucht und liegt Gefahr im Verzug vor, können die Organe des Sicherheitsdienstes ihn auch ohne Untersuchung in eine psychiatrische Abteilung bringen.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Die Unterbringung ist vorläufig auf längstens drei Monate zu befristen; die psychiatrische Abteilung hat den Kranken zu entlassen, sobald die Voraussetzungen weggefallen sind.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Verlässt ein untergebrachter psychisch Kranker unerlaubt das Krankenhaus, so kann die Einrichtung die Polizei um Zuführung ersuchen.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Tritt eine Person, die an einer psychischen Störung leidet, freiwillig in eine Einrichtung ein, so kann sie von der ärztlichen Leitung drei Tage zurückbehalten werden.',
+  ],
+  [
+    'involuntary-treatment:permits',
+    'Fehlt die Zustimmung der betroffenen Person, so kann die Chefärztin die im Behandlungsplan vorgesehenen medizinischen Massnahmen wegen der psychischen Störung schriftlich anordnen.',
+  ],
+  [
+    'involuntary-treatment:permits',
+    'Medizinische Zwangsmaßnahmen dürfen bei Untergebrachten durchgeführt werden, wenn Lebensgefahr besteht und der Untergebrachte zur Einsicht in die Notwendigkeit nicht fähig ist.',
+  ],
+  [
+    'substitute-decision:permits involuntary-treatment:permits',
+    'Willigt der Betreuer in eine ärztliche Maßnahme ein, bei der die begründete Gefahr besteht, dass der Betreute stirbt, bedarf dies der Genehmigung des Betreuungsgerichts.',
+  ],
+  [
+    'substitute-decision:permits',
+    'Soweit dies zur Abwendung einer Gefahr erforderlich ist, ordnet das Gericht an, dass der Betreute zu einer Willenserklärung die Einwilligung des Betreuers braucht.',
+  ],
+  [
+    'substitute-decision:permits',
+    'Die vertretungsberechtigten Angehörigen entscheiden für die urteilsunfähige Person über die medizinische Behandlung nach deren mutmaßlichem Willen.',
+  ],
+  [
+    'substitute-decision:permits',
+    'Wer wegen Geistesschwäche entmündigt ist, erhält einen Vormund; dieser verwaltet das Vermögen des Mündels.',
+  ],
+  [
+    'seclusion:permits restraint:permits',
+    'Als besondere Sicherungsmaßnahmen sind zulässig die Absonderung von anderen Patienten, die Unterbringung in einem besonders gesicherten Raum und die Fesselung.',
+  ],
+  ['restraint:forbids', 'Das Anbinden von Bewohnern an Betten oder Stühlen ist verboten.'],
+  [
+    'restraint:permits',
+    'Das Personal darf gegen psychisch Kranke unmittelbaren Zwang anwenden, wenn dies zur Durchführung der Behandlung unerlässlich ist.',
+  ],
+  [
+    'irreversible-treatment:permits',
+    'Ein psychochirurgischer Eingriff setzt die Einwilligung des Betreuers und die Genehmigung des Gerichts voraus.',
+  ],
+  [
+    'irreversible-treatment:forbids',
+    'Eine Sterilisation urteilsunfähiger Personen ist ausgeschlossen.',
+  ],
+  [
+    'experimentation:forbids',
+    'An untergebrachten Personen dürfen wissenschaftliche Versuche nicht vorgenommen werden.',
+  ],
+  ['civil-disqualification:permits', 'Eine Ehe kann nicht eingehen, wer geschäftsunfähig ist.'],
+  [
+    'civil-disqualification:permits',
+    'Die Approbation ist zu widerrufen, wenn der Arzt wegen einer geistigen Erkrankung zur Ausübung des Berufs ungeeignet ist.',
+  ],
+  [
+    'civil-disqualification:permits',
+    'Zum Schöffen soll nicht berufen werden, wer wegen geistiger oder körperlicher Gebrechen für das Amt nicht geeignet ist.',
+  ],
+  [
+    'civil-disqualification:forbids',
+    'Niemand darf wegen einer Behinderung vom Wahlrecht ausgeschlossen werden.',
+  ],
+  [
+    'forensic-measures:permits',
+    'Ohne Schuld handelt, wer bei Begehung der Tat wegen einer krankhaften seelischen Störung unfähig ist, das Unrecht der Tat einzusehen.',
+  ],
+  [
+    'forensic-measures:permits involuntary-admission:permits',
+    'Wer im Maßregelvollzug untergebracht ist, wird behandelt und gesichert; die Unterbringung im psychiatrischen Krankenhaus wird jährlich vom Gericht überprüft.',
+  ],
+  [
+    'forensic-measures:permits',
+    'Gefangene mit psychischen Erkrankungen können zur Behandlung in ein psychiatrisches Krankenhaus verlegt werden.',
+  ],
+  [
+    'communication-restriction:permits',
+    'Der Besuch kann untersagt werden, wenn er den gesundheitlichen Zustand des Untergebrachten gefährdet.',
+  ],
+  [
+    'communication-restriction:forbids',
+    'Schreiben der Patienten an Gerichte und Rechtsanwälte werden nicht geöffnet.',
+  ],
+  [
+    'derogatory-language:permits',
+    'Schwachsinnige und Krüppel werden in Heilanstalten aufgenommen.',
+  ],
+  [
+    '',
+    'Das Ministerium bestimmt im Benehmen mit den Landkreisen die Einzugsgebiete der psychiatrischen Krankenhäuser.',
+  ],
+  [
+    '',
+    'Die ärztliche Leitung des psychiatrischen Krankenhauses muss über die Facharztanerkennung für Psychiatrie verfügen.',
+  ],
+  [
+    '',
+    'Die Mitglieder der Besuchskommission werden für vier Jahre berufen und erhalten Reisekostenvergütung.',
+  ],
+  [
+    '',
+    'Ordnungswidrig handelt, wer entgegen § 12 die Aufnahme eines Bewohners nicht rechtzeitig anzeigt.',
+  ],
+  [
+    'health-services:guarantees community-services:guarantees',
+    'Psychisch kranke Menschen haben Anspruch auf vorsorgende und nachgehende Hilfen, die ihnen ein selbstständiges Leben in der Gemeinschaft ermöglichen.',
+  ],
+  [
+    'work:guarantees',
+    'Arbeitgeber mit mindestens zwanzig Arbeitsplätzen haben auf fünf Prozent der Arbeitsplätze schwerbehinderte Menschen zu beschäftigen.',
+  ],
+  [
+    'education:guarantees',
+    'Schülerinnen und Schüler mit Behinderungen werden in der allgemeinen Schule gemeinsam mit anderen unterrichtet.',
+  ],
+  [
+    'social-protection:guarantees',
+    'Blinde Menschen erhalten zum Ausgleich der Mehraufwendungen ein monatliches Blindengeld.',
+  ],
+  [
+    'accessibility:guarantees',
+    'Öffentlich zugängliche bauliche Anlagen müssen von Menschen mit Behinderungen barrierefrei erreicht und genutzt werden können.',
+  ],
+  [
+    '',
+    'Zuständig ist die Behörde nach dem Gesetz über Hilfen und Unterbringung bei psychischen Krankheiten.',
+  ],
+  [
+    '',
+    'Begriffsbestimmungen\nTagesstätten sind Einrichtungen, die psychisch kranke Menschen tagsüber betreuen.',
+  ],
+  [
+    'restraint:forbids',
+    'Verboten sind in der Betreuung von Patienten\n1. die Fixierung mit Gurten,\n2. die Sedierung.',
+  ],
+  ['', 'Die Behörden arbeiten mit den Angehörigen und den Betreuern zusammen.'],
+  ['', 'Der Ausweis des schwerbehinderten Menschen trägt einen grünen Aufdruck.'],
 ];
 
 describe('what provisions do, in German', () => {
