@@ -51,6 +51,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: `substitut(?:e|ed) (?:decision|consent|judg)|interdict(?:ion|ed)|receiver … (?:property|estate|patient)|manag(?:e|er|ement) … (?:property|estate|affairs) … (?:of|for) … (?:${MIND}|patient)|(?:property|estate|affairs) of … (?:${MIND}|patient)`,
+        not: 'costs? of',
         stance: 'permits',
       },
       {
@@ -58,7 +59,7 @@ export const ENGLISH: LanguageRules = {
         stance: 'permits',
       },
       {
-        says: '(?:under|placed under|subject to) (?:\\w+ )?guardianship|wards? of (?:the )?court|guardian … act (?:\\w+ ){0,4}best interests|public guardian',
+        says: '(?:person|adult|one) for whom (?:an? )?(?:\\w+ )?(?:administrator|guardian|curator|deputy|receiver)|(?:under|placed under|subject to) (?:\\w+ )?guardianship|wards? of (?:the )?court|guardian … act (?:\\w+ ){0,4}best interests|public guardian',
         not: 'minors?·|child|infant|juvenile|qualif|juror|witness|elected|vacat',
         stance: 'permits',
         score: 0.7,
@@ -71,7 +72,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: 'guardian|administrator|decision ?-?maker|attorney·|substitute|manager|trustee|tutor·|intervener',
-        with: '(?:on behalf of|in the name of|for) (?:the |an )?(?:adult|incapable|represented|protected)|(?:represented|protected|incapable|incapacitated|dependent) (?:adult|person)|adult.s (?:behalf|name|property|affairs)|lacks? (?:the )?(?:decision ?-?making )?capacity|incapable of (?:managing|making)|(?:his|her|their) (?:or her )?(?:own )?(?:financial )?affairs',
+        with: '(?:on behalf of|in the name of|for) (?:the |an )?(?:adult|incapable|represented|protected)|(?:represented|protected|incapable|incapacitated|dependent|mentally ill|mentally disordered) (?:adult|person|patient)|adult.s (?:behalf|name|property|affairs)|lacks? (?:the )?(?:decision ?-?making )?capacity|incapable of (?:managing|making)|(?:his|her|their) (?:or her )?(?:own )?(?:financial )?affairs',
         not: 'child|minor|jury|disqualif|not eligible|company|insolven|bankrupt|shareholder|affairs of the (?:board|council|commission|authority|fund|trust|association)|minister|supporter',
         context: 'none',
         stance: 'permits',
@@ -141,7 +142,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:peace|police|law enforcement|health) officers? … (?:transport|take|deliver|bring|convey)\\w* … (?:facility|hospital|cent(?:re|er)·|clinic)|hour hold·|need not (?:agree|consent) to|apprehend|wandering|tak(?:e|en|ing) (?:\\w+ ){0,3}(?:into|under) (?:\\w+ )?(?:protection|custody|charge)|produc(?:e|ed) before … (?:magistrate|court)|found in (?:a |any )?public place',
+        says: '(?:peace|police|law enforcement|health) officers? … (?:transport|take|deliver|bring|convey)\\w* … (?:facility|hospital|cent(?:re|er)·|clinic)|hour hold·|(?:patient|person) (?:be )?held (?:\\w+ ){0,4}(?:for|until)·|need not (?:agree|consent) to|apprehend|wandering|tak(?:e|en|ing) (?:\\w+ ){0,3}(?:into|under) (?:\\w+ )?(?:protection|custody|charge)|produc(?:e|ed) before … (?:magistrate|court)|found in (?:a |any )?public place',
         with: MIND,
         context: 'sentence',
       },
@@ -198,7 +199,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:unable|incapable|incapacity|inability|not (?:able|capable)|lacks? (?:the )?capacity) … consent|refus\\w* … consent|(?:limit|restrict|suspend)\\w* … right to refuse',
+        says: '(?:unable|incapable|incapacity|inability|not (?:able|capable)|lacks? (?:the )?capacity) … consent|incapable of making (?:an )?informed (?:decision|choice)|(?:during|in) (?:an |any |cases? of )?emergenc\\w* … (?:treat|medic)\\w* … (?:may|shall|can) be (?:given|administered)|refus\\w* … consent|(?:limit|restrict|suspend)\\w* … right to refuse',
         with: 'treat|admi|procedure|medica|examin',
         score: 0.65,
       },
@@ -342,7 +343,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'supported-decision': [
       {
-        says: 'support(?:ed)?(?: in)? … (?:decision|exercis\\w* … capacity)|decision ?-?making support|co ?-?decision|practicable steps to help|(?:help|assist)\\w* … (?:weigh|understand|reach|communicat|make) … decision|assist\\w* … (?:decision|exercis\\w* … capacity)|will(?: and|,) preference|high support|support person|decision ?-?making assistant',
+        says: 'support(?:ed)?(?: in)? … (?:decision|exercis\\w* … capacity)|decision ?-?making support|co ?-?decision|practicable steps to help|(?:help|assist)\\w* … (?:weigh|understand|reach|communicat|make) … decision|assist\\w* … (?:decision|exercis\\w* … capacity)|will(?: and|,) preference|high support|support person|supporters?· … (?:designat|appoint|help|assist)|(?:designat|appoint)\\w* … supporters?·|(?:help|assist)\\w* … (?:understand|consider|weigh) … (?:choices|options)|decision ?-?making assistant',
         not: 'decision of the (?:court|board)|majority',
         score: 0.75,
       },
@@ -414,7 +415,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'reasonable-accommodation': [
       {
-        says: 'reasonable (?:accommodation|adjustment|adaptation|modification)|procedural (?:and age ?-?appropriate )?accommodation|duty to accommodat|undue (?:hardship|burden) … accommodat|accommodat\\w* … undue (?:hardship|burden)|unjustifiable hardship|extra time … (?:exam|candidate)|candidates? with (?:a )?disabilit … extra time',
+        says: '(?:reasonable|individual) (?:accommodation|adjustment|adaptation|modification)|procedural (?:and age ?-?appropriate )?accommodation|duty to accommodat|undue (?:hardship|burden) … accommodat|accommodat\\w* … undue (?:hardship|burden)|unjustifiable hardship|extra time … (?:exam|candidate)|candidates? with (?:a )?disabilit … extra time',
         context: 'none',
         score: 0.9,
       },
@@ -424,7 +425,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: 'adapt\\w* … (?:needs|exam|workplace|working)',
+        says: '(?:adapt|adjust)\\w* … (?:needs|exam|workplace|working)',
         context: 'sentence',
         score: 0.6,
       },
@@ -438,7 +439,7 @@ export const ENGLISH: LanguageRules = {
     ],
     deinstitutionalization: [
       {
-        says: 'de ?-?institutional|clos(?:e|ure|ing) (?:down |of )?(?:\\w+ ){0,3}(?:institution|asylum|hospital)|(?:no|not) (?:\\w+ ){1,3}be (?:placed|institutionali[sz]ed|kept) in (?:an |any )?institution|reduc\\w* (?:its |their |the )?(?:number of )?(?:\\w+ )?beds|new (?:\\w+ )?(?:psychiatric|mental) (?:hospitals|institutions|asylums) … (?:forbid|prohibit|shall not|not be)|(?:shall not|not be|prohibit|forbid)\\w* … new (?:\\w+ )?(?:psychiatric|mental) (?:hospital|institution|asylum)|licensing of new|no new (?:\\w+ ){0,3}(?:institution|ward|hospital|asylum)|(?:mov|transfer|resettl)\\w* … out of (?:\\w+ ){0,3}(?:institution|hospital)|long ?-?stay … (?:community|ordinary hous|built)|(?:mov|transfer|resettl)\\w* … from (?:\\w+ ){0,3}(?:institution|hospital)s? (?:in)?to (?:the )?(?:community|ordinary)|phas(?:e|ing) out|alternative\\w* to (?:institution|hospitali)|not … (?:isolated or )?segregat|rather than … (?:institution|hospital)|instead of … (?:institution|hospital)|merely because … (?:no|home|famil|homeless)|reduc\\w* … institutional',
+        says: 'de ?-?institutional|clos(?:e|ure|ing) (?:down |of )?(?:\\w+ ){0,3}(?:institution|asylum|hospital)|(?:no|not) (?:\\w+ ){1,3}be (?:placed|institutionali[sz]ed|kept) in (?:an |any )?institution|reduc\\w* (?:its |their |the )?(?:number of )?(?:\\w+ )?beds|new (?:\\w+ )?(?:psychiatric|mental) (?:hospitals|institutions|asylums) … (?:forbid|prohibit|shall not|not be)|(?:shall not|not be|prohibit|forbid)\\w* … new (?:\\w+ )?(?:psychiatric|mental) (?:hospital|institution|asylum)|licensing of new|no new (?:\\w+ ){0,3}(?:institution|ward|hospital|asylum)|(?:mov|transfer|resettl)\\w* … out of (?:\\w+ ){0,3}(?:institution|hospital)|long ?-?stay … (?:community|ordinary hous|built)|(?:mov|transfer|resettl)\\w* … from (?:\\w+ ){0,3}(?:institution|hospital)s? (?:in)?to (?:the )?(?:community|ordinary)|phas(?:e|ing) out|alternative\\w* to (?:institution|hospitali)|not … (?:isolated or )?segregat|rather than … (?:institution|hospital)|(?:and|but) not in (?:an |any )?institution|instead of … (?:institution|hospital)|merely because … (?:no|home|famil|homeless)|reduc\\w* … institutional',
         score: 0.75,
       },
     ],
@@ -492,7 +493,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: 'right to know|understands? … (?:rights|effect of)|informed of (?:\\w+ ){0,4}rights|giv\\w* (?:the |such )?information (?:\\w+ )?(?:orally|in writing)|(?:right|entitled) (?:\\w+ ){0,4}to (?:\\w+,? ){0,8}(?:be informed|information·|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpreters?·|interpretation services|language … (?:understand|understood)|caption|audio description|(?:give|given|receive|provided? with|entitled to|right to|furnish|suppl)\\w* (?:\\w+ ){0,6}copy of … (?:record|order|report|notes)|(?:see|inspect|examine) (?:\\w+ ){0,4}(?:his|her|their) (?:or her )?(?:\\w+ )?(?:notes|records?|file)·|right to information|display … rights|in (?:a )?language and (?:form|format)|in an? … format',
+        says: 'right to know|understands? … (?:rights|effect of)|informed of (?:\\w+ ){0,4}rights|inform(?:s|ing)? (?:\\w+ ){0,10}(?:his|her|their) (?:or her )?rights|giv\\w* (?:the |such )?information (?:\\w+ )?(?:orally|in writing)|(?:right|entitled) (?:\\w+ ){0,4}to (?:\\w+,? ){0,8}(?:be informed|information·|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpreters?·|interpretation services|language … (?:understand|understood)|caption|audio description|(?:give|given|receive|provided? with|entitled to|right to|furnish|suppl)\\w* (?:\\w+ ){0,6}copy of … (?:record|order|report|notes)|(?:see|inspect|examine) (?:\\w+ ){0,4}(?:his|her|their) (?:or her )?(?:\\w+ )?(?:notes|records?|file)·|right to information|display … rights|in (?:a )?language and (?:form|format)|in an? … format',
         score: 0.75,
       },
     ],
@@ -603,7 +604,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'family-life': [
       {
-        says: 'right to (?:\\w+ ){0,5}(?:marry|marriage|family life|found a family|have a family|parenthood|be parents|reproduct|fertility)|parent(?:al|hood) … (?:right|responsib|disab)|family planning|reproductive|fertility|separat\\w* … (?:parent|child|famil|mother)|(?:marry|marriage) … (?:right|free)|mother … child(?:ren)?|found a family|(?:remov|tak)\\w* from (?:\\w+ ){0,2}(?:parent|mother|famil) … disab|(?:support|assist)\\w* … (?:rais(?:e|ing)|bringing up|caring for) (?:\\w+ ){0,2}child|adopt(?:ion)? of (?:a )?child|custody of (?:the|a|his|her|their) child',
+        says: 'right to (?:\\w+ ){0,5}(?:marry|marriage|family life|found a family|have a family|parenthood|be parents|reproduct|fertility)|parent(?:al|hood) … (?:right|responsib|disab)|family planning|reproductive|fertility|separat\\w* … (?:parent|child|famil|mother)|(?:marry|marriage) … (?:right|free)|mother … child(?:ren)?|found a family|(?:right to|grow up|raised|placed|live) (?:\\w+ ){0,3}in (?:a |the |their |his )?family|(?:remov|tak)\\w* from (?:\\w+ ){0,2}(?:parent|mother|famil) … disab|(?:support|assist)\\w* … (?:rais(?:e|ing)|bringing up|caring for) (?:\\w+ ){0,2}child|adopt(?:ion)? of (?:a )?child|custody of (?:the|a|his|her|their) child',
         not: 'youth|offence|parental responsibilities and rights in respect',
         score: 0.7,
       },
