@@ -153,6 +153,66 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
     'A intervenção visa a reinserção familiar, educativa e laboral da pessoa com transtorno mental.',
     [],
   ],
+  [
+    'O diretor do hospital comunica ao tribunal, no prazo de vinte e quatro horas, o internamento de urgência do portador de anomalia psíquica, para confirmação judicial.',
+    ['involuntary-admission:permits'],
+  ],
+  [
+    'A contenção mecânica só é usada quando falharem outras medidas, pelo menor tempo, sob vigilância médica e com registo no processo clínico.',
+    ['restraint:permits'],
+  ],
+  [
+    'São proibidos a contenção e o isolamento das pessoas em todos os serviços de saúde mental.',
+    ['restraint:forbids', 'seclusion:forbids'],
+  ],
+  [
+    'Se o doente mental não puder decidir, o consentimento para o tratamento é prestado pelo cônjuge ou pelo representante legal.',
+    ['involuntary-treatment:permits', 'substitute-decision:permits'],
+  ],
+  [
+    'Não podem ser juízes nem notários os que sofram de doença mental que os impeça de exercer o cargo.',
+    ['civil-disqualification:permits'],
+  ],
+  [
+    'O inimputável por anomalia psíquica que seja perigoso é mandado internar pelo tribunal em estabelecimento de cura ou segurança.',
+    ['forensic-measures:permits', 'involuntary-admission:permits'],
+  ],
+  [
+    'O diretor pode limitar as visitas e os telefonemas dos internados quando perturbem o tratamento.',
+    ['communication-restriction:permits'],
+  ],
+  [
+    'O pessoal guarda segredo sobre o diagnóstico e o processo clínico dos utentes de saúde mental.',
+    ['confidentiality:guarantees'],
+  ],
+  [
+    'Os hospitais psiquiátricos são encerrados de forma progressiva em cinco anos e substituídos por serviços na comunidade.',
+    ['community-services:guarantees', 'deinstitutionalization:guarantees'],
+  ],
+  [
+    'Uma comissão independente visita sem aviso prévio os centros onde vivem pessoas com deficiência e publica os seus relatórios.',
+    ['independent-monitoring:guarantees'],
+  ],
+  [
+    'As pessoas com deficiência têm direito a casar, a constituir família e a conservar a guarda dos filhos.',
+    ['family-life:guarantees'],
+  ],
+  [
+    'O juiz nomeia curador ao maior que, por deficiência, não possa governar a sua pessoa e bens.',
+    ['substitute-decision:permits'],
+  ],
+  [
+    'O juiz pode impor ao toxicodependente a obrigação de seguir tratamento de desintoxicação.',
+    ['involuntary-treatment:permits'],
+  ],
+  [
+    'O doente agitado pode ser levado para um quarto de isolamento por ordem do psiquiatra.',
+    ['seclusion:permits'],
+  ],
+  [
+    'A polícia conduz ao hospital quem apresente perturbação mental grave e seja um perigo para si ou para terceiros.',
+    ['involuntary-admission:permits'],
+  ],
 ];
 
 test.each(PROVISIONS)('Portuguese: %s', (provision, signals) => {

@@ -248,6 +248,74 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
   ],
   ['Capítulo II De la rehabilitación y el empleo de las personas con discapacidad', []],
   ['LEY DE FOMENTO DEL EMPLEO Y DE LA EDUCACIÓN DE LAS PERSONAS CON DISCAPACIDAD', []],
+  [
+    'El responsable del centro en que se hubiere producido el ingreso urgente deberá dar cuenta de este al juez dentro del plazo de veinticuatro horas, a los efectos de la ratificación de la medida.',
+    ['involuntary-admission:permits'],
+  ],
+  [
+    'Las medidas de contención mecánica se usarán solo cuando fracasen las demás y por el menor tiempo, bajo control médico, y se anotarán en la historia clínica.',
+    ['restraint:permits'],
+  ],
+  [
+    'Quedan prohibidas la contención y el aislamiento de las personas usuarias en todos los servicios de salud mental.',
+    ['restraint:forbids', 'seclusion:forbids'],
+  ],
+  [
+    'Se otorgará el consentimiento por representación cuando el paciente no sea capaz de tomar decisiones, a criterio del médico responsable, y carezca de representante legal, en cuyo caso lo prestarán los familiares.',
+    ['involuntary-treatment:permits', 'substitute-decision:permits'],
+  ],
+  [
+    'No podrán ser jueces ni notarios los que padezcan enfermedad mental que los incapacite para el ejercicio de la función.',
+    ['civil-disqualification:permits'],
+  ],
+  [
+    'Al exento de responsabilidad criminal por anomalía psíquica se le podrá aplicar la medida de internamiento en un establecimiento adecuado, que no excederá del tiempo de la pena.',
+    ['forensic-measures:permits', 'involuntary-admission:permits'],
+  ],
+  [
+    'El director podrá limitar las visitas y las llamadas de los internados cuando perturben el tratamiento.',
+    ['communication-restriction:permits'],
+  ],
+  [
+    'El personal guardará secreto sobre el diagnóstico y la historia clínica de los usuarios de salud mental.',
+    ['confidentiality:guarantees'],
+  ],
+  [
+    'Los hospitales psiquiátricos se cerrarán de manera progresiva en un plazo de cinco años y sus recursos pasarán a servicios en la comunidad.',
+    ['community-services:guarantees', 'deinstitutionalization:guarantees'],
+  ],
+  [
+    'Una comisión independiente visitará sin previo aviso los centros donde residan personas con discapacidad y publicará sus informes.',
+    ['independent-monitoring:guarantees'],
+  ],
+  [
+    'Las personas con discapacidad severa en situación de pobreza recibirán una pensión no contributiva.',
+    ['social-protection:guarantees'],
+  ],
+  [
+    'Las personas con discapacidad tienen derecho a casarse, a formar una familia y a conservar la custodia de sus hijos.',
+    ['family-life:guarantees'],
+  ],
+  [
+    'El juez nombrará curador al mayor de edad que por su discapacidad no pueda gobernarse a sí mismo.',
+    ['substitute-decision:permits'],
+  ],
+  [
+    'Queda suprimida la interdicción de las personas con discapacidad.',
+    ['substitute-decision:forbids'],
+  ],
+  [
+    'El juez podrá imponer a la persona con adicción la obligación de seguir un tratamiento de desintoxicación.',
+    ['involuntary-treatment:permits'],
+  ],
+  [
+    'El paciente agitado podrá ser llevado a una sala de aislamiento por orden del psiquiatra.',
+    ['seclusion:permits'],
+  ],
+  [
+    'La policía llevará al hospital más cercano a quien presente una crisis psiquiátrica y sea un peligro para sí o para otros.',
+    ['involuntary-admission:permits'],
+  ],
 ];
 
 test.each(PROVISIONS)('Spanish: %s', (provision, signals) => {
