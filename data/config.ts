@@ -40,6 +40,8 @@ const ConfigSchema = Type.Object({
   INGEST_MAX_FILE: Type.Integer({ default: 200, minimum: 1 }),
   /** Requests one address may make in a minute; 0 for no limit. */
   RATE_LIMIT: Type.Integer({ default: 600, minimum: 0 }),
+  /** Exports written at the same time; others wait a little or are told to come back. */
+  EXPORTS_AT_ONCE: Type.Integer({ default: 4, minimum: 1, maximum: 64 }),
   /** True when a proxy in front sets X-Forwarded-For. */
   TRUST_PROXY: Type.Boolean({ default: false }),
   /** Least level that is logged: fatal, error, warn, info, debug, trace, silent. */

@@ -3,6 +3,7 @@ import { densities as countDensities } from '../data/crpd/densities.ts';
 import type { Library } from '../data/library.ts';
 import { spellingAdviser } from '../data/search/words/did-you-mean.ts';
 import { draftReader } from './draft/draft-reader.ts';
+import { exportService } from './exports/export-service.ts';
 import accounts from './plugins/accounts.ts';
 import delivery from './plugins/delivery.ts';
 import failures from './plugins/failures.ts';
@@ -14,6 +15,7 @@ import { analyseApi } from './routes/api/v1/analyse.ts';
 import { compareApi } from './routes/api/v1/compare.ts';
 import { conventionApi } from './routes/api/v1/convention.ts';
 import { documentsApi } from './routes/api/v1/documents.ts';
+import { exportApi } from './routes/api/v1/export.ts';
 import { gapApi } from './routes/api/v1/gap.ts';
 import { searchApi } from './routes/api/v1/search.ts';
 import { suggestApi } from './routes/api/v1/suggest.ts';
@@ -35,6 +37,8 @@ declare module 'fastify' {
     baseUrl(request: FastifyRequest): string;
     /** Absolute address of the request. */
     addressOf(request: FastifyRequest): string;
+    /** Exports that hold anything at this moment. */
+    openExports(): number;
   }
 }
 
@@ -85,6 +89,9 @@ export async function buildApp({
   const densities = countDensities(library.database);
   const drafts = draftReader(config);
   app.addHook('onClose', () => drafts.close());
+  const exports = exportService(library);
+  app.addHook('onClose', () => exports.close());
+  app.decorate('openExports', () => exports.open());
   app.addHook('onReady', async () => {
     // In the background: questions are answered meanwhile.
     setImmediate(() => library.search.warmUp());
@@ -115,6 +122,7 @@ export async function buildApp({
       await api.register(searchApi, { library, spelling });
       await api.register(suggestApi, { library });
       await api.register(documentsApi, { library });
+      await api.register(exportApi, { library, exports });
       await api.register(gapApi, { library });
       await api.register(compareApi, { library });
       await api.register(conventionApi, { library, densities });

@@ -116,9 +116,14 @@ export function tooSlow(seconds: number): RequestError {
   );
 }
 
-/** Others are served first. @param seconds - After which to try again. */
-export function busy(seconds: number): RequestError {
-  const detail = `Other drafts are being read; try again in ${seconds} seconds.`;
+/**
+ * Others are served first.
+ *
+ * @param seconds - After which to try again.
+ * @param others - What is being done for them.
+ */
+export function busy(seconds: number, others = 'Other drafts are being read'): RequestError {
+  const detail = `${others}; try again in ${seconds} seconds.`;
   return new RequestError('busy', 503, detail, [], seconds);
 }
 

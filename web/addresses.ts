@@ -63,6 +63,19 @@ function searchParameters(query: PartialQuery): URLSearchParams {
   return parameters;
 }
 
+/**
+ * Where a search is taken away whole, for programs.
+ * @param parameters - of the search and of what is chosen of it
+ * @param format - without one, what each format would be
+ */
+export function exportDataAddress(
+  parameters: readonly [string, string][],
+  format?: string,
+): string {
+  const place = format === undefined ? '' : `/${segment(format)}`;
+  return `/api/v1/export${place}${withMark(new URLSearchParams(parameters as [string, string][]))}`;
+}
+
 /** The page of a document. */
 export function documentAddress(locale: Locale, id: string): string {
   return `/${locale}/documents/${segment(id)}`;

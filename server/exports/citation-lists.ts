@@ -1,7 +1,7 @@
 import { BIBTEX_TYPE, bibtex } from '../citations/bibtex.ts';
 import { type CslItem, cslItem } from '../citations/csl.ts';
 import { RIS_TYPE, ris } from '../citations/ris.ts';
-import type { ExportFormat, ExportSet } from './format.ts';
+import type { ExportAbout, ExportFormat, ExportSet } from './format.ts';
 import { inPieces } from './pieces.ts';
 
 /** References for reference managers: RIS records one after the other. */
@@ -17,9 +17,7 @@ export const RIS: ExportFormat = citationList({
 export const BIBTEX: ExportFormat = citationList({
   ...{ name: 'bibtex', extension: 'bib', mediaType: BIBTEX_TYPE, resumable: true, around: 380 },
   async *lines(set) {
-    const { address, madeAt, total } = set.about;
-    const said = [`${address}`, `${madeAt}`, `${total}`].map((line) => line.replaceAll('@', '%40'));
-    yield `% ${said[0]}\n% ${said[1]}, ${said[2]} documents\n\n`;
+    if (!set.about.after) yield comment(set.about);
     for await (const item of items(set)) yield `${bibtex(item)}\n`;
   },
 });
@@ -40,6 +38,12 @@ export const CSL: ExportFormat = citationList({
     yield before === '[\n' ? '[]\n' : '\n]\n';
   },
 });
+
+/** Without the sign that begins an entry. */
+function comment({ address, madeAt, total }: ExportAbout): string {
+  const lines = [address, `${madeAt}, ${total} documents`];
+  return `${lines.map((line) => `% ${line.replaceAll('@', '%40')}\n`).join('')}\n`;
+}
 
 function citationList({
   lines,

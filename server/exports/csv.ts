@@ -29,7 +29,7 @@ export const CSV: ExportFormat = {
 
 async function* lines(set: ExportSet, choice: ExportChoice): AsyncGenerator<string> {
   // A table without rows still says what its columns are.
-  yield BYTE_ORDER_MARK + csvText([choice.columns]);
+  if (!set.about.after) yield BYTE_ORDER_MARK + csvText([choice.columns]);
   for await (const rows of tableRows(set, choice)) yield csvText(rows.map((row) => row.map(flat)));
 }
 

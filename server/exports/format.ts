@@ -45,6 +45,8 @@ export interface ExportAbout {
   madeAt: string;
   /** Documents in the whole set, wherever this export begins in it. */
   total: number;
+  /** The document after which it begins; what stands at the beginning of a file is then left out. */
+  after?: string;
 }
 
 /** Some passages of one document; a long text comes in several of these. */

@@ -24,16 +24,16 @@ export const JSONL: ExportFormat = {
     { parts },
   ) {
     const said = documents * RECORD + recordBytes + values * VALUE + valueBytes + files * FILE;
-    const text = parts.has('text') ? passages * PASSAGE + textBytes : 0;
+    const text = parts.size > 0 ? passages * PASSAGE + textBytes : 0;
     return said + text + (parts.has('tags') ? tags * TAG : 0);
   },
 };
 
 async function* lines(set: ExportSet, { parts }: ExportChoice): AsyncGenerator<string> {
-  for await (const documents of set.documents({
-    text: parts.has('text'),
-    tags: parts.has('tags'),
-  })) {
+  const tags = parts.has('tags');
+  // Readings stand with the passages they were read in.
+  const text = tags || parts.has('text');
+  for await (const documents of set.documents({ text, tags })) {
     for (const document of documents) yield `${JSON.stringify(document)}\n`;
   }
 }

@@ -19,6 +19,7 @@ export default fp(
         tags: [
           { name: 'search', description: 'Find documents and passages.' },
           { name: 'documents', description: 'Read what the library holds.' },
+          { name: 'export', description: 'Take whatever a search finds away, whole.' },
           {
             name: 'convention',
             description:

@@ -1,0 +1,65 @@
+import { Readable } from 'node:stream';
+import type { ExportedPiece } from './export-runner.ts';
+
+/** A reader who takes nothing for so long is given up. */
+const STALLED_SECONDS = 20;
+
+class ReaderStalled extends Error {
+  override name = 'ReaderStalled';
+  override message = 'The reader of an export took nothing any more.';
+}
+
+export interface ExportStreamEvents {
+  onPiece(piece: ExportedPiece): void;
+  /** Once, however it ends: all was taken, it broke off, or nobody wanted the rest. */
+  onEnd(state: 'done' | 'failed' | 'stopped'): void;
+}
+
+/**
+ * Pieces as a stream that lets everything go when it ends, breaks off, is not taken any more or
+ * stalls. An error breaks the stream off: it never ends as if it were whole.
+ *
+ * @param first - Pieces that were pulled already.
+ * @param stalled - Seconds for which a reader may take nothing.
+ */
+export function exportStream(
+  first: readonly ExportedPiece[],
+  rest: AsyncGenerator<ExportedPiece, void>,
+  { onPiece, onEnd }: ExportStreamEvents,
+  stalled = STALLED_SECONDS,
+): Readable {
+  const ready = [...first];
+  let waiting: NodeJS.Timeout | undefined;
+  let ended = false;
+
+  const pull = async (stream: Readable) => {
+    const one = ready.shift() ?? (await rest.next()).value;
+    if (stream.destroyed) return;
+    if (!one) {
+      ended = true;
+      stream.push(null);
+      return;
+    }
+    onPiece(one);
+    // From here until it is asked for more, the reader is waited for.
+    waiting = setTimeout(() => stream.destroy(new ReaderStalled()), stalled * 1000);
+    stream.push(one.piece);
+  };
+
+  return new Readable({
+    highWaterMark: 1,
+    read() {
+      clearTimeout(waiting);
+      pull(this).catch((error) => this.destroy(error));
+    },
+    destroy(error, done) {
+      clearTimeout(waiting);
+      const failed = error !== null && !(error instanceof ReaderStalled);
+      onEnd(ended ? 'done' : failed ? 'failed' : 'stopped');
+      rest.return().then(
+        () => done(error),
+        () => done(error),
+      );
+    },
+  });
+}
