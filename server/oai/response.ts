@@ -5,9 +5,9 @@ import type { OaiError } from './oai-error.ts';
 
 const NAMESPACE = 'http://www.openarchives.org/OAI/2.0/';
 const SCHEMA = 'http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd';
-/** Of a schema's own types: what the echo of a request may hold. */
+/** What the echo of a request may hold: the types of the protocol's schema, RFC 3986. */
 const ECHOED: Partial<Record<keyof OaiRequest, RegExp>> = {
-  identifier: /^[A-Za-z][A-Za-z0-9+.-]*:[\w.~:/?#@!$&'()*+,;=%-]+$/,
+  identifier: /^[A-Za-z][A-Za-z0-9+.-]*:(?:[\w.~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/,
   metadataPrefix: /^[\w.!~*'()-]+$/,
 };
 

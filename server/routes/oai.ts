@@ -43,7 +43,9 @@ export async function oaiRoutes(
     const [, query = ''] = request.url.split(/\?(.*)/s);
     return send(reply, answer(new URLSearchParams(query), app.baseUrl(request)));
   });
-  app.post('/oai', (request, reply) =>
+  // A form here only asks: nothing is written.
+  const config = { access: 'public', ownCsrf: true } as const;
+  app.post('/oai', { config }, (request, reply) =>
     send(reply, answer(new URLSearchParams(String(request.body ?? '')), app.baseUrl(request))),
   );
   app.get('/oai/rightsbank.xsd', (_request, reply) =>

@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atomFaults } from '../support/xml-schema.ts';
 import { HOSTILE_TITLE, IDS } from './sample-collection.ts';
 import { type SampleServer, sampleServer } from './sample-server.ts';
 
@@ -44,6 +45,20 @@ describe('the feed of a search', () => {
       expect($(entry).children('summary').text()).toMatch(/lantern/i);
     }
     expect($('entry > title').text()).toContain(HOSTILE_TITLE);
+  });
+
+  it('is as the schema of Atom has it, full, paged and empty', async () => {
+    const feeds: Record<string, string> = {};
+    for (const query of [
+      '',
+      '?q=lantern',
+      '?per_page=5&page=3',
+      '?q=%22%3E%3Cnothing',
+      '?since=2999-01-01',
+    ]) {
+      feeds[`feed ${query}`] = (await feed(query)).answer.payload;
+    }
+    expect(await atomFaults(feeds)).toEqual([]);
   });
 
   it('holds the documents of the page, whatever its filters', async () => {
