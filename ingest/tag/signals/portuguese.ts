@@ -15,13 +15,11 @@ const CARE =
 /** People and offices that may consent or ask in the person's place. */
 const OTHERS =
   'representante|tutor|curador|acompanhante|familia|parente|conjuge|pais·|pai·|mae·|responsavel legal|responsaveis|procurador de cuidados|companheir';
-const MINISTRY =
-  '(?<!ministeri[oa]s? d[aoe] )(?<!ministr[oa]s? d[aoe] )(?<!secretari[oa]s? d[aoe] )(?<!inspec(?:c)?ao (?:geral )?d[oa] )(?<!codigo do )(?<!consolidacao das leis do )(?<!conselho (?:nacional |federal )?d[aoe] )';
 
 export const PORTUGUESE: LanguageRules = {
   context: `deficien(?:cia|te)|invalidez|invalid[oa]s·|minusval|${MIND}|psicolog|paciente|doentes?·|utentes?·|usuari[oa]s? (?:\\w+ ){0,4}(?:saude|servicos)|internad[oa]s?·|internacao|internacoes|internamento|surd[oa]|surdez|surdoceg|ceg[oa]s?·|cegueira|capacidade juridica|mobilidade (?:reduzida|condicionada)|cadeiras? de rodas|lingua (?:\\w+ )?(?:de sinais|gestual)|braille?|prontuario|processo clinico|assisten(?:te|cia)s? pessoa|adaptac\\w+ razoave|contenc(?:ao|oes) (?:fisic|mecanic|quimic|farmac)|perigo (?:\\w+ ){0,3}para (?:si|outr|terceir)|prevencao das? deficiencia|barreiras|necessidades (?:educativas |educacionais )?especiais|curatela|curador|reabilitacao (?:integral|psico|funcional|profissional|das? pessoa)`,
   people: PEOPLE,
-  names: `(?:ministeri[oa]s?|ministr[oa]s?|secretari[oa]s?|departamentos?|dire(?:c)?cao(?: geral| nacional)?|instituto(?: nacional)?|conselho (?:nacional|federal|regional|superior|estadual|municipal)|inspe(?:c)?cao(?: geral)?|fundo nacional|ordem) (?:d[aoe]s?|para)(?: (?:a|o|as|os))? (?:(?:(?:e|a|o|as|os|d[aoe]s?|para) )*(?:${PORTFOLIO})\\w*,? ?)+|lei(?:s)? (?:organica |complementar )?(?:n\\W{0,3})?\\d[\\d./]*,? (?:de \\d+ de \\w+(?: de \\d+)?,? )?(?:que|sobre|relativ\\w+)·(?! (?:a presente|\\d))[^.;:,"]{0,100}|(?:declaracao|convencao|pacto|convenio)\\w* (?:\\w+ ){0,4}(?:sobre|d[aoe]s?|relativ\\w+|para|contra)(?: (?:os|as|a|o))? (?:direitos (?:das pessoas com deficiencia|da crianca|human\\w+|civis e politicos|economicos,? sociais e culturais)|eliminacao de (?:todas as formas de )?discriminacao|tortura)`,
+  names: `(?:ministeri[oa]s?|ministr[oa]s?|secretari[oa]s?|departamentos?|dire(?:c)?cao(?: geral| nacional)?|instituto(?: nacional)?|conselho (?:nacional|federal|regional|superior|estadual|municipal)|inspe(?:c)?cao(?: geral)?|fundo nacional|codigo|consolidacao das leis|ordem) (?:d[aoe]s?|para)(?: (?:a|o|as|os))? (?:(?:(?:e|a|o|as|os|d[aoe]s?|para) )*(?:${PORTFOLIO})\\w*,? ?)+|lei(?:s)? (?:organica |complementar )?(?:n\\W{0,3})?\\d[\\d./]*,? (?:de \\d+ de \\w+(?: de \\d+)?,? )?(?:que|sobre|relativ\\w+)·(?! (?:a presente|\\d))[^.;:,"]{0,100}|(?:declaracao|convencao|pacto|convenio)\\w* (?:\\w+ ){0,4}(?:sobre|d[aoe]s?|relativ\\w+|para|contra)(?: (?:os|as|a|o))? (?:direitos (?:das pessoas com deficiencia|da crianca|human\\w+|civis e politicos|economicos,? sociais e culturais)|eliminacao de (?:todas as formas de )?discriminacao|tortura)`,
   idle: '(?:art(?:igo|\\.)? ?[\\d.º°-]+[.: –—-]*)?\\(?(?:definicoes|conceitos[\\s.:)]*$|vigencia|entrada em vigor|norma revogatoria|revogacao|disposic(?:ao|oes) revogatoria|regulamentacao[\\s.:)]*$|orcamento|financiamento[\\s.:)]*$|quorum|reunioes|remuneracao|duracao do mandato|publicacao[\\s.:)]*$|mandato dos membros|indice)',
   forbids:
     'nao (?:se )?(?:pode|podem|podera|poderao|deve|devem|devera|deverao|sera|serao|e·|sao·|permite|admite|autoriza|aplica|realiza|utiliza|constitui|justifica|implica|afeta|afecta|limita|obsta)|nao se (?:emprega|usa|fara|pratica|recorr|submet|pode)|ninguem|nunca|nenhum|em caso algum|em hipotese alguma|de modo algum|jamais|tampouco|proibi|vedad[oa]|e defeso|interdit[oa]·|direito a nao|nao (?:ser|serem|seja|sejam) (?:\\w+ )?(?:objet|submetid|sujeit|privad|discrimin|institucionaliz|esteriliz|isolad|intern|separad|excluid)|livres? de·|a salvo de|sem (?:ser|restric|censura|que seja)|(?:protegid|proteger|protecao|proteccao)\\w* (?:contra|de toda)|abolir|abolicao|extin(?:guir|cao)|elimina|erradic',
@@ -421,7 +419,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     education: [
       {
-        says: `${MINISTRY}(?:educac(?:ao|iona)|(?<!(?:familiar|social|laboral|cultural|profissional|sanitari[oa]),? (?:e )?)educativ[oa]s?·(?!,? (?:e )?(?:laboral|social|cultural|familiar|profissional|sanitari|comunitari))|escola|escolar|ensino|estudantes?·|alun[oa]|universi(?:dade|tari)|bolsas? de estudo|professor|aprendizagem|creche)`,
+        says: '(?:educac(?:ao|iona)|(?<!(?:familiar|social|laboral|cultural|profissional|sanitari[oa]),? (?:e )?)educativ[oa]s?·(?!,? (?:e )?(?:laboral|social|cultural|familiar|profissional|sanitari|comunitari))|escola|escolar|ensino|estudantes?·|alun[oa]|universi(?:dade|tari)|bolsas? de estudo|professor|aprendizagem|creche)',
         context: 'sentence',
         not: 'educacao (?:para a saude|sanitaria|ambiental|sexual|fisica)|titulo universitari|ensino medico|formacao dos profissionais|membros?·|integrad[oa] por|guarda e educacao|educacao d[oe]s? filhos',
         score: 0.65,
@@ -433,7 +431,7 @@ export const PORTUGUESE: LanguageRules = {
     ],
     work: [
       {
-        says: `${MINISTRY}(?:(?<!grupos? de )(?<!equipas? de )(?<!plano de )(?<!dias? de )(?<!acidentes? de )trabalho·(?! socia)|trabalhador(?:es|a|as)?·(?! (?:socia|da saude))|emprego·|empregos·|empregador|empregad[oa]s?·|(?<!(?:familiar|social|educativ[oa]|cultural|sanitari[oa]|comunitari[oa]),? (?:e )?)labora(?:l|is)·(?!,? (?:e )?(?:social|cultural|familiar|comunitari|educativ|sanitari))|contrat\\w+ (?:de )?(?:pessoas|trabalhador)|vagas·|quotas? de|cotas? de|oficinas? (?:protegid|abrigad)|formacao profissional|habilitacao profissional|qualificacao profissional|concursos? public|insercao profissional|aprendiz·)`,
+        says: '(?:(?<!grupos? de )(?<!equipas? de )(?<!plano de )(?<!dias? de )(?<!acidentes? de )trabalho·(?! socia)|trabalhador(?:es|a|as)?·(?! (?:socia|da saude))|emprego·|empregos·|empregador|empregad[oa]s?·|(?<!(?:familiar|social|educativ[oa]|cultural|sanitari[oa]|comunitari[oa]),? (?:e )?)labora(?:l|is)·(?!,? (?:e )?(?:social|cultural|familiar|comunitari|educativ|sanitari))|contrat\\w+ (?:de )?(?:pessoas|trabalhador)|vagas·|quotas? de|cotas? de|oficinas? (?:protegid|abrigad)|formacao profissional|habilitacao profissional|qualificacao profissional|concursos? public|insercao profissional|aprendiz·)',
         context: 'sentence',
         not: 'acidentes? de trabalho|doencas? profissiona|profissionais d[ea] saude|membros?·|contrato de trabalho do pessoal|remuneracao d[oa]|quadro de pessoal|contrato de (?:encomenda|edicao)',
         score: 0.65,
@@ -450,7 +448,7 @@ export const PORTUGUESE: LanguageRules = {
         score: 0.65,
       },
       {
-        says: `${MINISTRY}(?:pens(?:ao|oes)·|aposentador|reforma por|subsidio|abono|seguranca social|seguridade social|protec(?:c)?ao social|assistencia social|previdencia|prestac(?:ao|oes) (?:\\w+ )?(?:socia|pecuniari|continuad)|beneficio(?:s)? (?:\\w+ )?(?:socia|continuad|fisca|previdenciari|assistencia)|habitac(?:ao|oes) (?:socia|de interesse)|moradia|isen(?:to|ta|tos|cao|coes)·(?! de (?:pena|responsab))|imposto|credito|auxilio (?:reabilit|financeir|inclusao)|salario minimo mensal|pobreza|nivel de vida|desemprego)`,
+        says: '(?:pens(?:ao|oes)·|aposentador|reforma por|subsidio|abono|seguranca social|seguridade social|protec(?:c)?ao social|assistencia social|previdencia|prestac(?:ao|oes) (?:\\w+ )?(?:socia|pecuniari|continuad)|beneficio(?:s)? (?:\\w+ )?(?:socia|continuad|fisca|previdenciari|assistencia)|habitac(?:ao|oes) (?:socia|de interesse)|moradia|isen(?:to|ta|tos|cao|coes)·(?! de (?:pena|responsab))|imposto|credito|auxilio (?:reabilit|financeir|inclusao)|salario minimo mensal|pobreza|nivel de vida|desemprego)',
         context: 'sentence',
         not: 'alimentos|multa|membros?·|orcament|direitos de autor|heranca|pensao de aliment',
         score: 0.65,
