@@ -42,6 +42,9 @@ export interface Saying {
   inTitle: boolean;
 }
 
+/** Forms are lines of a table of contents, of a form to be filled in, and names in capitals. */
+type SentenceKind = 'statement' | 'definition' | 'form';
+
 /** A passage as the rules of its language see it; all places are in its folded text. */
 export interface ReadPassage {
   folded: FoldedText;
@@ -57,6 +60,8 @@ export interface ReadPassage {
   inContext: boolean;
   /** Of the document. */
   matter: Matter;
+  /** Of the sentences that were asked for it. */
+  kinds: Map<Sentence, SentenceKind>;
 }
 
 /** @returns undefined for a language without rules. */
@@ -75,6 +80,7 @@ export function readPassage(
     beginnings: beginningsOf(folded.text, WORD),
     rules,
     matter,
+    kinds: new Map(),
     names: rules.names ? spansOf(rules.names, folded.text) : [],
     inContext: rules.context.test(folded.text) || rules.context.test(above()),
   };
@@ -114,13 +120,9 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
     last = sentence;
     if (context === 'sentence' && !read.rules.context.test(said)) continue;
     if (rule.with && !rule.with.test(said) && !(head && rule.with.test(head))) continue;
-    if (rule.not?.test(said) || LEADERS.test(said)) continue;
-    if (isInCapitals(read.folded.cased.slice(sentence.start, sentence.end))) continue;
-    if (
-      signal !== OWN_WORDS &&
-      (read.rules.defines.test(said) || (head && read.rules.defines.test(head)))
-    )
-      continue;
+    if (rule.not?.test(said)) continue;
+    const kind = kindOf(read, sentence, said, head);
+    if (kind === 'form' || (kind === 'definition' && signal !== OWN_WORDS)) continue;
     yield {
       sentence,
       stance: rule.stance ?? stanceOf(signal, said, around(said, at, RULED, head), read.rules),
@@ -129,6 +131,20 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
       inTitle: isTitle(sentence, read.sentences),
     };
   }
+}
+
+/** Asked for each signal that a sentence may say, and worked out once. */
+function kindOf(read: ReadPassage, sentence: Sentence, said: string, head: string): SentenceKind {
+  let kind = read.kinds.get(sentence);
+  if (!kind) {
+    const { rules, folded } = read;
+    const formal =
+      LEADERS.test(said) || isInCapitals(folded.cased.slice(sentence.start, sentence.end));
+    const defining = rules.defines.test(said) || (head !== '' && rules.defines.test(head));
+    kind = formal ? 'form' : defining ? 'definition' : 'statement';
+    read.kinds.set(sentence, kind);
+  }
+  return kind;
 }
 
 /** Its first line, without its number. */
