@@ -3,9 +3,42 @@ import type { Database } from './database.ts';
 import type { DocumentRow } from './documents.ts';
 import { documentLanguages, documents, documentTopics, files } from './schema.ts';
 
+/** A document by its place in the table. */
+export interface PublishedRow {
+  row: number;
+  id: string;
+  /** ISO 8601. */
+  updatedAt: string;
+}
+
 /** What readers may see of the collection as a whole: lists and counts of published works. */
 export function collectionRepository(database: Database) {
+  const sqlite = database.$client;
+  const rowsBetween = sqlite.prepare(
+    `SELECT rowid AS row, id, updated_at AS updatedAt FROM documents
+     WHERE rowid > ? AND rowid < ? AND review_state = 'published' ORDER BY rowid LIMIT ?`,
+  );
+  const lastRow = sqlite.prepare('SELECT coalesce(max(rowid), 0) FROM documents').pluck();
+  const lastChange = sqlite
+    .prepare(
+      `SELECT max(updated_at) FROM documents
+       WHERE rowid >= ? AND rowid < ? AND review_state = 'published'`,
+    )
+    .pluck();
+
   return {
+    /** The greatest row number of the table of documents; 0 when it is empty. */
+    lastRow: (): number => lastRow.get() as number,
+
+    /** When one of the documents in these rows changed last; nothing when there is none. */
+    lastChange: (from: number, before: number): string | undefined =>
+      (lastChange.get(from, before) as string | null) ?? undefined,
+
+    /** Some of the documents in these rows of the table, in their order: for walking all of them. */
+    publishedRows(after: number, before: number, limit: number): PublishedRow[] {
+      return rowsBetween.all(after, before, limit) as PublishedRow[];
+    },
+
     countByPlace(): { country: string; documents: number }[] {
       return database
         .select({ country: sql<string>`${documents.country}`, documents: count() })

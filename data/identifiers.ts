@@ -1,6 +1,12 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { documentRedirects, documentRevisions, type EarlierRecord } from './schema.ts';
+import {
+  audit,
+  documentRedirects,
+  documentRevisions,
+  documents,
+  type EarlierRecord,
+} from './schema.ts';
 
 /** What a document said for some time. */
 export interface EarlierRevision {
@@ -19,7 +25,7 @@ export function identifierRepository(database: Database) {
       .where(eq(documentRedirects.fromId, id))
       .get()?.toId;
 
-  return {
+  const repository = {
     /** The document that took the place of the one with this id; nothing when none did. */
     movedTo: (id: string): string | undefined => target(id),
 
@@ -52,7 +58,48 @@ export function identifierRepository(database: Database) {
         .all()
         .map(({ revision, since, record }) => ({ revision, since, record }));
     },
+
+    /** Past revisions that readers could see: not those of a time before it was published. */
+    publicRevisions(id: string): EarlierRevision[] {
+      const turns = database
+        .select({ at: audit.at, before: audit.before, after: audit.after })
+        .from(audit)
+        .where(
+          and(
+            eq(audit.documentId, id),
+            eq(audit.action, 'set-state'),
+            eq(audit.field, 'reviewState'),
+          ),
+        )
+        .orderBy(asc(audit.id))
+        .all();
+      const stateAt = (moment: string) =>
+        turns.findLast(({ at }) => at <= moment)?.after ?? turns[0]?.before ?? PUBLISHED;
+      return repository.revisions(id).filter(({ since }) => stateAt(since) === PUBLISHED);
+    },
+
+    /** When the revision after this one began; nothing when there is none. */
+    endOf(id: string, revision: number): string | undefined {
+      const next = database
+        .select({ since: documentRevisions.since })
+        .from(documentRevisions)
+        .where(and(eq(documentRevisions.documentId, id), gt(documentRevisions.revision, revision)))
+        .orderBy(asc(documentRevisions.revision))
+        .limit(1)
+        .get();
+      const present = database
+        .select({ since: documents.updatedAt, revision: documents.revision })
+        .from(documents)
+        .where(eq(documents.id, id))
+        .get();
+      if (next) return next.since;
+      return present && present.revision > revision ? present.since : undefined;
+    },
   };
+  return repository;
 }
+
+/** As the audit writes it. */
+const PUBLISHED = JSON.stringify('published');
 
 export type IdentifierRepository = ReturnType<typeof identifierRepository>;

@@ -8,6 +8,7 @@ import accounts from './plugins/accounts.ts';
 import delivery from './plugins/delivery.ts';
 import failures from './plugins/failures.ts';
 import forms from './plugins/forms.ts';
+import moved from './plugins/moved.ts';
 import openapi from './plugins/openapi.ts';
 import pages from './plugins/pages.ts';
 import security from './plugins/security.ts';
@@ -27,9 +28,11 @@ import { feedRoutes } from './routes/feeds.ts';
 import { fileRoutes } from './routes/files.ts';
 import { gapRoutes } from './routes/gap.ts';
 import { healthRoutes } from './routes/health.ts';
+import { identifierRoutes } from './routes/identifiers.ts';
 import { methodRoutes } from './routes/method.ts';
 import { oaiRoutes } from './routes/oai.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { sitemapRoutes } from './routes/sitemap.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -78,6 +81,7 @@ export async function buildApp({
   await app.register(delivery, { limitPerMinute: config.RATE_LIMIT });
   await app.register(pages);
   await app.register(failures, { library });
+  await app.register(moved, { library });
   await app.register(forms);
   await app.register(accounts, { library });
   await app.register(openapi, { version });
@@ -102,6 +106,8 @@ export async function buildApp({
   });
 
   await app.register(pageRoutes, { library, spelling });
+  await app.register(identifierRoutes, { library });
+  await app.register(sitemapRoutes, { library });
   await app.register(compareRoutes, { library });
   await app.register(conventionRoutes, { library, densities });
   await app.register(feedRoutes, { library });

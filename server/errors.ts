@@ -74,9 +74,28 @@ export function notFound(what: string): RequestError {
   return new RequestError('not-found', 404, `There is no ${what}.`);
 }
 
-/** A document that was withdrawn: it was here and is so no more. */
-export function gone(what: string): RequestError {
-  return new RequestError('gone', 410, `The ${what} was withdrawn.`);
+/** When a document was withdrawn, and why, as far as the public is told. */
+export interface Withdrawal {
+  /** ISO 8601. */
+  at: string;
+  note?: string;
+}
+
+/** What somebody asked for was here once and is so no more. */
+export class WithdrawnError extends RequestError {
+  readonly withdrawal: Withdrawal;
+  constructor(detail: string, withdrawal: Withdrawal) {
+    super('gone', 410, detail);
+    this.withdrawal = withdrawal;
+  }
+}
+
+/** A document that was withdrawn. Its title is not told: it may be why. */
+export function gone(what: string, withdrawal: Withdrawal): RequestError {
+  const { at, note } = withdrawal;
+  const reason = note ? ` Reason given: ${note}` : '';
+  const detail = `The ${what} was withdrawn on ${at.slice(0, 10)}.${reason}`;
+  return new WithdrawnError(detail, withdrawal);
 }
 
 export function tooManyRequests(seconds: number): RequestError {

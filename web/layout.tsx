@@ -22,6 +22,8 @@ interface PageProps {
   section?: 'home' | 'search' | 'countries' | 'convention' | 'compare' | 'check';
   /** Endless variants of one page, and errors, stay out of search engines. */
   noIndex?: boolean;
+  /** Path without the language prefix of the page that this one shows; this one's own when absent. */
+  canonicalPath?: string;
   /** More elements of the head, e.g. citation data. */
   head?: ComponentChildren;
   children: ComponentChildren;
@@ -40,7 +42,8 @@ export function Page(props: PageProps) {
   const { context } = props;
   const { locale, path, baseUrl } = context;
   const texts = textsIn(locale);
-  const here = (language: typeof locale) => baseUrl + withLocale(path, language);
+  const here = (language: typeof locale) =>
+    baseUrl + withLocale(props.canonicalPath ?? path, language);
   return (
     <html lang={locale} dir={direction(locale)}>
       <head>

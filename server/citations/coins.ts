@@ -33,7 +33,8 @@ export function coins(item: CslItem): string {
     if (value) parameters.append(`rft.${name}`, shortened(oneLine(value)));
   };
   add('title', item.title);
-  for (const { literal } of item.author ?? []) add('au', literal);
+  // `au` would be taken for a person, and a ministry would get a first name.
+  add('aucorp', item.author?.[0]?.literal ?? item.authority);
   add('date', item.issued && isoDate(item.issued));
   add('language', item.language);
   parameters.append('rft.identifier', item.URL);

@@ -14,7 +14,10 @@ import { gone, notFound } from '../errors.ts';
  */
 export function publishedDocument(library: Library, id: string): DocumentRecord {
   const document = library.documents.find(id);
-  if (document?.reviewState === 'withdrawn') throw gone(`document ${id}`);
+  if (document?.reviewState === 'withdrawn') {
+    const note = document.stateNote ? { note: document.stateNote } : {};
+    throw gone(`document ${id}`, { at: document.updatedAt, ...note });
+  }
   if (document?.reviewState !== 'published') throw notFound(`document ${id.slice(0, 100)}`);
   return document;
 }

@@ -5,7 +5,7 @@ import { signInAddress } from '../../web/addresses.ts';
 import type { ErrorModel } from '../../web/page-models.ts';
 import { errorPage } from '../../web/pages/error.tsx';
 import { cardOf } from '../document-card.ts';
-import { asRequestError, notFound, type RequestError } from '../errors.ts';
+import { asRequestError, notFound, type RequestError, WithdrawnError } from '../errors.ts';
 import { countriesModel } from '../pages/collection-models.ts';
 
 const PROBLEM_TITLES: Record<RequestError['code'], string> = {
@@ -49,6 +49,7 @@ export default fp(
         // A page says the rest in the reader's language; a parameter at fault has to be named.
         detail: error.code === 'bad-request' || error.faults.length > 0 ? error.message : undefined,
         ...(error.code === 'search-unavailable' ? { held: held(library) } : {}),
+        ...(error instanceof WithdrawnError ? { withdrawal: error.withdrawal } : {}),
       };
       return app.sendPage(reply, errorPage(app.pageContext(request), model));
     };
@@ -65,9 +66,13 @@ export default fp(
   { name: 'failures', dependencies: ['pages'] },
 );
 
+/** Whoever asks a permanent address for data, and not for a page, is a program too. */
+const ASKS_FOR_DATA = /^(?!.*(?:html|\*\/\*)).*\b(?:json|x-bibtex|x-research-info-systems)\b/;
+
 function isForProgram(request: FastifyRequest): boolean {
   return (
-    /^\/(api|health|files|oai)\b/.test(request.url) || /\.(json|atom|csv)(\?|$)/.test(request.url)
+    (request.url.startsWith('/documents/') && ASKS_FOR_DATA.test(request.headers.accept ?? '')) ||
+    /^\/(api|health|files|oai)\b/.test(request.url) || /\.(json|jsonld|atom|csv|ris|bib|xml)(\?|$)/.test(request.url)
   );
 }
 
@@ -84,9 +89,14 @@ function sendProblem(
       code: error.code,
       detail: error.message,
       ...(error.faults.length > 0 ? { errors: error.faults } : {}),
+      ...(error instanceof WithdrawnError ? withdrawalMembers(error) : {}),
       request_id: request.id,
     }),
   );
+}
+
+function withdrawalMembers({ withdrawal: { at, note } }: WithdrawnError) {
+  return { withdrawn: at, ...(note ? { note } : {}) };
 }
 
 /** What can be read without the search engine. */

@@ -1,14 +1,12 @@
-import { relative } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { Library } from '../../data/library.ts';
+import { permanentAddress } from '../../web/addresses.ts';
 import { notFound } from '../errors.ts';
+import { documentPlace, pastRevision } from '../identifiers/revisions.ts';
+import { sendStoredFile } from '../send-file.ts';
 
-/** Original files. They come from strangers: nothing of them may run as if it were ours. */
-const FILE_POLICY = "default-src 'none'; sandbox";
-const PDF_POLICY = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'";
-
-/** Downloads: only PDF opens in the browser (so that a link can lead to its page). */
+/** Original files, of today and of past revisions. */
 export async function fileRoutes(
   app: FastifyInstance,
   { library }: { library: Library },
@@ -26,31 +24,17 @@ export async function fileRoutes(
     if (!file || library.documents.find(file.documentId)?.reviewState !== 'published') {
       throw notFound('such file');
     }
-    const isPdf = file.mediaType === 'application/pdf';
-    const path = relative(library.files.root, library.files.pathOf(sha256));
-    return reply
-      .header('content-security-policy', isPdf ? PDF_POLICY : FILE_POLICY)
-      .header('content-disposition', disposition(isPdf ? 'inline' : 'attachment', file.name))
-      .type(isPdf ? file.mediaType : downloadType(file.mediaType))
-      .sendFile(path, {
-        immutable: true,
-        maxAge: '365d',
-        contentType: false,
-      });
+    const landing = app.baseUrl(request) + permanentAddress(file.documentId);
+    reply.header('link', `<${landing}>; rel="collection"; type="text/html"`);
+    return sendStoredFile(reply, library, file);
   });
-}
 
-/** Text with markup is sent as plain bytes, so that no browser takes it for a page. */
-function downloadType(mediaType: string): string {
-  return /html|xml|svg/.test(mediaType) ? 'application/octet-stream' : mediaType;
-}
-
-/** RFC 6266: an ASCII name for old clients, the real one beside it (RFC 8187). */
-function disposition(kind: 'inline' | 'attachment', name: string): string {
-  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const encoded = encodeURIComponent(name.toWellFormed()).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `${kind}; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+  app.get('/documents/:id/files/:sha256/:name', async (request, reply) => {
+    const { id: segment, sha256 } = request.params as { id: string; sha256: string };
+    const { id, revision } = documentPlace(segment);
+    const past = revision === undefined ? undefined : pastRevision(library, id, revision);
+    const file = past?.record.files.find((one) => one.sha256 === sha256);
+    if (!file || !(await library.files.has(sha256))) throw notFound('such file');
+    return sendStoredFile(reply, library, file);
+  });
 }

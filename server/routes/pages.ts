@@ -3,14 +3,24 @@ import type { Library } from '../../data/library.ts';
 import type { SpellingAdviser } from '../../data/search/words/did-you-mean.ts';
 import { LOCALES } from '../../data/vocabularies/languages.ts';
 import { findPlace } from '../../data/vocabularies/places.ts';
-import { countryAddress } from '../../web/addresses.ts';
+import { countryAddress, permanentAddress } from '../../web/addresses.ts';
 import { countriesPage } from '../../web/pages/countries.tsx';
 import { countryPage } from '../../web/pages/country.tsx';
 import { documentPage } from '../../web/pages/document.tsx';
 import { homePage } from '../../web/pages/home.tsx';
+import { revisionPage } from '../../web/pages/revision.tsx';
 import { searchPage } from '../../web/pages/search.tsx';
 import { textPage } from '../../web/pages/text.tsx';
+import { citationModel } from '../citations/citation-model.ts';
+import { coinsOf } from '../citations/coins-of-hits.ts';
 import { notFound } from '../errors.ts';
+import {
+  documentPlace,
+  pastRevision,
+  revisionLinks,
+  revisionModel,
+} from '../identifiers/revisions.ts';
+import { documentLinks, linkHeader, versionLinks } from '../identifiers/signposting.ts';
 import { countriesModel, countryModel, homeModel } from '../pages/collection-models.ts';
 import { documentModel } from '../pages/document-model.ts';
 import { textModel } from '../pages/text-model.ts';
@@ -42,15 +52,31 @@ export async function pageRoutes(
             .countByPlace()
             .filter(({ country }) => query.filters.country.includes(country));
     const didYouMean = otherSpelling(spelling, query, answer, context.locale);
-    return app.sendPage(reply, searchPage(context, { query, answer, held, didYouMean }));
+    const coins = coinsOf(answer.hits, app.baseUrl(request));
+    return app.sendPage(reply, searchPage(context, { query, answer, held, coins, didYouMean }));
   });
 
-  app.get(`${prefix}/documents/:id`, (request, reply) => {
-    const id = parameter(request, 'id');
-    if (id.endsWith('.json')) {
-      return reply.redirect(`/api/v1/documents/${encodeURIComponent(id.slice(0, -5))}`, 302);
+  app.get(`${prefix}/documents/:id`, async (request, reply) => {
+    const segment = parameter(request, 'id');
+    if (segment.endsWith('.json')) {
+      const { id, revision } = documentPlace(segment.slice(0, -5));
+      return reply.redirect(`/api/v1${permanentAddress(id, revision)}`, 302);
     }
-    return app.sendPage(reply, documentPage(app.pageContext(request), documentModel(library, id)));
+    const { id, revision } = documentPlace(segment);
+    const context = app.pageContext(request);
+    const { locale, baseUrl } = context;
+    const revisions = revisionLinks(library, id);
+    const past = revision === undefined ? undefined : pastRevision(library, id, revision);
+    if (past) {
+      reply.header('link', linkHeader(versionLinks(id, past.revision, revisions, baseUrl)));
+      const model = await revisionModel(library, id, past);
+      return app.sendPage(reply, revisionPage(context, model));
+    }
+    const model = documentModel(library, id);
+    const today = new Date().toISOString().slice(0, 10);
+    const citation = citationModel(model, locale, baseUrl, today);
+    reply.header('link', linkHeader(documentLinks(model, baseUrl, revisions)));
+    return app.sendPage(reply, documentPage(context, { ...model, citation, revisions }));
   });
 
   app.get(`${prefix}/documents/:id/text`, async (request, reply) => {

@@ -75,7 +75,16 @@ export const DocumentResponse = Type.Object({
   revision: Type.Integer(),
   created: Type.String(),
   updated: Type.String(),
-  url: Type.String(),
+  url: Type.String({ description: 'The page in English.' }),
+  permanent_url: Type.String({ description: 'The address to cite; it belongs to no language.' }),
+  revisions: Type.Array(
+    Type.Object({
+      revision: Type.Integer(),
+      since: Type.String({ description: 'Since when the record said so.' }),
+      url: Type.String(),
+    }),
+    { description: 'Every revision that can be read, the present one last.' },
+  ),
   files: Type.Array(FileSchema),
   relations: Type.Array(RelationSchema),
   provenance: Type.Array(

@@ -6,6 +6,7 @@ import { documentPage } from '../../web/pages/document.tsx';
 import { errorPage } from '../../web/pages/error.tsx';
 import { textPage } from '../../web/pages/text.tsx';
 import {
+  asPage,
   cards,
   countriesModel,
   countryModel,
@@ -19,7 +20,7 @@ import {
 const english = sampleContext('en');
 
 describe('the document page', () => {
-  const $ = load(documentPage(english, documentModel));
+  const $ = load(documentPage(english, asPage(documentModel)));
 
   it('names every download with format and size', () => {
     const first = $('.files > li').first();
@@ -31,7 +32,7 @@ describe('the document page', () => {
 
   it('puts the reader’s language right after the original', () => {
     const first = (locale: 'en' | 'ru') =>
-      load(documentPage(sampleContext(locale), documentModel))('.file-title strong')
+      load(documentPage(sampleContext(locale), asPage(documentModel, locale)))('.file-title strong')
         .toArray()
         .slice(0, 2)
         .map((element) => $(element).text());
@@ -76,18 +77,18 @@ describe('the document page', () => {
   });
 
   it('has no empty heading where a document stands alone', () => {
-    const alone = load(documentPage(english, { ...documentModel, relations: [] }));
+    const alone = load(documentPage(english, asPage({ ...documentModel, relations: [] })));
     expect(alone('#related')).toHaveLength(0);
   });
 
   it('says plainly when only the record is held, and shows the way to the text', () => {
-    const record = load(documentPage(english, recordOnlyModel));
+    const record = load(documentPage(english, asPage(recordOnlyModel)));
     expect(record('.notice').text()).toContain('holds the record of this document, not its text');
     expect(record('.notice a').attr('href')).toBe('https://laws.example/12345');
   });
 
   it('marks an invented document', () => {
-    const record = load(documentPage(english, recordOnlyModel));
+    const record = load(documentPage(english, asPage(recordOnlyModel)));
     expect(record('.notice-fictional strong').text()).toBe('Fictional sample.');
     expect($('.notice-fictional').length).toBe(0);
   });

@@ -9,6 +9,7 @@ import { homePage } from '../../web/pages/home.tsx';
 import { searchPage } from '../../web/pages/search.tsx';
 import { textPage } from '../../web/pages/text.tsx';
 import {
+  asPage,
   cards,
   countriesModel,
   countryModel,
@@ -26,8 +27,8 @@ const pages: Record<string, (locale: Locale) => string> = {
   home: (locale) => homePage(context(locale), homeModel),
   search: (locale) => searchPage(context(locale), searchModel),
   'search without results': (locale) => searchPage(context(locale), emptySearchModel),
-  document: (locale) => documentPage(context(locale), documentModel),
-  'record only': (locale) => documentPage(context(locale), recordOnlyModel),
+  document: (locale) => documentPage(context(locale), asPage(documentModel, locale)),
+  'record only': (locale) => documentPage(context(locale), asPage(recordOnlyModel, locale)),
   text: (locale) => textPage(context(locale), textModel),
   countries: (locale) => countriesPage(context(locale), countriesModel),
   country: (locale) => countryPage(context(locale), countryModel),
@@ -84,11 +85,13 @@ describe.each(everyPage)('the $name page in $locale', ({ locale, render }) => {
   });
 
   it('keeps the page when the language is changed', () => {
+    const site = 'https://library.example';
+    const canonical = $('link[rel=canonical]').attr('href') ?? '';
+    expect(canonical).toMatch(new RegExp(`^${site}/${locale}/(?:search\\?q=law|documents/[^?]+)$`));
     for (const language of LOCALES) {
-      const address = `/${language}/search?q=law`;
-      expect($(`.langs a[lang=${language}]`).attr('href')).toBe(address);
+      expect($(`.langs a[lang=${language}]`).attr('href')).toBe(`/${language}/search?q=law`);
       expect($(`link[rel=alternate][hreflang=${language}]`).attr('href')).toBe(
-        `https://library.example${address}`,
+        canonical.replace(`${site}/${locale}/`, `${site}/${language}/`),
       );
     }
     expect($('.langs [aria-current]').attr('lang')).toBe(locale);
@@ -96,7 +99,9 @@ describe.each(everyPage)('the $name page in $locale', ({ locale, render }) => {
 
   it('stays in its own language on every link of the site', () => {
     for (const { attribs } of $('main a, .menu a').toArray())
-      expect(attribs.href).toMatch(new RegExp(`^(?:/${locale}(?:/|$)|/files/|#|https://)`));
+      expect(attribs.href).toMatch(
+        new RegExp(`^(?:/${locale}(?:/|$)|/(?:files|documents)/|#|https://)`),
+      );
   });
 });
 
@@ -142,27 +147,31 @@ describe('words of strangers', () => {
         },
       }),
     document: () =>
-      documentPage(sampleContext('en'), {
-        ...documentModel,
-        ...card,
-        status: evil,
-        summary: evil,
-        sourceUrl: wicked,
-        issuer: evil,
-        rights: evil,
-        files: documentModel.files.map((file) => ({ ...file, name: evil, language: evil })),
-        provenance: [
-          {
-            field: evil,
-            value: evil,
-            origin: 'rule',
-            confidence: 1,
-            evidence: { quote: evil },
-            current: true,
-          },
-        ],
-      }),
-    record: () => documentPage(sampleContext('en'), { ...recordOnlyModel, sourceUrl: wicked }),
+      documentPage(
+        sampleContext('en'),
+        asPage({
+          ...documentModel,
+          ...card,
+          status: evil,
+          summary: evil,
+          sourceUrl: wicked,
+          issuer: evil,
+          rights: evil,
+          files: documentModel.files.map((file) => ({ ...file, name: evil, language: evil })),
+          provenance: [
+            {
+              field: evil,
+              value: evil,
+              origin: 'rule',
+              confidence: 1,
+              evidence: { quote: evil },
+              current: true,
+            },
+          ],
+        }),
+      ),
+    record: () =>
+      documentPage(sampleContext('en'), asPage({ ...recordOnlyModel, sourceUrl: wicked })),
     text: () =>
       textPage(sampleContext('en'), {
         ...textModel,

@@ -6,10 +6,12 @@ import type {
   SearchHit,
   SearchQuery,
 } from '../../data/search/query.ts';
+import { citationModel } from '../../server/citations/citation-model.ts';
 import type {
   CountriesModel,
   CountryModel,
   DocumentModel,
+  DocumentPageModel,
   FileModel,
   HomeModel,
   PageContext,
@@ -303,6 +305,21 @@ const translations: FileModel[] = [
   textSource: 'markup' as const,
   url: `/files/def/translation-${language}.html`,
 })); // biome-ignore format: one line reads best
+
+/** What the page of a document shows, with the citation that the server makes of it. */
+export function asPage(
+  model: DocumentModel,
+  locale: PageContext['locale'] = 'en',
+): DocumentPageModel {
+  return {
+    ...model,
+    citation: citationModel(model, locale, sampleContext(locale).baseUrl, '2026-02-03'),
+    revisions: [
+      { revision: 1, since: model.createdAt },
+      { revision: model.revision, since: model.updatedAt },
+    ],
+  };
+}
 
 export const documentModel: DocumentModel = {
   ...spanishCard,

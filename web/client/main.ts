@@ -1,3 +1,4 @@
+import { offerCopying } from './copy.ts';
 import { keepAddressShort } from './keep-address-short.ts';
 import { narrowLongLists } from './narrow-long-lists.ts';
 import { offerPrinting } from './print.ts';
@@ -7,3 +8,4 @@ narrowLongLists(document);
 keepAddressShort(document);
 suggestWhileTyping(document);
 offerPrinting(document);
+offerCopying(document);

@@ -1,61 +1,24 @@
-import { documentAddress } from '../addresses.ts';
-import type { DocumentModel, PageContext } from '../page-models.ts';
+import type { CitationModel } from '../page-models.ts';
 
-const BINDING = new Set(['constitution', 'act', 'regulation', 'treaty']);
-
-/** What reference managers and search engines read: `citation_*` and schema.org JSON-LD. */
-export function CitationHead(props: { context: PageContext; model: DocumentModel }) {
-  const { context, model } = props;
-  const address = context.baseUrl + documentAddress(context.locale, model.id);
-  const download = model.files.find((file) => file.mediaType === 'application/pdf');
-  const meta: [string, string | undefined][] = [
-    ['citation_title', model.title],
-    ['citation_publication_date', model.dateAdopted ?? model.year?.toString()],
-    ['citation_language', model.language],
-    ['citation_publisher', model.issuer],
-    ['citation_public_url', address],
-    ['citation_pdf_url', download && context.baseUrl + download.url],
-  ];
+/** What reference managers and search engines read: `citation_*`, Dublin Core, JSON-LD. */
+export function CitationHead({ citation }: { citation: CitationModel }) {
   return (
     <>
-      {meta.map(([name, content]) => content && <meta name={name} content={content} />)}
+      <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />
+      <link rel="schema.dcterms" href="http://purl.org/dc/terms/" />
+      {citation.metaTags.map(([name, content]) => (
+        <meta name={name} content={content} />
+      ))}
+      {citation.files.map(({ name, mediaType, url }) => (
+        <link rel="alternate" type={mediaType} title={name} href={url} />
+      ))}
       <script
         type="application/ld+json"
         // Escaped below; data for machines, never run.
-        dangerouslySetInnerHTML={{ __html: json(structuredData(model, address, context.baseUrl)) }}
+        dangerouslySetInnerHTML={{ __html: json(citation.structuredData) }}
       />
     </>
   );
-}
-
-function structuredData(model: DocumentModel, address: string, baseUrl: string) {
-  const law = model.type !== undefined && BINDING.has(model.type);
-  const place = model.country && { '@type': 'Place', identifier: model.country };
-  return {
-    '@context': 'https://schema.org',
-    '@type': law ? 'Legislation' : 'DigitalDocument',
-    '@id': address,
-    name: model.title,
-    alternateName: [model.titleEn, ...model.otherTitles].filter(Boolean),
-    abstract: model.summary,
-    inLanguage: model.languages,
-    datePublished: model.dateAdopted ?? model.year?.toString(),
-    license: model.rights,
-    ...(law
-      ? {
-          legislationIdentifier: model.number,
-          legislationJurisdiction: place,
-          legislationDate: model.dateAdopted,
-        }
-      : { spatialCoverage: place }),
-    encoding: model.files.map((file) => ({
-      '@type': 'MediaObject',
-      contentUrl: baseUrl + file.url,
-      encodingFormat: file.mediaType,
-      contentSize: `${file.bytes} B`,
-      inLanguage: file.language,
-    })),
-  };
 }
 
 /** JSON that cannot end the script element it stands in. */

@@ -13,10 +13,12 @@ interface Props {
   hit: SearchHit;
   /** No document holds all the words. */
   partly?: boolean;
+  /** OpenURL context object, for reference managers. */
+  coins?: string;
 }
 
 /** A document that answers, with the best of its passages. */
-export function Result({ texts, query, hit, partly }: Props) {
+export function Result({ texts, query, hit, partly, coins }: Props) {
   const more = hit.passageCount > hit.passages.length;
   return (
     <li>
@@ -25,6 +27,7 @@ export function Result({ texts, query, hit, partly }: Props) {
           <Foreign language={hit.language}>{hit.title}</Foreign>
         </a>
       </h3>
+      {coins && <span class="Z3988" title={coins} hidden />}
       <TitleInEnglish card={hit} />
       {isFictional(hit.country) && <span class="tag">{texts.say('site.fictional')}</span>}
       <DocumentMeta texts={texts} card={hit} />

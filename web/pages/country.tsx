@@ -2,6 +2,7 @@ import {
   compareAddress,
   countriesAddress,
   countryAddress,
+  feedAddress,
   gapAddress,
   searchAddress,
 } from '../addresses.ts';
@@ -11,6 +12,7 @@ import { CountTable } from '../components/count-table.tsx';
 import { DecadeBars } from '../components/decade-bars.tsx';
 import { DocumentList } from '../components/document-list.tsx';
 import { FictionalNote } from '../components/fictional-note.tsx';
+import { FeedLink, Follow } from '../components/follow.tsx';
 import { SearchStrip } from '../components/search-strip.tsx';
 import { Page, renderPage } from '../layout.tsx';
 import type { CountryModel, PageContext } from '../page-models.ts';
@@ -20,6 +22,7 @@ import { type Texts, texts as textsIn } from '../texts.ts';
 export function countryPage(context: PageContext, model: CountryModel): string {
   const texts = textsIn(context.locale);
   const name = texts.place(model.code);
+  const feed = feedAddress(texts.locale, { filters: { country: [model.code] } });
   const facts = [
     model.region && texts.label('region', model.region),
     model.subregion && texts.label('subregion', model.subregion),
@@ -31,6 +34,7 @@ export function countryPage(context: PageContext, model: CountryModel): string {
       title={texts.say('country.title', { name })}
       description={texts.say('country.description', { name })}
       section="countries"
+      head={<FeedLink title={texts.say('country.title', { name })} href={feed} />}
     >
       <SearchStrip
         texts={texts}
@@ -64,6 +68,7 @@ export function countryPage(context: PageContext, model: CountryModel): string {
             {texts.say('country.nothing')} {texts.say('country.nothingNote')}
           </p>
         )}
+        <Follow texts={texts} name={texts.say('country.feed')} href={feed} />
         <Neighbours texts={texts} code={model.code} neighbours={model.neighbours} />
       </div>
     </Page>,

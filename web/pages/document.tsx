@@ -1,5 +1,12 @@
-import { countriesAddress, countryAddress, externalAddress, searchAddress } from '../addresses.ts';
+import {
+  countriesAddress,
+  countryAddress,
+  externalAddress,
+  permanentAddress,
+  searchAddress,
+} from '../addresses.ts';
 import { Breadcrumb } from '../components/breadcrumb.tsx';
+import { Citation } from '../components/citation.tsx';
 import { CitationHead } from '../components/citation-head.tsx';
 import { TitleInEnglish } from '../components/document-list.tsx';
 import { DocumentMeta } from '../components/document-meta.tsx';
@@ -9,20 +16,22 @@ import { Foreign } from '../components/foreign.tsx';
 import { Provenance } from '../components/provenance.tsx';
 import { RecordFacts } from '../components/record-facts.tsx';
 import { RelatedDocuments } from '../components/related-documents.tsx';
+import { RevisionList } from '../components/revision-list.tsx';
 import { SearchStrip } from '../components/search-strip.tsx';
 import { Page, renderPage } from '../layout.tsx';
-import type { DocumentModel, PageContext } from '../page-models.ts';
+import type { DocumentModel, DocumentPageModel, PageContext } from '../page-models.ts';
 import { type Texts, texts as textsIn } from '../texts.ts';
 
 /** A work: what it is, its expressions to read and download, and where every detail comes from. */
-export function documentPage(context: PageContext, model: DocumentModel): string {
+export function documentPage(context: PageContext, model: DocumentPageModel): string {
   const texts = textsIn(context.locale);
   return renderPage(
     <Page
       context={context}
       title={model.title}
       description={model.summary ?? texts.say('document.description', { title: model.title })}
-      head={<CitationHead context={context} model={model} />}
+      canonicalPath={permanentAddress(model.id)}
+      head={<CitationHead citation={model.citation} />}
     >
       <SearchStrip texts={texts} />
       <div class="page document">
@@ -68,19 +77,22 @@ export function documentPage(context: PageContext, model: DocumentModel): string
                 </ul>
               </section>
             )}
+            <Citation texts={texts} citation={model.citation} />
           </div>
           <section class="document-side" aria-labelledby="about">
             <h2 id="about">{texts.say('document.about')}</h2>
             <RecordFacts texts={texts} model={model} />
           </section>
         </div>
+        <RevisionList texts={texts} id={model.id} revisions={model.revisions} />
         <Provenance texts={texts} provenance={model.provenance} />
       </div>
     </Page>,
   );
 }
 
-function DocumentCrumbs({ texts, model }: { texts: Texts; model: DocumentModel }) {
+/** Countries, the country, the document. */
+export function DocumentCrumbs({ texts, model }: { texts: Texts; model: DocumentModel }) {
   const { locale } = texts;
   const country = model.country && {
     href: countryAddress(locale, model.country),

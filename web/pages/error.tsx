@@ -1,5 +1,6 @@
 import { countriesAddress, countryAddress, homeAddress, searchAddress } from '../addresses.ts';
 import { DocumentList } from '../components/document-list.tsx';
+import { isolated } from '../components/isolated.ts';
 import { Page, renderPage } from '../layout.tsx';
 import type { ErrorModel, PageContext } from '../page-models.ts';
 import { type Texts, texts as textsIn } from '../texts.ts';
@@ -17,6 +18,7 @@ export function errorPage(context: PageContext, model: ErrorModel): string {
         <p class="lede">
           {texts.say(`error.${model.code}.what`)} {texts.say(`error.${model.code}.todo`)}
         </p>
+        {model.withdrawal && <Withdrawal texts={texts} withdrawal={model.withdrawal} />}
         {model.detail && (
           <p class="notice" dir="auto">
             {texts.say('error.detail', { detail: model.detail })}
@@ -39,6 +41,19 @@ export function errorPage(context: PageContext, model: ErrorModel): string {
         <p class="source">{texts.say('error.request', { id: model.requestId })}</p>
       </div>
     </Page>,
+  );
+}
+
+/** When a document was taken out and why; the note is in whatever language it was written. */
+function Withdrawal(props: { texts: Texts; withdrawal: NonNullable<ErrorModel['withdrawal']> }) {
+  const { texts, withdrawal } = props;
+  return (
+    <div class="notice">
+      <p>{texts.say('error.withdrawnOn', { date: texts.date(withdrawal.at) })}</p>
+      {withdrawal.note && (
+        <p>{texts.say('error.withdrawnNote', { note: isolated(withdrawal.note) })}</p>
+      )}
+    </div>
   );
 }
 

@@ -1,7 +1,8 @@
 import { DOCUMENT_TYPES, typeGroup } from '../../data/vocabularies/document-types.ts';
 import { LOCALES } from '../../data/vocabularies/languages.ts';
-import { countriesAddress, searchAddress } from '../addresses.ts';
+import { countriesAddress, feedAddress, searchAddress } from '../addresses.ts';
 import { DocumentList } from '../components/document-list.tsx';
+import { FeedLink, Follow } from '../components/follow.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { SearchForm } from '../components/search-form.tsx';
 import { Page, renderPage } from '../layout.tsx';
@@ -18,6 +19,7 @@ export function homePage(context: PageContext, model: HomeModel): string {
       title={texts.say('site.tagline')}
       description={texts.say('home.lede')}
       section="home"
+      head={<FeedLink title={texts.say('home.feed')} href={feedAddress(locale)} />}
     >
       <div class="hero">
         <div class="page">
@@ -79,6 +81,7 @@ export function homePage(context: PageContext, model: HomeModel): string {
             <p class="more">
               <a href={searchAddress(locale)}>{texts.say('home.allDocuments')}</a>
             </p>
+            <Follow texts={texts} name={texts.say('home.feed')} href={feedAddress(locale)} />
           </section>
         )}
       </div>

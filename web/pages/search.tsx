@@ -2,6 +2,7 @@ import { type SearchQuery, SORTS } from '../../data/search/query.ts';
 import { feedAddress, searchAddress } from '../addresses.ts';
 import { ChosenFilters } from '../components/chosen-filters.tsx';
 import { FilterPanel } from '../components/filter-panel.tsx';
+import { FeedLink, Follow } from '../components/follow.tsx';
 import { NoResults } from '../components/no-results.tsx';
 import { Pagination } from '../components/pagination.tsx';
 import { QuestionNotices } from '../components/question-notices.tsx';
@@ -31,7 +32,7 @@ export function searchPage(context: PageContext, model: SearchModel): string {
       description={texts.say('search.description')}
       section="search"
       noIndex
-      head={<link rel="alternate" type="application/atom+xml" title={title} href={feed} />}
+      head={<FeedLink title={title} href={feed} />}
     >
       <h1 class="visually-hidden">{title}</h1>
       <div class="search-page">
@@ -72,7 +73,13 @@ export function searchPage(context: PageContext, model: SearchModel): string {
             answer.hits.length > 0 && (
               <ol class="results" start={(query.page - 1) * query.perPage + 1}>
                 {answer.hits.map((hit) => (
-                  <Result texts={texts} query={query} hit={hit} partly={partly} />
+                  <Result
+                    texts={texts}
+                    query={query}
+                    hit={hit}
+                    partly={partly}
+                    coins={model.coins?.get(hit.id)}
+                  />
                 ))}
               </ol>
             )
@@ -84,12 +91,7 @@ export function searchPage(context: PageContext, model: SearchModel): string {
             pages={pages}
             address={(page) => searchAddress(context.locale, { ...query, page })}
           />
-          <p class="follow">
-            <a href={feed} type="application/atom+xml">
-              {texts.say('search.feed')}
-            </a>{' '}
-            <small>{texts.say('search.feedHelp')}</small>
-          </p>
+          <Follow texts={texts} name={texts.say('search.feed')} href={feed} />
         </section>
       </div>
     </Page>,
