@@ -3,10 +3,11 @@ import { compiledRules } from './compile.ts';
 import { foldText } from './fold.ts';
 
 /**
- * What a document is about: the `field` of disability, mental health and care, or something `else`,
- * as a constitution, a civil code or a law on schools, which speaks of the field only here and there.
+ * What a document is about: the `whole` of it of disability, mental health and care; the `field`
+ * among other things; or something `else`, as a constitution, a civil code or a law on schools, which
+ * speaks of the field only here and there.
  */
-export type Matter = 'field' | 'else';
+export type Matter = 'whole' | 'field' | 'else';
 
 /** As many passages show well enough what all are about. */
 const LOOKED_AT = 120;
@@ -19,6 +20,8 @@ const FEWEST = 5;
  * on the field have more than 0.25, others less than 0.15.
  */
 const LEAST_SHARE = 0.2;
+/** From this share on, what the other passages say is said of the same people. */
+const WHOLE_SHARE = 0.6;
 
 /** @param passages - Of one file, in order. */
 export function matterOf(passages: readonly Pick<Passage, 'text' | 'language'>[]): Matter {
@@ -32,5 +35,8 @@ export function matterOf(passages: readonly Pick<Passage, 'text' | 'language'>[]
     read += 1;
     if (people.test(foldText(text).text)) speaking += 1;
   }
-  return read < FEWEST || speaking / read >= LEAST_SHARE ? 'field' : 'else';
+  if (read < FEWEST) return 'field';
+  const share = speaking / read;
+  if (share >= WHOLE_SHARE) return 'whole';
+  return share >= LEAST_SHARE ? 'field' : 'else';
 }

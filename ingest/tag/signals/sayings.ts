@@ -56,7 +56,7 @@ export interface ReadPassage {
   idle: boolean;
   /** How its words begin. */
   beginnings: ReadonlySet<string>;
-  /** Whether it, or what it stands under, speaks of disability, mental health or care. */
+  /** Whether it, what it stands under or its whole document speaks of disability or care. */
   inContext: boolean;
   /** Of the document. */
   matter: Matter;
@@ -82,7 +82,7 @@ export function readPassage(
     matter,
     kinds: new Map(),
     names: rules.names ? spansOf(rules.names, folded.text) : [],
-    inContext: rules.context.test(folded.text) || rules.context.test(above()),
+    inContext: matter === 'whole' || rules.context.test(folded.text) || rules.context.test(above()),
   };
 }
 

@@ -37,6 +37,17 @@ describe('what a document is about', () => {
     expect(matterOf([])).toBe('field');
   });
 
+  it('is the whole where most passages speak of these people; the others are of them, too', () => {
+    const care = CARE.filter((text) => /mental|psychiatric/.test(text));
+    const whole = [...care, ...care, 'The patient may receive letters; they are not opened.'];
+    expect(matterOf(read(whole))).toBe('whole');
+    const alone = 'An appeal against the decision lies to the tribunal within thirty days.';
+    const signals = (texts: readonly string[]) =>
+      (tagsOfAll(read(texts)).at(-1) ?? []).flatMap(({ signal }) => signal ?? []);
+    expect(signals([...whole, alone])).toContain('complaints-review');
+    expect(signals([...CARE, alone])).toEqual([]);
+  });
+
   it('decides whether what is said of everybody counts', () => {
     const signals = (texts: readonly string[]) =>
       tagsOfAll(read(texts)).map((tags) => tags.flatMap(({ signal }) => signal ?? []));
