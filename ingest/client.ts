@@ -1,5 +1,8 @@
 /** The door through which the server reaches this room. */
+import type { Config } from '../data/config.ts';
+import type { JobRepository } from '../data/jobs.ts';
 import { ExtractionError, type ExtractionFailure } from './extract/extraction.ts';
+import { type JobWorker, startJobWorker } from './jobs/job-worker.ts';
 import type { Analysis, AnalysisRequest } from './tag/analysis.ts';
 import { type MeasuredTagger as Measured, measuredTagger as readMeasured } from './tag/measured.ts';
 import { type ShownAnalysis, shownAnalysis } from './tag/shown-tags.ts';
@@ -65,4 +68,17 @@ export function analyser(limits: PoolLimits): Analyser {
     waiting: pool.waiting,
     close: pool.close,
   };
+}
+
+/**
+ * Has queued jobs worked off by a process of their own.
+ *
+ * @param onTrouble - Told when that process ended badly; another one is started.
+ */
+export function jobWorker(
+  config: Config,
+  jobs: JobRepository,
+  onTrouble: (message: string) => void,
+): JobWorker {
+  return startJobWorker(config, jobs, onTrouble);
 }

@@ -3,6 +3,7 @@ import closeWithGrace from 'close-with-grace';
 import { readConfig } from '../data/config.ts';
 import { type Library, openLibrary } from '../data/library.ts';
 import { withLock } from '../data/search/engine/process-lock.ts';
+import { jobWorker } from '../ingest/client.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { buildApp } from './app.ts';
 
@@ -17,8 +18,10 @@ async function main(): Promise<void> {
   const config = readConfig();
   const library = await openLibrary(config);
   const app = await buildApp({ library, version: manifest.version });
+  const worker = jobWorker(config, library.jobs, (message) => app.log.warn(message));
   closeWithGrace({ delay: 10_000 }, async ({ err }) => {
     if (err) app.log.error(err);
+    await worker.close();
     await app.close();
     await library.close();
   });

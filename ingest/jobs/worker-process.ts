@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { readConfig } from '../../data/config.ts';
+import { openLibrary } from '../../data/library.ts';
+import { takeLock } from '../../data/search/engine/process-lock.ts';
+import { JOB_KINDS } from './kinds.ts';
+import { runJobs } from './run-jobs.ts';
+
+/** Started by the server when there is work, and ended by itself when there has been none. */
+const IDLE_MS = 60_000;
+
+const ending = new AbortController();
+for (const sign of ['SIGTERM', 'SIGINT'] as const) process.once(sign, () => ending.abort());
+// Without the server nobody wants the work of its worker: the next server goes on with it.
+process.once('disconnect', () => ending.abort());
+
+const config = readConfig();
+// One worker a library: what another one left is only taken up when that one is gone.
+const unlock = await takeLock(join(config.LIBRARY_DIR, 'jobs.lock'));
+const library = await openLibrary(config);
+try {
+  library.jobs.releaseAll();
+  library.engine.watch();
+  await runJobs(library, { kinds: JOB_KINDS, signal: ending.signal, idle: IDLE_MS });
+} finally {
+  await library.close();
+  unlock();
+  if (process.connected) process.disconnect();
+}
