@@ -2,7 +2,7 @@ import type { LanguageRules } from './rules.ts';
 
 /** Persons and conditions that the signals are about. */
 const MIND =
-  'mental|psiquiatr|siquiatr|psiquic|siquic|psicosocial|discapaci|dement(?:e|es)·|demencia|enajenad[oa]s?·|enajenacion(?:es)? mental|alienad|insan[oa]|imbecil|idiot|loc[oa]s?·|locura|incapaz|incapaces|incapacitad|interdic|autis|toxicoman|dependientes? (?:de|a) (?:las )?(?:droga|sustancia|estupef)|consumo problematico|adict|adiccion|drogadic|drogodepend|farmacodepend|alcoholismo|(?:los|las|el|un|una|enferm[oa]s?|personas?) alcoholic[oa]s?·|ebri[oa]s·|inimputab';
+  'mental|psiquiatr|siquiatr|psiquic|siquic|psicosocial|discapaci|dement(?:e|es)·|demencia|enajenad[oa]s?·|enajenacion(?:es)? mental|alienad|insan[oa]|imbecil|idiot|loc[oa]s?·|locura|incapaz|incapaces|incapacitad|interdic|autis|toxicoman|dependientes? (?:de|a) (?:las )?(?:droga|sustancia|estupef)|consumo (?:\\w+ )?(?:perjudicial|problematico|abusiv|habitual)|(?:el|al|del|un|como) invalid[oa]·|invalid[oa] (?:total|parcial|pensionad)|adict|adiccion|drogadic|drogodepend|farmacodepend|alcoholismo|(?:los|las|el|un|una|enferm[oa]s?|personas?) alcoholic[oa]s?·|ebri[oa]s·|inimputab';
 /** People and conditions that the Convention is about: no passing mention. */
 const PEOPLE = `discapac|trastornos? alimentari|anorexia|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|(?:deficiencia|deficiente|retras[oa]d?|retardo|trastorno|enfermedad|enferm[oa]|padecimiento|alteracion|anomalia|perturbacion|insuficiencia|desarrollo|facultad|afeccion|paciente|alienacion|enajenacion|debilidad)(?:es|s)? (?:\\w+ ){0,3}(?:mental|psiquic|siquic|intelectual|sensorial|psicosocial)|deficiencias? (?:\\w+ ){0,3}fisic|(?<!\\bde )salud (?:mental|psiquic)|de salud mental|(?<!psicologic[oa]s? [oy] )psiquiatr|psicosocial(?:es)?·(?= y (?:intel|ment))|discapacidad psicosocial|autis|dement(?:e|es)·|demencia|interdict[oa]s?·|declarad[oa]s? incapa|capacidad restringida|neurodivers|suicid|toxicoman|drogadic|drogodepend|farmacodepend|alcoholi(?:smo|c[oa]s· anonim)|consumo problematico|(?:los|las|el|un|una|enferm[oa]s?|personas?) alcoholic[oa]s?·|inimputab|sord[oa]|ceg[ou]|cieg[oa]|no vident|movilidad reducida|sillas? de ruedas|lengua(?:je)? de senas|braille|perros? (?:\\w+ )?(?:guia|de asistencia)|asisten(?:te|cia)s? personal|ajustes razonables|talleres? protegid|empleo protegido|contencion(?:es)? (?:fisic|mecanic|quimic|farmac)|sujecion (?:mecanic|fisic)|(?:internacion|hospitalizacion|internamiento|ingreso)(?:es)? (?:\\w+ ){0,3}(?:involuntari|voluntari|forzos|compulsiv)|person\\w+ (?:internad|hospitaliz)|prevencion de (?:la|las) deficiencia|barreras (?:arq|fis|urb|en (?:el|los|las))|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|lisiad`;
 /** Places of care. */
@@ -16,13 +16,13 @@ const TREATMENT =
 
 /** What ministries and councils are for, as their names say. */
 const PORTFOLIO =
-  'salud|educacion|trabajo|empleo|cultura|deporte|seguridad|prevision|justicia|derechos|desarrollo|famili|viviend|accion|asistencia|asuntos|ciencia|tecnolog|hacienda|econom|obras|transporte|comunicacion|integracion|discapaci|personas|rehabilita|prevencion|consumo|drogas|reeducacion|mental|nin[oae]|adolescen|mujer|genero|envejec|adulto|mayor|estadistic|seguro|pension|rentas|social(?:es)?·|public[oa]s?·|humanos?·|integral';
+  'salud|educacion|trabajo|empleo|cultura|deporte|seguridad|prevision|justicia|derechos|desarrollo|famili|viviend|accion|asistencia|asuntos|ciencia|tecnolog|hacienda|econom|obras|transporte|comunicacion|integracion|discapaci|personas|rehabilita|prevencion|consumo|drogas|reeducacion|mental|nin[oae]|adolescen|mujer|genero|envejec|adulto|mayor|estadistic|seguro|pension|rentas|capacita|turismo|auxilio|becas|jardines|reinserc|igualdad|equidad|lisiad|ciegos|sordos|social(?:es)?·|public[oa]s?·|humanos?·|integral';
 
 export const SPANISH: LanguageRules = {
   context: `discapac|suicid|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|deficiencias? (?:\\w+ ){0,3}(?:mental|fisic|sensori|psi|intel)|deficiente|${PEOPLE}|(?<!fisic[oa]s?,? (?:[oy] )?)mental(?:es)?·|dement(?:e|es)·|demencia|enajenad[oa]s?·|alienad|insan[oa]s?·|imbecil|idiot|loc[oa]s?·|locura|incapaz|incapaces|incapacitad|interdic|adict|adiccion|dependientes? (?:de|a) (?:las )?(?:droga|sustancia|estupef)|paciente|personas? usuaria|usuari[oa]s? (?:\\w+ ){0,6}salud|hospitaliza|internad[oa]s?·|internacion·|internamiento|sord[oa]|sordera|sordoceg|cieg[oa]|ceguera|no vident|capacidad juridica|movilidad reducida|sillas? de ruedas|lengua(?:je)? de senas|braille|historias? clinicas?·|asisten(?:te|cia)s? personal|capacidad de ejercicio|ajustes razonables|contencion(?:es)? (?:fisic|mecanic|quimic|farmac)|sujecion (?:mecanic|fisic)|peligro (?:\\w+ ){0,3}para (?:si|otr|tercer)|prevencion de (?:la|las) deficiencia|barreras|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|neurodivers|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|curatela|curador|lisiad`,
   people: `${PEOPLE}|capacidad juridica|capacidad de ejercicio|(?:pacientes?|enferm[oa]s?) (?:\\w+ ){0,4}(?:internad|hospitalizad|psiqui|mental)|personas? usuaria|usuari[oa]s? (?:\\w+ ){0,6}salud`,
   idle: '(?:art(?:iculo|\\.)? ?[\\dº°ivx]+ ?(?:bis|ter)? ?[º°]?[.: –—-]*)?\\(?(?:definiciones|vigencia|disposicion(?:es)? derogatori|reglamentacion[\\s.:)]*|presupuesto|financiamiento[\\s.:)]*|recursos (?:del|de la) |patrimonio|quorum|sesiones|remuneracion|duracion del mandato|comuniquese|adhesion[\\s.:)]|entrada en vigor|reservas[\\s.:)]|denuncia[\\s.:)]*\\n|invitase a las provincias)',
-  names: `(?:ministeri[oa]s?|ministr[oa]s?|subsecretari[oa]s?|secretari[oa]s?|departamentos?|direccion(?:es)?(?: (?:general|nacional))?|superintendencia|instituto(?: nacional)?|servicio nacional|consejo (?:nacional|federal|asesor|superior)|comision (?:nacional asesora|asesora|interministerial)|facultad|registro nacional|fondo nacional|inspeccion|codigo|caja|oficina(?: nacional)?) (?:de|del|para)(?: (?:la|el|los|las))? (?:(?:(?:y|e|de|del|para|la|el|los|las|o) )*(?:${PORTFOLIO})\\w*,? ?)+|ley(?:es)? (?:organica )?(?:n\\W{0,3})?\\d[\\d.]*,? (?:que|sobre|de|relativ\\w+|del)·(?! (?:la presente|este|\\d))[^.;:,"]{0,100}|(?:declaracion|convencion|pacto|convenio)\\w* (?:\\w+ ){0,4}(?:sobre|de|relativ\\w+|para|contra)(?: (?:los|la|las|el))? (?:derechos (?:de las personas con discapacidad|del? nin\\w+|humanos|civiles y politicos|economicos,? sociales y culturales|del retrasado mental|de los impedidos)|eliminacion de (?:todas las formas de )?(?:discriminacion|la discriminacion)|tortura)|principios de las naciones unidas para [^.;:,]{0,90}|establecimientos? educaciona?l?(?:es)? y/o de rehabilitacion`,
+  names: `(?:ministeri[oa]s?|ministr[oa]s?|subsecretari[oa]s?|secretari[oa]s?|departamentos?|direccion(?:es)?(?: (?:general|nacional))?|superintendencia|instituto(?: nacional)?|servicio nacional|consejo (?:nacional|federal|asesor|superior)|comision (?:nacional asesora|asesora|interministerial)|facultad|registro nacional|fondo nacional|inspeccion|codigo|caja|oficina(?: nacional)?|patronato(?: nacional)?|junta nacional|comision nacional(?= (?:de|para) (?:la )?(?:rehabilitacion|integracion))) (?:de|del|para)(?: (?:la|el|los|las))? (?:(?:(?:y|e|de|del|para|la|el|los|las|o) )*(?:${PORTFOLIO})\\w*,? ?)+|ley(?:es)? (?:organica )?(?:n(?:o|ro|um)?\\W{0,3})?\\d[\\d.]*,? (?:que|sobre|de|relativ\\w+|del)·(?! (?:la presente|este|\\d))[^.;:,"]{0,100}|(?:declaracion|convencion|pacto|convenio)\\w* (?:\\w+ ){0,4}(?:sobre|de|relativ\\w+|para|contra)(?: (?:los|la|las|el))? (?:derechos (?:de las personas con discapacidad|del? nin\\w+|humanos|civiles y politicos|economicos,? sociales y culturales|del retrasado mental|de los impedidos)|eliminacion de (?:todas las formas de )?(?:discriminacion|la discriminacion)|tortura)|principios de las naciones unidas para [^.;:,]{0,90}|decretos?[^.;:]{0,80}? que (?:aprueba|establece|fija)·[^.;:,"]{0,100}|establecimientos? educaciona?l?(?:es)? y/o de rehabilitacion`,
   forbids:
     'no (?:se )?(?:podra|podran|puede|pueden|pudiendo|debe|deben|debera|deberan|sera|seran|es·|son·|procede|procedera|permite|permitira|admite|admitira|autoriza|aplica|realiza|utiliza|constituye|justifica|implica|afecta|limita)|no se (?:emplea|usa|hara|practica|recurri|somet|impondra|podr)|nadie|nunca|ningun|en ningun|jamas|tampoco|prohib|vedad|proscri|derecho a no|no (?:ser|estar|sean|sea) (?:objeto|sometid|privad|sujet|discrimin|institucionaliz|esteriliz|aislad|hospitaliz|internad|separad|excluid)|a no ser (?:\\w+ )?(?:objeto|sometid|privad|aislad|esteriliz|internad)|libres? de·|sin (?:ser|que sea|restriccion|limitacion|censura)|(?:protegid|proteger|proteccion)\\w* (?:contra|frente a)|abol|elimina|erradic|queda(?:n)? (?:suprimid|excluid)',
   except:
@@ -154,6 +154,13 @@ export const SPANISH: LanguageRules = {
     ],
     'involuntary-treatment': [
       {
+        says: '(?:seguir|someterse a|cumplir) … (?:tratamiento|programa|terapia)',
+        with: 'juez|jueza|tribunal|impon|condenad|imputad|obligacion de',
+        not: 'voluntari|consentimiento|nino|adolescent',
+        context: 'sentence',
+        score: 0.6,
+      },
+      {
         says: '(?:tratamiento|medicacion|terapia|desintoxicacion|rehabilitacion|intervencion(?:es)? medica)s? (?:\\w+ ){0,4}(?:involuntari|forzos|forzad|obligatori|compulsiv|compulsori|coactiv|sin (?:su |el )?consentimiento|contra (?:su|la) voluntad|no consentid)|(?:obliga|constren|forza)\\w* a (?:\\w+ ){0,3}(?:tratamiento|tratarse|medic)|sometid[oa]s? (?:\\w+ ){0,3}(?:forzos|contra su voluntad|a la fuerza|sin su consentimiento)|medidas? (?:de seguridad )?curativa',
         not: 'tratamiento (?:\\w+ )?obligatorio (?:del? (?:agua|residu))|medidas? de seguridad (?:social|vial)|ensenanza|educacion obligatoria',
       },
@@ -244,6 +251,12 @@ export const SPANISH: LanguageRules = {
     ],
     'civil-disqualification': [
       {
+        says: 'discapacidad[^.;]{0,160}no (?:podra|configurar|sera|constituir)\\w* (?:\\w+ ){0,2}(?:obst|causal|impedim|motivo|inhabil)',
+        context: 'none',
+        stance: 'forbids',
+        score: 0.6,
+      },
+      {
         says: 'incapacidad(?:es)? (?:\\w+ ){0,4}(?:psiquica|siquica|mental|intelectual|fisica|legal|sobrevin\\w+|permanente)(?: (?:y|o|u) \\w+)? … (?:cargo|funcion|desempen|ejercicio|mandato)',
         not: 'pension|jubil|subsid|accident|trabajador|licencia medica|remuneracion|seguro',
         stance: 'permits',
@@ -320,7 +333,7 @@ export const SPANISH: LanguageRules = {
     ],
     'derogatory-language': [
       {
-        says: 'dement(?:e|es)·|demencia·(?! (?:senil|vascular|tipo|y (?:otr|alzh)|frontot|por))|(?:enajenad[oa]s?|enajenacion|alienacion) (?:mental|total)|alienad[oa]s?·|insan[oa]s?·|insania|idiot(?:a|as|ismo|ez)|imbecil|locos?·|locas·|locura|orates|mentecat|retardad[oa]s?·|retard[oa]s? mental|retras[oa]\\w* mental|debil(?:es)? mental|debilidad mental|(?:deficiente|subnormal|anormal|insuficiente|desequilibrad|enajenad)[oa]?e?s? (?:mental|psiquic|intelectual|fisic)|deficiencia mental|sub ?normal(?:es|idad)?·|anormal(?:es)? mental|anormalidad mental|(?:menores|ninos|personas|escolares) anormales|mongolic|mongolismo|cretin|oligofren|minusvalid|minusvalia|lisiad[oa]s?·|tullid|invalid[oa]s·|(?:hij[oa]|persona|trabajador|trabajadora|conyuge|menor|pensionad[oa]|el|la|un|del|al|como|era|es|sea|quedare|fuere|declarad[oa]) (?:\\w+ )?invalid[oa]·|desequilibrad[oa]s? mental|discapacitad[oa]s? mental profund|privad[oa]s? de razon|retrasad[oa]s?·(?= mental)',
+        says: 'dement(?:e|es)·|demencia·(?! (?:senil|vascular|tipo|y (?:otr|alzh)|frontot|por))|(?:enajenad[oa]s?|enajenacion|alienacion) (?:mental|total)|alienad[oa]s?·|insan[oa]s?·|insania|idiot(?:a|as|ismo|ez)|imbecil|locos?·|locas·|locura|orates|mentecat|retardad[oa]s?·|retard[oa]s? mental|retras[oa]\\w* mental|debil(?:es)? mental|debilidad mental|(?:deficiente|subnormal|anormal|insuficiente|desequilibrad|enajenad)[oa]?e?s? (?:mental|psiquic|intelectual|fisic)|deficiencia mental|sub ?normal(?:es|idad)?·|anormal(?:es)? mental|anormalidad mental|(?:menores|ninos|personas|escolares) anormales|mongolic|mongolismo|cretin|oligofren|minusvalid|minusvalia|(?<!(?:person\\w+|rehabilitacion del) )lisiad[oa]s?·|tullid|(?<!person\\w+ )invalid[oa]s·|(?:hij[oa]|trabajador|trabajadora|conyuge|menor|pensionad[oa]|el|la|un|del|al|como|era|es|sea|quedare|fuere|declarad[oa]) (?:\\w+ )?invalid[oa]·|desequilibrad[oa]s? mental|discapacitad[oa]s? mental profund|privad[oa]s? de razon|retrasad[oa]s?·(?= mental)',
         not: '(?:reemplaz|sustituy|substituy|suprim)\\w*[^;]{0,120}(?:expresion|palabra|frase|termino)|act(?:o|os|uaciones) … invalid|invalid[oa] (?:el|la) (?:act|clausula|voto|notif)|(?:voto|cedula|clausula|disposicion|notificacion|contrato|estipulacion|documento|firma)\\w* (?:\\w+ )?(?:\\w+ )?invalid|expresion … sustitu|pagos? retardad|declaracion de los derechos',
         stance: 'permits',
         context: 'none',
@@ -361,6 +374,12 @@ export const SPANISH: LanguageRules = {
     ],
     'health-services': [
       {
+        says: '(?:programa|plan|politica|servicio|medida|accion|estrategia|unidad|centro)(?:es|s)? (?:\\w+ ){0,2}(?:de|en|destinad\\w+ a) (?:\\w+ ){0,3}(?:prevencion|tratamiento|desintoxicacion)',
+        context: 'near',
+        not: 'delito|violencia|riesgos? laboral|regula el expendio',
+        score: 0.65,
+      },
+      {
         says: '(?:atencion|asistencia|tratamiento|abordaje) (?:integral |adecuada )?(?:de |a )?(?:del|la|los|las|al)? ?(?:paciente|persona|enferm|usuari)\\w* … (?:equipo|protocolo)|protocolos? (?:\\w+ ){0,3}(?:de )?(?:atencion|intervencion|tratamiento)|(?:debe|deben|debera|deberan) (?:ofrecer|brindar|prestar|proporcionar) … (?:atencion|asistencia|tratamiento)',
         score: 0.65,
       },
@@ -377,6 +396,11 @@ export const SPANISH: LanguageRules = {
     ],
     'non-discrimination': [
       {
+        says: 'discapacidad[^.;]{0,160}no (?:podra|configurar|sera|constituir)\\w* (?:\\w+ ){0,2}(?:obst|causal|impedim|motivo|inhabil)',
+        context: 'none',
+        score: 0.65,
+      },
+      {
         says: '(?:discapacidad|trastorno|enfermedad|diagnostico|condicion)\\w* … (?:nunca|no) (?:se )?podra\\w* … (?:fundamento|motivo|causal?·|razon|excusa|pretexto) … (?:neg|priv|limit|restring|exclu|rechaz)|(?:nunca|no) (?:se )?podra\\w* … (?:neg|priv|limit|exclu|rechaz)\\w* … (?:por|en razon|a causa|debido|fundad) … (?:discapacidad|trastorno|diagnostico)',
         score: 0.65,
       },
@@ -388,14 +412,14 @@ export const SPANISH: LanguageRules = {
     ],
     'reasonable-accommodation': [
       {
-        says: '(?:ajuste|acomod|adaptacion|adecuacion|modificacion)\\w* (?:\\w+ ){0,2}razonable|(?:ajuste|adaptacion|adecuacion)(?:es|s)? (?:\\w+ ){0,2}(?:necesari[oa]s?·(?! para (?:la|el) (?:medicion|importacion))|de procedimiento|procedimental|curricular)|acomodo razonable|carga (?:desproporcion|indebida|excesiva)|adaptacion(?:es)? (?:\\w+ ){0,3}(?:puesto|lugar|curricular|entorno laboral|examen|prueba|evaluacion)|adapt\\w* (?:el|los|su|sus|al) (?:puesto|lugar(?:es)? de trabajo|examen|mecanismos|procedim|herramient|instrument|curricul)|realizar (?:los )?ajustes|(?:apoyos?|ajustes) (?:visual|tecnic\\w+ y|individualizad|y ajustes)|apoyos visuales|pruebas? (?:\\w+ )?(?:adaptad|en condiciones)|adecuaciones? (?:al proceso|de los mecanismos)|tecnologias? adaptad',
+        says: '(?:ajuste|acomod|adaptacion|adecuacion|modificacion)\\w* (?:\\w+ ){0,2}razonable|ajustes? (?:\\w+ ){0,2}necesari[oa]s?·|(?:adaptacion|adecuacion)(?:es)? (?:\\w+ ){0,2}(?:necesari[oa]s? (?:para|a) (?:\\w+ )?(?:person|alumn|estudiant|trabajador)|de procedimiento|procedimental|curricular)|acomodo razonable|carga (?:desproporcion|indebida|excesiva)|adaptacion(?:es)? (?:\\w+ ){0,3}(?:puesto|lugar|curricular|entorno laboral|examen|prueba|evaluacion)|adapt\\w* (?:el|los|su|sus|al) (?:puesto|lugar(?:es)? de trabajo|examen|mecanismos|procedim|herramient|instrument|curricul)|realizar (?:los )?ajustes|(?:apoyos?|ajustes) (?:visual|tecnic\\w+ y|individualizad|y ajustes)|apoyos visuales|pruebas? (?:\\w+ )?(?:adaptad|en condiciones)|adecuaciones? (?:al proceso|de los mecanismos)|tecnologias? adaptad',
         score: 0.8,
       },
     ],
     'community-services': [
       {
-        says: '(?:servicio|atencion|centro|programa|dispositivo|modelo|base|tratamiento|apoyo|rehabilitacion|abordaje|cuidado|residencia|enfoque|estrategia|psiquiatria|equipo)\\w* (?:\\w+ ){0,3}comunitari|en la comunidad·(?! (?:donde|en que|internacional|europea))|(?:ambito|entorno|recursos?) comunitari|(?:hospitalizacion|internacion)(?:es)? (?:\\w+ ){0,2}(?:parcial|diurna|nocturna)|vida (?:\\w+ )?(?:independiente|autonoma|en (?:la )?comunidad)|vivir (?:\\w+ ){0,6}(?:independiente|comunidad)|(?:incluid|inclus|integra|inserci|reinser|reintegr|incorpora)\\w* (?:\\w+ ){0,6}(?:en|a|con) (?:la |su )?(?:comunidad|sociedad|vida social|medio social|entorno social)|(?<!oportunidades e )(?<!plena )(?<!laboral o de )(?:inclusion|integracion|insercion|reinsercion|integracion familiar, laboral y) (?:\\w+ ){0,3}(?:social|comunitaria|y comunitaria)|casas? de medio camino|hostal(?:es)?·|(?:hogar|residencia|vivienda|casa)(?:es|s)? (?:protegid|tutelad|de medio|asistid|supervisad|con apoyo|grupal|de convivencia|de transicion|sustitut)|atencion (?:\\w+ )?(?:domiciliaria|ambulatoria|diurna|a domicilio|en el hogar)|(?:forma|modalidad|tratamiento|regimen|servicio)s? (?:\\w+ )?ambulatori|hospital(?:es)? de (?:dia|noche)|centros? (?:de dia|diurno|de noche|de rehabilitacion psicosocial)|internacion(?:es)? domiciliaria|asisten(?:cia|te)s? (?:personal|domiciliari)|acompanamiento terapeutico|servicios? (?:\\w+ )?(?:a domicilio|residencial)|cuidados? (?:en el hogar|domiciliari)|en su (?:propio )?(?:entorno|medio|hogar|domicilio) ?(?:familiar|social|comunitari|habitual)|pequenos hogares|servicios? (?:de )?respiro|permanencia en su',
-        not: 'servicio comunitario|servicios? comunitarios? (?:como|por) (?:pena|sancion)|trabajo comunitario|comunidad (?:internacional|autonoma|economica|europea|educativa)|reinsercion (?:social )?(?:de (?:los )?(?:condenad|adolescentes|penad))',
+        says: '(?:servicio|atencion|centro|programa|dispositivo|modelo|base|tratamiento|apoyo|rehabilitacion|abordaje|cuidado|residencia|enfoque|estrategia|psiquiatria|equipo)\\w* (?:\\w+ ){0,3}comunitari|en la comunidad·(?! (?:donde|en que|internacional|europea))|(?:ambito|entorno|recursos?) comunitari|(?:hospitalizacion|internacion)(?:es)? (?:\\w+ ){0,2}(?:parcial|diurna|nocturna)|vida (?:\\w+ )?(?:independiente|autonoma|en (?:la )?comunidad)|vivir (?:\\w+ ){0,6}(?:independiente|comunidad)|(?:incluid|inclus|integra|inserci|reinser|reintegr|incorpora)\\w* (?:\\w+ ){0,6}(?:en|a|con) (?:la |su )?(?:comunidad|sociedad|vida social|medio social|entorno social)|(?<!oportunidades e )(?<!plena )(?<!laboral o de )(?<!rehabilitacion,? (?:[yo] )?)(?:inclusion|integracion|insercion|reinsercion|integracion familiar, laboral y) (?:\\w+ ){0,3}(?:social|comunitaria|y comunitaria)|casas? de medio camino|hostal(?:es)?·|(?:hogar|residencia|vivienda|casa)(?:es|s)? (?:protegid|tutelad|de medio|asistid|supervisad|con apoyo|grupal|de convivencia|de transicion|sustitut)|atencion (?:\\w+ )?(?:domiciliaria|ambulatoria|diurna|a domicilio|en el hogar)|(?:forma|modalidad|tratamiento|regimen|servicio)s? (?:\\w+ )?ambulatori|hospital(?:es)? de (?:dia|noche)|centros? (?:de dia|diurno|de noche|de rehabilitacion psicosocial)|internacion(?:es)? domiciliaria|asisten(?:cia|te)s? (?:personal|domiciliari)|acompanamiento terapeutico|servicios? (?:\\w+ )?(?:a domicilio|residencial)|cuidados? (?:en el hogar|domiciliari)|en su (?:propio )?(?:entorno|medio|hogar|domicilio) ?(?:familiar|social|comunitari|habitual)|pequenos hogares|servicios? (?:de )?respiro|permanencia en su',
+        not: 'delincuente|culpabilidad|servicio comunitario|servicios? comunitarios? (?:como|por) (?:pena|sancion)|trabajo comunitario|comunidad (?:internacional|autonoma|economica|europea|educativa)|reinsercion (?:social )?(?:de (?:los )?(?:condenad|adolescentes|penad))',
         score: 0.75,
       },
     ],
@@ -409,14 +433,14 @@ export const SPANISH: LanguageRules = {
     ],
     'complaints-review': [
       {
-        says: 'reclam(?:o|os|acion|aciones|ar|ad[oa]s|ante)·|quejas?·|(?:formular|presentar|recibir|derecho a|efectuar|realizar|interponer) (?:\\w+ ){0,3}denuncia|recurso(?: de | judicial| jerarquic| administrativ| contra| ante| que|s de (?:apel|repos|amparo|proteccion|queja|hecho))|recurrir|recurrid[oa]|impugn|apel(?:ar|acion|able|ara|aran)|habeas corpus|(?:juez|jueza|tribunal)· … (?:reevalu|revis|ratific|confirmar los)|accion(?:es)? (?:de (?:proteccion|amparo|tutela)|judicial|prevista|legal|civil)|revision (?:judicial|periodica|de la (?:medida|internacion))|solicitar (?:\\w+ )?revision|(?:solicitar|pedir|reclamar) (?:\\w+ ){0,5}(?:al juez|su (?:libertad|alta|externacion|egreso))|(?:revis|control|supervis)\\w* … (?:juez|jueza|tribunal|judicial|organo de revision)|organo de revision|(?:juez|jueza|tribunal) … (?:revis|control|resolv|evalu)|control (?:judicial|de legalidad)|ser oid[oa] (?:por|ante)|derecho a … recurso|interpon',
+        says: 'apelable|reclam(?:o|os|acion|aciones|ar|ad[oa]s|ante)·|quejas?·|(?:formular|presentar|recibir|derecho a|efectuar|realizar|interponer) (?:\\w+ ){0,3}denuncia|recurso(?: de | judicial| jerarquic| administrativ| contra| ante| que|s de (?:apel|repos|amparo|proteccion|queja|hecho))|recurrir|recurrid[oa]|impugn|apel(?:ar|acion|able|ara|aran)|habeas corpus|(?:juez|jueza|tribunal)· … (?:reevalu|revis|ratific|confirmar los)|accion(?:es)? (?:de (?:proteccion|amparo|tutela)|judicial|prevista|legal|civil)|revision (?:judicial|periodica|de la (?:medida|internacion))|solicitar (?:\\w+ )?revision|(?:solicitar|pedir|reclamar) (?:\\w+ ){0,5}(?:al juez|su (?:libertad|alta|externacion|egreso))|(?:revis|control|supervis)\\w* … (?:juez|jueza|tribunal|judicial|organo de revision)|organo de revision|(?:juez|jueza|tribunal) … (?:revis|control|resolv|evalu)|control (?:judicial|de legalidad)|ser oid[oa] (?:por|ante)|derecho a … recurso|interpon',
         not: 'recursos? (?:humano|economic|financier|necesari|presupuest|material|natural)|denuncia(?:r|da)? (?:del|el|de la|la|al) (?:presente|convenio|tratado|convencion|acuerdo|protocolo)|estados? partes?|depositari|multa|licitac|tributari|acreedor|constitucionalidad|herencia|divorcio',
         score: 0.7,
       },
     ],
     'independent-monitoring': [
       {
-        says: 'inspeccion(?:ar|es|ara)?·|inspector|fiscaliz|defensor(?:ia)? (?:del pueblo|de los (?:habitantes|derechos|ciudadanos)|de derechos)|instituto nacional de derechos humanos|mecanismo\\w* (?:\\w+ ){0,2}de (?:prevencion|monitoreo|supervision|seguimiento)|(?:monitore|supervis|seguimiento|vigil)\\w* … (?:derechos|cumplimiento|convencion|establecimiento|institucion|servicios|implementacion|condiciones)|organo de revision|visit\\w* … sin (?:previo )?aviso|(?:comision|organo|organismo|autoridad)(?:es)? independiente|instituci\\w+ nacional de derechos humanos|(?:comunic|notific|inform)\\w* … (?:comision|institucion|organo|defensori)\\w* (?:\\w+ ){0,4}(?:contralor|derechos humanos|revision|supervision)|comision (?:nacional )?(?:de|para) (?:el |la )?(?:contralor|control|supervision|revision)|(?:condiciones|establecimientos)\\w* … (?:supervisad|inspeccionad|fiscalizad)|visitas? (?:\\w+ )?(?:de inspeccion|periodic|sorpres|sin (?:previo )?aviso)|velar\\w* (?:\\w+ )?por el cumplimiento',
+        says: '(?:quedan?|estan?|seran?) sometid\\w+ a la (?:superintendencia|vigilancia|supervision|inspeccion)|inspeccion(?:ar|es|ara)?·|inspector|fiscaliz|defensor(?:ia)? (?:del pueblo|de los (?:habitantes|derechos|ciudadanos)|de derechos)|instituto nacional de derechos humanos|mecanismo\\w* (?:\\w+ ){0,2}de (?:prevencion|monitoreo|supervision|seguimiento)|(?:monitore|supervis|seguimiento|vigil)\\w* … (?:derechos|cumplimiento|convencion|establecimiento|institucion|servicios|implementacion|condiciones)|organo de revision|visit\\w* … sin (?:previo )?aviso|(?:comision|organo|organismo|autoridad)(?:es)? independiente|instituci\\w+ nacional de derechos humanos|(?:comunic|notific|inform)\\w* … (?:comision|institucion|organo|defensori)\\w* (?:\\w+ ){0,4}(?:contralor|derechos humanos|revision|supervision)|comision (?:nacional )?(?:de|para) (?:el |la )?(?:contralor|control|supervision|revision)|(?:condiciones|establecimientos)\\w* … (?:supervisad|inspeccionad|fiscalizad)|visitas? (?:\\w+ )?(?:de inspeccion|periodic|sorpres|sin (?:previo )?aviso)|velar\\w* (?:\\w+ )?por el cumplimiento',
         not: 'insumos|quimic|superintendencia de pensiones|pago oportuno|presupuest|contable|tributari|contraloria|tribunal de cuentas|economico financier|impuestos|alcohol|bebidas|medicamentos|inspeccion del trabajo|inspeccion (?:general )?de (?:justicia|personas)|concesion|contrato',
         score: 0.65,
       },
@@ -471,13 +495,18 @@ export const SPANISH: LanguageRules = {
         score: 0.65,
       },
       {
-        says: 'accesibilidad|(?:plenamente |resulten |sean |ser |espacios |edificios |entornos? |transportes? )accesibles?·|(?<!diversas )(?<!interactuar con )barreras(?! (?:presentes|debidas|en el entorno|arancel|comercial|al comercio|sanitari))|diseno (?:universal|para todos|accesible)|rampas?·|ascensor|itinerarios?·|desplazamiento y|(?:adecuacion|adaptacion|adecuar|adaptar|accesib)\\w* (?:\\w+ ){0,6}(?:edifici|infraestructura|espacio|entorno|transporte|vehiculo|via|vivienda|medio fisico|unidades|instalacion)|entorno (?:fisico|accesible)|(?:edificio|transporte|vivienda|construccion|establecimiento|sitio|espacio|pagina|informacion|parque|playa|banos)\\w* … (?:accesib|adaptad|movilidad reducida)|accesibles?·|servicios sanitarios adaptados|anden(?:es)?·|equipamiento (?:\\w+ )?adecuado|utiliz\\w* (?:\\w+ ){0,3}por personas|acceder (?:y circular )?(?:\\w+ ){0,3}(?:a|en) (?:\\w+ ){0,3}(?:transporte|edificio|lugar)|barreras arquitectonicas|barreras en los transportes',
+        says: 'accesibilidad|simbolo (?:internacional )?de acce|(?:plenamente |resulten |sean |ser |espacios |edificios |entornos? |transportes? )accesibles?·|(?<!diversas )(?<!interactuar con )barreras(?! (?:presentes|debidas|en el entorno|arancel|comercial|al comercio|sanitari))|diseno (?:universal|para todos|accesible)|rampas?·|ascensor|itinerarios?·|desplazamiento y|(?:adecuacion|adaptacion|adecuar|adaptar|accesib)\\w* (?:\\w+ ){0,6}(?:edifici|infraestructura|espacio|entorno|transporte|vehiculo|via|vivienda|medio fisico|unidades|instalacion)|entorno (?:fisico|accesible)|(?:edificio|transporte|vivienda|construccion|establecimiento|sitio|espacio|pagina|informacion|parque|playa|banos)\\w* … (?:accesib|adaptad|movilidad reducida)|accesibles?·|servicios sanitarios adaptados|anden(?:es)?·|equipamiento (?:\\w+ )?adecuado|utiliz\\w* (?:\\w+ ){0,3}por personas|acceder (?:y circular )?(?:\\w+ ){0,3}(?:a|en) (?:\\w+ ){0,3}(?:transporte|edificio|lugar)|barreras arquitectonicas|barreras en los transportes',
         not: 'formatos? accesib|derechos sexuales|recibir informacion|accesibles? (?:y asequib|economic|al publico en general)|precios accesibles|atencion … accesible',
         context: 'passage',
         score: 0.75,
       },
     ],
     mobility: [
+      {
+        says: '(?:adquisicion|adquir|compra|importa)\\w* (?:de )?(?:\\w+ ){0,4}(?:automotor|automovil|vehiculo)',
+        context: 'near',
+        score: 0.65,
+      },
       {
         says: '(?<!(?:en|con|de) (?:una )?)sillas? de ruedas|perros? (?:\\w+ )?(?:guia|de asistencia|lazarillo|de servicio|de senal)|estacionamiento|ayudas? tecnicas?|(?:dispositivo|tecnologia|producto|elemento|aparato|instrumento)s? (?:\\w+ ){0,2}(?:de apoyo|de asistencia|asistiv|de ayuda|ortopedic|auxiliar)|protesis|protesic|ortesis|ortopedic|audifono|transport\\w+ gratuit|gratu\\w* … (?:transport|pasaje)|(?:rebaja|descuento|franquicia|exencion|pase)s? … (?:pasaje|transporte|peaje|automotor|vehicul)|pases? (?:libre|gratuit)|movilidad personal|(?:vehiculo|automovil|automotor|auto)\\w* … (?:adaptad|discapaci|lisiad|invalid)|libre (?:transito|deambulacion|circulacion)|deambul|desplaza(?:miento|rse|n)·? (?:\\w+ ){0,4}(?:personal|independ|autonom|persona|en silla)|bastones|acompanad[oa] … perro|movilidad … adaptad|adquisicion de (?:vehiculos|automoviles|automotores)',
         not: 'no podran ejercer los derechos|podran ser entrenad|debidamente identificad|duen[oa]s? del perro|bozal|arnes|condiciones higienic|definicion de perro|se considera(?:ra)? perro|requisitos de (?:reconocimiento|identificacion)|sustituy\\w*se el epigrafe',
@@ -487,7 +516,7 @@ export const SPANISH: LanguageRules = {
     education: [
       {
         says: '(?:educa(?:cion|cional|ndo|r)|(?<!(?:familiar|social|laboral|cultural|sanitari[oa]|personal),? (?:[ye] )?)educativ[oa]s?·(?!,? (?:[yoe] )?(?:laboral|social|cultural|familiar|ocupacional|sanitari|comunitari))|escuela|escolar|ensenanza|estudiantes?·|alumn|universi(?:dad|tari)|becas?·|establecimientos? educ|docente|aprendizaje|jardin(?:es)? (?:infantil|de infantes|maternal)|proyecto educativ)',
-        not: 'educacion (?:para la salud|sanitaria|vial|ambiental|sexual|fisica)|educa(?:r|cion) (?:a|de) la (?:poblacion|comunidad)|titulos? (?:universitari|profesional)|formacion (?:de (?:los )?profesional|universitaria)|universidad nacional|carreras? (?:universitaria|de)|cuidado personal o educacion|bajo su cuidado o educacion|equipos? de salud|comision(?:es)? de|capacidad educativa|ciencia y (?:la )?cultura|asistenciales, educacional|funcionari|personal docente',
+        not: 'delincuente|culpabilidad|educacion (?:para la salud|sanitaria|vial|ambiental|sexual|fisica)|educa(?:r|cion) (?:a|de) la (?:poblacion|comunidad)|titulos? (?:universitari|profesional)|formacion (?:de (?:los )?profesional|universitaria)|universidad nacional|carreras? (?:universitaria|de)|cuidado personal o educacion|bajo su cuidado o educacion|equipos? de salud|comision(?:es)? de|capacidad educativa|ciencia y (?:la )?cultura|asistenciales, educacional|funcionari|personal docente',
         score: 0.65,
         context: 'near',
       },
@@ -506,7 +535,7 @@ export const SPANISH: LanguageRules = {
       {
         says: '(?:(?<!grupos? de )(?<!equipos? de )(?<!planes de )(?<!plan de )(?<!programa de )(?<!dias? de )(?<!accidentes? del? )(?<!modelo de )trabajo·(?! social)|trabajador(?:es|a|as)?·(?! (?:social|de la salud|de salud|sanitari))|trabajar|empleo·|empleos·|emplea(?:r|d[oa]s?|dor|dores)·|(?<!(?:familiar|social|educativ[oa]|cultural|sanitari[oa]|comunitari[oa]),? (?:[ye] )?)laboral(?:es)?·(?!,? (?:[yoe] )?(?:social|cultural|familiar|comunitari|educativ|sanitari))|contrat\\w+ (?:de |a )?(?:personas|trabajador)|puestos? de|vacantes·|cupos? (?:laboral|de (?:empleo|trabajo|contrat))|cuota de|talleres? (?:protegid|laboral)|formacion (?:laboral|profesional|ocupacional)|capacitacion (?:laboral|profesional)|orientacion (?:laboral|profesional|vocacional)|ocupacion(?:es|al)?·|readaptacion profesional|micro ?emprend|teletrabajo|reserva legal)',
         context: 'sentence',
-        not: 'pupilo|curador|accidentes? del trabajo|enfermedades? profesional|trabajadores (?:que (?:integr|se desempen)|en (?:general|salud))|se considera regimen|regimen especial de seguridad social|obreros en trabajo|trabajadores? (?:del|de) (?:hospital|establecim|servicio|equipo)|equipo(?:s)? (?:interdisciplin|de salud|multidisc)|terapia ocupacional|terapeuta|riesgos? laboral|(?:personal|planta|funcionari|remuneracion)\\w* (?:del|de la|de los) (?:servicio|instituto|ministerio)|familiar, educativo, laboral|medico laboral|capacidad (?:educativa|laboral)|area\\w* (?:intelectual|cognit)|dias laborales|relacion laboral|secreto|antecedentes laborales|cargos?·? de planta|violencia laboral',
+        not: 'pupilo|curador|accidentes? del trabajo|enfermedades? profesional|trabajadores que (?:integr|se desempen)|se considera regimen|regimen especial de seguridad social|obreros en trabajo|trabajadores? (?:del|de) (?:hospital|establecim|servicio|equipo)|equipo(?:s)? (?:interdisciplin|de salud|multidisc)|terapia ocupacional|terapeuta|riesgos? laboral|(?:personal|planta|funcionari|remuneracion)\\w* (?:del|de la|de los) (?:servicio|instituto|ministerio)|familiar, educativo, laboral|medico laboral|capacidad (?:educativa|laboral)|area\\w* (?:intelectual|cognit)|dias laborales|relacion laboral|secreto|antecedentes laborales|cargos?·? de planta|violencia laboral',
         score: 0.65,
       },
     ],
@@ -526,7 +555,7 @@ export const SPANISH: LanguageRules = {
     habilitation: [
       {
         says: 'rehabilita(?:cion|r|rse|tori|d[oa]s?)|habilitacion·(?! (?:para|de|del|profesional|como|establec|y registro|sanitaria|municipal|legal|municip|,? registro))|terapias? ocupacional|kinesi|fisioterap|fonoaudiolog|readapta|reeduca|estimulacion temprana|(?:re)?insercion (?:\\w+ ){0,3}social',
-        not: 'corporaciones o fundaciones|rehabilitacion (?:de la )?(?:ciudadan|condena|penad|vial|de (?:edificios|caminos|viviendas|suelos)|del? (?:condenad|fallid))|su habilitacion|servicio nacional para la prevencion y rehabilitacion|insercion social de (?:los )?(?:adolescent|condenad|penad)|delict',
+        not: 'delincuente|culpabilidad|corporaciones o fundaciones|rehabilitacion (?:de la )?(?:ciudadan|condena|penad|vial|de (?:edificios|caminos|viviendas|suelos)|del? (?:condenad|fallid))|su habilitacion|servicio nacional para la prevencion y rehabilitacion|insercion social de (?:los )?(?:adolescent|condenad|penad)|delict',
         score: 0.7,
       },
     ],
@@ -575,7 +604,7 @@ export const SPANISH: LanguageRules = {
         score: 0.65,
       },
       {
-        says: 'nin[oa]s?·|ninez|adolescen|infan(?:cia|til)|primera infancia|menores (?:de edad|con|que|discapac|afectad)|menor de edad|menor (?:con )?discapac|hij[oa]s? (?:\\w+ ){0,2}(?:discapac|invalid|incapac)|hij[oa]s? con|jovenes con discap',
+        says: 'nin[oa]s?·|ninez|adolescen|infan(?:cia|til)|primera infancia|menores (?:de edad|de dieciocho|de 18|con|que|discapac|afectad)|menor de edad|menor (?:con )?discapac|hij[oa]s? (?:\\w+ ){0,2}(?:discapac|invalid|incapac)|hij[oa]s? con|jovenes con discap',
         context: 'sentence',
         not: 'jardin(?:es)? infantil|responsabilidad penal|personas? menores? de (?:veint|dieci)\\w+ anos sin|convencion sobre los derechos del nino[^]{0,60}$|cuidado de (?:sus )?hijos|pornograf|embarazo|instituto nacional del menor|organizaci|consejo|defensor',
         score: 0.65,
