@@ -21,7 +21,7 @@ export const ENGLISH: LanguageRules = {
   othersConsent:
     'guardian|relative|representative|spouse|next of kin|famil|parents?·|tribunal|board·|court·|second opinion|carer|caregiver',
   defines:
-    "[\"“'‘][^\"”’]{2,80}[\"”’'](?:,)? … (?:means|includes|has the meaning|have the (?:following )?meaning|the following (?:terms|words|expressions) … meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|(?:regulations|act|part|division|chapter) (?:(?:do|does) not apply|appl(?:y|ies)) (?:to|in respect of) (?!(?:a |an |any |every |all )?(?:persons? (?:with|who)|patient))|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?:[\\w’'-]+ ){1,6}means· (?!of·|by which)|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?!discriminat|reasonable)(?:[\\w’'-]+ ){1,5}includes· (?:any|a|an|the)·|\\[repealed|words and expressions used|may be (?:called|cited) as|short title|^(?:(?! (?:shall|may|must|is|are|has|have|be|not|can|cannot|will|was|were)·)[^.;]){0,140} (?:act|ordinance|regulations)(?:,? \\d{4})?[\\s.]*$|^\\s*\\d{1,3}[a-z]?\\. (?:(?! (?:shall|may|must|is|are|has|have|be|not|can|will|if|where|when)·).){0,80}\\s*$|wherever (?:it|they) (?:occur|appear)|(?:is|are) (?:hereby )?amended|(?:delet|substitut|insert)(?:e|ing|ed) (?:the )?(?:words|section|following|therefor)|is hereby repealed|are hereby repealed",
+    "[\"“'‘][^\"”’]{2,80}[\"”’'](?:,)? … (?:means|includes|has the meaning|have the (?:following )?meaning|the following (?:terms|words|expressions) … meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|(?:regulations|act|part|division|chapter) (?:(?:do|does) not apply|appl(?:y|ies)) (?:to|in respect of) (?!(?:a |an |any |every |all )?(?:persons? (?:with|who)|patient))|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?:[a-z’'-]+ ){1,6}means· (?!of·|by which)|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?!discriminat|reasonable)(?:[a-z’'-]+ ){1,5}includes· (?:any|a|an|the)·|\\[repealed|words and expressions used|may be (?:called|cited) as|short title|^(?:(?! (?:shall|may|must|is|are|has|have|be|not|can|cannot|will|was|were)·)[^.;]){0,140} (?:act|ordinance|regulations)(?:,? \\d{4})?[\\s.]*$|^\\s*\\d{1,3}[a-z]?\\. (?:(?! (?:shall|may|must|is|are|has|have|be|not|can|will|if|where|when)·).){0,80}\\s*$|wherever (?:it|they) (?:occur|appear)|(?:is|are) (?:hereby )?amended|(?:delet|substitut|insert)(?:e|ing|ed) (?:the )?(?:words|section|following|therefor)|is hereby repealed|are hereby repealed",
   names:
     '(?:under|of|by|in) the (?:[a-z’,()]+ ){1,12}(?:act|ordinance|code),? \\d{4}|convention on the (?:rights|elimination) of (?:all |persons |the child|disab|forms |with |of |discrimination |against |women|disabilities)+|(?:minister|ministry|department|secretary)(?: responsible)? (?:of|for) (?:the )?(?:health|education|labour|social|employment|justice|finance|interior|women|children|sports?|culture|housing|transport)(?: (?:affairs|welfare|development|services|protection|security))?(?: and (?:family|social|human|sports?|culture|employment|housing|local|community|youth|children|women)(?: (?:welfare|affairs|development|services|resources))?)?',
   idle: 'definitions?(?: of terms)?[\\s.:]*$|(?:definitions? and )?interpretation(?: of terms)?[\\s.:]*$|short title|citation[\\s.]*$|commencement|coming into force|extent(?: and|[\\s.]*$)|repeals?·|savings?(?:·(?! of)| and)|transitional|accounts·|audit|annual reports?·|meetings·|proceedings of|procedure at|remuneration|salar|allowances? (?:of|for|to) (?:\\w+ ){0,3}(?:members|board|chair)|(?:money|moneys|expenses|fund|funds) of (?:the )?\\w+[\\s.]*$|budget|financial year|quorum|(?:filling of )?(?:casual )?vacanc|(?:common )?seal·|appointment of (?:staff|officers|secretary|chief|executive|director|registrar)|tenure·|terms? of office|delegation|powers? to make (?:rules|regulations)|(?:rules|regulations)(?: and (?:rules|regulations))?[\\s.]*$|(?:rules|regulations|orders)(?: and (?:rules|regulations))? to be laid|laying of|transfer of (?:\\w+ )?(?:service|staff|employees|assets)|oath|consequential|table of contents',
@@ -51,7 +51,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: `substitut(?:e|ed) (?:decision|consent|judg)|interdict(?:ion|ed)|receiver … (?:property|estate|patient)|manag(?:e|er|ement) … (?:property|estate|affairs) … (?:of|for) … (?:${MIND}|patient)|(?:property|estate|affairs) of … (?:${MIND}|patient)`,
-        not: 'costs? of',
+        not: 'costs? of|director|institute',
         stance: 'permits',
       },
       {
@@ -403,7 +403,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: '(?:not|no|to|from|forms? of|non) (?:\\w+ ){0,3}discriminat|(?:not|no) … discriminat|discriminat\\w* (?:on|against|is|shall|or|and|in)|(?:right|protect\\w*) … discriminat|(?:right to|principle of) (?:equality|non ?-?discrim)|equal(?:ity)? (?:before|protection|of opportunit|opportunit(?!ies, protection of rights)|treatment|rights)|prohibited ground|less favou?rabl[ey]|same basis as … physical|treated (?:as )?equal|equal to (?:persons|people)|reason only that … (?:disab|impair)|on an equal basis|equal(?:ly)? with others|irrespective of … disab|parity|same rights as|same manner as (?:other|any other|everyone|persons)|in the same manner … physical',
-        near: '(?:any|every|each|all|no) (?:other |such |single )?(?:person|individual|citizen|one|human|people|patient|being|member|student|employ|ground|forms?·|kind)|everyone|everybody|nobody|persons?·|people|patient|citizen|users?·|disab|mental|impair|handicap|psych|autis|health status|equal(?:ity)?·',
+        near: '(?:any|every|each|all|no) (?:other |such |single )?(?:person|individual|citizen|one|human|people|patient|being|ground|forms?·|kind)|everyone|everybody|nobody|persons?·|people|patient|citizen|users?·|disab|mental|impair|handicap|psych|autis|health status|equality|equal (?:before|protection|rights|basis|with)',
         not: 'without (?:any )?discrimination|by reason of insanity|equal opportunity (?:employer|policy)|(?:is|are) not (?:an? )?(?:unlawful )?discriminat|not (?:be )?(?:deemed|considered|constitute|amount to) (?:\\w+ ){0,2}discriminat|not unlawful|non ?-?discrimination act|convention on the elimination',
         score: 0.75,
       },
@@ -620,6 +620,7 @@ export const ENGLISH: LanguageRules = {
     'culture-sport': [
       {
         says: 'cultural|recreation|leisure|sport|tourism|theatre|museum|librar|playground|entertainment|athlet|paralymp|national games',
+        with: 'right|access|promot|participat|enjoy|facilitat|provid|opportunit|admi|free·|reduc|entitl|activit|encourag|support|ensur|benefit|interest|take part',
         context: 'sentence',
         not: 'member|journal|ministr(?:y|ies) of|minister of|culturally (?:appropriate|accept|relevant|sensitiv|safe)|library of parliament|librarian|social and cultural rights|cultural(?:ly)? (?:expected|background|norm)|cultural or religious|religious (?:or|and) cultural',
         score: 0.7,
