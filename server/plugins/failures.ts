@@ -72,7 +72,8 @@ const ASKS_FOR_DATA = /^(?!.*(?:html|\*\/\*)).*\b(?:json|x-bibtex|x-research-inf
 function isForProgram(request: FastifyRequest): boolean {
   return (
     (request.url.startsWith('/documents/') && ASKS_FOR_DATA.test(request.headers.accept ?? '')) ||
-    /^\/(api|health|files|oai)\b/.test(request.url) || /\.(json|jsonld|atom|csv|ris|bib|xml)(\?|$)/.test(request.url)
+    /^\/(api|health|files|oai)\b/.test(request.url) ||
+    /\.(json|jsonld|atom|csv|ris|bib|xml)(\?|$)/.test(request.url)
   );
 }
 
