@@ -2,9 +2,9 @@ import type { LanguageRules } from './rules.ts';
 
 /** Persons and conditions that the signals are about. */
 const MIND =
-  'mental|psiquiatr|siquiatr|psiquic|siquic|psicosocial|discapaci|dement(?:e|es)·|demencia|enajenad[oa]s?·|enajenacion(?:es)? mental|alienad|insan[oa]|imbecil|idiot|loc[oa]s?·|locura|incapaz|incapaces|incapacitad|interdic|autis|toxicoman|dependientes? (?:de|a) (?:las )?(?:droga|sustancia|estupef)|consumo (?:\\w+ )?(?:perjudicial|problematico|abusiv|habitual)|(?:el|al|del|un|como) invalid[oa]·|invalid[oa] (?:total|parcial|pensionad)|adict|adiccion|drogadic|drogodepend|farmacodepend|alcoholismo|(?:los|las|el|un|una|enferm[oa]s?|personas?) alcoholic[oa]s?·|ebri[oa]s·|inimputab';
+  'mental|psiquiatr|siquiatr|psiquic|siquic|psicosocial|discapaci|dement(?:e|es)·|demencia|enajenad[oa]s?·|enajenacion(?:es)? mental|alienad|insan[oa]|imbecil|idiot|loc[oa]s?·|locura|incapaz|incapaces|incapacitad|interdic|autis|toxicoman|dependientes? (?:de|a) (?:las )?(?:droga|sustancia|estupef)|consumo problematico|adict|adiccion|drogadic|drogodepend|farmacodepend|alcoholismo|(?:los|las|el|un|una|enferm[oa]s?|personas?) alcoholic[oa]s?·|ebri[oa]s·|inimputab';
 /** People and conditions that the Convention is about: no passing mention. */
-const PEOPLE = `discapac|trastornos? alimentari|anorexia|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|(?:deficiencia|deficiente|retras[oa]d?|retardo|trastorno|enfermedad|enferm[oa]|padecimiento|alteracion|anomalia|perturbacion|insuficiencia|desarrollo|facultad|afeccion|paciente|alienacion|enajenacion|debilidad)(?:es|s)? (?:\\w+ ){0,3}(?:mental|psiquic|siquic|intelectual|sensorial|psicosocial)|deficiencias? (?:\\w+ ){0,3}fisic|(?<!\\bde )salud (?:mental|psiquic)|de salud mental|(?<!psicologic[oa]s? [oy] )psiquiatr|psicosocial(?:es)?·(?= y (?:intel|ment))|discapacidad psicosocial|autis|dement(?:e|es)·|demencia|interdict[oa]s?·|declarad[oa]s? incapa|capacidad restringida|neurodivers|suicid|toxicoman|drogadic|drogodepend|farmacodepend|alcoholi(?:smo|c[oa]s· anonim)|consumo problematico|(?:los|las|el|un|una|enferm[oa]s?|personas?) alcoholic[oa]s?·|inimputab|sord[oa]|ceg[ou]|cieg[oa]|no vident|movilidad reducida|sillas? de ruedas|lengua(?:je)? de senas|braille|perros? (?:\\w+ )?(?:guia|de asistencia)|asisten(?:te|cia)s? personal|ajustes razonables|talleres? protegid|empleo protegido|contencion(?:es)? (?:fisic|mecanic|quimic|farmac)|sujecion (?:mecanic|fisic)|(?:internacion|hospitalizacion|internamiento|ingreso)(?:es)? (?:\\w+ ){0,3}(?:involuntari|voluntari|forzos|compulsiv)|person\\w+ (?:internad|hospitaliz)|prevencion de (?:la|las) deficiencia|barreras (?:arq|fis|urb|en (?:el|los|las))|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|lisiad`;
+const PEOPLE = `discapac|trastornos? alimentari|anorexia|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|(?:deficiencia|deficiente|retras[oa]d?|retardo|trastorno|enfermedad|enferm[oa]|padecimiento|alteracion|anomalia|perturbacion|insuficiencia|desarrollo|facultad|afeccion|paciente|alienacion|enajenacion|debilidad)(?:es|s)? (?:\\w+ ){0,3}(?:mental|psiquic|siquic|intelectual|sensorial|psicosocial)|deficiencias? (?:\\w+ ){0,3}fisic|(?<!\\bde )salud (?:mental|psiquic)|de salud mental|(?<!psicologic[oa]s? [oy] )psiquiatr|psicosocial(?:es)?·(?= y (?:intel|ment))|discapacidad psicosocial|autis|dement(?:e|es)·|demencia|interdict[oa]s?·|declarad[oa]s? incapa|capacidad restringida|neurodivers|suicid|toxicoman|drogadic|drogodepend|farmacodepend|alcoholi(?:smo|c[oa]s· anonim)|consumo (?:\\w+ )?(?:perjudicial|problematico|abusiv|habitual)|(?:el|al|del|un|como) invalid[oa]·|invalid[oa] (?:total|parcial|pensionad)|(?:los|las|el|un|una|enferm[oa]s?|personas?) alcoholic[oa]s?·|inimputab|sord[oa]|ceg[ou]|cieg[oa]|no vident|movilidad reducida|sillas? de ruedas|lengua(?:je)? de senas|braille|perros? (?:\\w+ )?(?:guia|de asistencia)|asisten(?:te|cia)s? personal|ajustes razonables|talleres? protegid|empleo protegido|contencion(?:es)? (?:fisic|mecanic|quimic|farmac)|sujecion (?:mecanic|fisic)|(?:internacion|hospitalizacion|internamiento|ingreso)(?:es)? (?:\\w+ ){0,3}(?:involuntari|voluntari|forzos|compulsiv)|person\\w+ (?:internad|hospitaliz)|prevencion de (?:la|las) deficiencia|barreras (?:arq|fis|urb|en (?:el|los|las))|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|lisiad`;
 /** Places of care. */
 const CARE =
   'hospital|clinic|sanatori|manicomi|psiquiatric|establecimiento|centro|institucion|instituto|asilo|casa de (?:orates|salud)|servicio|unidad';
@@ -251,7 +251,7 @@ export const SPANISH: LanguageRules = {
     ],
     'civil-disqualification': [
       {
-        says: 'discapacidad[^.;]{0,160}no (?:podra|configurar|sera|constituir)\\w* (?:\\w+ ){0,2}(?:obst|causal|impedim|motivo|inhabil)',
+        says: 'discapacidad[^;]{0,160}no (?:podra|configurar|sera|constituir)\\w* (?:\\w+ ){0,2}(?:obst|causal|impedim|motivo|inhabil)',
         context: 'none',
         stance: 'forbids',
         score: 0.6,
@@ -377,7 +377,7 @@ export const SPANISH: LanguageRules = {
         says: '(?:programa|plan|politica|servicio|medida|accion|estrategia|unidad|centro)(?:es|s)? (?:\\w+ ){0,2}(?:de|en|destinad\\w+ a) (?:\\w+ ){0,3}(?:prevencion|tratamiento|desintoxicacion)',
         context: 'near',
         not: 'delito|violencia|riesgos? laboral|regula el expendio',
-        score: 0.65,
+        score: 0.75,
       },
       {
         says: '(?:atencion|asistencia|tratamiento|abordaje) (?:integral |adecuada )?(?:de |a )?(?:del|la|los|las|al)? ?(?:paciente|persona|enferm|usuari)\\w* … (?:equipo|protocolo)|protocolos? (?:\\w+ ){0,3}(?:de )?(?:atencion|intervencion|tratamiento)|(?:debe|deben|debera|deberan) (?:ofrecer|brindar|prestar|proporcionar) … (?:atencion|asistencia|tratamiento)',
@@ -396,7 +396,7 @@ export const SPANISH: LanguageRules = {
     ],
     'non-discrimination': [
       {
-        says: 'discapacidad[^.;]{0,160}no (?:podra|configurar|sera|constituir)\\w* (?:\\w+ ){0,2}(?:obst|causal|impedim|motivo|inhabil)',
+        says: 'discapacidad[^;]{0,160}no (?:podra|configurar|sera|constituir)\\w* (?:\\w+ ){0,2}(?:obst|causal|impedim|motivo|inhabil)',
         context: 'none',
         score: 0.65,
       },

@@ -316,6 +316,31 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
     'La policía llevará al hospital más cercano a quien presente una crisis psiquiátrica y sea un peligro para sí o para otros.',
     ['involuntary-admission:permits'],
   ],
+  [
+    'Cada hospital tendrá un programa de tratamiento para personas con consumo perjudicial de alcohol.',
+    ['health-services:guarantees'],
+  ],
+  [
+    'Se considerará inválido a quien no pueda trabajar. El inválido total percibirá una pensión.',
+    ['derogatory-language:permits', 'social-protection:guarantees'],
+  ],
+  [
+    'El solo hecho de tener un certificado de discapacidad no podrá obstar a la contratación del postulante.',
+    ['civil-disqualification:forbids', 'non-discrimination:guarantees'],
+  ],
+  [
+    'Las personas con discapacidad podrán importar un automotor adaptado sin pagar derechos.',
+    ['mobility:guarantees'],
+  ],
+  ['Los acuerdos del Patronato Nacional de Ciegos se publicarán en el boletín.', []],
+  [
+    'Se fijará el símbolo internacional de acceso en las oficinas que usen personas con movilidad reducida.',
+    ['accessibility:guarantees'],
+  ],
+  [
+    'Se ofrecerán colocación y orientación a las personas inválidas que busquen empleo.',
+    ['work:guarantees'],
+  ],
 ];
 
 test.each(PROVISIONS)('Spanish: %s', (provision, signals) => {
