@@ -9,7 +9,7 @@ export const ENGLISH: LanguageRules = {
   context:
     'disab(?!lement)|accessibility (?:plan|commissioner|regulation|standard|requirement)|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment|health establishment|involuntary|approved (?:cent|facil)|will(?: and|,) preference|enduring power|property management|own decisions',
   people:
-    '(?:with|of|having|and|or|any|for) (?:\\w+ ){0,4}(?:disabilit|impairments?·)|disabled|disability (?:allow|pension|benef|grant|support|plan|organi|communit)|special needs|handicapp|mentally|mental (?:disord|ill|health (?:serv|care|facil|act|estab|hosp|tribun|review|condition|problem)|defect|retard|handicap|disab|incapac|patient|impair|deficien|hospital|infirm|state|condition)|psychiatr|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|wheelchair|braille|sign language|intellectual(?:ly)? (?:dis|imp)|incapable person|incapacitated|legal capacity|accessibility (?:plan|commissioner|regulation|standard|requirement)|(?:ground|basi|reason|because)\\w* … disab',
+    '(?:with|of|having|and|or|any|for) (?:\\w+ ){0,4}(?:disabilit|impairments?·)|disabled|disability (?:allow|pension|benef|grant|support|plan|organi|communit)|special needs|handicapp|mentally|mental (?:disord|ill|health (?:serv|care|facil|act|estab|hosp|tribun|review|condition|problem)|defect|retard|handicap|disab|incapac|patient|impair|deficien|hospital|infirm|state|condition)|psychiatr|autis|deaf|blind|unsound mind|lunatic|idiot|imbecil|defective|insan(?!itar)|wheelchair|braille|sign language|intellectual(?:ly)? (?:dis|imp)|incapable person|incapacitated|legal capacity|accessibility (?:plan|commissioner|regulation|standard|requirement)|(?:ground|basi|reason|because)\\w* … disab',
   forbids:
     'shall not|in no case|under no|may not (?:be )?(?:admit|detain|restrain|seclud|treat|subject|use|perform|administ|carr|hold|held|plac|confin|keep|kept|requir|depriv|appoint|order|open|withh|undergo|force|compel)|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|commits an offence|guilty of an offence|unlawful|no (?:\\w+ ){1,9}(?:shall|may)·|without (?:being )?subject|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)',
   except:
@@ -55,11 +55,11 @@ export const ENGLISH: LanguageRules = {
         stance: 'permits',
       },
       {
-        says: 'consent … (?:of|from|by|given by) … (?:guardian|relative|representative|parent|spouse|next of kin|family|carer|caregiver|legal custodian)|(?:guardian|relative|representative|spouse|next of kin|family) … (?:may|shall|to|can) (?:give|provide|grant|refuse)? ?consent|consent (?:\\w+ ){0,8}on (?:his|her|their|the adult|the patient|the person.?s|behalf)',
+        says: "consent … (?:of|from|by|given by) … (?:guardian|relative|representative|parent|spouse|next of kin|family|carer|caregiver|legal custodian)|(?:guardian|relative|representative|spouse|next of kin|family) … (?:may|shall|to|can) (?:give|provide|grant|refuse)? ?consent|(?:guardian|relative|representative|spouse|next of kin|family) (?:[a-z’'-]+ ){0,6}(?:has|have|had) (?:given|consented)|consent (?:\\w+ ){0,8}on (?:his|her|their|the adult|the patient|the person.?s|behalf)",
         stance: 'permits',
       },
       {
-        says: '(?:person|adult|one) for whom (?:an? )?(?:\\w+ )?(?:administrator|guardian|curator|deputy|receiver)|(?:under|placed under|subject to) (?:\\w+ )?guardianship|wards? of (?:the )?court|guardian … act (?:\\w+ ){0,4}best interests|public guardian',
+        says: 'next friend|litigation (?:guardian|friend|representative)|(?:person|adult|one) for whom (?:an? )?(?:\\w+ )?(?:administrator|guardian|curator|deputy|receiver)|(?:under|placed under|subject to) (?:\\w+ )?guardianship|wards? of (?:the )?court|guardian … act (?:\\w+ ){0,4}best interests|public guardian',
         not: 'minors?·|child|infant|juvenile|qualif|juror|witness|elected|vacat',
         stance: 'permits',
         score: 0.7,
@@ -93,7 +93,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: '(?:admitted|admission) … detain|detain\\w* … (?:hospital|asylum|mental|psychiatr)|(?:hospital|asylum) … detain|depriv\\w* of … liberty',
-        with: 'hospital|asylum|mental|psychiatr|disab|medical',
+        with: 'hospital|asylum|mental|psychiatr|disab|medical|unsound mind|lunatic|insan(?!itar)',
         not: 'convict|sentence of|arrest|ceas\\w* to be (?:so )?detained|illicit|juvenile|child·|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
         context: 'none',
       },
@@ -243,7 +243,7 @@ export const ENGLISH: LanguageRules = {
     ],
     experimentation: [
       {
-        says: '(?:research|experiment|clinical trial)\\w* … (?:persons|subjects?|patients|participants) … consent|consent … (?:to participate in |to )?(?:research|experiment|(?:clinical|medical|drug) trial)|experiment\\w* on',
+        says: '(?:research|experiment|clinical trial)\\w* … (?:persons?|subjects?|patients?|participants?|adults?) … consent|consent … (?:to participate in |to )?(?:research|experiment|(?:clinical|medical|drug) trial)|experiment\\w* on',
         not: 'market|stand trial|fair trial',
         context: 'none',
       },
@@ -256,9 +256,9 @@ export const ENGLISH: LanguageRules = {
     ],
     'civil-disqualification': [
       {
-        says: `(?:disqualif|ineligib|not (?:be )?(?:qualified|eligible|capable)|ceas(?:e|es) to (?:be|hold)|vacat|becomes? vacant|voidable|remov(?:e|al|ed) … (?:office|member)|(?:may|shall) be removed|remove\\w* (?:\\w+ ){0,6}from the (?:register|roll)|unfit to practi|dispens\\w* with the consent of|may remove (?:\\w+ ){0,3}(?:member|chair|commissioner|director|judge|from (?:\\w+ ){0,2}office)|shall (?:be|become) (?:void|voidable)|void·|nullity|incapable of (?:voting|contract|marr)|incompetent to|(?:not )?(?:competent|capable) (?:\\w+ ){0,3}(?:to (?:contract|testify|make a will)|of making a will)|(?:revok|refus|withdraw|suspend|issu|hold)\\w* (?:\\w+ ){0,4}licen[cs]e|dissolution of (?:the |a )?(?:marriage|partnership)|certificate shall not be granted|under (?:a |any |legal )?disability … (?:infan|action|limitation)|(?:petition|ground)s? (?:for|of) divorce|incapable of (?:operating|being employed|acting|performing|discharging|continuing|carrying on|holding)|no person shall be (?:a |an )?(?:member|appointed|elected|registered|qualified|chosen|entitled)|not entitled to)`,
+        says: `(?:disqualif|ineligib|not (?:be )?(?:qualified|eligible|capable)|ceas(?:e|es) to (?:be|hold)|vacat|becomes? vacant|voidable|remov(?:e|al|ed) … (?:office|member)|(?:may|shall) be removed|remove\\w* (?:\\w+ ){0,6}from the (?:register|roll)|unfit to practi|dispens\\w* with the consent of|may remove (?:\\w+ ){0,3}(?:member|chair|commissioner|director|judge|from (?:\\w+ ){0,2}office)|shall (?:be|become) (?:void|voidable)|void·|nullity|incapable of (?:voting|contract|marr)|incompetent to|(?:not )?(?:competent|capable) (?:\\w+ ){0,3}(?:to (?:contract|testify|make a will)|of making a will)|(?:revok|refus|withdraw|suspend|issu|hold)\\w* (?:[a-z’'-]+ ){0,4}licen[cs]e|be replaced|dissolution of (?:the |a )?(?:marriage|partnership)|certificate shall not be granted|under (?:a |any |legal )?disability … (?:infan|action|limitation)|(?:petition|ground)s? (?:for|of) divorce|incapable of (?:operating|being employed|acting|performing|discharging|continuing|carrying on|holding)|no person shall be (?:a |an )?(?:member|appointed|elected|registered|qualified|chosen|entitled)|not entitled to)`,
         with: `(?:unsound mind|insan(?!itar)|lunatic|idiot|imbecil|mental(?:ly)?·|infirmity|reason of mind|(?:disease|defect|disorder|disability) of (?:the |his |her )?mind|of weak mind|incapacitat|incapable of (?:acting|discharging)|physical or mental|epilep|unstable mind|intemperate)`,
-        not: 'no (?:member|person) … shall be … (?:liable|discriminat)|not … on (?:the )?ground|(?:mental|psychiatr)\\w* (?:health )?(?:establishment|facilit|hospital|nursing home|institution) … licen|licen[cs]\\w* … (?:mental|psychiatr)\\w* (?:health )?(?:establishment|facilit|hospital|nursing home|institution)',
+        not: 'removed … to (?:a|an|the) (?:\\w+ )?(?:hospital|asylum|prison|institution)|no (?:member|person) … shall be … (?:liable|discriminat)|not … on (?:the )?ground|(?:mental|psychiatr)\\w* (?:health )?(?:establishment|facilit|hospital|nursing home|institution) … licen|licen[cs]\\w* … (?:mental|psychiatr)\\w* (?:health )?(?:establishment|facilit|hospital|nursing home|institution)',
         stance: 'permits',
         context: 'none',
       },
@@ -293,6 +293,12 @@ export const ENGLISH: LanguageRules = {
       },
     ],
     'forensic-measures': [
+      {
+        says: '(?:criminal(?:ly)? (?:responsib|liab))\\w* … (?:insan(?!itar)|mental|unsound)|(?:insan(?!itar)|mental|unsound)\\w* … criminal(?:ly)? (?:responsib|liab)',
+        with: 'not·|no·|exempt|reliev|diminish|exclud',
+        stance: 'permits',
+        context: 'none',
+      },
       {
         says: 'unfit to (?:plead|stand|be tried)|state patient|mentally ill prisoner|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security psychiatric hospital|security hospital|forensic (?:patient|psychiatr|mental|hospital|unit|order|facilit|care)|insanity defen|fit to be tried|abnormality of (?:the )?mind|under (?:a )?disability … (?:tried|trial)|hospital order|restriction order|restricted patient|diminished responsibility|guilty but (?:insane|mentally)|incapable of making (?:his|her|a|the) (?:or her )?defen|during (?:the |his |her )?(?:president|governor|majesty|state president).?s.? pleasure',
         not: 'below the age|under the age',
@@ -385,7 +391,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: 'early (?:detection|identification|intervention|diagnos)|prevent(?:ion|ing|ive|able)?· … (?:disab|impair|mental (?:illness|disorder)|suicide)|promotion of mental health|mental health (?:promotion|prevention)|essential (?:medicines|drugs)|free (?:of cost )?(?:treatment|medic|health)|(?:medicines?|medication|treatment|health ?-?care|services)· … (?:free of charge|without charge|at no cost)|(?:establish|set up|creat|develop|extend)\\w* … (?:mental health|psychiatric) (?:units?|services|clinics?|departments?|care)·|immuni[sz]',
+        says: '(?:benefits?|package|scheme|insurance)· … (?:includ|cover)\\w* … (?:treatment|care|services) … (?:mental|disab)|early (?:detection|identification|intervention|diagnos)|prevent(?:ion|ing|ive|able)?· … (?:disab|impair|mental (?:illness|disorder)|suicide)|promotion of mental health|mental health (?:promotion|prevention)|essential (?:medicines|drugs)|free (?:of cost )?(?:treatment|medic|health)|(?:medicines?|medication|treatment|health ?-?care|services)· … (?:free of charge|without charge|at no cost)|(?:establish|set up|creat|develop|extend)\\w* … (?:mental health|psychiatric) (?:units?|services|clinics?|departments?|care)·|immuni[sz]',
         score: 0.7,
       },
     ],
@@ -515,7 +521,7 @@ export const ENGLISH: LanguageRules = {
     ],
     accessibility: [
       {
-        says: 'accessibility(?! (?:plan|commissioner|officer|unit|council|fund|board|committee))|(?:prepar|publish|develop|adopt|implement|revis|updat)\\w* (?:\\w+ ){0,8}accessibility plans?·|accessibility plans? (?:must|shall) (?:be|include|contain)|barrier ?-?free|universal design|built environment|kerb|curb cut|(?:help|assist)\\w* … boarding|wcag|web content accessibility|level aa·|(?:access|use) (?:to|of) (?:\\w+ ){0,6}by (?:disabled|handicapped|physically|persons? with)',
+        says: 'accessibility(?! (?:plan|commissioner|officer|unit|council|fund|board|committee))|(?:prepar|publish|develop|adopt|implement|revis|updat)\\w* (?:\\w+ ){0,8}accessibility plans?·|accessibility plans? (?:must|shall) (?:be|include|contain)|barrier ?-?free|universal design|built environment|kerb|curb cut|access (?:for|by) (?:\\w+ ){0,3}(?:disabled|handicapped|persons? with|wheelchair)|(?:help|assist)\\w* … boarding|wcag|web content accessibility|level aa·|(?:access|use) (?:to|of) (?:\\w+ ){0,6}by (?:disabled|handicapped|physically|persons? with)',
         not: 'language barrier|trade barrier|commissioner (?:must|may|shall)',
         score: 0.8,
       },
@@ -588,7 +594,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: 'pension|allowance|social (?:security|insurance|protection|assistance)|disability (?:benefit|grant|support|allowance|pension)|(?:social|disability|life) insurance|deduct\\w* … income|cash transfer|tax (?:relief|exempt|credit|deduct)|exempt\\w* from (?:\\w+ )?(?:tax|duty)|(?:import|customs) dut|unemployment (?:benefit|allowance)|adequate standard of living|maintenance … borne by (?:the )?(?:government|state|public)|poverty|housing (?:benefit|subsid|assist|allowance|scheme|program|grant|loan|unit)|(?:adequate|affordable|access to|social|public|right to|priority in) (?:\\w+ ){0,2}housing|subsid|financial (?:assistance|support|incentive)',
+        says: 'pension|allowance|social (?:security|insurance|protection|assistance)|disability (?:benefit|grant|support|allowance|pension)|(?:social|disability|life) insurance|deduct\\w* … income|cash transfer|tax (?:relief|exempt|credit|deduct)|exempt\\w* from (?:\\w+ )?(?:tax|duty)|exempt\\w* from (?:the )?(?:payment|fees?·|charges)|(?:import|customs) dut|unemployment (?:benefit|allowance)|adequate standard of living|maintenance … borne by (?:the )?(?:government|state|public)|poverty|housing (?:benefit|subsid|assist|allowance|scheme|program|grant|loan|unit)|(?:adequate|affordable|access to|social|public|right to|priority in) (?:\\w+ ){0,2}housing|subsid|financial (?:assistance|support|incentive)',
         context: 'sentence',
         with: 'deduct|paid|pay·|payable|entitl|eligib|provi|ensur|right|grant|receiv|assist|benefit|exempt|credit|shall|subsid|scheme',
         not: 'promoters?·|relating to employees|allowances? (?:of|to|payable to|as) … (?:member|chair|officer|commissioner)|salar|remunerat|members? … allowance|minister responsible for|ministr(?:y|ies)|conditions of service|housed?·|parliament|poverty and inequality',
@@ -612,7 +618,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'political-participation': [
       {
-        says: '(?:right|able|facilitat|assist|accompan)\\w* … (?:vote|voting)|polling (?:station|booth|place)|ballot paper|registered as an elector|vote by post|postal vote|mark\\w* … ballot|voting (?:compartment|booth|procedure)|electoral process|political (?:and public |and cultural )?(?:life|participation|rights|activit)|stand for election|secret ballot',
+        says: '(?:right|able|facilitat|assist|accompan)\\w* … (?:vote|voting)|(?:voter|elector)s?· … (?:blind|disab|incapacit|unable) … (?:assist|accompan|companion|help)|polling (?:station|booth|place)|ballot paper|registered as an elector|vote by post|postal vote|mark\\w* … ballot|voting (?:compartment|booth|procedure)|electoral process|political (?:and public |and cultural )?(?:life|participation|rights|activit)|stand for election|secret ballot',
         not: 'without (?:a |the )?(?:right to )?vote|decided by … votes|casting vote|quorum',
         score: 0.75,
       },
