@@ -40,8 +40,8 @@ export function formattedCitation(item: CslItem, locale: Locale, accessed: strin
   return [
     { kind: 'title', text: item.title, ...language(item) },
     ...details.flatMap((part, at) => [own(at === 0 ? open : comma), part]),
-    own(`${details.length > 0 ? close : ''}${stop}`),
-    ...(issuer ? [foreign(issuer), own(stop)] : []),
+    own(details.length > 0 ? close + stop : ended(item.title, stop)),
+    ...(issuer ? [foreign(issuer), own(ended(issuer, stop))] : []),
     own(`${item.source}${comma}`),
     { kind: 'address', text: item.URL },
     own(
@@ -53,6 +53,11 @@ export function formattedCitation(item: CslItem, locale: Locale, accessed: strin
 /** The citation as one line. */
 export function citationText(parts: readonly CitationPart[]): string {
   return parts.map(({ text }) => text).join('');
+}
+
+/** What ends a sentence after these words: no second full stop after one of their own. */
+function ended(words: string, stop: string): string {
+  return /[.。؟?!！]$/u.test(words) ? stop.replace(/^[.。]/u, '') : stop;
 }
 
 /** Words of the reader's own language. */

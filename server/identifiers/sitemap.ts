@@ -1,4 +1,4 @@
-import type { Library } from '../../data/library.ts';
+import type { CollectionRepository } from '../../data/collection.ts';
 import { CRPD_ARTICLES } from '../../data/vocabularies/crpd.ts';
 import { LOCALES, type Locale } from '../../data/vocabularies/languages.ts';
 import { allPlaces } from '../../data/vocabularies/places.ts';
@@ -27,8 +27,8 @@ const OPENING = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** How many parts the map of a library has; at least one. */
-export function sitemapParts(library: Library): number {
-  return Math.floor(library.collection.lastRow() / ROWS_IN_PART) + 1;
+export function sitemapParts(collection: CollectionRepository): number {
+  return Math.floor(collection.lastRow() / ROWS_IN_PART) + 1;
 }
 
 /**
@@ -39,7 +39,7 @@ export function sitemapParts(library: Library): number {
  * @param part - from 0
  */
 export async function* sitemap(
-  library: Library,
+  collection: CollectionRepository,
   base: string,
   part: number,
 ): AsyncGenerator<string> {
@@ -48,7 +48,7 @@ export async function* sitemap(
   const end = (part + 1) * ROWS_IN_PART;
   let after = part * ROWS_IN_PART - 1;
   while (true) {
-    const rows = library.collection.publishedRows(after, end, BATCH);
+    const rows = collection.publishedRows(after, end, BATCH);
     let text = '';
     for (const { id, updatedAt } of rows) {
       text += urls(base, (locale) => documentAddress(locale, id), updatedAt);
@@ -63,13 +63,16 @@ export async function* sitemap(
 }
 
 /** The list of all parts. */
-export async function* sitemapIndex(library: Library, base: string): AsyncGenerator<string> {
+export async function* sitemapIndex(
+  collection: CollectionRepository,
+  base: string,
+): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 `;
-  const parts = sitemapParts(library);
+  const parts = sitemapParts(collection);
   for (let part = 0; part < parts; part++) {
-    const changed = library.collection.lastChange(part * ROWS_IN_PART, (part + 1) * ROWS_IN_PART);
+    const changed = collection.lastChange(part * ROWS_IN_PART, (part + 1) * ROWS_IN_PART);
     const when = changed ? `<lastmod>${changed}</lastmod>` : '';
     yield `<sitemap><loc>${xmlText(`${base}/sitemap-${part + 1}.xml`)}</loc>${when}</sitemap>\n`;
     await new Promise(setImmediate);

@@ -12,6 +12,7 @@ export async function sitemapRoutes(
   app: FastifyInstance,
   { library }: { library: Library },
 ): Promise<void> {
+  const { collection } = library;
   const send = (reply: FastifyReply, xml: AsyncGenerator<string>) =>
     reply
       .header('cache-control', `public, max-age=${FRESH}`)
@@ -20,14 +21,14 @@ export async function sitemapRoutes(
 
   app.get('/sitemap.xml', (request, reply) => {
     const base = app.baseUrl(request);
-    const one = sitemapParts(library) === 1;
-    return send(reply, one ? sitemap(library, base, 0) : sitemapIndex(library, base));
+    const one = sitemapParts(collection) === 1;
+    return send(reply, one ? sitemap(collection, base, 0) : sitemapIndex(collection, base));
   });
 
   app.get('/sitemap-:part(^[1-9]\\d{0,5}$).xml', (request, reply) => {
     const part = Number((request.params as { part: string }).part);
-    if (part > sitemapParts(library)) throw notFound(`part ${part} of the sitemap`);
-    return send(reply, sitemap(library, app.baseUrl(request), part - 1));
+    if (part > sitemapParts(collection)) throw notFound(`part ${part} of the sitemap`);
+    return send(reply, sitemap(collection, app.baseUrl(request), part - 1));
   });
 
   app.get('/robots.txt', (request, reply) =>
