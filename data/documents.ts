@@ -126,6 +126,7 @@ export function documentRepository(database: Database) {
      * stronger origin's value stays in force.
      *
      * @param origins - The origins that `values` speak for, wholly.
+     * @param why - For the history: why, and the bulk change that it is part of.
      * @returns The fields that a reader now sees differently; none: nothing was changed.
      */
     revise(
@@ -133,6 +134,7 @@ export function documentRepository(database: Database) {
       values: readonly Description[],
       origins: readonly string[],
       actor: string,
+      why: { reason?: string; batch?: string } = {},
     ): Field[] {
       const before = repository.find(id);
       if (!before) throw new Error(`No document ${id}.`);
@@ -169,6 +171,7 @@ export function documentRepository(database: Database) {
           .values({
             ...{ at, actor, action: 'revise', documentId: id, field },
             ...{ before: JSON.stringify(before[field]), after: JSON.stringify(after[field]) },
+            ...{ reason: why.reason, batch: why.batch },
           })
           .run();
       }
@@ -299,7 +302,10 @@ function strength(value: MetadataValue): number {
 
 function fieldsInForce(values: readonly MetadataValue[]): Partial<FieldValues> {
   const fields: Record<string, unknown> = {};
-  for (const one of values.filter(isShown)) fields[one.field] ??= one.value;
+  // The strongest origin decides, also when it says that the field is empty.
+  for (const one of values.filter(isShown)) {
+    if (!Object.hasOwn(fields, one.field)) fields[one.field] = one.value;
+  }
   return fields as Partial<FieldValues>;
 }
 
@@ -317,7 +323,9 @@ function keepValues(
   at: string,
 ): void {
   for (const { field, value, origin, confidence, evidence } of values) {
-    const row = { value, confidence, evidence: evidence ?? null, at };
+    // A curator may say that a field is empty: that is a value too, and not SQL's NULL.
+    const written = value === null ? sql`'null'` : value;
+    const row = { value: written, confidence, evidence: evidence ?? null, at };
     database
       .insert(metadataValues)
       .values({ documentId: id, field, origin, ...row })

@@ -1,18 +1,15 @@
 import { basename } from 'node:path';
+import { FieldFault, fieldOfText } from '../../data/field-text.ts';
 import type { Description, Evidence, Field, FieldValues } from '../../data/model.ts';
-import { FILE_ROLES, STATUSES } from '../../data/model.ts';
+import { FILE_ROLES } from '../../data/model.ts';
 import {
   DOCUMENT_TYPES,
   type DocumentType,
   mapTypeWord,
 } from '../../data/vocabularies/document-types.ts';
-import { findPlace } from '../../data/vocabularies/places.ts';
-import { TOPICS, type Topic } from '../../data/vocabularies/topics.ts';
 import { insidePath } from './inside.ts';
 import { type IngestItem, type IngestSource, SourceError } from './item.ts';
 import { type Row, readTableFile, type Table } from './manifest-table.ts';
-
-const EARLIEST_YEAR = 1000;
 
 /** Columns a manifest may have. Those marked `remark` are kept by the collector, not by us. */
 const COLUMNS: Record<string, 'value' | 'remark'> = {
@@ -20,6 +17,26 @@ const COLUMNS: Record<string, 'value' | 'remark'> = {
   ...columns('value', 'date_adopted date_in_force date_repealed status topics summary issuer'),
   ...columns('value', 'source_url source licence rights sha256 year_basis'),
   ...columns('remark', 'bytes pages scanned language_basis moved'),
+};
+
+/** Columns that hold the value of a field, read as forms are. */
+const FIELD_COLUMNS: Readonly<Record<string, Field>> = {
+  title: 'title',
+  title_en: 'titleEn',
+  other_titles: 'otherTitles',
+  number: 'number',
+  country: 'country',
+  language: 'language',
+  year: 'year',
+  date_adopted: 'dateAdopted',
+  date_in_force: 'dateInForce',
+  date_repealed: 'dateRepealed',
+  status: 'status',
+  topics: 'topics',
+  summary: 'summary',
+  issuer: 'issuer',
+  source_url: 'sourceUrl',
+  source: 'source',
 };
 
 /** A cell that cannot be taken: which column, what stands there, what to write instead. */
@@ -152,53 +169,21 @@ function givenBy(row: Row): Description[] {
     if (value === undefined) return;
     given.push({ field, value, confidence: 1, origin: 'manifest', evidence } as Description);
   };
-  give('title', row.title || undefined);
-  give('titleEn', row.title_en || undefined);
-  give('otherTitles', list(row.other_titles));
-  give('number', row.number || undefined);
-  give('country', row.country ? countryCell(row.country) : undefined);
-  give('language', row.language ? languageCell(row.language) : undefined);
-  give(
-    'year',
-    row.year ? yearCell(row.year) : undefined,
-    row.year_basis ? { quote: row.year_basis } : undefined,
-  );
-  for (const [column, field] of [
-    ['date_adopted', 'dateAdopted'],
-    ['date_in_force', 'dateInForce'],
-    ['date_repealed', 'dateRepealed'],
-  ] as const) {
-    const cell = row[column];
-    if (cell) give(field, dateCell(column, cell));
+  for (const [column, field] of Object.entries(FIELD_COLUMNS)) {
+    const evidence = field === 'year' && row.year_basis ? { quote: row.year_basis } : undefined;
+    give(field, fieldCell(column, field, row[column]), evidence);
   }
   if (row.type) {
     const { type, word } = typeCell(row.type);
     give('type', type);
     give('typeWord', word);
   }
-  give('status', row.status ? oneOf('status', row.status, STATUSES) : undefined);
-  give(
-    'topics',
-    list(row.topics)?.map((topic) => oneOf('topics', topic, TOPICS) satisfies Topic),
-  );
-  give('summary', row.summary || undefined);
-  give('issuer', row.issuer || undefined);
-  give('sourceUrl', row.source_url ? addressCell(row.source_url) : undefined);
-  give('source', row.source || undefined);
-  give('rights', row.rights || row.licence || undefined);
+  give('rights', fieldCell('rights', 'rights', row.rights || row.licence));
   return given;
 }
 
 function columns<K extends string>(kind: K, names: string): Record<string, K> {
   return Object.fromEntries(names.split(' ').map((name) => [name, kind]));
-}
-
-function list(cell: string | undefined): string[] | undefined {
-  const values = cell
-    ?.split(';')
-    .map((value) => value.trim())
-    .filter((value) => value !== '');
-  return values && values.length > 0 ? values : undefined;
 }
 
 function oneOf<T extends string>(column: string, cell: string, values: readonly T[]): T {
@@ -212,42 +197,22 @@ function idCell(cell: string): string {
   throw new BadCell('id', `"${cell}" may hold only a–z, 0–9 and hyphens, 3 to 100 of them`);
 }
 
-function countryCell(cell: string): string {
-  const place = findPlace(cell);
-  if (place) return place.code;
-  throw new BadCell(
-    'country',
-    `"${cell}" is no country. Write its ISO 3166-1 alpha-3 code, such as URY, or leave the cell empty`,
-  );
-}
-
-function yearCell(cell: string): number {
-  const year = Number(cell);
-  const latest = new Date().getFullYear() + 5;
-  if (/^\d{4}$/.test(cell) && year >= EARLIEST_YEAR && year <= latest) return year;
-  throw new BadCell(
-    'year',
-    `"${cell}" is no year between ${EARLIEST_YEAR} and ${latest}. Write four digits, or leave the cell empty`,
-  );
-}
-
-function dateCell(column: string, cell: string): string {
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(cell);
-  const whole = parts && `${parts[1]}-${parts[2] ?? '01'}-${parts[3] ?? '01'}`;
-  // A date that does not exist (31 February) comes back as another one.
-  if (whole && new Date(`${whole}T00:00:00Z`).toJSON()?.startsWith(whole)) return cell;
-  throw new BadCell(column, `"${cell}" is no date. Write YYYY, YYYY-MM or YYYY-MM-DD`);
-}
-
 function languageCell(cell: string): string {
+  return fieldCell('language', 'language', cell) as string;
+}
+
+/** The value of a field as a table has it in a column of another name. */
+function fieldCell<F extends Field>(
+  column: string,
+  field: F,
+  cell: string | undefined,
+): FieldValues[F] | undefined {
+  if (!cell) return undefined;
   try {
-    const [code] = Intl.getCanonicalLocales(cell.replaceAll('_', '-'));
-    if (code) return code;
-  } catch {}
-  throw new BadCell(
-    'language',
-    `"${cell}" is no language code. Write BCP 47, such as es or zh-Hant`,
-  );
+    return fieldOfText(field, cell) ?? undefined;
+  } catch (error) {
+    throw error instanceof FieldFault ? new BadCell(column, error.message) : error;
+  }
 }
 
 function typeCell(cell: string): { type?: DocumentType; word?: string } {
@@ -255,12 +220,4 @@ function typeCell(cell: string): { type?: DocumentType; word?: string } {
   if (own) return { type: own };
   const word = cell.replaceAll('_', ' ');
   return { type: mapTypeWord(cell)?.type, word };
-}
-
-function addressCell(cell: string): string {
-  if (/^https?:\/\/[^\s<>"]+$/i.test(cell)) return cell;
-  throw new BadCell(
-    'source_url',
-    `"${cell}" is no web address. Write one that begins with https:// or http://`,
-  );
 }

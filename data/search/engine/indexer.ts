@@ -31,6 +31,8 @@ export interface Indexer {
   prepare(): Promise<'ready' | 'outdated'>;
   /** Sends every document whose newest revision the index does not show. */
   catchUp(onProgress?: IndexProgress): Promise<number>;
+  /** Sends these documents at once, whatever else waits: a curator wants to see them found. */
+  show(ids: readonly string[]): Promise<void>;
   /** Builds a new index beside the live one and swaps: no search fails meanwhile. */
   rebuild(onProgress?: IndexProgress): Promise<number>;
 }
@@ -116,6 +118,13 @@ export function indexer(
         onProgress?.(done, ids.length);
       });
       return done;
+    },
+
+    async show(ids) {
+      await send(ids, 'live', async (shown) => {
+        await index.removeOlder(shown.filter(({ wasShown }) => wasShown));
+        documents.markIndexed(shown);
+      });
     },
 
     async rebuild(onProgress) {
