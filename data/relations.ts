@@ -163,12 +163,14 @@ export function relationRepository(database: Database) {
 export type RelationRepository = ReturnType<typeof relationRepository>;
 
 /** Symmetric kinds go from the smaller id to the larger, so that each pair stands once. */
-function inOrder<R extends Pick<ProposedRelation, 'fromId' | 'kind' | 'toId'>>(relation: R): R {
+export function inOrder<R extends Pick<ProposedRelation, 'fromId' | 'kind' | 'toId'>>(
+  relation: R,
+): R {
   if (!SYMMETRIC.has(relation.kind) || relation.fromId <= relation.toId) return relation;
   return { ...relation, fromId: relation.toId, toId: relation.fromId };
 }
 
 /** Lower is stronger: origin first, then confidence. */
-function strength({ origin, confidence }: { origin: Origin; confidence: number }): number {
+export function strength({ origin, confidence }: { origin: Origin; confidence: number }): number {
   return ORIGINS.indexOf(origin) - confidence / 2;
 }

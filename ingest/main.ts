@@ -10,18 +10,20 @@ import { progressOn } from './progress.ts';
 import { relateWaiting } from './relate/relate.ts';
 import { reportRelations } from './relate/report-relations.ts';
 import type { IngestReport, ReportItem } from './report.ts';
+import { loadDump } from './sources/dump/load-dump.ts';
 import { folderSource } from './sources/folder.ts';
 import { type IngestSource, SourceError } from './sources/item.ts';
 import { manifestSource } from './sources/manifest.ts';
 import { prepareStarter } from './sources/starter.ts';
 import { zipSource } from './sources/zip.ts';
 
-const USAGE = `Usage: npm run ingest -- <folder | archive.zip | manifest.csv | starter> [options]
+const USAGE = `Usage: npm run ingest -- <folder | archive.zip | manifest.csv | starter | dump folder> [options]
 
   <folder>         every supported file below the folder
   <archive.zip>    every supported file in the archive
   <manifest.csv>   the files that the table lists, relative to its own folder
   starter          the collection that comes with the library
+  dump <folder>    the dump of another library (npm run dump), or what changed in it since
 
 Options
   --manifest FILE  with a folder: the table that lists and describes its files
@@ -52,6 +54,10 @@ await runCommand(USAGE, async (signal) => {
     return;
   }
   const [target, ...more] = positionals;
+  if (target === 'dump') {
+    await mirror(more, values.report, signal);
+    return;
+  }
   if (!target || more.length > 0)
     throw new WrongUse('Name one folder or manifest, or one archive.');
   const { ocr } = values;
@@ -73,6 +79,43 @@ await runCommand(USAGE, async (signal) => {
     await library.close();
   }
 });
+
+/** Takes in the dump of another library. */
+async function mirror(
+  [folder, ...more]: readonly string[],
+  reportNamed: string | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!folder || more.length > 0) {
+    throw new WrongUse('Name the folder of one dump: ingest -- dump <folder>.');
+  }
+  const reportFile = reportNamed ? reportPath(reportNamed) : undefined;
+  const library = await openLibrary(readConfig());
+  const progress = progressOn(process.stderr, 'documents');
+  try {
+    library.engine.watch();
+    const report = await loadDump(library, resolve(folder), {
+      signal,
+      onProgress: progress.update,
+      onPhase: (phase) => {
+        if (phase === 'waiting')
+          progress.say('Another ingest works on this library; waiting for it to end.');
+        if (phase === 'reading') progress.say(`Taking in the dump ${folder}.`);
+        if (phase === 'indexing') progress.say('Making the new passages searchable.');
+      },
+    });
+    progress.stop();
+    if (reportFile) writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`);
+    for (const warning of report.warnings) console.log(`Note: ${warning}`);
+    printSummary(report, reportNamed);
+  } catch (error) {
+    if (error instanceof SourceError) throw new WrongUse(error.message);
+    throw error;
+  } finally {
+    progress.stop();
+    await library.close();
+  }
+}
 
 /** Makes sure, before the work, that the report can be written after it. */
 function reportPath(named: string): string {

@@ -78,22 +78,23 @@ function relateStatements(library: Library, signal: AbortSignal | undefined): st
 
 /** Files that were taken in before there were fingerprints, or with an older kind of them. */
 function fingerprintOlder(library: Library, signal: AbortSignal | undefined): void {
-  for (const { fileId, documentId } of library.fingerprints.missing(FINGERPRINT)) {
+  for (const file of library.fingerprints.missing(FINGERPRINT)) {
     if (signal?.aborted) return;
-    const rows = library.passages.ofFile(fileId);
-    const passages = rows.map((row) => ({ ...row, label: row.label ?? undefined }));
-    const blocks = rows.map(({ text, pageFrom }) => ({
-      ...{ kind: 'paragraph' as const, text, page: pageFrom },
-    }));
-    library.database.$client.transaction(() => {
-      library.fingerprints.put(
-        fileId,
-        fingerprintOf(
-          rows.map(({ text }) => text),
-          passages,
-        ),
-      );
-      library.statements.put(documentId, fileId, statementsOf(relationsStated({ blocks })));
-    })();
+    library.database.$client.transaction(fingerprintStored)(library, file);
   }
+}
+
+/** Makes fingerprint and statements of a file from its passages, without reading it again. */
+export function fingerprintStored(
+  library: Library,
+  { fileId, documentId }: { fileId: number; documentId: string },
+): void {
+  const rows = library.passages.ofFile(fileId);
+  const passages = rows.map((row) => ({ ...row, label: row.label ?? undefined }));
+  const texts = rows.map(({ text }) => text);
+  const blocks = rows.map(({ text, pageFrom }) => ({
+    ...{ kind: 'paragraph' as const, text, page: pageFrom },
+  }));
+  library.fingerprints.put(fileId, fingerprintOf(texts, passages));
+  library.statements.put(documentId, fileId, statementsOf(relationsStated({ blocks })));
 }

@@ -67,6 +67,8 @@ export interface DumpedRedirect {
 export interface DumpMark {
   format: 'rightsbank-dump';
   version: number;
+  /** False when original files were left out. */
+  originals?: boolean;
 }
 
 /** @returns the mark of a dump in a package's description, or nothing. */
