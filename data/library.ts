@@ -7,6 +7,7 @@ import { type TagFlagRepository, tagFlagRepository } from './crpd/tag-flags.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type AccountRepository, accountRepository } from './desk/accounts.ts';
 import { type ApiTokenRepository, apiTokenRepository } from './desk/api-tokens.ts';
+import { type EditRepository, editRepository } from './desk/edits.ts';
 import { type SessionRepository, sessionRepository } from './desk/sessions.ts';
 import { type SignInLimits, signInLimits } from './desk/sign-in-limits.ts';
 import { type DocumentRepository, documentRepository } from './documents.ts';
@@ -47,6 +48,7 @@ export interface Library {
   jobs: JobRepository;
   audit: AuditRepository;
   accounts: AccountRepository;
+  edits: EditRepository;
   sessions: SessionRepository;
   apiTokens: ApiTokenRepository;
   signInLimits: SignInLimits;
@@ -92,6 +94,7 @@ export async function openLibrary(config: Config): Promise<Library> {
       jobs: jobRepository(database),
       audit: auditRepository(database),
       accounts: accountRepository(database),
+      edits: editRepository(database, documents),
       sessions: sessionRepository(database),
       apiTokens: apiTokenRepository(database),
       signInLimits: signInLimits(database),
