@@ -4,11 +4,6 @@ import type { ExportedPiece } from './export-runner.ts';
 /** A reader who takes nothing for so long is given up. */
 const STALLED_SECONDS = 20;
 
-class ReaderStalled extends Error {
-  override name = 'ReaderStalled';
-  override message = 'The reader of an export took nothing any more.';
-}
-
 export interface ExportStreamEvents {
   onPiece(piece: ExportedPiece): void;
   /** Once, however it ends: all was taken, it broke off, or nobody wanted the rest. */
@@ -30,19 +25,22 @@ export function exportStream(
 ): Readable {
   const ready = [...first];
   let waiting: NodeJS.Timeout | undefined;
-  let ended = false;
+  let state: 'done' | 'failed' | 'stopped' = 'stopped';
 
   const pull = async (stream: Readable) => {
     const one = ready.shift() ?? (await rest.next()).value;
     if (stream.destroyed) return;
     if (!one) {
-      ended = true;
+      state = 'done';
       stream.push(null);
       return;
     }
     onPiece(one);
     // From here until it is asked for more, the reader is waited for.
-    waiting = setTimeout(() => stream.destroy(new ReaderStalled()), stalled * 1000);
+    waiting = setTimeout(
+      () => stream.destroy(new Error('The reader of an export took nothing any more.')),
+      stalled * 1000,
+    );
     stream.push(one.piece);
   };
 
@@ -50,12 +48,14 @@ export function exportStream(
     highWaterMark: 1,
     read() {
       clearTimeout(waiting);
-      pull(this).catch((error) => this.destroy(error));
+      pull(this).catch((error) => {
+        state = 'failed';
+        this.destroy(error);
+      });
     },
     destroy(error, done) {
       clearTimeout(waiting);
-      const failed = error !== null && !(error instanceof ReaderStalled);
-      onEnd(ended ? 'done' : failed ? 'failed' : 'stopped');
+      onEnd(state);
       rest.return().then(
         () => done(error),
         () => done(error),
