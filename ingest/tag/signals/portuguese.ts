@@ -31,7 +31,7 @@ export const PORTUGUESE: LanguageRules = {
     '(?<!nao )(?<!nao se )(?<!ninguem )(?<!nenhum[a]? \\w+ )(?:pode|podem|podera|poderao|se da·|sera) … sem … consentimento|(?:dispensa|independe|independentemente)\\w* … consentimento|nao (?:sera |e |se )?(?:necessari|exig|requ)\\w* … consentimento|urgen|emergen|incapaz de|nao (?:possa|possam|pode|puder|puderem|esteja|estiver|seja capaz|tenha) … (?:consent|expres|manifest|prest|decid|compreend|condico|discern)|impossibil|risco (?:de vida|iminente|grave|de morte)|perigo|prescind|salvo|exce(?:p)?to|exce(?:p)?cao|recusa|a menos que|mesmo (?:contra|sem)',
   othersConsent: `${OTHERS}|juiz|tribunal|autoridade judicia|autorizacao judicial|judicial|ministerio publico`,
   defines:
-    'para (?:os )?(?:efeitos|fins) (?:d[aeo]|previstos|do disposto) … (?:entende|considera|denomina|define)|(?:entende|considera)m? se (?:\\w+ )?(?:por|pessoa|deficien|invalid|com defic)|considera(?:m)? se:|revoga(?:m|da|das|do|dos|se)·|(?:e|sao|fica|ficam) revogad|(?:substitui|altera|suprim)\\w* … (?:expressao|palavra|termo)|^\\s*[a-z0-9ivx]{1,4}[).°-][^:.]{3,70}: ?(?:tod[oa]s?·|aquel|conjunto|grupo de|(?:o|os|a|as) (?:estado|element|situacao|meio|lingua|processo)|processo|pessoa que|possibilidade)|publique se|cumpra se|promulgue se|faco saber|entra(?:ra)? em vigor|o congresso nacional decreta|a assembleia da republica (?:decreta|determina)',
+    'para (?:os )?(?:efeitos|fins) (?:d[aeo]|previstos|do disposto) … (?:entende|considera|denomina|define)|(?:entende|considera)m? se (?:\\w+ )?(?:por|pessoa|deficien|invalid|com defic)|considera(?:m)? se:|revoga(?:m|da|das|do|dos|se)·|(?:e|sao|fica|ficam) revogad|(?:substitui|altera|suprim)\\w* … (?:expressao|palavra|termo)|^\\s*[a-z0-9ivx]{1,4}[).°-][^:.]{3,70}: ?(?:tod[oa]s?·|aquel|conjunto|grupo de|(?:o|os|a|as) (?:estado|element|situacao|meio|lingua|processo)|processo|pessoa que|possibilidade)|^\\s*(?:\\(?[a-z]{1,2}\\) ?)?(?:reconhecendo|recordando|reafirmando|considerando|observando|conscientes?|preocupad|convencid|tendo (?:presente|em conta)|destacando|sublinhando)|instrumentos? de (?:ratificacao|adesao|confirmacao|denuncia)|organizacoes (?:regionais )?de integracao|epigrafe|^\\s*(?:capitulo|titulo|seccao|secao|livro) [ivxlc0-9]+·[^.;:]{0,300}$|publique se|cumpra se|promulgue se|faco saber|entra(?:ra)? em vigor|o congresso nacional decreta|a assembleia da republica (?:decreta|determina)',
   signals: {
     'substitute-decision': [
       {
@@ -50,7 +50,7 @@ export const PORTUGUESE: LanguageRules = {
       },
       {
         says: 'curatel|curador(?:es|a|as|ia)?·|interdi(?:to|tos|ta|tas|cao|coes|tando|tad[oa]s?)·|inabilitad[oa]s?·|inabilitacao|maior acompanhado|acompanhamento de maior|regime d[oe] (?:maior )?acompanhad',
-        not: 'casamento … (?:interdit|inabilit)|(?:nao podem|nao pode|impedid\\w+ de) (?:casar|contrair|votar|ser eleit|testemunh)|direito a guarda|sufragio|capacidade eleitoral|^(?![^]*(?:dement|defici|incapa|interdi|mental|prodig|anomalia|adult|maior))[^]*(?:menor|orfao|ausente|heranca|nascituro)|ad litem|curador(?:a|ia)? (?:especial|da heranca|dos? ausente|do (?:museu|acervo))|interdi(?:cao|to|ta) (?:do (?:estabelec|local|direito)|temporaria de direitos|de (?:uso|funcion|atividade))|interditad[oa]s? (?:o |os |ao )?(?:estabelec|transit)|proibi|abol|extin',
+        not: '(?:marido|testamenteiro|depositario|mandatario)s?,? (?:e |ou )?(?:tutor|curador)|(?:tutor|curador)\\w*(?:,| e| ou) (?:\\w+ )?(?:marido|testamenteir|depositari|mandatari|cabeca de casal)|remuneracao|casamento … (?:interdit|inabilit)|(?:nao podem|nao pode|impedid\\w+ de) (?:casar|contrair|votar|ser eleit|testemunh)|direito a guarda|sufragio|capacidade eleitoral|^(?![^]*(?:dement|defici|incapa|interdi|mental|prodig|anomalia|adult|maior))[^]*(?:menor|orfao|ausente|heranca|nascituro)|ad litem|curador(?:a|ia)? (?:especial|da heranca|dos? ausente|do (?:museu|acervo))|interdi(?:cao|to|ta) (?:do (?:estabelec|local|direito)|temporaria de direitos|de (?:uso|funcion|atividade))|interditad[oa]s? (?:o |os |ao )?(?:estabelec|transit)|proibi|abol|extin',
         stance: 'permits',
       },
       {
@@ -507,12 +507,12 @@ export const PORTUGUESE: LanguageRules = {
       {
         says: 'criancas?·|infancia|infantil|adolescen|menores (?:de idade|com|portador|deficien)|menor (?:de idade )?(?:com )?deficien|filh[oa]s? (?:\\w+ ){0,2}(?:deficien|invalid|incapa)|jovens (?:com|portador)\\w* (?:de )?deficien',
         context: 'sentence',
-        not: 'jardim (?:de infancia|infantil)|responsabilidade penal|convencao sobre os direitos da crianca[^]{0,60}$|estatuto da crianca|pornograf|conselho|idosos?·',
+        not: '(?:criancas|adolescentes|mulheres|gravidas|gestantes|menores)(?:[,;]| e)(?: (?:a|de|d)?(?:as?|os?))? (?:\\w+ ){0,3}?(?:idos|pessoas (?:idosas|com deficiencia|portadoras)|deficientes|doentes|indigen)|(?:[,;]| e)(?: (?:a|as|os|das|dos))? (?:mulheres|criancas)(?:[,;]| e)(?: (?:a|as|os|das|dos|aos))? (?:idos|pessoas|deficientes|indigen)|jardim (?:de infancia|infantil)|responsabilidade penal|convencao sobre os direitos da crianca[^]{0,60}$|estatuto da crianca|pornograf|conselho|idosos?·',
         score: 0.65,
       },
       {
         says: '(?:criancas?|adolescentes?|menores(?: de idade)?)· … (?:superior interesse|interesse superior|ser ouvid|esteriliz|hospitaliz|internad|internacao|internamento|contencao|isolament|consentimento|tratamento|diagnostic)',
-        not: 'responsabilidade penal|conselho|prisional|condena',
+        not: '(?:criancas|adolescentes|mulheres|gravidas|gestantes|menores)(?:[,;]| e)(?: (?:a|de|d)?(?:as?|os?))? (?:\\w+ ){0,3}?(?:idos|pessoas (?:idosas|com deficiencia|portadoras)|deficientes|doentes|indigen)|(?:[,;]| e)(?: (?:a|as|os|das|dos))? (?:mulheres|criancas)(?:[,;]| e)(?: (?:a|as|os|das|dos|aos))? (?:idos|pessoas|deficientes|indigen)|responsabilidade penal|conselho|prisional|condena',
         score: 0.65,
       },
     ],
@@ -520,7 +520,7 @@ export const PORTUGUESE: LanguageRules = {
       {
         says: 'mulher(?:es)?·|meninas com|raparigas|gravid[ae]|gestante|puerper|violencia (?:de genero|contra a)|maes? (?:\\w+ )?(?:com )?deficien',
         context: 'sentence',
-        not: '(?:homem|homens) e (?:a |as )?mulher|mulher(?:es)? e (?:o |os )?hom|ministeri|membro|marido|sexo',
+        not: '(?:criancas|adolescentes|mulheres|gravidas|gestantes|menores)(?:[,;]| e)(?: (?:a|de|d)?(?:as?|os?))? (?:\\w+ ){0,3}?(?:idos|pessoas (?:idosas|com deficiencia|portadoras)|deficientes|doentes|indigen)|(?:[,;]| e)(?: (?:a|as|os|das|dos))? (?:mulheres|criancas)(?:[,;]| e)(?: (?:a|as|os|das|dos|aos))? (?:idos|pessoas|deficientes|indigen)|(?:homem|homens) e (?:a |as )?mulher|mulher(?:es)? e (?:o |os )?hom|ministeri|membro|marido|sexo',
         score: 0.65,
       },
     ],
