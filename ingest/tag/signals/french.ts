@@ -385,7 +385,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: 'discrimin|egal(?:ite|es?|aux)? (?:[^\\s-]+ ){0,4}(?:droits?|chances|loi|acces|traitement|autres|protection|dignite|remuneration|possibilites)|chances (?:egales|d.epanouissement)|sur (?:un pied d.|la base de l.|une base d.)egalite|memes droits (?:que|et)|motifs? de distinction|motif (?:fonde|lie|du handicap|illicite)|sans distinction|en raison (?:de son|de leur|du|d.un) (?:handicap|etat de sante|trouble|deficience)|fonde\\w* (?:[^\\s-]+ ){0,4}(?:handicap|deficience)|action positive|actes? discriminatoire|plaintes? pour discrimination',
-        not: 'enfants adopt|egalite (?:de voix|des voix|de suffrage|des suffrages)|parts? egale|sexe opposé|disparites? salariale|commercial',
+        not: 'carte d.egalite|enfants adopt|egalite (?:de voix|des voix|de suffrage|des suffrages)|parts? egale|sexe opposé|disparites? salariale|commercial',
         score: 0.7,
       },
     ],
@@ -469,7 +469,7 @@ export const FRENCH: LanguageRules = {
       {
         says: 'dignite|avec humanite|humain(?:e|ement)·|moins (?:restricti|contraignant|de contrainte)|(?:strictement )?(?:adaptee?s?|necessaires?),? (?:et )?proportionn|hygien|salubr|convictions (?:religieuse|philo|morale)|objets personnels|effets personnels|respect (?:de la personne|de la vie|de l.integrite|des droits (?:fondament|de la personne)|de ses|de leur|du patient|des libertes)|integrite (?:physique|de la personne|corporelle)|normes? minima|qualite (?:des soins|de vie|des services|de l.accueil)|conditions (?:de vie|d.hebergement|decentes|materielles d.(?:accueil|hebergement))|bien.etre (?:des|du|de la) (?:patient|personne|usager|resident|malade)|securite (?:et|des (?:patient|resident|malade|usager))|nourriture|alimentation (?:saine|suffisante)|vetements',
         with: 'patient|malade|personne|handicap|etablissement|soins|usager|resident|hospital|psychi|interne|accueil',
-        not: 'hygiene (?:publique|et securite du travail)|comite d.hygiene|aide humanitaire|ressources humaines|genre humain|soins d.hygiene|vetements? de travail|consommation humaine|etre humain|corps humain|sante humaine|ministre|detenu|bureau',
+        not: 'hygiene (?:publique|et securite du travail)|comite d.hygiene|aide humanitaire|ressources humaines|aides? humaines?|genre humain|soins d.hygiene|vetements? de travail|consommation humaine|etre humain|corps humain|sante humaine|ministre|detenu|bureau',
         score: 0.65,
       },
     ],
@@ -493,7 +493,7 @@ export const FRENCH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: 'rampes?·|ascenseur|tactile|plancher bas|signal(?:isation|etique)? (?:sonore|visuel|tactile)|main(?:s)? courante|barres? d.appui|plate-?forme elevatrice|plates-formes elevatrices|toilettes? accessible|largeur (?:[^\\s-]+ ){0,4}fauteuil|bandes? podotactile|places? (?:reservees? )?(?:pour|aux) (?:les )?fauteuils?|rampe d.acces|pictogramme|caracteres? (?:en relief|surelev)|contrast(?:ant|e)',
+        says: 'rampes?·|ascenseur|tactile|plancher bas|signal(?:isation|etique)? (?:sonore|visuel|tactile)|main(?:s)? courante|barres? d.appui|plate-?forme elevatrice|plates-formes elevatrices|toilettes? accessible|largeur (?:[^\\s-]+ ){0,4}fauteuil|bandes? podotactile|places? (?:reservees? )?(?:pour|aux) (?:les )?fauteuils?|rampe d.acces|voies? d.acces|pictogramme|caracteres? (?:en relief|surelev)|contrast(?:ant|e)',
         context: 'passage',
         score: 0.7,
       },

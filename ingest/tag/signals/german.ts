@@ -323,7 +323,7 @@ export const GERMAN: LanguageRules = {
     ],
     'legal-aid': [
       {
-        says: 'verfahrenspfleg|verfahrensbeist|rechtsanwalt (?:[^\\s-]+ ){0,4}(?:beigeordnet|beizuordnen|bestellt|zu bestellen)|beiordn|beigeordnet|verteidiger (?:[^\\s-]+ ){0,4}(?:bestell|beigeord)|prozesskostenhilfe|verfahrenskostenhilfe|verfahrenshilfe|unentgeltliche[rn]? (?:rechts|vertret|prozess)|patientenanwalt|rechtsbeistand|rechtsberatung|rechtsvertret|beistande?· … auf(?:zu)?treten|besorgung von rechtsangeleg|(?:vertret|beistand|unterstutz)[a-z]* (?:[^\\s-]+ ){0,5}(?:rechtsanwalt|anwalt)',
+        says: 'verfahrenspfleg|verfahrensbeist|rechtsanwalt (?:[^\\s-]+ ){0,4}(?:beigeordnet|beizuordnen|beigegeben|beizugeben|bestellt|zu bestellen)|beiordn|beigeordnet|verteidiger (?:[^\\s-]+ ){0,4}(?:bestell|beigeord)|prozesskostenhilfe|verfahrenskostenhilfe|verfahrenshilfe|unentgeltliche[rn]? (?:rechts|vertret|prozess)|patientenanwalt|rechtsbeistand|rechtsberatung|rechtsvertret|beistande?· … auf(?:zu)?treten|besorgung von rechtsangeleg|(?:vertret|beistand|unterstutz)[a-z]* (?:[^\\s-]+ ){0,5}(?:rechtsanwalt|anwalt)',
         not: 'vergutung|gebuhr|jugendlich|jugendger|nebenklag|prozessbegleit|verletzte|zeuge|kammer',
         score: 0.75,
       },
@@ -408,7 +408,7 @@ export const GERMAN: LanguageRules = {
     ],
     'social-protection': [
       {
-        says: 'rente·|renten·|rentenversicher|pension|pflegegeld|blindengeld|blindenhilfe|krankengeld|ubergangsgeld|verletztengeld|versorgungskrankengeld|grundsicherung|sozialhilfe|lebensunterhalt|unterhaltssichernde|leistungen fur wohnraum|unterhaltssicher|wohngeld|wohnungshilfe|steuer(?:befrei|ermassig|vergunst|freibetrag|erleicht)|pauschbetrag|beihilfe|zuschuss|zuschusse|erwerbsminderung|schwerbehindertenausweis|befreiung (?:[^\\s-]+ ){0,4}(?:gebuhr|steuer|rundfunk|beitrag|zuzahl)|anspruch auf leistungen der|aufwendungen fur (?:die )?(?:unterkunft|wohnung)|pflegeunterstutzungsgeld|taschengeld|barbetrag|entschadigungsrente|kindergeld|hilfe zur pflege|leistungen der pflegeversicherung',
+        says: 'rente·|renten·|rentenversicher|pension|pflegegeld|blindengeld|blindenhilfe|krankengeld|ubergangsgeld|verletztengeld|versorgungskrankengeld|grundsicherung|sozialhilfe|lebensunterhalt|unterhaltssichernde|leistungen fur wohnraum|unterhaltssicher|wohngeld|wohnungshilfe|steuer(?:befrei|ermassig|vergunst|freibetrag|erleicht)|pauschbetrag|ermassigung|kraftfahrzeugsteuer|rundfunkbeitrag|beihilfe|zuschuss|zuschusse|erwerbsminderung|schwerbehindertenausweis|befreiung (?:[^\\s-]+ ){0,4}(?:gebuhr|steuer|rundfunk|beitrag|zuzahl)|anspruch auf leistungen der|aufwendungen fur (?:die )?(?:unterkunft|wohnung)|pflegeunterstutzungsgeld|taschengeld|barbetrag|entschadigungsrente|kindergeld|hilfe zur pflege|leistungen der pflegeversicherung',
         with: 'behinder|schwerbehind|pflegebedurf|leistungsberecht|teilhabe|psychisch|erwerbsgemind|blinde|gehorlos|beeintracht|rehabilit|invalid|eingliederungshilfe',
         context: 'sentence',
         not: 'beitragssatz|beitragspflicht|beitragsbemess|trager der (?:renten|sozialhilfe|gesetzlichen)|deutsche rentenversicherung|ausgleichsfonds|rentenversicherungstrager|spitzenverband|statistik|haushaltsplan|buchfuhr|verband der|finanzhilfe|investition|krankenhaus(?:plan|entgelt|finanz|trager|gesell)|pflegeversicherungsunternehm|beihilfeberecht|vergutung|meldepflicht|mitglied|datenubermitt|zuzahlung der kasse|altersvorsorge',
