@@ -386,8 +386,8 @@ export const ENGLISH: LanguageRules = {
     ],
     'health-services': [
       {
-        says: '(?:right|entitled) (?:\\w+ ){0,6}(?:health ?-?care|treatment|medical (?:care|treatment|aid|services)|(?:mental )?health services|medicine)|(?:provi(?:de|des|ded|ding|sion|sions)·|ensur(?:e|es|ing)|make available|made available|access(?:ible)? (?:to|and affordable)|availability of|expan[ds]|strengthen|integrat)\\w* … (?:health ?-?(?:care|services)|medical (?:care|treatment|services|aid|facilit)|psychiatric (?:care|services|unit)|mental health (?:care|services|programme|treatment)|medicines|healthcare)|mental health services (?:\\w+ ){0,4}(?:available|every|all)',
-        not: 'employee|insurance compan|license|licence|humane|refuse|management and administration|right to judicial|regist|train(?:ing|ed)|qualif|professional|records?·|fees?·|without … consent|means a|provide for (?:the |further |community )',
+        says: '(?:right|entitled) (?:\\w+ ){0,6}(?:health ?-?care|treatment|medical (?:care|treatment|aid|services)|(?:mental )?health services|medicine)|(?:(?<!(?:which|who|that) )provi(?:de|des|sion|sions)·|be provided|ensur(?:e|es|ing)|make available|made available|access(?:ible)? (?:to|and affordable)|availability of|expan[ds]|strengthen|integrat)\\w* … (?:health ?-?(?:care|services)|medical (?:care|treatment|services|aid|facilit)|psychiatric (?:care|services|unit)|mental health (?:care|services|programme|treatment)|medicines|healthcare)|mental health services (?:\\w+ ){0,4}(?:available|every|all)',
+        not: 'establishments? (?:providing|which|that)|personnel|employee|insurance compan|license|licence|humane|refuse|management and administration|right to judicial|regist|train(?:ing|ed)|qualif|professional|records?·|fees?·|without … consent|means a|provide for (?:the |further |community )',
         score: 0.75,
       },
       {
@@ -410,7 +410,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: '(?:not|no|to|from|forms? of|non) (?:\\w+ ){0,3}discriminat|(?:not|no) … discriminat|discriminat\\w* (?:on|against|is|shall|or|and|in)|(?:right|protect\\w*) … discriminat|(?:right to|principle of) (?:equality|non ?-?discrim)|equal(?:ity)? (?:before|protection|of opportunit|opportunit(?!ies, protection of rights)|treatment|rights)|prohibited ground|less favou?rabl[ey]|same basis as … physical|treated (?:as )?equal|equal to (?:persons|people)|reason only that … (?:disab|impair)|on an equal basis|equal(?:ly)? with others|irrespective of … disab|parity|same rights as|same manner as (?:other|any other|everyone|persons)|in the same manner … physical',
         near: '(?:any|every|each|all|no) (?:other |such |single )?(?:person|individual|citizen|one|human|people|patient|being|ground|forms?·|kind)|everyone|everybody|nobody|persons?·|people|patient|citizen|users?·|disab|mental|impair|handicap|psych|autis|health status|equality|equal (?:before|protection|rights|basis|with)',
-        not: 'without (?:any )?discrimination|by reason of insanity|equal opportunity (?:employer|policy)|(?:is|are) not (?:an? )?(?:unlawful )?discriminat|not (?:be )?(?:deemed|considered|constitute|amount to) (?:\\w+ ){0,2}discriminat|not unlawful|non ?-?discrimination act|convention on the elimination',
+        not: 'hinder|without (?:any )?discrimination|by reason of insanity|equal opportunity (?:employer|policy)|(?:is|are) not (?:an? )?(?:unlawful )?discriminat|not (?:be )?(?:deemed|considered|constitute|amount to) (?:\\w+ ){0,2}discriminat|not unlawful|non ?-?discrimination act|convention on the elimination',
         score: 0.75,
       },
       {
@@ -439,7 +439,7 @@ export const ENGLISH: LanguageRules = {
     ],
     'community-services': [
       {
-        says: 'community (?:based (?!institution|organi)|care|living|service|mental|rehab|treatment(?! (?:order|agreement|plan))|support|health)|(?:live|living|treat|care|integrat|inclu|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |society|back into )*(?:community|society)|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|ordinary housing|supported (?:accommodation|housing|home)|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
+        says: 'community (?:based (?!institution|organi)|care|living|service|mental|rehab|treatment(?! (?:order|agreement|plan))|support|health)|(?:live|living|integrat|includ|inclusion|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |back into )*(?:community|society)|(?:treat|car|support|servic)\\w* (?:\\w+ ){0,6}(?:in|within|at) (?:the |a |their |his )?communit|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|ordinary housing|supported (?:accommodation|housing|home)|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
         not: 'court may order|order that|community service order|business community|international community|child ?care cent|day-care|provide for (?:the |further |community )|owner or operator|community health (?:worker|officer|nurse)',
         score: 0.8,
       },
@@ -452,8 +452,8 @@ export const ENGLISH: LanguageRules = {
     ],
     'complaints-review': [
       {
-        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission) (?:\\w+ ){0,8}(?:discharge|review|release|set aside|revo|modif|against|order)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|remed(?:y|ies)·|dispute resolution|challeng\\w* … (?:decision|order|detention)|set aside (?:the|an|any|such|that|a) (?:\\w+ )?(?:order|decision|detention|admission|certificate|finding)|(?:order|decision|certificate|admission)s?· (?:\\w+ ){0,6}set aside|review (?:board|tribunal|panel) (?:shall|may|must) (?:\\w+ ){0,3}(?:hear|discharge|review|consider|determine)|(?:tribunal|board|court|panel) … (?:reconsider|review)s?·|hold a hearing every|appl(?:y|ying|ies|ication) (?:\\w+ ){0,3}to (?:a|the) (?:\\w+ ){0,3}tribunal|(?:tribunal|review (?:board|panel)) (?:\\w+ ){0,4}(?:affirm|confirm|revoke|vary|discharge|rescind)\\w* … (?:order|patient|detention|admission|certificate)|investigat\\w* … (?:referred|made|raised|brought) … (?:patient|relative)|appl(?:y|ication) to (?:a |the )judge (?:\\w+ )?for|varied or discharged|var(?:y|ied) or discharg|discharg\\w* (?:\\w+ ){0,4}by (?:the )?(?:tribunal|review board)',
-        not: 'disciplin|applicant … (?:appeal|aggrieved)|tender|procure|remuneration|employment of|(?:establishment|licen[sc]ee|applicant|owner|manufacturer|taxpayer) … aggrieved|aggrieved … (?:registration|licen)|cancel\\w* … (?:registration|licen)|appeal … registration',
+        says: 'complain|grievance|aggrieved|habeas|redress|right (?:to|of) appeal|may appeal|appeals? (?:to|against|from|before)|judicial review|(?:apply|applies|application|petition|recourse) (?:\\w+ ){0,3}to the (?:\\w+ ){0,3}(?:board|court|tribunal|magistrate|panel|commission) (?:\\w+ ){0,8}(?:discharge|review|release|set aside|revo|modif|against|order)|contest … (?:application|decision|order)|periodic(?:al)?(?:ly)? review|review(?:ed|s)? … by (?:the|a|an) (?:\\w+ ){0,3}(?:tribunal|board|court|judge|panel)|(?:board|tribunal|court|panel) … (?:hears?|dispose of|reviews?|set aside|decide) … (?:application|appeal|complaint|case|order|admission|decision|detention)|(?:legal|effective|judicial|available|other) remed(?:y|ies)·|remed(?:y|ies) (?:available|before|against)|dispute resolution|challeng\\w* … (?:decision|order|detention)|set aside (?:the|an|any|such|that|a) (?:\\w+ )?(?:order|decision|detention|admission|certificate|finding)|(?:order|decision|certificate|admission)s?· (?:\\w+ ){0,6}set aside|review (?:board|tribunal|panel) (?:shall|may|must) (?:\\w+ ){0,3}(?:hear|discharge|review|consider|determine)|(?:tribunal|board|court|panel) … (?:reconsider|review)s?·|hold a hearing every|appl(?:y|ying|ies|ication) (?:\\w+ ){0,3}to (?:a|the) (?:\\w+ ){0,3}tribunal|(?:tribunal|review (?:board|panel)) (?:\\w+ ){0,4}(?:affirm|confirm|revoke|vary|discharge|rescind)\\w* … (?:order|patient|detention|admission|certificate)|investigat\\w* … (?:referred|made|raised|brought) … (?:patient|relative)|appl(?:y|ication) to (?:a |the )judge (?:\\w+ )?for|varied or discharged|var(?:y|ied) or discharg|discharg\\w* (?:\\w+ ){0,4}by (?:the )?(?:tribunal|review board)',
+        not: 'cogni[sz]ance|upon (?:a )?complaint by|disciplin|applicant … (?:appeal|aggrieved)|tender|procure|remuneration|employment of|(?:establishment|licen[sc]ee|applicant|owner|manufacturer|taxpayer) … aggrieved|aggrieved … (?:registration|licen)|cancel\\w* … (?:registration|licen)|appeal … registration',
         score: 0.75,
       },
       {
@@ -508,13 +508,13 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'abuse(?! of (?:power|office|process))|abused|exploit|violen|intentionally insult|voluntarily (?:injur|caus)|outrag\\w* … modesty|(?:sexual|carnal|indecent)\\w* (?:intercourse|knowledge|act|relation|offence|assault) … (?:mental|patient|disab|institution|hospital|idiot|imbecil|defective|unsound)|neglect(?:ed|s)?·|ill ?-?treat|maltreat|cruel|inhuman|degrading|tortur|harass|assault',
         with: 'protect|against|prevent|free·|freedom|victim|report|prohibit|shall not|punish|offence|guilty|subjected|safeguard|investigat|whoever|cruel|inhuman|degrading|tortur',
-        not: 'abused (?:his|her|their|the) (?:or her )?(?:office|position|power)|substance abuse|drug abuse|alcohol abuse|abuse of (?:alcohol|drugs|substances)|neglect of duty|drug(?:s)? of abuse|violent (?:behaviour|conduct)|history of violen|exploitation of (?:natural|mineral)',
+        not: 'neglect(?:s|ed)? (?:or (?:refuses?|fails?) )?to·|(?:fail|refus)\\w* (?:or|,) neglect|abused (?:his|her|their|the) (?:or her )?(?:office|position|power)|substance abuse|drug abuse|alcohol abuse|abuse of (?:alcohol|drugs|substances)|neglect of duty|drug(?:s)? of abuse|violent (?:behaviour|conduct)|history of violen|exploitation of (?:natural|mineral)',
         score: 0.75,
       },
     ],
     'humane-treatment': [
       {
-        says: '(?:respect|inherent|human|treated|treatment|right|privacy|live|preserv|protect)\\w* … dignity|dignity (?:and|of|shall|is)|with dignity|humane|least restrictive|hygienic|wholesome|personal (?:clothes|clothing|belongings|possessions|effects)|safe and (?:clean|hygienic|secure)|respect for (?:the )?(?:human|inherent|rights|person)|clean environment|adequate (?:food|clothing|lighting|space|sanitation|living)|separate (?:sleeping|accommodation|toilet)',
+        says: '(?:respect|inherent|human|treated|treatment|right|privacy|live|preserv|protect)\\w* … dignity|dignity (?:and|of|shall|is)|with dignity|humane|least restrictive (?!form|treatment available|alternative|option|means available)|hygienic|wholesome|personal (?:clothes|clothing|belongings|possessions|effects)|safe and (?:clean|hygienic|secure)|respect for (?:the )?(?:human|inherent|rights|person)|clean environment|adequate (?:food|clothing|lighting|space|sanitation|living)|separate (?:sleeping|accommodation|toilet)',
         not: 'wheelchair|manoeuv|child.?s inherent|factor(?:y|ies)|canteen|compromis|dignity of (?:his |her |the )?(?:office|court|board|commission|profession)',
         score: 0.7,
       },
@@ -576,7 +576,8 @@ export const ENGLISH: LanguageRules = {
     work: [
       {
         says: 'employ(?:ment|er|ers|ability)?·|vocational|jobs?·|workplace|work place|labour market|quota|self ?-?employ|livelihood|per cent of (?:\\w+ ){0,3}(?:posts|jobs|positions|workforce)|income ?-?generat|reserv\\w* … (?:post|vacanc)',
-        with: 'disab|mental|handicap|impair|patient',
+        near: 'disab|mental|handicap|impair|patient|blind|deaf|autis|special needs',
+        with: 'right|entitl|reserv|quota|promot|provid|provision|ensur|opportunit|access|discriminat|dismiss|terminat|vocational|hir(?:e|es|ing)|engag|support|incentiv|per cent|placement|train|participat|facilitat|self ?-?employ|programme|equal|assist',
         not: 'employers.? (?:federation|organi|association)|vocational instructors|register\\w* … (?:personnel|professional)|officers and|staff of|contract of employment|person employed|means a|conditions of (?:service|employment)|employee of|salar|engaged in the work',
         score: 0.75,
       },
