@@ -103,12 +103,19 @@ export function documentRepository(database: Database) {
      * Makes a work with its first values.
      *
      * @param fallbackTitle - Title when no origin gives one.
+     * @param state - Readers see it when it is published.
      */
-    add(id: string, values: readonly Description[], fallbackTitle: string, actor: string): void {
+    add(
+      id: string,
+      values: readonly Description[],
+      fallbackTitle: string,
+      actor: string,
+      state: ReviewState = 'published',
+    ): void {
       const at = new Date().toISOString();
       database
         .insert(documents)
-        .values({ id, title: fallbackTitle, createdAt: at, updatedAt: at })
+        .values({ id, title: fallbackTitle, reviewState: state, createdAt: at, updatedAt: at })
         .run();
       keepValues(database, id, values, at);
       const fields = fieldsInForce(repository.values(id));
@@ -212,6 +219,24 @@ export function documentRepository(database: Database) {
             ...{ before: JSON.stringify(before.reviewState), after: JSON.stringify(state) },
           })
           .run();
+      })();
+    },
+
+    /**
+     * Takes a draft away that nobody but curators has ever seen, as if it had not been brought in.
+     *
+     * @throws Error when readers have seen it: such a document is withdrawn.
+     */
+    discard(id: string, actor: string, reason?: string): void {
+      const before = repository.find(id);
+      const seen = before && !['draft', 'review'].includes(before.reviewState);
+      if (!before || seen) throw new Error(`${id} is no draft.`);
+      const at = new Date().toISOString();
+      database.$client.transaction(() => {
+        database.delete(documents).where(eq(documents.id, id)).run();
+        const after = JSON.stringify(before.title);
+        const row = { at, actor, action: 'discard', documentId: id, before: after, reason };
+        database.insert(audit).values(row).run();
       })();
     },
 

@@ -17,6 +17,24 @@ export interface FileStore {
   has(sha256: string): Promise<boolean>;
   /** Keeps the bytes; doing it again changes nothing. */
   put(sha256: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Takes bytes of any length in as they come, within a limit.
+   *
+   * @param limit - Bytes; one more is refused.
+   * @throws TooManyBytes, and whatever the stream throws: nothing is kept then.
+   */
+  receive(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<Received>;
+}
+
+/** Bytes that are safe on disk. */
+export interface Received {
+  sha256: string;
+  bytes: number;
+}
+
+/** There are more bytes than may be. */
+export class TooManyBytes extends Error {
+  override name = 'TooManyBytes';
 }
 
 /** The file store below a library folder. */
@@ -36,6 +54,34 @@ export function fileStore(libraryFolder: string): FileStore {
     root,
     pathOf,
     has,
+    async receive(bytes, limit) {
+      const half = join(root, `.incoming.${randomUUID()}`);
+      const hash = createHash('sha256');
+      let length = 0;
+      try {
+        const handle = await open(half, 'wx', 0o640);
+        try {
+          for await (const piece of bytes) {
+            length += piece.length;
+            if (length > limit) throw new TooManyBytes(`There are more than ${limit} bytes.`);
+            hash.update(piece);
+            await handle.write(piece);
+          }
+          await handle.sync();
+        } finally {
+          await handle.close();
+        }
+        const sha256 = hash.digest('hex');
+        const path = pathOf(sha256);
+        await mkdir(dirname(path), { recursive: true });
+        await rename(half, path);
+        return { sha256, bytes: length };
+      } catch (error) {
+        await rm(half, { force: true });
+        throw error;
+      }
+    },
+
     async put(sha256, bytes) {
       if (await has(sha256)) return;
       const path = pathOf(sha256);

@@ -10,6 +10,7 @@ import { type ApiTokenRepository, apiTokenRepository } from './desk/api-tokens.t
 import { type EditRepository, editRepository } from './desk/edits.ts';
 import { type SessionRepository, sessionRepository } from './desk/sessions.ts';
 import { type SignInLimits, signInLimits } from './desk/sign-in-limits.ts';
+import { type UploadRepository, uploadRepository } from './desk/uploads.ts';
 import { type DocumentRepository, documentRepository } from './documents.ts';
 import { type FileStore, fileStore } from './files.ts';
 import { type FingerprintRepository, fingerprintRepository } from './fingerprints.ts';
@@ -49,6 +50,7 @@ export interface Library {
   audit: AuditRepository;
   accounts: AccountRepository;
   edits: EditRepository;
+  uploads: UploadRepository;
   sessions: SessionRepository;
   apiTokens: ApiTokenRepository;
   signInLimits: SignInLimits;
@@ -95,6 +97,7 @@ export async function openLibrary(config: Config): Promise<Library> {
       audit: auditRepository(database),
       accounts: accountRepository(database),
       edits: editRepository(database, documents),
+      uploads: uploadRepository(database),
       sessions: sessionRepository(database),
       apiTokens: apiTokenRepository(database),
       signInLimits: signInLimits(database),

@@ -33,7 +33,10 @@ export function storeFile(
   const id = work?.id ?? newId(library, item, descriptions, fallbackTitle, sha256);
   // A work is described by its first expression; a further one only adds its language and text.
   if (work) library.documents.touch(id);
-  else library.documents.add(id, descriptions, fallbackTitle, ACTOR);
+  else {
+    const { actor = ACTOR, state } = item;
+    library.documents.add(id, descriptions, fallbackTitle, actor, state);
+  }
   const language = item.language ?? processed.languages[0];
   const fileId = library.passages.addFile({
     documentId: id,

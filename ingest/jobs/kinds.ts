@@ -2,9 +2,12 @@ import { runOcr } from '../ocr/run-ocr.ts';
 import { relateWaiting } from '../relate/relate.ts';
 import { retag } from '../tag/retag.ts';
 import type { JobKind } from './job-kind.ts';
+import { readUploads } from './read-uploads.ts';
 
 /** Everything that can be queued, by the name it is queued under. */
 export const JOB_KINDS: Readonly<Record<string, JobKind>> = {
+  uploads: readUploads,
+
   /** Reads pages that are pictures. */
   ocr: async (library, _job, { signal, progress }) => {
     await runOcr(library, { signal, onProgress: progress });

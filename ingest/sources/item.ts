@@ -1,4 +1,5 @@
 import type { Description, FileRole } from '../../data/model.ts';
+import type { ReviewState } from '../../data/schema.ts';
 
 /** Why a file was not taken in, as a code for programs; the report adds words and a remedy. */
 export interface Problem {
@@ -28,6 +29,10 @@ export interface IngestItem {
   role?: FileRole;
   /** Language of this expression. */
   language?: string;
+  /** State of a new work; published unless given. */
+  state?: ReviewState;
+  /** Who brings it in, for the history. */
+  actor?: string;
   /** Digest the source promises. */
   sha256?: string;
   /** Set when the source itself shows that it cannot be taken in. */
