@@ -56,6 +56,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: "consent … (?:of|from|by|given by) … (?:guardian|relative|representative|parent|spouse|next of kin|family|carer|caregiver|legal custodian)|(?:guardian|relative|representative|spouse|next of kin|family) … (?:may|shall|to|can) (?:give|provide|grant|refuse)? ?consent|(?:guardian|relative|representative|spouse|next of kin|family) (?:[a-z’'-]+ ){0,6}(?:has|have|had) (?:given|consented)|consent (?:\\w+ ){0,8}on (?:his|her|their|the adult|the patient|the person.?s|behalf)",
+        not: '^(?=[^]*(?:minors?·|(?:a|the|such|every) child·|not attained|(?:below|under) the age|infant))(?![^]*(?:disabilit|disabled|unsound|incapab|unable|lacks? capacity|adult|lunatic))|not (?:be )?(?:necessary|required)',
         stance: 'permits',
       },
       {
@@ -185,6 +186,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'consent … (?:of|from|by|given by) … (?:guardian|relative|representative|parent|spouse|next of kin|family|nominated)|(?:guardian|relative|representative|spouse|next of kin|family|nominated) … (?:may|shall|can) (?:\\w+ ){0,3}consent',
         with: 'treat|operation|procedure|surg|medica|electro|steril|admission|examin',
+        not: '^(?=[^]*(?:minors?·|(?:a|the|such|every) child·|not attained|(?:below|under) the age|infant))(?![^]*(?:disabilit|disabled|unsound|incapab|unable|lacks? capacity|adult|lunatic))',
       },
       {
         says: 'consent … (?:except|unless|save) … (?:incapable|unable|not capable|lacks? capacity|emergenc|urgent|save (?:the )?life|safeguard)',
