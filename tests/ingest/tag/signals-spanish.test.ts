@@ -341,6 +341,23 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
     'Se ofrecerán colocación y orientación a las personas inválidas que busquen empleo.',
     ['work:guarantees'],
   ],
+  ['Las autoridades en discapacidad de cada provincia se reunirán dos veces al año.', []],
+  [
+    'El plan concientizará a la sociedad sobre el autismo y dará a cada niño un diagnóstico gratuito y temprano.',
+    ['awareness:guarantees', 'children:guarantees', 'health-services:guarantees'],
+  ],
+  [
+    'La empresa adaptará el puesto y hará la adaptación de la persona con discapacidad a su puesto.',
+    ['reasonable-accommodation:guarantees'],
+  ],
+  [
+    'Se capacitará en autismo a quienes atienden en las áreas de salud, educación, justicia, trabajo y seguridad.',
+    [],
+  ],
+  [
+    'Reemplázase su denominación por "De la inclusión laboral de las personas con discapacidad".',
+    [],
+  ],
 ];
 
 test.each(PROVISIONS)('Spanish: %s', (provision, signals) => {
