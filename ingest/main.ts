@@ -14,6 +14,8 @@ import { loadDump } from './sources/dump/load-dump.ts';
 import { folderSource } from './sources/folder.ts';
 import { type IngestSource, SourceError } from './sources/item.ts';
 import { manifestSource } from './sources/manifest.ts';
+import { harvest } from './sources/oai/harvest.ts';
+import { type HarvestWanted, harvestWanted } from './sources/oai/harvest-wanted.ts';
 import { prepareStarter } from './sources/starter.ts';
 import { zipSource } from './sources/zip.ts';
 
@@ -24,6 +26,7 @@ const USAGE = `Usage: npm run ingest -- <folder | archive.zip | manifest.csv | s
   <manifest.csv>   the files that the table lists, relative to its own folder
   starter          the collection that comes with the library
   dump <folder>    the dump of another library (npm run dump), or what changed in it since
+  oai+<address>    the records of an OAI-PMH 2.0 source: oai+https://library.example/oai
 
 Options
   --manifest FILE  with a folder: the table that lists and describes its files
@@ -31,6 +34,10 @@ Options
   --retry          read files and pages again that could not be read before
   --ocr=auto       read pages that are pictures by OCR, after everything else (default);
                    off: leave them, all: read every page of these PDF files by OCR
+  --set SET, --prefix FORMAT, --from DATE
+                   of an OAI-PMH source: this set, in this format, changed since then alone
+  --files          of an OAI-PMH source: the original files, too, and with them the text
+  --limit N        of an OAI-PMH source: new and changed records at most (100,000)
   --help           show this
 
 Files that fail are listed; the run goes on. Exit code 0 when done, 1 when the run failed, 2 for wrong use.`;
@@ -46,6 +53,11 @@ await runCommand(USAGE, async (signal) => {
       report: { type: 'string' },
       retry: { type: 'boolean' },
       ocr: { type: 'string', default: 'auto' },
+      set: { type: 'string' },
+      prefix: { type: 'string' },
+      from: { type: 'string' },
+      files: { type: 'boolean' },
+      limit: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -65,11 +77,17 @@ await runCommand(USAGE, async (signal) => {
     throw new WrongUse(`--ocr is off, auto or all, not "${ocr}".`);
   const reportFile = values.report ? reportPath(values.report) : undefined;
   const config = readConfig();
-  const source = await sourceOf(target, values.manifest, join(config.LIBRARY_DIR, 'starter'));
+  const harvested = harvestWanted(target, values);
+  const source = harvested
+    ? undefined
+    : await sourceOf(target, values.manifest, join(config.LIBRARY_DIR, 'starter'));
   const library = await openLibrary(config);
   try {
     library.engine.watch();
-    const report = await ingest(library, source, values.retry ?? false, signal);
+    const retry = values.retry ?? false;
+    const report = source
+      ? await ingest(library, source, retry, signal)
+      : await harvestSource(library, harvested as HarvestWanted, retry, signal);
     if (ocr !== 'off' && !signal.aborted) {
       await readPictures(library, report, ocr, values.retry ?? false, signal);
     }
@@ -114,6 +132,23 @@ async function mirror(
   } finally {
     progress.stop();
     await library.close();
+  }
+}
+
+/** Takes in the records of an OAI-PMH source. */
+async function harvestSource(
+  library: Library,
+  { address, ...wanted }: HarvestWanted,
+  retry: boolean,
+  signal: AbortSignal,
+): Promise<IngestReport> {
+  const progress = progressOn(process.stderr, 'records');
+  try {
+    progress.say(`Harvesting ${address}.`);
+    const { update: onProgress, say: onNote } = progress;
+    return await harvest(library, address, { ...wanted, retry, signal, onProgress, onNote });
+  } finally {
+    progress.stop();
   }
 }
 

@@ -30,6 +30,8 @@ export function oaiDcXml(document: WholeDocument, base: string): string {
       ...document.other_titles.map((title) => dc('title', title)),
       dc('creator', document.issuer),
       ...document.topics.map((topic) => dc('subject', say.label('topic', topic), 'en')),
+      // The library's own words, too: a harvester that knows them need not guess.
+      ...document.topics.map((topic) => dc('subject', topic)),
       dc('description', document.summary),
       dc('date', document.date_adopted ?? document.year),
       // The library's own word, the source's, and the word of the DCMI for all that is read.
