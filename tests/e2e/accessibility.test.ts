@@ -1,20 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { describeInBrowser, type Visit } from './browser.ts';
+import { AXE, COLOURS, expectAccessible, violations } from './axe.ts';
+import { describeInBrowser } from './browser.ts';
 import { EVERY_PAGE } from './every-page.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LOCALES = ['en', 'ar'] as const;
-/** Rules that another colour scheme can break; all others see the same page. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-
-interface Axe {
-  axe: { run(options: { runOnly?: string[] }): Promise<AxeResults> };
-}
 
 describeInBrowser('axe finds nothing, in light or dark,', (visit) => {
   describe.each(LOCALES)('in %s', (locale) => {
@@ -48,33 +39,3 @@ describeInBrowser('axe finds nothing, in light or dark,', (visit) => {
     }
   });
 });
-
-async function expectAccessible(visit: Visit, path: string): Promise<Page> {
-  const { page, expectQuiet } = await visit.open(path);
-  // What is folded away is checked too.
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  await page.evaluate(AXE);
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await violations(page), `${path}, light`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page, COLOURS), `${path}, dark`).toEqual([]);
-  expectQuiet();
-  return page;
-}
-
-/** @param rules - Those to run; all when absent. */
-async function violations(page: Page, rules?: readonly string[]) {
-  const results = await page.evaluate(
-    (runOnly) => (globalThis as unknown as Axe).axe.run({ runOnly }),
-    rules && [...rules],
-  );
-  return results.violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    where: nodes
-      .slice(0, 3)
-      .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`),
-  }));
-}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Visit } from './browser.ts';
+
+/** The script of axe, to be run inside a page. */
+export const AXE = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+/** Rules that another colour scheme can break; all others see the same page. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+interface Axe {
+  axe: { run(options: { runOnly?: string[] }): Promise<AxeResults> };
+}
+
+/** Opens a page, unfolds everything on it, and looks at it in light and in dark. */
+export async function expectAccessible(visit: Visit, path: string): Promise<Page> {
+  const { page, expectQuiet } = await visit.open(path);
+  // What is folded away is checked too.
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.evaluate(AXE);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await violations(page), `${path}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page, COLOURS), `${path}, dark`).toEqual([]);
+  expectQuiet();
+  return page;
+}
+
+/** @param rules - Those to run; all when absent. */
+export async function violations(page: Page, rules?: readonly string[]) {
+  const results = await page.evaluate(
+    (runOnly) => (globalThis as unknown as Axe).axe.run({ runOnly }),
+    rules && [...rules],
+  );
+  return results.violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes
+      .slice(0, 3)
+      .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`),
+  }));
+}
