@@ -198,9 +198,16 @@ export function documentRepository(database: Database) {
      * Publishes a document or takes it from the readers.
      *
      * @param note - Why, for the public.
+     * @param why - For the history: why, and the bulk change that it is part of.
      * @throws Error when there is no such document.
      */
-    setState(id: string, state: ReviewState, actor: string, note?: string): void {
+    setState(
+      id: string,
+      state: ReviewState,
+      actor: string,
+      note?: string,
+      why: { reason?: string; batch?: string } = {},
+    ): void {
       const before = repository.find(id);
       if (!before) throw new Error(`No document ${id}.`);
       const stateNote = note ?? null;
@@ -217,6 +224,7 @@ export function documentRepository(database: Database) {
           .values({
             ...{ at, actor, action: 'set-state', documentId: id, field: 'reviewState' },
             ...{ before: JSON.stringify(before.reviewState), after: JSON.stringify(state) },
+            ...{ reason: why.reason ?? note, batch: why.batch },
           })
           .run();
       })();

@@ -7,7 +7,10 @@ import { type TagFlagRepository, tagFlagRepository } from './crpd/tag-flags.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type AccountRepository, accountRepository } from './desk/accounts.ts';
 import { type ApiTokenRepository, apiTokenRepository } from './desk/api-tokens.ts';
+import { type DocumentFinder, documentFinder } from './desk/document-finder.ts';
+import { type DocumentHistory, documentHistory } from './desk/document-history.ts';
 import { type EditRepository, editRepository } from './desk/edits.ts';
+import { type ProposalRepository, proposalRepository } from './desk/proposals.ts';
 import { type SessionRepository, sessionRepository } from './desk/sessions.ts';
 import { type SignInLimits, signInLimits } from './desk/sign-in-limits.ts';
 import { type UploadRepository, uploadRepository } from './desk/uploads.ts';
@@ -50,6 +53,9 @@ export interface Library {
   audit: AuditRepository;
   accounts: AccountRepository;
   edits: EditRepository;
+  proposals: ProposalRepository;
+  history: DocumentHistory;
+  documentFinder: DocumentFinder;
   uploads: UploadRepository;
   sessions: SessionRepository;
   apiTokens: ApiTokenRepository;
@@ -77,6 +83,7 @@ export async function openLibrary(config: Config): Promise<Library> {
     const documents = documentRepository(database);
     const passages = passageRepository(database);
     const words = wordIndex(database);
+    const edits = editRepository(database, documents);
     return {
       config,
       database,
@@ -96,7 +103,10 @@ export async function openLibrary(config: Config): Promise<Library> {
       jobs: jobRepository(database),
       audit: auditRepository(database),
       accounts: accountRepository(database),
-      edits: editRepository(database, documents),
+      edits,
+      proposals: proposalRepository(database, edits),
+      history: documentHistory(database),
+      documentFinder: documentFinder(database),
       uploads: uploadRepository(database),
       sessions: sessionRepository(database),
       apiTokens: apiTokenRepository(database),

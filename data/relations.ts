@@ -89,6 +89,7 @@ export function relationRepository(database: Database) {
       relation: Pick<ProposedRelation, 'fromId' | 'kind' | 'toId'>,
       state: RelationState,
       actor: string,
+      reason?: string,
     ): void {
       const wanted = inOrder(relation);
       const before = find(wanted);
@@ -110,19 +111,24 @@ export function relationRepository(database: Database) {
         .values({
           ...{ at, actor, action: `${state}-relation`, documentId: wanted.fromId },
           ...{ field: wanted.kind, before: before?.state, after: JSON.stringify(wanted.toId) },
+          reason,
         })
         .run();
     },
 
-    /** Relations of a work from either side, without the rejected ones; accepted ones first. */
-    ofDocument(id: string): RelatedWork[] {
+    /**
+     * Relations of a work from either side; accepted ones first.
+     *
+     * @param withRejected - For curators, who may think otherwise later.
+     */
+    ofDocument(id: string, withRejected = false): RelatedWork[] {
       return database
         .select()
         .from(relations)
         .where(
           and(
             or(eq(relations.fromId, id), eq(relations.toId, id)),
-            ne(relations.state, 'rejected'),
+            withRejected ? undefined : ne(relations.state, 'rejected'),
           ),
         )
         .orderBy(asc(relations.state), desc(relations.confidence), asc(relations.id))
