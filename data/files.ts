@@ -1,7 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+
+/** What names of files begin with while they come in; another process may still write them. */
+const HALF = '.incoming.';
+const HALVES_KEPT_MS = 24 * 3_600_000;
 
 /** Lower-case hexadecimal SHA-256 of the bytes: what makes two files the same. */
 export function sha256Of(bytes: Uint8Array): string {
@@ -41,6 +45,7 @@ export class TooManyBytes extends Error {
 export function fileStore(libraryFolder: string): FileStore {
   const root = join(libraryFolder, 'files');
   mkdirSync(root, { recursive: true });
+  removeOldHalves(root);
   const pathOf = (sha256: string) => {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`Not a SHA-256 digest: ${sha256}`);
     return join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
@@ -55,7 +60,7 @@ export function fileStore(libraryFolder: string): FileStore {
     pathOf,
     has,
     async receive(bytes, limit) {
-      const half = join(root, `.incoming.${randomUUID()}`);
+      const half = join(root, `${HALF}${randomUUID()}`);
       const hash = createHash('sha256');
       let length = 0;
       try {
@@ -104,4 +109,14 @@ export function fileStore(libraryFolder: string): FileStore {
       }
     },
   };
+}
+
+/** Halves of files whose bringing in was cut off by a crash. */
+function removeOldHalves(root: string): void {
+  for (const name of readdirSync(root)) {
+    if (!name.startsWith(HALF)) continue;
+    const path = join(root, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > HALVES_KEPT_MS) rmSync(path, { force: true });
+  }
 }

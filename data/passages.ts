@@ -69,7 +69,9 @@ export function passageRepository(database: Database) {
     /** How the text of a file was got has changed. */
     updateFile(
       id: number,
-      changes: Partial<Pick<FileRow, 'language' | 'textSource' | 'extractor' | 'pagesNeedingOcr'>>,
+      changes: Partial<
+        Pick<FileRow, 'role' | 'language' | 'textSource' | 'extractor' | 'pagesNeedingOcr'>
+      >,
     ): void {
       database.update(files).set(changes).where(eq(files.id, id)).run();
     },

@@ -2,6 +2,7 @@
 import type { Config } from '../data/config.ts';
 import type { JobRepository } from '../data/jobs.ts';
 import { ExtractionError, type ExtractionFailure } from './extract/extraction.ts';
+import { detectMediaTypeOfFile } from './extract/media-type.ts';
 import { type JobWorker, startJobWorker } from './jobs/job-worker.ts';
 import type { Analysis, AnalysisRequest } from './tag/analysis.ts';
 import { type MeasuredTagger as Measured, measuredTagger as readMeasured } from './tag/measured.ts';
@@ -39,6 +40,20 @@ export class UnreadableDraft extends Error {
     super(message);
     this.name = 'UnreadableDraft';
     this.code = code;
+  }
+}
+
+/**
+ * What a file is by its content, whatever it is called.
+ *
+ * @returns a media type that can be read.
+ * @throws UnreadableDraft when no parser reads such files.
+ */
+export async function mediaTypeOfFile(path: string, name: string): Promise<string> {
+  try {
+    return await detectMediaTypeOfFile(path, name);
+  } catch (error) {
+    throw error instanceof ExtractionError ? new UnreadableDraft(error) : error;
   }
 }
 

@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { densities as countDensities } from '../data/crpd/densities.ts';
 import type { Library } from '../data/library.ts';
 import { spellingAdviser } from '../data/search/words/did-you-mean.ts';
+import type { FetchAddressOptions } from './desk/fetch-address.ts';
 import { draftReader } from './draft/draft-reader.ts';
 import { exportService } from './exports/export-service.ts';
 import accounts from './plugins/accounts.ts';
@@ -20,6 +21,7 @@ import { exportApi } from './routes/api/v1/export.ts';
 import { gapApi } from './routes/api/v1/gap.ts';
 import { searchApi } from './routes/api/v1/search.ts';
 import { suggestApi } from './routes/api/v1/suggest.ts';
+import { uploadsApi } from './routes/api/v1/uploads.ts';
 import { checkRoutes } from './routes/check.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { conventionRoutes } from './routes/convention.ts';
@@ -50,6 +52,8 @@ export interface AppOptions {
   version: string;
   /** Where the log goes, standard output when true; false in tests that do not look at it. */
   log?: boolean | { write(line: string): void };
+  /** How files at addresses are fetched; only tests ask other than public ones. */
+  fetching?: Partial<FetchAddressOptions>;
 }
 
 /** The server, ready to listen: the list of everything it does. */
@@ -57,6 +61,7 @@ export async function buildApp({
   library,
   version,
   log = true,
+  fetching = {},
 }: AppOptions): Promise<FastifyInstance> {
   const { config } = library;
   const app = Fastify({
@@ -133,6 +138,7 @@ export async function buildApp({
       await api.register(compareApi, { library });
       await api.register(conventionApi, { library, densities });
       await api.register(analyseApi, { drafts });
+      await api.register(uploadsApi, { library, fetching });
     },
     { prefix: '/api/v1' },
   );

@@ -1,3 +1,4 @@
+import { open, readFile } from 'node:fs/promises';
 import { fileTypeFromBuffer } from 'file-type';
 import { decodeText } from './charset.ts';
 import { ExtractionError } from './extraction.ts';
@@ -48,6 +49,24 @@ export async function detectMediaType(bytes: Uint8Array, name: string): Promise<
   }
   if (!textual) throw unsupported(name, 'unknown binary data');
   return looksLikeMarkdown(bytes, name) ? MARKDOWN : PLAIN_TEXT;
+}
+
+/**
+ * The same of a file on disk. Only archives are read whole, as their directory stands at the end;
+ * of others the beginning tells.
+ *
+ * @throws ExtractionError as {@link detectMediaType}.
+ */
+export async function detectMediaTypeOfFile(path: string, name: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(TEXT_WINDOW), 0, TEXT_WINDOW, 0);
+    const head = buffer.subarray(0, bytesRead);
+    const whole = startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, COMPOUND_FILE);
+    return await detectMediaType(whole ? await readFile(path) : head, name);
+  } finally {
+    await file.close();
+  }
 }
 
 function unsupported(name: string, found: string): ExtractionError {

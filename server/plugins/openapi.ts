@@ -25,6 +25,11 @@ export default fp(
             description:
               'Hold laws against the Convention on the Rights of Persons with Disabilities.',
           },
+          {
+            name: 'desk',
+            description:
+              'Bring documents in and keep them true. Needs a token of an account: `Authorization: Bearer …`.',
+          },
         ],
       },
       hideUntagged: true,

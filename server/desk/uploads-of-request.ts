@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { UploadRow } from '../../data/desk/uploads.ts';
+import { TooManyBytes } from '../../data/files.ts';
+import type { Library } from '../../data/library.ts';
+import { actorOf } from './desk-context.ts';
+import { queueUploads, type RefusedFile, type TakeIn, takeIn, tooLong } from './take-in.ts';
+import { uploadFields } from './upload-fields.ts';
+
+/** Files in one request. */
+export const MOST_FILES = 2000;
+const MOST_FIELDS = 30;
+const FIELD_BYTES = 32 * 1024;
+
+/** What became of the files of one request. */
+export interface TakenIn {
+  batch: string;
+  accepted: UploadRow[];
+  refused: RefusedFile[];
+}
+
+/**
+ * Takes in the files of a form, one after the other as they come; fields before the files hold
+ * for all of them. A file that is too long ends the form: what came before it is kept.
+ *
+ * @throws RequestError when a field does not fit, or the form is not from this session.
+ */
+export async function uploadsOfRequest(
+  library: Library,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<TakenIn> {
+  const taken: TakenIn = { batch: randomUUID(), accepted: [], refused: [] };
+  const actor = actorOf(request);
+  const { INGEST_MAX_FILE: megabytes } = library.config;
+  const fields: Record<string, string> = {};
+  let about: TakeIn | undefined;
+  const begin = () => {
+    request.checkCsrf(request.headers['x-csrf-token'] ?? fields.csrf);
+    about = { batch: taken.batch, actor, ...uploadFields(library, fields) };
+    return about;
+  };
+  const parts = request.parts({
+    limits: {
+      ...{ fileSize: megabytes * 1024 * 1024 + 1, files: MOST_FILES },
+      ...{ fields: MOST_FIELDS, fieldSize: FIELD_BYTES, fieldNameSize: 100, headerPairs: 50 },
+    },
+  });
+  try {
+    for await (const part of parts) {
+      if (part.type === 'field') {
+        fields[part.fieldname] = String(part.value);
+        continue;
+      }
+      // A form sends an empty part where no file was chosen.
+      if (!part.filename) {
+        part.file.resume();
+        continue;
+      }
+      try {
+        const outcome = await takeIn(library, about ?? begin(), part.filename, part.file);
+        if ('id' in outcome) taken.accepted.push(outcome);
+        else taken.refused.push(outcome);
+      } catch (error) {
+        if (!(error instanceof TooManyBytes)) throw error;
+        taken.refused.push(tooLong(part.filename, megabytes));
+        // What is left of it may be any length: the connection ends with the answer.
+        reply.header('connection', 'close');
+        reply.raw.once('finish', () => request.raw.destroy());
+        break;
+      }
+    }
+    if (!about) begin();
+  } finally {
+    if (taken.accepted.length > 0) queueUploads(library, actor);
+  }
+  return taken;
+}
