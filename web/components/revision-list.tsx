@@ -18,7 +18,7 @@ export function RevisionList({ texts, id, revisions, open }: Props) {
   return (
     <details class="provenance" id="revisions">
       <summary>{texts.say('revisions.title')}</summary>
-      <ol class="revisions" reversed>
+      <ul class="revisions">
         {revisions.toReversed().map(({ revision, since }) => (
           <li>
             <a
@@ -34,7 +34,7 @@ export function RevisionList({ texts, id, revisions, open }: Props) {
             <span>{texts.say('revisions.since', { date: texts.date(since) })}</span>
           </li>
         ))}
-      </ol>
+      </ul>
     </details>
   );
 }
