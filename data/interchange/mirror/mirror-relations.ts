@@ -1,6 +1,7 @@
 import type { Database } from '../../database.ts';
-import { inOrder, strength } from '../../relations.ts';
+import { strength } from '../../relations.ts';
 import type { WholeRelation } from '../whole-document.ts';
+import type { RelationEnds } from './waiting-relations.ts';
 
 /** What became of a relation; `kept` was decided here otherwise. */
 export type RelationOutcome = 'added' | 'updated' | 'unchanged' | 'missing' | 'kept';
@@ -31,13 +32,12 @@ export function relationMirror(database: Database) {
   );
 
   return {
-    /** @param id Document that the relation stands with. */
-    take(id: string, relation: WholeRelation): RelationOutcome {
-      const { kind, direction, document, evidence, origin, state, confidence, at } = relation;
-      const [fromId, toId] = direction === 'from' ? [id, document] : [document, id];
-      if (fromId === toId) return 'missing';
-      const ends = inOrder({ fromId, kind, toId });
-      if (isHere.get(fromId) === undefined || isHere.get(toId) === undefined) return 'missing';
+    /** @param ends in the order that relations are kept in. */
+    take(ends: RelationEnds, relation: WholeRelation): RelationOutcome {
+      const { evidence, origin, state, confidence, at } = relation;
+      const { fromId, toId } = ends;
+      if (fromId === toId || isHere.get(fromId) === undefined || isHere.get(toId) === undefined)
+        return 'missing';
       const here = find.get(ends) as RelationHere | undefined;
       if (here) {
         const isDecision = state !== 'proposed';

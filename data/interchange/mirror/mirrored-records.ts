@@ -11,6 +11,9 @@ const COLUMNS = [
   ...['source_url', 'source', 'rights'],
 ] as const;
 
+/** What a field shows that a curator has emptied. */
+const EMPTY: Partial<Record<Field, unknown>> = { otherTitles: [], topics: [], status: 'unknown' };
+
 /** What is known of a document besides its files. */
 export function mirroredRecords(database: Database) {
   const sql = (text: string) => database.$client.prepare(text);
@@ -63,12 +66,12 @@ export function mirroredRecords(database: Database) {
       const conflicts: string[] = [];
       let more = false;
       for (const field of fields) {
-        const said = inOrder(saidValue(document.id, field), field);
+        const said = comparable(saidValue(document.id, field), field);
         const saidThere = document.values.some(
           (value) => value.field === field && value.origin === 'curator',
         );
         if (!saidThere) more = true;
-        const there = inOrder(shownValue(document, field), field);
+        const there = comparable(shownValue(document, field), field);
         if (JSON.stringify(said) !== JSON.stringify(there)) {
           conflicts.push(
             `a curator here says ${field} is ${shortened(said)}, which stays; there it is ${shortened(there)}`,
@@ -91,9 +94,9 @@ export function mirroredRecords(database: Database) {
       };
       for (const column of COLUMNS) row[column] = document[column] ?? null;
       for (const field of saidHere) {
-        if (field === 'topics') continue;
-        const said = saidValue(id, field);
-        row[columnOf(field)] = field === 'otherTitles' ? JSON.stringify(said) : said;
+        const said = saidValue(id, field) ?? EMPTY[field] ?? null;
+        if (field === 'topics' || (field === 'title' && said === null)) continue;
+        row[columnOf(field)] = Array.isArray(said) ? JSON.stringify(said) : said;
       }
       insert.run(row);
       update.run(row);
@@ -112,8 +115,8 @@ export function mirroredRecords(database: Database) {
     /** Writes topics and languages, when the files are here. */
     putLists({ id, topics, languages }: DumpedDocument, saidHere: readonly Field[]): void {
       forgetTopics.run(id);
-      const own = saidHere.includes('topics') ? (saidValue(id, 'topics') as string[]) : topics;
-      for (const topic of own) addTopic.run(id, topic);
+      const own = saidHere.includes('topics') ? saidValue(id, 'topics') : topics;
+      for (const topic of (own ?? []) as string[]) addTopic.run(id, topic);
       forgetLanguages.run(id);
       for (const language of languages) addLanguage.run(id, language);
       addOwnLanguages.run({ id });
@@ -141,8 +144,9 @@ function shownValue(document: DumpedDocument, field: Field): unknown {
   return (document as unknown as Record<string, unknown>)[columnOf(field)];
 }
 
-/** Topics are a set. */
-function inOrder(value: unknown, field: Field): unknown {
+/** A value as it can be compared: topics are a set, and an empty field may be written in two ways. */
+function comparable(value: unknown, field: Field): unknown {
+  if (value === undefined || value === null) return EMPTY[field] ?? null;
   return field === 'topics' && Array.isArray(value) ? [...value].sort() : value;
 }
 
@@ -152,6 +156,6 @@ function columnOf(field: Field): string {
 }
 
 function shortened(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'not stated';
+  const text = value === null ? 'not stated' : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }

@@ -22,8 +22,8 @@ export function readLine(bytes: Buffer, onUnknown: (field: string) => void): Dum
   const said = new Set<string>();
   for (const { field, value, origin } of document.values) {
     if (!VALUE_FIELDS.has(field)) throw new BadData(`values: there is no field "${field}"`);
-    if (value === null) throw new BadData(`values: ${field} has no value`);
-    checkValue({ [field]: value });
+    // Null: a curator says that the field is empty.
+    if (value !== null) checkValue({ [field]: value });
     if (said.has(`${field} ${origin}`)) throw new BadData(`values: ${origin} says ${field} twice`);
     said.add(`${field} ${origin}`);
   }

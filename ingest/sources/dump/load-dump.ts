@@ -21,6 +21,8 @@ import { type OpenDump, openDump } from './open-dump.ts';
 import { textReader } from './read-texts.ts';
 
 const LINES_AT_ONCE = 20;
+/** Unknown fields that are told. */
+const MOST_UNKNOWN = 100;
 const MEGABYTE = 1024 * 1024;
 
 export interface LoadOptions {
@@ -115,21 +117,21 @@ async function loadAll(
   }
   library.jobs.progress(job, done);
   const warnings = [...loading.unknown].map(
-    ([field, lines]) => `Field ${field} of ${lines} lines is not known here and was left out.`,
+    ([field, lines]) => `Field ${field} is not known here and was left out (lines: ${lines}).`,
   );
   if (!dump.hasOriginals) {
     warnings.push('The dump has no original files: texts can be read, originals not downloaded.');
   }
   if (signal?.aborted) return { items, warnings }; // the rest needs all documents
   items.push(...loadTombstones(database, dump));
-  loading.relations.takeAll((outcome, document, other) => {
-    const item = relationItem(outcome, document, other);
+  loading.relations.takeAll((outcome, { fromId, toId }) => {
+    const item = relationItem(outcome, fromId, toId);
     if (item) items.push(item);
   });
   return { items, warnings };
 }
 
-/** What is to be told of a relation; one of two documents that are here needs no words. */
+/** What is to be told of a relation; that it came needs no words. */
 function relationItem(
   outcome: RelationOutcome,
   document: string,
@@ -153,7 +155,9 @@ async function loadLine(loading: Loading, line: Line): Promise<ReportItem> {
   try {
     if (!line.bytes) throw new BadData(`has more than ${MAX_LINE_BYTES / MEGABYTE} MB`);
     const unknown = new Set<string>();
-    document = readLine(line.bytes, (field) => unknown.add(printable(field)));
+    document = readLine(line.bytes, (field) => {
+      if (unknown.size < MOST_UNKNOWN) unknown.add(printable(field));
+    });
     for (const field of unknown) count(loading.unknown, field);
   } catch (error) {
     if (!(error instanceof BadData)) throw error;
@@ -227,5 +231,6 @@ function printable(text: string): string {
 }
 
 function count(counts: Map<string, number>, key: string): void {
+  if (counts.size >= MOST_UNKNOWN && !counts.has(key)) return;
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
