@@ -3,6 +3,11 @@ import type { ExportedPiece } from './export-runner.ts';
 
 /** A reader who takes nothing for so long is given up. */
 const STALLED_SECONDS = 20;
+/**
+ * Times that one looks whether the reader took something meanwhile: when the server itself was
+ * busy for long, it looks once, and gives the reader's own turn its time.
+ */
+const LOOKS = 20;
 
 export interface ExportStreamEvents {
   onPiece(piece: ExportedPiece): void;
@@ -37,9 +42,13 @@ export function exportStream(
     }
     onPiece(one);
     // From here until it is asked for more, the reader is waited for.
-    waiting = setTimeout(
-      () => stream.destroy(new Error('The reader of an export took nothing any more.')),
-      stalled * 1000,
+    let looks = 0;
+    waiting = setInterval(
+      () => {
+        looks += 1;
+        if (looks === LOOKS) stream.destroy(new Error('The reader of an export takes nothing.'));
+      },
+      (stalled * 1000) / LOOKS,
     );
     stream.push(one.piece);
   };
@@ -47,14 +56,14 @@ export function exportStream(
   return new Readable({
     highWaterMark: 1,
     read() {
-      clearTimeout(waiting);
+      clearInterval(waiting);
       pull(this).catch((error) => {
         state = 'failed';
         this.destroy(error);
       });
     },
     destroy(error, done) {
-      clearTimeout(waiting);
+      clearInterval(waiting);
       onEnd(state);
       rest.return().then(
         () => done(error),

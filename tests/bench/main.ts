@@ -12,6 +12,7 @@ import { runToEnd, startServer } from './child-process.ts';
 import { corpusPdfs, sampleOf } from './corpus.ts';
 import { enginePid } from './engine-pid.ts';
 import { measureConvention } from './measure-convention.ts';
+import { measureExports } from './measure-exports.ts';
 import { measureIndexing } from './measure-indexing.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSearch } from './measure-search.ts';
@@ -24,6 +25,7 @@ const USAGE = `Usage: npm run bench -- [options]
 
   --sample N     read so many PDFs of the corpus, evenly spread (40 unless told)
   --all          read all of them
+  --exports      measure exports alone, on an invented library of 100,000 documents
   --library DIR  measure search, pages and memory on this library, which is left as it is
   --json FILE    write the figures as JSON too`;
 
@@ -33,6 +35,7 @@ const { values } = parseArgs({
   options: {
     sample: { type: 'string', default: String(DEFAULT_SAMPLE) },
     all: { type: 'boolean', default: false },
+    exports: { type: 'boolean', default: false },
     library: { type: 'string' },
     json: { type: 'string' },
     help: { type: 'boolean' },
@@ -48,13 +51,18 @@ if (values.library && !existsSync(join(values.library, 'rightsbank.sqlite'))) {
   process.exit(2);
 }
 
-const rows = values.library
-  ? await measureLibrary(values.library)
-  : await measureEverything(sampleOf(corpusPdfs(), size));
+const rows = await measured();
 console.log(tableOf(rows));
 if (values.json) {
   const measured = { at: new Date().toISOString(), node: process.version, rows };
   writeFileSync(values.json, `${JSON.stringify(measured, null, 2)}\n`);
+}
+
+async function measured(): Promise<Row[]> {
+  if (values.library) return measureLibrary(values.library);
+  const others = values.exports ? [] : await measureEverything(sampleOf(corpusPdfs(), size));
+  say('Exporting.');
+  return [...others, ...(await measureExports())];
 }
 
 /** Fills a library from the starter collection and the PDFs, and measures on the way. */
