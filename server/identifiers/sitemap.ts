@@ -19,8 +19,9 @@ import { xmlText } from '../xml.ts';
  * sitemap may have (sitemaps.org, protocol 0.9), whatever the addresses are.
  */
 export const ROWS_IN_PART = 4000;
-/** Documents written at once; others have their turn in between. */
-const BATCH = 250;
+/** Documents written at once, and rows looked at at once; others have their turn in between. */
+const BATCH = 50;
+const ROWS_AT_ONCE = 500;
 
 const OPENING = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -72,10 +73,17 @@ export async function* sitemapIndex(
 `;
   const parts = sitemapParts(collection);
   for (let part = 0; part < parts; part++) {
-    const changed = collection.lastChange(part * ROWS_IN_PART, (part + 1) * ROWS_IN_PART);
+    const from = part * ROWS_IN_PART;
+    let changed = '';
+    for (let row = from; row < from + ROWS_IN_PART; row += ROWS_AT_ONCE) {
+      const last = collection.lastChange(row, row + ROWS_AT_ONCE) ?? '';
+      if (last > changed) changed = last;
+      await new Promise(setImmediate);
+    }
+    // A part of withdrawn documents alone would be a map of nothing.
+    if (changed === '' && part > 0) continue;
     const when = changed ? `<lastmod>${changed}</lastmod>` : '';
     yield `<sitemap><loc>${xmlText(`${base}/sitemap-${part + 1}.xml`)}</loc>${when}</sitemap>\n`;
-    await new Promise(setImmediate);
   }
   yield '</sitemapindex>\n';
 }
