@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Matter } from '../../../ingest/tag/signals/matter.ts';
 import { signalsOf } from '../../../ingest/tag/signals/signal-rules.ts';
 
 /** Made up for this test, in the wordings of many countries' laws, with what they do. */
@@ -662,8 +663,171 @@ const SAY_NOTHING: readonly string[] = [
   'No employer shall pay women less than men for work of equal value, or otherwise discriminate between them.',
 ];
 
-const given = (text: string) =>
-  signalsOf({ text, language: 'en', headings: [] }).map(
+/** Provisions of constitutions, codes and laws on other matters: only what is said of these people. */
+const ELSEWHERE: readonly (readonly [text: string, signals: string])[] = [
+  [
+    'No person shall be qualified to be elected a member of the House who is a person certified to be insane or otherwise adjudged to be of unsound mind.',
+    'civil-disqualification:permits derogatory-language:permits',
+  ],
+  [
+    'A person is disqualified for registration as an elector if that person is a patient in a mental hospital.',
+    'civil-disqualification:permits',
+  ],
+  [
+    'Every person is competent to contract who is of the age of majority, who is of sound mind and is not disqualified from contracting by any law; and an idiot may not contract.',
+    'civil-disqualification:permits derogatory-language:permits',
+  ],
+  [
+    'A marriage solemnised between persons either of whom is, by reason of mental illness, incapable of giving valid consent is null and void.',
+    'civil-disqualification:permits',
+  ],
+  [
+    "The Commission may suspend a broadcaster's licence if the licensee becomes mentally incapacitated.",
+    'civil-disqualification:permits',
+  ],
+  [
+    'A trustee who lacks capacity to exercise his functions by reason of mental disorder may be replaced by order of the court.',
+    'civil-disqualification:permits',
+  ],
+  [
+    'Where a beneficiary is incapable of managing his affairs, the Director may pay the pension to any person who appears fit to receive it on his behalf.',
+    'substitute-decision:permits',
+  ],
+  [
+    'Where a shareholder is a lunatic, his committee or curator may vote at a meeting on his behalf.',
+    'substitute-decision:permits derogatory-language:permits',
+  ],
+  [
+    'A claim on behalf of a person under disability is brought by a next friend, and no settlement is valid without the approval of the court.',
+    'substitute-decision:permits',
+  ],
+  [
+    'The consent of a parent or guardian suffices where the patient is a person with a mental disability who cannot understand the risks of the operation.',
+    'substitute-decision:permits involuntary-treatment:permits',
+  ],
+  [
+    'When, in the course of a trial, the court has reason to believe that the accused is of unsound mind and consequently incapable of making his defence, it shall inquire into the fact of such unsoundness.',
+    'forensic-measures:permits derogatory-language:permits',
+  ],
+  [
+    'A person who was insane at the time of the act is exempt from criminal responsibility.',
+    'forensic-measures:permits derogatory-language:permits',
+  ],
+  [
+    'A prisoner certified by the medical officer to be mentally ill may be removed by order of the Director to a mental hospital, and the time spent there counts as part of the sentence.',
+    'forensic-measures:permits involuntary-admission:permits',
+  ],
+  [
+    "A court that finds a child in need of care who suffers from a mental disorder may order the child's admission to a psychiatric institution.",
+    'involuntary-admission:permits children:guarantees',
+  ],
+  [
+    'No person shall be deprived of personal liberty save in the case of a person who is, or is reasonably suspected to be, of unsound mind, addicted to drugs or a vagrant, for the purpose of his care or treatment or the protection of the community.',
+    'involuntary-admission:permits derogatory-language:permits',
+  ],
+  [
+    'The court may make it a condition of a probation order that the offender submit to treatment for his mental condition by a named practitioner.',
+    'involuntary-treatment:permits',
+  ],
+  [
+    'A sterilisation may be performed on a person who is severely mentally disabled if the parent, spouse or guardian consents and a panel finds that the person cannot form her own judgment.',
+    'irreversible-treatment:permits substitute-decision:permits',
+  ],
+  [
+    'The chief warder may order that a prisoner who appears to be mentally disturbed be placed in mechanical restraint or in isolation until seen by the doctor.',
+    'restraint:permits seclusion:permits',
+  ],
+  [
+    'A witness who is deaf and dumb may give evidence in writing or by signs.',
+    'derogatory-language:permits',
+  ],
+  [
+    'The State shall not discriminate directly or indirectly against any person on any ground, including race, sex, pregnancy, health status, age or disability.',
+    'non-discrimination:guarantees',
+  ],
+  [
+    'All persons are equal before the law and are entitled without any discrimination to the equal protection of the law.',
+    'non-discrimination:guarantees',
+  ],
+  [
+    'An employer shall not refuse to engage a person only because the person has a disability which does not affect the work.',
+    'work:guarantees non-discrimination:guarantees',
+  ],
+  [
+    'Special educational provision shall be made in ordinary schools for children with disabilities.',
+    'education:guarantees children:guarantees',
+  ],
+  [
+    'A member who is found by the medical board to be permanently disabled is entitled to an invalidity pension.',
+    'social-protection:guarantees',
+  ],
+  [
+    'A person who is blind is exempt from the payment of radio and television licence fees.',
+    'social-protection:guarantees',
+  ],
+  [
+    'The local authority shall not approve a building plan unless it provides access for disabled persons.',
+    'accessibility:guarantees',
+  ],
+  [
+    'A voter who is blind or unable to mark the paper may be accompanied by a companion who marks it for him.',
+    'political-participation:guarantees',
+  ],
+  [
+    'The Housing Council has eleven members, one of whom is a person with a disability nominated by the federation of disabled persons.',
+    'participation:guarantees',
+  ],
+  [
+    'The court shall provide a sign language interpreter, free of charge, to any party or witness who is deaf.',
+    'information-access:guarantees',
+  ],
+  [
+    'Whoever maltreats a dependent person with a disability who is in his care is punished with double the penalty.',
+    'protection-from-abuse:guarantees',
+  ],
+  [
+    'The medical officer of health may order that any person suffering from cholera be isolated in a hospital.',
+    '',
+  ],
+  [
+    'Every worker is entitled to a copy of the contract and to be informed of any change of the conditions of work.',
+    '',
+  ],
+  ['A child has the right to education, to health care and to the protection of the law.', ''],
+  [
+    'The Tribunal hears complaints about rents, and a person aggrieved by its decision may appeal to the High Court.',
+    '',
+  ],
+  [
+    'Information obtained by an officer in the course of an inspection shall not be disclosed except to a court.',
+    '',
+  ],
+  [
+    'The council shall provide libraries, museums and playing fields for the inhabitants of the district.',
+    '',
+  ],
+  [
+    'A person detained by the police has the right to consult a lawyer and to inform a relative.',
+    '',
+  ],
+  [
+    'Every pupil shall be medically examined once a year for defects of sight, hearing and nutrition.',
+    '',
+  ],
+  ['The guardian of a minor may with leave of the court sell land belonging to the minor.', ''],
+  ['A person shall not enter into marriage before the age of eighteen years.', ''],
+  [
+    'No worker under sixteen shall be employed in work harmful to his physical or mental health.',
+    '',
+  ],
+  ['Compensation is payable where an accident at work causes death or permanent disability.', ''],
+  ['Nothing done by an officer in good faith shall make the officer liable in damages.', ''],
+  ['The fund pays for research on crops and the training of farmers.', ''],
+  ['The court may restrain a party from disposing of the property pending the suit.', ''],
+];
+
+const given = (text: string, matter?: Matter) =>
+  signalsOf({ text, language: 'en', headings: [] }, matter).map(
     ({ signal, stance }) => `${signal}:${stance}`,
   );
 
@@ -674,5 +838,11 @@ describe('wordings of many laws, in English', () => {
 
   it.each(SAY_NOTHING)('says nothing: %s', (text) => {
     expect(given(text)).toEqual([]);
+  });
+
+  it.each(ELSEWHERE)('elsewhere: %s', (text, signals) => {
+    const said = given(text, 'else');
+    if (signals === '') expect(said).toEqual([]);
+    else expect(said).toEqual(expect.arrayContaining(signals.split(' ')));
   });
 });
