@@ -41,7 +41,7 @@ const STATES = ['published', ...REVIEW_STATES.filter((state) => state !== 'publi
 const WAS_PUBLIC = `(
   EXISTS (SELECT 1 FROM audit WHERE document_id = d.id AND action = 'set-state'
     AND '"published"' IN (before, after))
-  OR d.review_state = 'withdrawn' AND NOT EXISTS
+  OR d.review_state IN ('withdrawn', 'merged') AND NOT EXISTS
     (SELECT 1 FROM audit WHERE document_id = d.id AND action = 'set-state'))`;
 
 /**

@@ -17,7 +17,11 @@ export async function oaiRoutes(
   const answer = oaiProvider(library);
   const schema = readFileSync(new URL('../oai/rightsbank.xsd', import.meta.url));
   const send = (reply: FastifyReply, xml: string) =>
-    reply.header('cache-control', 'no-cache').type('text/xml; charset=utf-8').send(xml);
+    reply
+      .header('cache-control', 'no-cache')
+      .header('access-control-allow-origin', '*')
+      .type('text/xml; charset=utf-8')
+      .send(xml);
 
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(

@@ -4,9 +4,11 @@ import { openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mergeDocuments } from '../../data/desk/merge.ts';
 import type { Description } from '../../data/model.ts';
 import { documents } from '../../data/schema.ts';
 import { buildApp } from '../../server/app.ts';
+import { temporaryLibrary } from '../support/library.ts';
 import { oaiFaults } from '../support/xml-schema.ts';
 import { HOSTILE_TITLE, IDS } from './sample-collection.ts';
 import { type SampleServer, sampleServer } from './sample-server.ts';
@@ -56,6 +58,9 @@ beforeAll(async () => {
   library.documents.setState('never', 'withdrawn', 'test');
   library.documents.setState('back-to-draft', 'draft', 'test');
   library.identifiers.redirect('old-id', IDS.long);
+  mergeDocuments(library.database, library.documents, {
+    ...{ from: 'z-0418', into: 'z-0417', actor: 'test' },
+  });
   library.identifiers.redirect('gone-without-a-trace', IDS.long);
   library.relations.propose(
     {
@@ -248,6 +253,7 @@ describe('the OAI-PMH provider', () => {
         'gone-without-a-trace',
         'old-id',
         IDS.withdrawn,
+        'z-0418',
       ]);
       for (const id of [IDS.draft, 'never']) expect(pages.join().includes(OAI(id))).toBe(false);
       const cursors = pages.map((page) => Number(read(page)('resumptionToken').attr('cursor')));
@@ -323,7 +329,7 @@ describe('the OAI-PMH provider', () => {
     const gone = headersOf(
       await walk({ verb: 'ListIdentifiers', metadataPrefix: 'oai_dc', set: 'country:KEN' }),
     ).filter(({ deleted }) => deleted);
-    expect(gone.map(({ id }) => id).sort()).toEqual(['back-to-draft', 'old-id']);
+    expect(gone.map(({ id }) => id).sort()).toEqual(['back-to-draft', 'old-id', 'z-0418']);
   });
 
   describe('asked by date', () => {
@@ -445,6 +451,29 @@ describe('the OAI-PMH provider', () => {
       expect(Number(answers[2]?.headers['retry-after'])).toBeGreaterThan(0);
     } finally {
       await app.close();
+    }
+  });
+
+  it('says of an empty library that there is nothing', async () => {
+    const empty = await temporaryLibrary();
+    const app = await buildApp({ library: empty.library, version: 'test', log: false });
+    try {
+      const answers: Record<string, string> = {};
+      for (const query of [
+        'verb=Identify',
+        'verb=ListSets',
+        'verb=ListRecords&metadataPrefix=rightsbank',
+        'verb=ListIdentifiers&metadataPrefix=oai_dc',
+      ]) {
+        answers[query] = (await app.inject(`/oai?${query}`)).payload;
+      }
+      expect(await oaiFaults(answers)).toEqual([]);
+      expect(Object.values(answers).map((xml) => codes(read(xml)).join())).toEqual([
+        ...['', '', 'noRecordsMatch', 'noRecordsMatch'],
+      ]);
+    } finally {
+      await app.close();
+      await empty.remove();
     }
   });
 
