@@ -8,7 +8,7 @@ import { ArticleReader } from './article-reader.ts';
 import { decodeWeights } from './weights-file.ts';
 
 /** Whose reading it is, with its version: another file of weights is another version. */
-export const MODEL = 'model@1';
+export const MODEL = 'model@2';
 
 /** One article that a text may be about. */
 export interface ArticleReading {

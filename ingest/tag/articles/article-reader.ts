@@ -1,5 +1,6 @@
 import type { Span } from '../../../data/model.ts';
 import { Remembered } from '../../../data/search/words/remembered.ts';
+import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
 import type { ArticleReading } from './article-model.ts';
 import { probabilities, trustIn } from './calibration.ts';
 import { conceptsNamed } from './concepts-named.ts';
@@ -7,12 +8,13 @@ import { FeatureTable } from './feature-table.ts';
 import {
   conceptOf,
   featuresOfWord,
-  foldedWord,
   pairOf,
+  pairsOfMeanings,
   partedPairOf,
   textWords,
 } from './features.ts';
 import { isFieldConcept, isFieldWord } from './field-words.ts';
+import { foldedWord } from './folded-word.ts';
 import { ARTICLES } from './labelled-paragraphs.ts';
 import { maskArticles } from './mask.ts';
 import { BLOCK_WEIGHTS, frequencyWeight } from './vector-space.ts';
@@ -23,6 +25,8 @@ interface KnownWord {
   hash: number;
   place: number;
   letters: Int32Array;
+  /** As hashes: pairs are made of them. */
+  meanings: readonly number[];
   isOfField: boolean;
 }
 
@@ -38,8 +42,10 @@ interface PlacedWords {
 const MOST = 5;
 /** Evidence is looked for from this score on. */
 const WITH_EVIDENCE = 0.3;
-/** Words that are remembered with their features; texts say the same words again. */
+/** Words of a language that are remembered with their features; texts say the same words again. */
 const REMEMBERED_WORDS = 50_000;
+/** Languages whose words are remembered. */
+const MOST_LANGUAGES = 20;
 /** A sentence, or a part of it, ends here. */
 const BREAK = /[.;:!?。；：！？\n]/;
 /** Letters of evidence at most. */
@@ -52,7 +58,7 @@ const LEAST_KNOWN = 0.35;
 export class ArticleReader {
   readonly #model: ArticleWeights;
   readonly #table: FeatureTable;
-  readonly #words = new Remembered<KnownWord>(REMEMBERED_WORDS);
+  readonly #words = new Map<string, Remembered<KnownWord>>();
   /** How often each feature stands in the text being read; zero between texts. */
   readonly #times: Uint32Array;
 
@@ -71,7 +77,7 @@ export class ArticleReader {
    */
   read(text: string, language: string): ArticleReading[] {
     const masked = maskArticles(text);
-    const placed = this.#placed(masked);
+    const placed = this.#placed(masked, language);
     if (shareKnown(placed) < LEAST_KNOWN) return [];
     const { margins, trust } = this.#weigh(masked, placed, language);
     const scores = probabilities(margins, this.#model.calibration);
@@ -89,7 +95,7 @@ export class ArticleReader {
   /** How far a text is on each article's side, before calibration. */
   margins(text: string, language: string): Float64Array {
     const masked = maskArticles(text);
-    return this.#weigh(masked, this.#placed(masked), language).margins;
+    return this.#weigh(masked, this.#placed(masked, language), language).margins;
   }
 
   #weigh(masked: string, placed: PlacedWords, language: string) {
@@ -114,12 +120,27 @@ export class ArticleReader {
       this.#count(this.#table.placeOf(conceptOf(id)), found);
     }
     this.#add(found, 2, margins);
+    this.#countMeanings(known, found);
+    this.#add(found, 3, margins);
     return { margins, trust: trustIn(isOfField, shareKnown(placed)) };
   }
 
-  #placed(masked: string): PlacedWords {
+  #countMeanings(known: readonly KnownWord[], found: number[]): void {
+    const together: (readonly number[])[] = [];
+    for (const { meanings } of known) {
+      if (meanings.length === 0) continue;
+      together.push(meanings);
+      for (const meaning of meanings) this.#count(this.#table.placeOf(meaning), found);
+      for (const pair of pairsOfMeanings(together, together.length - 1)) {
+        this.#count(this.#table.placeOf(pair), found);
+      }
+    }
+  }
+
+  #placed(masked: string, language: string): PlacedWords {
     const words = textWords(masked);
-    const known = words.map((word) => this.#known(word));
+    const remembered = this.#wordsOf(language);
+    const known = words.map((word) => this.#known(word, language, remembered));
     const pairs = new Int32Array(words.length).fill(-1);
     const partedPairs = new Int32Array(words.length).fill(-1);
     for (let at = 1; at < known.length; at += 1) {
@@ -131,20 +152,33 @@ export class ArticleReader {
     return { words, known, pairs, partedPairs };
   }
 
-  #known(written: string): KnownWord {
-    let known = this.#words.get(written);
+  /** Words in other languages have other stems. */
+  #wordsOf(tag: string): Remembered<KnownWord> {
+    const language = tokenLanguage(tag);
+    let words = this.#words.get(language);
+    if (!words) {
+      if (this.#words.size >= MOST_LANGUAGES) this.#words.clear();
+      words = new Remembered<KnownWord>(REMEMBERED_WORDS);
+      this.#words.set(language, words);
+    }
+    return words;
+  }
+
+  #known(written: string, language: string, remembered: Remembered<KnownWord>): KnownWord {
+    let known = remembered.get(written);
     if (!known) {
       const word = foldedWord(written);
-      const { hash, letters } = featuresOfWord(word);
+      const { hash, letters, meanings } = featuresOfWord(word, language);
       known = {
         hash,
         place: this.#table.placeOf(hash),
         letters: Int32Array.from(letters, (run) => this.#table.placeOf(run)).filter(
           (place) => place >= 0,
         ),
+        meanings,
         isOfField: isFieldWord(word),
       };
-      this.#words.set(written, known);
+      remembered.set(written, known);
     }
     return known;
   }
@@ -206,12 +240,13 @@ export class ArticleReader {
   }
 
   #weightOf({ known, pairs, partedPairs }: PlacedWords, at: number, article: number): number {
-    const { place, letters } = known[at] as KnownWord;
+    const { place, letters, meanings } = known[at] as KnownWord;
     let weight =
       this.#weightAt(place, article) +
       this.#weightAt(pairs[at] as number, article) +
       this.#weightAt(partedPairs[at] as number, article);
     for (const run of letters) weight += this.#weightAt(run, article);
+    for (const one of meanings) weight += this.#weightAt(this.#table.placeOf(one), article);
     return weight;
   }
 
@@ -222,9 +257,9 @@ export class ArticleReader {
   }
 }
 
-/** Share of the words that the model knows, 0–1. */
+/** Share of the words that the model knows, as they are or by what they mean, 0–1. */
 function shareKnown({ known }: PlacedWords): number {
   let familiar = 0;
-  for (const { place } of known) if (place >= 0) familiar += 1;
+  for (const { place, meanings } of known) if (place >= 0 || meanings.length > 0) familiar += 1;
   return familiar / (known.length || 1);
 }

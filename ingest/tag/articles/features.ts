@@ -1,14 +1,19 @@
 /**
- * What the model sees of a text: words, pairs of words, runs of letters within words, and concepts
- * of the field, which are the same in every language. Each is a number (a hash): the weights hold
- * no word that could be read back.
+ * What the model sees of a text: stems of words, pairs of them, runs of letters within words, and
+ * concepts and meanings of the field, which are the same in every language. Each is a number (a
+ * hash): the weights hold no word that could be read back.
  */
+import { stemOf } from '../../../data/search/words/word-forms.ts';
+import { meaningsOf } from './glossary.ts';
 
 /** What one word gives by itself. */
 export interface WordFeatures {
+  /** Of its stem. */
   hash: number;
   /** Its runs of letters, beginning and end marked. */
   letters: Uint32Array;
+  /** What it means, if it is a word of the field. */
+  meanings: readonly number[];
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
@@ -17,25 +22,18 @@ const WORD_OR_HAN = /\p{sc=Han}|(?!\p{sc=Han})\p{L}(?:(?!\p{sc=Han})[\p{L}\p{M}]
 const HAN = /\p{sc=Han}/u;
 const SHORTEST_RUN = 4;
 const LONGEST_RUN = 5;
-/** Longer words are joined or broken text; their first letters stand for them. */
-const LONGEST_WORD = 40;
 
 /** @returns the words of a masked text in order, as they are written. */
 export function textWords(masked: string): readonly string[] {
   return masked.match(HAN.test(masked) ? WORD_OR_HAN : WORD) ?? [];
 }
 
-/** @returns a word without case and accents. */
-export function foldedWord(written: string): string {
-  const short = written.slice(0, LONGEST_WORD);
-  return short
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-}
-
-/** @param word - From {@link foldedWord}. */
-export function featuresOfWord(word: string): WordFeatures {
+/**
+ * @param word - From `foldedWord`.
+ * @param language - BCP 47 tag.
+ */
+export function featuresOfWord(word: string, language: string): WordFeatures {
+  const stem = stemOf(word, language);
   const marked = ` ${word} `;
   const letters: number[] = [];
   for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length += 1) {
@@ -43,7 +41,36 @@ export function featuresOfWord(word: string): WordFeatures {
       letters.push(hashOf(marked.slice(at, at + length), SEED.letters));
     }
   }
-  return { hash: hashOf(word, SEED.word), letters: Uint32Array.from(letters) };
+  return {
+    hash: hashOf(stem, SEED.word),
+    letters: Uint32Array.from(letters),
+    meanings: meaningsOf(stem, language).map((meaning) => hashOf(meaning, SEED.meaning)),
+  };
+}
+
+/** Words of the field that stand together, whatever other words are between. */
+const TOGETHER = 2;
+
+/**
+ * Pairs of meanings that stand near each other; their order differs between languages.
+ *
+ * @param meanings - Of each word of the field in a text, in order.
+ * @param at - The word that is paired with those before it.
+ */
+export function pairsOfMeanings(meanings: readonly (readonly number[])[], at: number): number[] {
+  const pairs: number[] = [];
+  for (let before = Math.max(0, at - TOGETHER); before < at; before += 1) {
+    for (const one of meanings[before] ?? []) {
+      for (const other of meanings[at] ?? []) {
+        if (one !== other) pairs.push(pairOfMeanings(Math.min(one, other), Math.max(one, other)));
+      }
+    }
+  }
+  return pairs;
+}
+
+function pairOfMeanings(lower: number, higher: number): number {
+  return mixed(Math.imul(lower, 0xc2b2ae35) ^ (higher + SEED.pairOfMeanings));
 }
 
 /** Two words in a row, by their hashes. */
@@ -67,6 +94,8 @@ const SEED = {
   concept: 0x51ed270b,
   pair: 0x165667b1,
   partedPair: 0x27d4eb2f,
+  meaning: 0x3c6ef372,
+  pairOfMeanings: 0x6a09e667,
 };
 
 /** FNV-1a over UTF-16 units, mixed once more. */

@@ -14,8 +14,13 @@ export interface VectorSpace {
   rarity: Float32Array;
 }
 
-/** How much a block of features counts against the others: words, runs of letters, concepts. */
-export const BLOCK_WEIGHTS: readonly number[] = [1, 1, 0.5];
+/**
+ * How much a block of features counts against the others, however many features it has: words, runs
+ * of letters, concepts, meanings.
+ */
+export const BLOCK_WEIGHTS: readonly number[] = [1, 1, 0.5, 1.5];
+
+const ALL_BLOCKS: readonly number[] = Array.from({ length: BLOCKS }, (_, block) => block);
 
 /**
  * Chooses features that stand in texts of several countries: what one State's papers say over and
@@ -66,9 +71,14 @@ export function frequencyWeight(times: number): number {
   return 1 + Math.log(times);
 }
 
-export function vectorOf(features: CountedFeatures, { places, rarity }: VectorSpace): Vector {
+/** @param blocks - Blocks to be seen; all unless told. */
+export function vectorOf(
+  features: CountedFeatures,
+  { places, rarity }: VectorSpace,
+  blocks: readonly number[] = ALL_BLOCKS,
+): Vector {
   const [found, values]: [number[], number[]] = [[], []];
-  for (let block = 0; block < BLOCKS; block += 1) {
+  for (const block of blocks) {
     const from = found.length;
     let square = 0;
     for (const [feature, times] of features[block] ?? []) {

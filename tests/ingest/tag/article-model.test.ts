@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { stemOf } from '../../../data/search/words/word-forms.ts';
 import { articlesOf } from '../../../ingest/tag/articles/article-model.ts';
 import { ArticleReader } from '../../../ingest/tag/articles/article-reader.ts';
 import { calibrate } from '../../../ingest/tag/articles/calibration.ts';
+import { pairsOfMeanings } from '../../../ingest/tag/articles/features.ts';
 import { everyTenth, fingerprintOf } from '../../../ingest/tag/articles/fingerprint.ts';
 import {
   fitArticles,
@@ -10,11 +12,13 @@ import {
   type ReadParagraph,
   readParagraphs,
 } from '../../../ingest/tag/articles/fit.ts';
+import { meaningsOf } from '../../../ingest/tag/articles/glossary.ts';
 import { ARTICLES, labelledParagraphs } from '../../../ingest/tag/articles/labelled-paragraphs.ts';
 import { maskArticles } from '../../../ingest/tag/articles/mask.ts';
 import { decodeWeights, encodeWeights } from '../../../ingest/tag/articles/weights-file.ts';
 
 const WEIGHTS = new URL('../../../ingest/tag/articles/article-weights.bin', import.meta.url);
+const GLOSSARY = new URL('../../../ingest/tag/articles/glossary.csv', import.meta.url);
 const EVAL = new URL('../../../../shared/eval/crpd-articles', import.meta.url).pathname;
 
 const best = (text: string, language: string) => articlesOf(text, language)[0];
@@ -34,6 +38,7 @@ describe('reading which articles a text is about', () => {
       'Sustituir la tutela y la curatela por apoyos para ejercer la capacidad jurídica.',
     ],
     ['fr', '24', 'Une éducation inclusive pour tous les élèves handicapés dans les écoles.'],
+    ['fr', '29', 'Le vote est secret et les bureaux sont accessibles aux électeurs handicapés.'],
   ])('%s: article %s', (language, article, text) => {
     expect(best(text, language)?.article).toBe(article);
   });
@@ -94,6 +99,33 @@ describe('reading which articles a text is about', () => {
       }
       expect(performance.now() - from).toBeLessThan(5_000);
     }
+  });
+});
+
+describe('what words of the field mean', () => {
+  it('is the same in every language of the glossary, whatever their form', () => {
+    const of = (word: string, language: string) => meaningsOf(stemOf(word, language), language);
+    expect(of('schools', 'en')).toHaveLength(1);
+    expect(of('ecoles', 'fr-CA')).toEqual(of('school', 'en'));
+    expect(of('escuelas', 'es')).toEqual(of('school', 'en'));
+    expect(of('whereas', 'en')).toEqual([]);
+    expect(of('ecoles', 'xx')).toEqual([]);
+  });
+
+  it('pairs words that stand together, in either order', () => {
+    const pair = pairsOfMeanings([[1], [2]], 1);
+    expect(pair).toHaveLength(1);
+    expect(pairsOfMeanings([[2], [1]], 1)).toEqual(pair);
+    expect(pairsOfMeanings([[1], [1]], 1)).toEqual([]);
+    expect(pairsOfMeanings([[1], [3], [4], [2]], 3)).not.toContain(pair[0]);
+  });
+
+  it('is told by one line a meaning', () => {
+    const [head, ...lines] = readFileSync(GLOSSARY, 'utf8').trim().split('\n');
+    expect(head).toBe('en,fr,es');
+    const meanings = lines.map((line) => stemOf(line.split(',')[0] ?? '', 'en'));
+    expect(new Set(meanings).size).toBe(lines.length);
+    for (const line of lines) expect(line).toMatch(/^[a-z]+(?:,\p{Ll}+(?: \p{Ll}+)*){2}$/u);
   });
 });
 
