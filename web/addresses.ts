@@ -76,6 +76,11 @@ export function exportDataAddress(
   return `/api/v1/export${place}${withMark(new URLSearchParams(parameters as [string, string][]))}`;
 }
 
+/** The page where what a search found is taken away. */
+export function exportAddress(locale: Locale, query: PartialQuery = {}): string {
+  return `/${locale}/export${withMark(searchParameters({ ...query, page: 1, perPage: undefined }))}`;
+}
+
 /** The page of a document. */
 export function documentAddress(locale: Locale, id: string): string {
   return `/${locale}/documents/${segment(id)}`;

@@ -1,4 +1,5 @@
 import { offerCopying } from './copy.ts';
+import { followExports } from './export-progress.ts';
 import { keepAddressShort } from './keep-address-short.ts';
 import { narrowLongLists } from './narrow-long-lists.ts';
 import { offerPrinting } from './print.ts';
@@ -9,3 +10,4 @@ keepAddressShort(document);
 suggestWhileTyping(document);
 offerPrinting(document);
 offerCopying(document);
+followExports(document);

@@ -1,5 +1,5 @@
 import { type SearchQuery, SORTS } from '../../data/search/query.ts';
-import { feedAddress, searchAddress } from '../addresses.ts';
+import { exportAddress, feedAddress, searchAddress } from '../addresses.ts';
 import { ChosenFilters } from '../components/chosen-filters.tsx';
 import { FilterPanel } from '../components/filter-panel.tsx';
 import { FeedLink, Follow } from '../components/follow.tsx';
@@ -91,6 +91,11 @@ export function searchPage(context: PageContext, model: SearchModel): string {
             pages={pages}
             address={(page) => searchAddress(context.locale, { ...query, page })}
           />
+          {answer.total > 0 && (
+            <p>
+              <a href={exportAddress(context.locale, query)}>{texts.say('export.link')}</a>
+            </p>
+          )}
           <Follow texts={texts} name={texts.say('search.feed')} href={feed} />
         </section>
       </div>
