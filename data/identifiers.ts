@@ -60,7 +60,7 @@ export function identifierRepository(database: Database) {
     },
 
     /** Past revisions that readers could see: not those of a time before it was published. */
-    publicRevisions(id: string): EarlierRevision[] {
+    publicRevisions(id: string): Omit<EarlierRevision, 'record'>[] {
       const turns = database
         .select({ at: audit.at, before: audit.before, after: audit.after })
         .from(audit)
@@ -75,7 +75,28 @@ export function identifierRepository(database: Database) {
         .all();
       const stateAt = (moment: string) =>
         turns.findLast(({ at }) => at <= moment)?.after ?? turns[0]?.before ?? PUBLISHED;
-      return repository.revisions(id).filter(({ since }) => stateAt(since) === PUBLISHED);
+      return database
+        .select({ revision: documentRevisions.revision, since: documentRevisions.since })
+        .from(documentRevisions)
+        .where(eq(documentRevisions.documentId, id))
+        .orderBy(asc(documentRevisions.revision))
+        .all()
+        .filter(({ since }) => stateAt(since) === PUBLISHED);
+    },
+
+    /** A past revision that readers could see. */
+    publicRevision(id: string, revision: number): EarlierRevision | undefined {
+      const known = repository.publicRevisions(id).find((one) => one.revision === revision);
+      const row =
+        known &&
+        database
+          .select({ record: documentRevisions.record })
+          .from(documentRevisions)
+          .where(
+            and(eq(documentRevisions.documentId, id), eq(documentRevisions.revision, revision)),
+          )
+          .get();
+      return known && row && { ...known, record: row.record };
     },
 
     /** When the revision after this one began; nothing when there is none. */

@@ -25,7 +25,7 @@ export function documentPlace(segment: string): DocumentPlace {
 export function revisionLinks(library: Library, id: string): RevisionLink[] {
   const present = publishedDocument(library, id);
   return [
-    ...library.identifiers.publicRevisions(id).map(({ revision, since }) => ({ revision, since })),
+    ...library.identifiers.publicRevisions(id),
     { revision: present.revision, since: present.updatedAt },
   ];
 }
@@ -42,9 +42,7 @@ export function pastRevision(
 ): EarlierRevision | undefined {
   const present = publishedDocument(library, id);
   if (revision === present.revision) return undefined;
-  const past = library.identifiers
-    .publicRevisions(id)
-    .find((earlier) => earlier.revision === revision);
+  const past = library.identifiers.publicRevision(id, revision);
   if (!past) throw notFound(`revision ${revision} of document ${id}`);
   return past;
 }
