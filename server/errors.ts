@@ -1,3 +1,4 @@
+import { EditConflict, type FieldConflict } from '../data/desk/edits.ts';
 import { IndexUnavailable } from '../data/search/engine/passage-index.ts';
 
 /** The closed list of what can go wrong with a request; each has one constructor below. */
@@ -67,6 +68,19 @@ export function forbidden(detail: string): RequestError {
 /** What was to be changed is not as it was thought to be. @param detail - What to do. */
 export function conflict(detail: string, faults: readonly ParameterFault[] = []): RequestError {
   return new RequestError('conflict', 409, detail, faults);
+}
+
+/** Somebody else changed the same meanwhile: what was shown, what it is now, what was to be written. */
+export class ChangedError extends RequestError {
+  readonly conflicts: readonly FieldConflict[];
+  /** The revision that the document has now. */
+  readonly revision: number;
+  constructor({ message, conflicts, revision }: EditConflict) {
+    const what = conflicts.length > 0 ? message : 'The document was changed meanwhile.';
+    super('conflict', 409, `${what} Look at revision ${revision} and send what you still want.`);
+    this.conflicts = conflicts;
+    this.revision = revision;
+  }
 }
 
 /** @param what - What there is none of, e.g. `document xyz`. */
@@ -158,6 +172,7 @@ export function searchUnavailable(): RequestError {
 export function asRequestError(error: unknown): RequestError {
   if (error instanceof RequestError) return error;
   if (error instanceof IndexUnavailable) return searchUnavailable();
+  if (error instanceof EditConflict) return new ChangedError(error);
   const { statusCode, message } = error as { statusCode?: number; message?: string };
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return new RequestError('bad-request', statusCode, message ?? 'The request cannot be read.');

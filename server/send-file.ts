@@ -6,11 +6,16 @@ import type { Library } from '../data/library.ts';
 const FILE_POLICY = "default-src 'none'; sandbox";
 const PDF_POLICY = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'";
 
-/** A stored file as a download; only PDF opens in the browser, so that a link can lead to its page. */
+/**
+ * A stored file as a download; only PDF opens in the browser, so that a link can lead to its page.
+ *
+ * @param kept - Whether browsers and caches may keep it; the caller says what else holds.
+ */
 export function sendStoredFile(
   reply: FastifyReply,
   library: Library,
   { sha256, name, mediaType }: { sha256: string; name: string; mediaType: string },
+  { kept = true }: { kept?: boolean } = {},
 ): FastifyReply {
   const isPdf = mediaType === 'application/pdf';
   const path = relative(library.files.root, library.files.pathOf(sha256));
@@ -19,8 +24,7 @@ export function sendStoredFile(
     .header('content-disposition', disposition(isPdf ? 'inline' : 'attachment', name))
     .type(isPdf ? mediaType : downloadType(mediaType))
     .sendFile(path, {
-      immutable: true,
-      maxAge: '365d',
+      ...(kept ? { immutable: true, maxAge: '365d' } : { cacheControl: false }),
       contentType: false,
     });
 }

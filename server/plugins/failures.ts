@@ -1,11 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { FIELD_NAMES } from '../../data/field-names.ts';
 import type { Library } from '../../data/library.ts';
 import { signInAddress } from '../../web/addresses.ts';
 import type { ErrorModel } from '../../web/page-models.ts';
 import { errorPage } from '../../web/pages/error.tsx';
 import { cardOf } from '../document-card.ts';
-import { asRequestError, notFound, type RequestError, WithdrawnError } from '../errors.ts';
+import {
+  asRequestError,
+  ChangedError,
+  notFound,
+  type RequestError,
+  WithdrawnError,
+} from '../errors.ts';
 import { countriesModel } from '../pages/collection-models.ts';
 
 const PROBLEM_TITLES: Record<RequestError['code'], string> = {
@@ -91,6 +98,7 @@ function sendProblem(
       detail: error.message,
       ...(error.faults.length > 0 ? { errors: error.faults } : {}),
       ...(error instanceof WithdrawnError ? withdrawalMembers(error) : {}),
+      ...(error instanceof ChangedError ? changedMembers(error) : {}),
       request_id: request.id,
     }),
   );
@@ -98,6 +106,11 @@ function sendProblem(
 
 function withdrawalMembers({ withdrawal: { at, note } }: WithdrawnError) {
   return { withdrawn: at, ...(note ? { note } : {}) };
+}
+
+function changedMembers({ revision, conflicts }: ChangedError) {
+  const named = conflicts.map(({ field, ...what }) => ({ field: FIELD_NAMES[field], ...what }));
+  return { revision, conflicts: named };
 }
 
 /** What can be read without the search engine. */

@@ -10,6 +10,20 @@ export const Problem = Type.Object({
   errors: Type.Optional(
     Type.Array(Type.Object({ parameter: Type.String(), detail: Type.String() })),
   ),
+  revision: Type.Optional(
+    Type.Integer({ description: 'After a conflict: the revision that the document has now.' }),
+  ),
+  conflicts: Type.Optional(
+    Type.Array(
+      Type.Object({
+        field: Type.String(),
+        shown: Type.Unknown({ description: 'What the revision that was named says.' }),
+        theirs: Type.Unknown({ description: 'What it says now.' }),
+        yours: Type.Unknown({ description: 'What was to be written.' }),
+      }),
+      { description: 'Fields that somebody else changed meanwhile; nothing was written.' },
+    ),
+  ),
   request_id: Type.String(),
 });
 
