@@ -143,3 +143,25 @@ export const exportedFile = {
     EXPORT_FORMATS.map(({ mediaType }) => [mediaType.split(';', 1)[0], { schema: Type.String() }]),
   ),
 };
+
+/** The description of a table. */
+export const describedTable = {
+  description: 'Metadata by the vocabulary of CSV on the Web.',
+  content: {
+    'application/csvm+json': {
+      schema: Type.Object(
+        { '@context': Type.String(), url: Type.String(), tableSchema: Type.Object({}) },
+        {
+          additionalProperties: true,
+          examples: [
+            {
+              '@context': 'http://www.w3.org/ns/csvw',
+              url: 'https://library.example/api/v1/export/csv?columns=id,title',
+              tableSchema: { columns: [{ name: 'id' }, { name: 'title' }], primaryKey: 'id' },
+            },
+          ],
+        },
+      ),
+    },
+  },
+};

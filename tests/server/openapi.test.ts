@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readQuestion } from '../../data/search/question/read-question.ts';
 import { buildApp } from '../../server/app.ts';
+import { EXPORT_FORMATS } from '../../server/exports/formats.ts';
 import { type TemporaryLibrary, temporaryLibrary } from '../support/library.ts';
 
 type Json = Record<string, unknown>;
@@ -44,6 +45,15 @@ const operations = () =>
   Object.entries(described.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
   );
+
+/** What is answered, where it is not JSON. */
+const GOOD_TYPES: Record<string, string[]> = {
+  '/{locale}/search.atom': ['application/atom+xml'],
+  '/api/v1/export/{format}': EXPORT_FORMATS.map(
+    ({ mediaType }) => mediaType.split(';', 1)[0] ?? '',
+  ),
+  '/api/v1/export/csv/metadata': ['application/csvm+json'],
+};
 
 describe('the description of the API', () => {
   it('is OpenAPI 3.1 with a title, a version and a licence', () => {
@@ -91,10 +101,10 @@ describe('the description of the API', () => {
         expect(status, name).toMatch(/^([1-5]\d\d|default)$/);
         expect(answer.description, `${name} ${status}`).toEqual(expect.any(String));
         const types = Object.keys(answer.content ?? {});
-        const good = path.endsWith('.atom') ? 'application/atom+xml' : 'application/json';
-        expect(types, `${name} ${status}`).toEqual([
-          status === '200' ? good : 'application/problem+json',
-        ]);
+        const good = GOOD_TYPES[path] ?? ['application/json'];
+        expect(types, `${name} ${status}`).toEqual(
+          status === '200' ? good : ['application/problem+json'],
+        );
       }
     }
   });

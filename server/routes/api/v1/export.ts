@@ -17,6 +17,7 @@ import {
 } from '../../../exports/parse-choice.ts';
 import { countAnswering, exportSize } from '../../../exports/preview.ts';
 import {
+  describedTable,
   ExportParameters,
   ExportPath,
   ExportPreview,
@@ -171,7 +172,17 @@ export async function exportApi(
 
   app.get(
     '/export/csv/metadata',
-    { schema: { hide: true }, config: { rateLimit } },
+    {
+      config: { rateLimit },
+      schema: {
+        summary: 'What a table says of itself',
+        description:
+          'Columns, source and date of the table with the same parameters, as CSV on the Web (W3C): what its Link header leads to.',
+        tags: ['export'],
+        querystring: ExportParameters,
+        response: { 200: describedTable, ...faults },
+      },
+    },
     async (request, reply) => {
       const format = exportFormat('csv') as ExportFormat;
       const { parameters, locale, ask } = read(request, NAMES);
