@@ -19,7 +19,7 @@ const FEWEST = 5;
  * Share of passages that must speak of its people. Of 300 laws of the corpus in nine languages, those
  * on the field have more than 0.25, others less than 0.15.
  */
-const LEAST_SHARE = 0.2;
+const LEAST_SHARE = 0.25;
 /** From this share on, what the other passages say is said of the same people. */
 const WHOLE_SHARE = 0.6;
 
