@@ -52,6 +52,7 @@ function robots(base: string): string {
     'export?',
     'check',
     'readings/',
+    'desk',
   ];
   return [
     'User-agent: *',
