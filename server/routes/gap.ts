@@ -16,6 +16,9 @@ import { choice, type Parameters, single } from '../search/parameters.ts';
 /** Objections one address may send in a minute. */
 const OBJECTIONS_PER_MINUTE = 10;
 
+/** More than a reason and a contact, percent-encoded, can take. */
+const FORM_BYTES = 16 * 1024;
+
 /** A country's law held against the Convention, as page and table, and objections to readings. */
 export async function gapRoutes(
   app: FastifyInstance,
@@ -64,6 +67,7 @@ export async function gapRoutes(
   app.post(
     `${prefix}/readings/:passage/object`,
     {
+      bodyLimit: FORM_BYTES,
       config: {
         access: 'public',
         rateLimit: { max: OBJECTIONS_PER_MINUTE, timeWindow: '1 minute' },

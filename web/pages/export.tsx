@@ -125,7 +125,7 @@ function Parts({ texts, offer }: { texts: Texts; offer: ExportOffer }) {
       <legend>{texts.say('export.parts')}</legend>
       <input type="hidden" name="parts" value="none" />
       {offer.parts.map(({ name, chosen }) => (
-        <label class="check">
+        <label class="tick">
           <input type="checkbox" name="parts" value={name} checked={chosen} />{' '}
           {texts.say(`export.part.${name}` as TextKey)}
         </label>
@@ -141,7 +141,7 @@ function Passages(props: { texts: Texts; offer: ExportOffer; name: string }) {
     <fieldset>
       <legend>{texts.say('export.passages')}</legend>
       {(['answering', 'all'] as const).map((which) => (
-        <label class="check">
+        <label class="tick">
           <input type="radio" name="passages" value={which} checked={which === 'answering'} />{' '}
           {texts.say(`export.passagesOf.${which}`)}
         </label>
@@ -159,7 +159,7 @@ function Columns({ texts, offer }: { texts: Texts; offer: ExportOffer }) {
         <legend class="visually-hidden">{texts.say('export.columns')}</legend>
         <div class="columns">
           {offer.columns.map(({ name, chosen }) => (
-            <label class="check">
+            <label class="tick">
               <input type="checkbox" name="columns" value={name} checked={chosen} />{' '}
               <code dir="ltr">{name}</code>
             </label>

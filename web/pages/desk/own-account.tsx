@@ -161,7 +161,7 @@ function Tokens({ context, texts, model }: Props) {
         <fieldset>
           <legend>{texts.say('desk.scopes')}</legend>
           {model.scopes.map((scope) => (
-            <label class="check">
+            <label class="tick">
               <input type="checkbox" name="scope" value={scope} checked={scope === 'read'} />{' '}
               {texts.label('scope', scope)}
             </label>
