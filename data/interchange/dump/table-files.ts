@@ -10,12 +10,13 @@ import {
   LINES_FILE,
   MAX_LINE_BYTES,
 } from './dump-format.ts';
-import { REDIRECTS, rowsOf, TABLES, WITHDRAWN } from './dump-tables.ts';
+import { rowsOf, TABLES } from './dump-tables.ts';
 import type { DataFiles } from './earlier-files.ts';
 import { HashedFile, type WrittenFile } from './hashed-file.ts';
 import { linesOf } from './lines.ts';
 import { digestOfOpen } from './read-digest.ts';
 import { csvLine, storedCell, type Table, tableSql } from './table.ts';
+import { REDIRECTS, WITHDRAWN } from './tables-of-works.ts';
 
 const LINES_AT_ONCE = 50;
 

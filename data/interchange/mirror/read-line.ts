@@ -5,6 +5,9 @@ import { LINE, VALUE_TYPES } from './line-schema.ts';
 
 const DAY_MS = 86_400_000;
 
+const goodLanguages = new Set<string>();
+const LANGUAGES_REMEMBERED = 1000;
+
 const checkLine = checkOf(LINE);
 const checkValue = checkOf(VALUE_TYPES);
 const VALUE_FIELDS: ReadonlySet<string> = new Set(Object.keys(VALUE_TYPES.properties));
@@ -33,7 +36,28 @@ export function readLine(bytes: Buffer, onUnknown: (field: string) => void): Dum
   if (revisions.size < (document.revisions?.length ?? 0))
     throw new BadData('revisions: the same revision stands twice');
   for (const file of document.files) checkFile(file);
+  for (const code of languagesOf(document)) checkLanguage(code);
   return document;
+}
+
+function* languagesOf({ language, languages, files }: DumpedDocument): Generator<string> {
+  if (language !== undefined) yield language;
+  yield* languages;
+  for (const file of files) {
+    if (file.language !== undefined) yield file.language;
+    for (const passage of file.passages ?? []) yield passage.language;
+  }
+}
+
+/** A code that only looks like one makes the platform throw wherever it is used. */
+function checkLanguage(code: string): void {
+  if (goodLanguages.has(code)) return;
+  try {
+    Intl.getCanonicalLocales(code);
+  } catch {
+    throw new BadData(`language "${code}" is no language code (BCP 47)`);
+  }
+  if (goodLanguages.size < LANGUAGES_REMEMBERED) goodLanguages.add(code);
 }
 
 function parsed(bytes: Buffer): unknown {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Database } from '../../../data/database.ts';
-import { REDIRECTS, WITHDRAWN } from '../../../data/interchange/dump/dump-tables.ts';
 import { csvName } from '../../../data/interchange/dump/table-files.ts';
+import { REDIRECTS, WITHDRAWN } from '../../../data/interchange/dump/tables-of-works.ts';
 import { BadData, checkOf } from '../../../data/interchange/mirror/check.ts';
 import { REDIRECT, WITHDRAWAL } from '../../../data/interchange/mirror/line-schema.ts';
 import {

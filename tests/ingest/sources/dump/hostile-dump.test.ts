@@ -134,6 +134,7 @@ describe('A hostile dump', () => {
         }),
       ],
       ['files', file({ sha256: '../../../../evil' })],
+      ['language', set({ languages: ['en-a'] })],
       ['files', file({ bytes: -5 })],
       ['files', file({ media_type: 'text/html\r\nX: y' })],
       ['files', set({ files: [fileOf(sha256), fileOf(sha256)] })],
