@@ -9,6 +9,21 @@ const read = (text: string): string[] =>
 
 const PROVISIONS: readonly [what: string, text: string, signals: readonly string[]][] = [
   [
+    'a judge who loses the office with capacity',
+    'Повноваження голови ради припиняються у разі визнання його судом недієздатним.',
+    ['civil-disqualification:p'],
+  ],
+  [
+    'organisations drawn into decisions',
+    "Міська рада залучає представників громадських об'єднань осіб з інвалідністю до розгляду цих питань.",
+    ['participation:g'],
+  ],
+  [
+    'terms of a law under an idle title',
+    'Стаття 1. Визначення термінів\nПослуги з реабілітації осіб з інвалідністю надаються у громаді за місцем проживання.',
+    [],
+  ],
+  [
     'admission by a judge without consent',
     'Хворого з тяжким психічним розладом може бути госпіталізовано до психіатричної лікарні без його згоди до ухвали суду, коли він є небезпечним для себе або оточуючих.',
     ['involuntary-admission:p', 'involuntary-treatment:p'],
