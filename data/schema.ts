@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   type AnySQLiteColumn,
   blob,
@@ -71,7 +72,9 @@ export const documents = sqliteTable(
     index('documents_number').on(t.number),
     index('documents_to_index').on(t.indexedRevision),
     index('documents_updated').on(t.updatedAt),
-    // Harvesters walk the records in the order of change, by set, without reading them.
+    index('documents_source_url').on(t.sourceUrl),
+    // Harvesters walk the records in the order of change, by set, without reading them; so does the
+    // queue of what is to be reviewed.
     index('documents_by_change').on(t.reviewState, t.updatedAt, t.id, t.country, t.type),
   ],
 );
@@ -197,7 +200,13 @@ export const pageReadings = sqliteTable(
     error: text(),
     at: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.sha256, t.page] })],
+  (t) => [
+    primaryKey({ columns: [t.sha256, t.page] }),
+    // Doubtful pages are found without reading the words of all.
+    index('page_readings_doubt')
+      .on(t.confidence, t.sha256, t.page, t.at)
+      .where(sql`text <> '' OR error IS NOT NULL`),
+  ],
 );
 
 export const passages = sqliteTable(
@@ -264,6 +273,13 @@ export const tagFlags = sqliteTable(
     contact: text(),
     state: text().$type<FlagState>().notNull().default('open'),
     at: text().notNull(),
+    decidedBy: text(),
+    decidedAt: text(),
+    /** Why it was accepted or not. */
+    answer: text(),
+    /** How a reviewer reads the passage instead, when it was accepted. */
+    readSignal: text(),
+    readStance: text().$type<Stance>(),
   },
   (t) => [
     index('tag_flags_passage').on(t.passageId),
@@ -305,7 +321,27 @@ export const metadataValues = sqliteTable(
     evidence: text({ mode: 'json' }).$type<Evidence>(),
     at: text().notNull(),
   },
-  (t) => [uniqueIndex('metadata_values_field').on(t.documentId, t.field, t.origin)],
+  (t) => [
+    uniqueIndex('metadata_values_field').on(t.documentId, t.field, t.origin),
+    // What is sure and what is not, of the fields that are reviewed, without reading the values.
+    index('metadata_values_review')
+      .on(t.documentId, t.field, t.origin, t.confidence)
+      .where(sql`field IN ('country', 'type', 'year', 'title', 'language')`),
+  ],
+);
+
+/** What somebody said may stay as it is: doubtful pages that read well, an address that is gone. */
+export const reviewKept = sqliteTable(
+  'review_kept',
+  {
+    documentId: documentId(),
+    reason: text().$type<'ocr' | 'link'>().notNull(),
+    /** Which: when the pages were read last, or the address. Something new is asked again. */
+    what: text().notNull(),
+    actor: text().notNull(),
+    at: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.documentId, t.reason] })],
 );
 
 /**
@@ -329,6 +365,7 @@ export const relations = sqliteTable(
   (t) => [
     uniqueIndex('relations_once').on(t.fromId, t.kind, t.toId),
     index('relations_to').on(t.toId),
+    index('relations_state').on(t.state, t.kind, t.fromId, t.toId),
   ],
 );
 
