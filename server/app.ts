@@ -28,6 +28,8 @@ import { checkRoutes } from './routes/check.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { conventionRoutes } from './routes/convention.ts';
 import { accessRoutes } from './routes/desk/access.ts';
+import { uploadRoutes } from './routes/desk/uploads.ts';
+import { auditRoutes } from './routes/desk/audit.ts';
 import { exportPageRoutes } from './routes/export-page.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { fileRoutes } from './routes/files.ts';
@@ -125,6 +127,8 @@ export async function buildApp({
   await app.register(methodRoutes);
   await app.register(oaiRoutes, { library });
   await app.register(accessRoutes, { library });
+  await app.register(uploadRoutes, { library, fetching });
+  await app.register(auditRoutes, { library });
   await app.register(
     async (api) => {
       api.addHook('onSend', async (_request, reply) => {
