@@ -34,7 +34,7 @@ const IDLE_MINUTES = 5;
 /** Megabytes of heap; an export needs some 20, of a long text several times its size. */
 const MOST_HEAP = 512;
 /** Megabytes of what is young: what was written is soon forgotten, and room for it only grows. */
-const MOST_YOUNG = 16;
+const MOST_YOUNG = 8;
 
 const PROGRAM = new URL('./export-thread.ts', import.meta.url);
 
