@@ -1,9 +1,5 @@
 import { join } from 'node:path';
-import {
-  type HarvestRepository,
-  type HarvestState,
-  harvestRepository,
-} from '../../../data/harvests.ts';
+import { type HarvestState, harvestRepository } from '../../../data/harvests.ts';
 import type { Library } from '../../../data/library.ts';
 import { takeLock } from '../../../data/search/engine/process-lock.ts';
 import { catchUp, runIngest } from '../../pipeline.ts';
@@ -11,7 +7,7 @@ import { countItems, type IngestReport, type ReportItem } from '../../report.ts'
 import { DUBLIN_CORE_PREFIX, readDublinCoreRecord } from './dublin-core-record.ts';
 import { type Waiting, waitInEarnest } from './fetch-limited.ts';
 import { HarvestError } from './harvest-error.ts';
-import { type Harvesting, harvestedItems } from './harvested-items.ts';
+import { type Harvesting, harvestedItems, isTaken } from './harvested-items.ts';
 import { type ListRequest, type OaiRecord, oaiRepository, type RecordPage } from './repository.ts';
 import { RIGHTSBANK_PREFIX, readRightsbankRecord } from './rightsbank-record.ts';
 import { withdrawDeleted } from './withdraw-deleted.ts';
@@ -116,7 +112,11 @@ export async function harvest(
         continue;
       }
       const fresh = freshRecords(page, seen);
-      const wanted = allowed(harvests, base, fresh, allowance);
+      const wanted = allowed(
+        fresh,
+        (record) => isTaken(library, harvests, record, harvesting),
+        allowance,
+      );
       const plan = harvestedItems(library, harvests, wanted, harvesting);
       const report = await ingestItems(library, plan.items, name, options);
       if (signal?.aborted) break;
@@ -186,13 +186,12 @@ function freshRecords({ records, token, address }: RecordPage, seen: Set<string>
 
 /** As many records as may still be taken; those that were taken before cost nothing. */
 function allowed(
-  harvests: HarvestRepository,
-  source: string,
   records: readonly OaiRecord[],
+  taken: (record: OaiRecord) => boolean,
   allowance: { left: number },
 ): OaiRecord[] {
-  const end = records.findIndex(({ identifier, datestamp }) => {
-    if (harvests.find(source, identifier)?.datestamp === datestamp) return false;
+  const end = records.findIndex((record) => {
+    if (taken(record)) return false;
     if (allowance.left === 0) return true;
     allowance.left--;
     return false;

@@ -36,6 +36,8 @@ export interface HarvestPlan {
   settle(report: ReportItem[]): void;
 }
 
+/** Stands for the document of a record that was looked at and brought none. */
+export const NO_DOCUMENT = '';
 const FILE_SECONDS = 600;
 const MEGABYTE = 1024 * 1024;
 const SUFFIX_LENGTH = 6;
@@ -52,6 +54,7 @@ export function harvestedItems(
 ): HarvestPlan {
   const items: IngestItem[] = [];
   const refused: ReportItem[] = [];
+  const untitled: OaiRecord[] = [];
   const planned: { record: OaiRecord; row: HarvestedRow; leftOut: string[] }[] = [];
   for (const record of records) {
     if (record.deleted) continue;
@@ -66,6 +69,7 @@ export function harvestedItems(
         'no-title',
         'has no title and was not taken. The source has to give it one.',
       );
+      untitled.push(record);
       continue;
     }
     const row = rowOf(library, harvests, harvesting.source, identifier, read, values);
@@ -89,6 +93,11 @@ export function harvestedItems(
       );
       const byFile = new Map(report.map((item) => [item.file, item]));
       library.database.$client.transaction(() => {
+        for (const { identifier, datestamp } of untitled) {
+          const known = harvests.find(harvesting.source, identifier);
+          const row = { source: harvesting.source, documentId: NO_DOCUMENT, withdrawn: false };
+          harvests.put({ ...row, ...known, identifier, datestamp });
+        }
         for (const { record, row, leftOut } of planned) {
           const { identifier, datestamp } = record;
           const item = byFile.get(identifier);
@@ -108,6 +117,18 @@ export function harvestedItems(
   };
 }
 
+/** Whether an earlier run has taken a record as it is now, with the files that are wanted. */
+export function isTaken(
+  library: Library,
+  harvests: HarvestRepository,
+  { identifier, datestamp, metadata }: OaiRecord,
+  { source, files, read }: Harvesting,
+): boolean {
+  if (harvests.find(source, identifier)?.datestamp !== datestamp) return false;
+  if (!files || !metadata) return true;
+  return read(metadata).files.every(({ sha256 }) => library.passages.findFileBySha256(sha256));
+}
+
 function valuesOf({ given }: HarvestedRecord): Partial<FieldValues> {
   return Object.fromEntries(given.map(({ field, value }) => [field, value]));
 }
@@ -122,7 +143,7 @@ function rowOf(
   values: Partial<FieldValues>,
 ): HarvestedRow {
   const known = harvests.find(source, identifier);
-  if (known) return known;
+  if (known && known.documentId !== NO_DOCUMENT) return known;
   const id = read.id ?? documentIdFor(values, identifier);
   const taken =
     library.documents.find(id) || library.identifiers.movedTo(id) || harvests.isHarvested(id);

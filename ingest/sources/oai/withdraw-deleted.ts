@@ -1,7 +1,7 @@
 import type { HarvestRepository } from '../../../data/harvests.ts';
 import type { Library } from '../../../data/library.ts';
 import type { ReportItem } from '../../report.ts';
-import { HARVEST_ACTOR } from './harvested-items.ts';
+import { HARVEST_ACTOR, NO_DOCUMENT } from './harvested-items.ts';
 import type { OaiRecord } from './repository.ts';
 
 /**
@@ -19,7 +19,11 @@ export function withdrawDeleted(
   name: string,
 ): ReportItem | undefined {
   const known = harvests.find(source, identifier);
-  if (!known || known.withdrawn) return undefined;
+  if (!known) {
+    harvests.put({ source, identifier, documentId: NO_DOCUMENT, datestamp, withdrawn: false });
+    return undefined;
+  }
+  if (known.withdrawn) return undefined;
   const { documentId: document } = known;
   const shown = library.documents.find(document)?.reviewState === 'published';
   const curated = harvests.isCurated(document);

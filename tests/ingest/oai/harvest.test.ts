@@ -142,6 +142,22 @@ describe('the harvester of OAI-PMH', () => {
     expect((await take({ files: true })).counts).toMatchObject({ added: 0, updated: 0, failed: 0 });
   }, 60_000);
 
+  it('counts records whose files it lacks as new ones', async () => {
+    const other = await temporaryLibrary({ INGEST_WORKERS: 1 });
+    try {
+      const set = 'country:XAA';
+      await harvest(other.library, base, { set });
+      const held = () =>
+        other.library.documents.allIds().flatMap((id) => other.library.passages.filesOf(id)).length;
+      await harvest(other.library, base, { set, files: true, limit: 1 });
+      expect(held()).toBe(1);
+      await harvest(other.library, base, { set, files: true });
+      expect(held()).toBeGreaterThan(1);
+    } finally {
+      await other.remove();
+    }
+  }, 60_000);
+
   it('takes Dublin Core where it is wanted, one document a record', async () => {
     const other = await temporaryLibrary({ INGEST_WORKERS: 1 });
     try {

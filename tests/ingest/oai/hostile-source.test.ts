@@ -207,6 +207,18 @@ describe('a list', () => {
     expect(page).toBe(5);
   });
 
+  it('is gone through to its end in small steps, whatever is bad in it', async () => {
+    const gone = record('gone').replace('<header>', '<header status="deleted">');
+    const bad = record('bad', '<dc:date>1</dc:date>');
+    answer = listing(() => list(gone + bad + record(1) + record(2)));
+    const address = `${base}/steps`;
+    const added: number[] = [];
+    for (let step = 0; step < 5; step++) {
+      added.push((await harvest(own.library, address, { limit: 1 })).counts.added);
+    }
+    expect(added).toEqual([0, 0, 1, 1, 0]);
+  });
+
   it('that is busy in between is asked again when it says, and later each time', async () => {
     let tries = 0;
     answer = listing((_parameters, _request, response) => {
