@@ -6,6 +6,7 @@ import type { FetchAddressOptions } from './desk/fetch-address.ts';
 import { draftReader } from './draft/draft-reader.ts';
 import { exportService } from './exports/export-service.ts';
 import accounts from './plugins/accounts.ts';
+import crossOrigin from './plugins/cross-origin.ts';
 import delivery from './plugins/delivery.ts';
 import failures from './plugins/failures.ts';
 import forms from './plugins/forms.ts';
@@ -28,12 +29,13 @@ import { checkRoutes } from './routes/check.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { conventionRoutes } from './routes/convention.ts';
 import { accessRoutes } from './routes/desk/access.ts';
-import { uploadRoutes } from './routes/desk/uploads.ts';
 import { auditRoutes } from './routes/desk/audit.ts';
+import { uploadRoutes } from './routes/desk/uploads.ts';
 import { exportPageRoutes } from './routes/export-page.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { fileRoutes } from './routes/files.ts';
 import { gapRoutes } from './routes/gap.ts';
+import { guideRoutes } from './routes/guide.ts';
 import { healthRoutes } from './routes/health.ts';
 import { identifierRoutes } from './routes/identifiers.ts';
 import { methodRoutes } from './routes/method.ts';
@@ -125,19 +127,14 @@ export async function buildApp({
   await app.register(gapRoutes, { library });
   await app.register(checkRoutes, { library, drafts });
   await app.register(methodRoutes);
+  await app.register(guideRoutes);
   await app.register(oaiRoutes, { library });
   await app.register(accessRoutes, { library });
   await app.register(uploadRoutes, { library, fetching });
   await app.register(auditRoutes, { library });
   await app.register(
     async (api) => {
-      api.addHook('onSend', async (_request, reply) => {
-        reply.header('access-control-allow-origin', '*');
-        reply.header(
-          'access-control-expose-headers',
-          'etag, link, ratelimit-limit, ratelimit-remaining',
-        );
-      });
+      await api.register(crossOrigin);
       await api.register(searchApi, { library, spelling });
       await api.register(suggestApi, { library });
       await api.register(documentsApi, { library });

@@ -277,12 +277,47 @@ export function deskAddress(locale: Locale, part?: DeskPart, within = ''): strin
 }
 
 /**
+ * A stored file of a document in any state, for those who are signed in.
+ * @param page - to open a PDF at, from 1
+ */
+export function deskFileAddress(sha256: string, page?: number): string {
+  return `/desk/files/${segment(sha256)}${page === undefined ? '' : `#page=${page}`}`;
+}
+
+/** Which files that were brought in are listed. */
+export interface UploadChoiceAddress {
+  batch?: string;
+  state?: string;
+  page?: number;
+  /** Id of the one to open at. */
+  at?: number;
+}
+
+/** The list of files that were brought in. */
+export function uploadsAddress(
+  locale: Locale,
+  { batch, state, page = 1, at }: UploadChoiceAddress = {},
+): string {
+  const parameters = new URLSearchParams();
+  if (batch) parameters.set('batch', batch);
+  if (state) parameters.set('state', state);
+  if (page > 1) parameters.set('page', String(page));
+  const anchor = at === undefined ? '' : `#upload-${at}`;
+  return `${deskAddress(locale, 'uploads')}${withMark(parameters)}${anchor}`;
+}
+
+/**
  * The page to sign in.
  * @param next - path of this site to go to afterwards
  */
 export function signInAddress(locale: Locale, next?: string): string {
   const parameters = new URLSearchParams(next ? { next } : {});
   return `/${locale}/desk/sign-in${withMark(parameters)}`;
+}
+
+/** How programs use the library. */
+export function guideAddress(locale: Locale): string {
+  return `/${locale}/guide`;
 }
 
 /** The API's description, for people. */

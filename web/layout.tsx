@@ -6,6 +6,8 @@ import {
   compareAddress,
   conventionAddress,
   countriesAddress,
+  deskAddress,
+  guideAddress,
   homeAddress,
   methodAddress,
   searchAddress,
@@ -75,7 +77,11 @@ export function Page(props: PageProps) {
           <div class="page">
             <p>
               {texts.say('site.footer')}{' '}
-              <a href={methodAddress(locale)}>{texts.say('method.name')}</a>
+              <a href={methodAddress(locale)}>{texts.say('method.name')}</a> ·{' '}
+              <a href={guideAddress(locale)}>{texts.say('guide.name')}</a> ·{' '}
+              <a href={deskAddress(locale)} rel="nofollow">
+                {texts.say('desk.name')}
+              </a>
             </p>
           </div>
         </footer>
