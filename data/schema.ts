@@ -681,6 +681,10 @@ export const linkChecks = sqliteTable(
     failures: integer().notNull().default(0),
     checkedAt: text().notNull(),
     nextAt: text().notNull(),
+    /** Since when it is in this state, or, after failures, since the first of them. */
+    since: text(),
+    /** The host asked not to be asked before. */
+    waitUntil: text(),
   },
   (t) => [index('link_checks_next').on(t.nextAt)],
 );
