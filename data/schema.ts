@@ -24,6 +24,7 @@ import type {
 } from './model.ts';
 import type { Role, Scope } from './vocabularies/access.ts';
 import type { Stance } from './vocabularies/signals.ts';
+import type { UploadChoice, UploadState } from './vocabularies/uploads.ts';
 
 /**
  * Tables. SQLite is the truth; the search index is a picture of it that can be rebuilt.
@@ -618,19 +619,6 @@ export const proposals = sqliteTable(
   (t) => [index('proposals_document').on(t.documentId), index('proposals_state').on(t.state)],
 );
 export type ProposalState = 'open' | 'accepted' | 'rejected';
-
-export const UPLOAD_STATES = [
-  'choose',
-  'queued',
-  'processing',
-  'done',
-  'failed',
-  'cancelled',
-] as const;
-/** `choose`: the library holds such a file or text; somebody has to say what to do. */
-export type UploadState = (typeof UPLOAD_STATES)[number];
-export const UPLOAD_CHOICES = ['skip', 'new-version', 'translation', 'new-document'] as const;
-export type UploadChoice = (typeof UPLOAD_CHOICES)[number];
 
 /** Files that were brought in, from the moment that they are safe on disk. */
 export const uploads = sqliteTable(

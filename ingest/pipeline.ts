@@ -7,7 +7,7 @@ import { reportRelations } from './relate/report-relations.ts';
 import { countItems, type IngestReport, type ReportItem } from './report.ts';
 import type { IngestItem, IngestSource } from './sources/item.ts';
 import { type Outcome, PIPELINE, settle, storeFile, storeRecord } from './store.ts';
-import { workerPool } from './worker-pool.ts';
+import { type WorkerPool, workerPool } from './worker-pool.ts';
 
 /** Passages after which what was taken in so far is sent to the index, beside the reading. */
 const INDEX_AFTER_PASSAGES = 12_000;
@@ -17,6 +17,8 @@ export interface IngestOptions {
   retry?: boolean;
   /** Stop after the file in hand; a later run goes on. */
   signal?: AbortSignal;
+  /** Readers to go on with after this run; opened and closed by the run unless given. */
+  pool?: WorkerPool;
   onProgress?: (done: number, total: number, file: string) => void;
   /** What the run is doing, in words. */
   onPhase?: (phase: 'waiting' | 'reading' | 'relating' | 'indexing') => void;
@@ -38,11 +40,7 @@ export async function runIngest(
     options.onPhase?.('waiting'),
   );
   const { config } = library;
-  const pool = workerPool({
-    workers: config.INGEST_WORKERS,
-    deadline: config.INGEST_DEADLINE,
-    memory: config.INGEST_MEMORY,
-  });
+  const pool = options.pool ?? poolOf(library);
   try {
     const index = indexBeside(library);
     if ((await library.indexer.prepare()) === 'outdated') await library.indexer.rebuild();
@@ -93,9 +91,18 @@ export async function runIngest(
     for (const item of items) delete (item as Outcome).passages;
     return { started, finished, counts: countItems(items), warnings: source.warnings, items };
   } finally {
-    await pool.close();
+    if (!options.pool) await pool.close();
     unlock();
   }
+}
+
+/** Readers with the limits of a library's settings; whoever opens them closes them. */
+export function poolOf({ config }: Pick<Library, 'config'>): WorkerPool {
+  return workerPool({
+    workers: config.INGEST_WORKERS,
+    deadline: config.INGEST_DEADLINE,
+    memory: config.INGEST_MEMORY,
+  });
 }
 
 /** Writes what was found, in one transaction, and says what became of the item. */

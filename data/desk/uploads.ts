@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
-import { type UploadChoice, type UploadState, uploads } from '../schema.ts';
+import { uploads } from '../schema.ts';
+import type { UploadChoice, UploadState } from '../vocabularies/uploads.ts';
 
 /** A file that was brought in. */
 export type UploadRow = typeof uploads.$inferSelect;
@@ -75,6 +76,18 @@ export function uploadRepository(database: Database) {
       return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
     },
 
+    /** States of the newest, by their ids. */
+    states(query: UploadQuery, limit: number): Map<number, UploadState> {
+      const rows = database
+        .select({ id: uploads.id, state: uploads.state })
+        .from(uploads)
+        .where(where(query))
+        .orderBy(desc(uploads.id))
+        .limit(limit)
+        .all();
+      return new Map(rows.map(({ id, state }) => [id, state]));
+    },
+
     /** Another upload of the same bytes that is not settled yet. */
     openTwin(sha256: string): UploadRow | undefined {
       return database
@@ -115,10 +128,16 @@ export function uploadRepository(database: Database) {
       set(id, { choice, ...outcome, finishedAt: new Date().toISOString() });
     },
 
-    /** Reads a file again that could not be read. @returns Whether it had failed. */
+    /**
+     * Reads a file again that could not be read or was left out; what was decided about it is
+     * asked again. @returns Whether it was such a one.
+     */
     retry(id: number): boolean {
       const failed = and(eq(uploads.id, id), inArray(uploads.state, ['failed', 'cancelled']));
-      const again = { state: 'queued', code: null, reason: null, finishedAt: null } as const;
+      const again = {
+        ...{ state: 'queued' as const, code: null, reason: null, finishedAt: null },
+        choice: sql`nullif(${uploads.choice}, 'skip')`,
+      };
       return database.update(uploads).set(again).where(failed).run().changes > 0;
     },
 

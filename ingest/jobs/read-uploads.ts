@@ -1,7 +1,7 @@
 import type { UploadRow } from '../../data/desk/uploads.ts';
 import type { Library } from '../../data/library.ts';
 import type { RelationKind } from '../../data/model.ts';
-import { runIngest } from '../pipeline.ts';
+import { poolOf, runIngest } from '../pipeline.ts';
 import type { ReportItem } from '../report.ts';
 import { uploadSource } from '../sources/upload.ts';
 import type { JobKind } from './job-kind.ts';
@@ -23,18 +23,24 @@ const LIKE: ReadonlySet<RelationKind> = new Set([
 export const readUploads: JobKind = async (library, _job, { signal, progress }) => {
   const { uploads } = library;
   let done = 0;
-  for (;;) {
-    if (signal.aborted) return;
-    const some = uploads.take(AT_ONCE);
-    if (some.length === 0) break;
-    progress(done, done + uploads.open());
-    const report = await runIngest(library, uploadSource(some, library.files), {
-      signal,
-      retry: some.some(({ attempts }) => attempts > 0),
-    });
-    for (const [at, item] of report.items.entries()) settle(library, some[at] as UploadRow, item);
-    done += report.items.length;
-    progress(done, done + uploads.open());
+  // To start readers takes longer than to read some small files: they stay for all of them.
+  const pool = poolOf(library);
+  try {
+    for (;;) {
+      if (signal.aborted) return;
+      const some = uploads.take(AT_ONCE);
+      if (some.length === 0) break;
+      progress(done, done + uploads.open());
+      const report = await runIngest(library, uploadSource(some, library.files), {
+        ...{ signal, pool },
+        retry: some.some(({ attempts }) => attempts > 0),
+      });
+      for (const [at, item] of report.items.entries()) settle(library, some[at] as UploadRow, item);
+      done += report.items.length;
+      progress(done, done + uploads.open());
+    }
+  } finally {
+    await pool.close();
   }
   // Pages that are pictures are read after everything else.
   library.jobs.enqueue({ kind: 'ocr', subject: 'uploads', requestedBy: 'upload' }, true);

@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../data/config.ts';
 import { openLibrary } from '../../data/library.ts';
@@ -8,6 +9,11 @@ import { runJobs } from './run-jobs.ts';
 /** Started by the server when there is work, and ended by itself when there has been none. */
 const IDLE_MS = 60_000;
 
+/** People who ask are answered first: the work steps back when both want the processor. */
+const NICENESS = 10;
+
+// First of all: threads have the priority of the one that starts them.
+setPriority(NICENESS);
 const ending = new AbortController();
 for (const sign of ['SIGTERM', 'SIGINT'] as const) process.once(sign, () => ending.abort());
 // Without the server nobody wants the work of its worker: the next server goes on with it.

@@ -2,7 +2,7 @@ import { mergeDocuments } from '../../data/desk/merge.ts';
 import type { UploadRow } from '../../data/desk/uploads.ts';
 import type { Library } from '../../data/library.ts';
 import type { RelationKind } from '../../data/model.ts';
-import type { UploadChoice } from '../../data/schema.ts';
+import type { UploadChoice } from '../../data/vocabularies/uploads.ts';
 import { badRequest, conflict } from '../errors.ts';
 import { showSoon } from './show-soon.ts';
 

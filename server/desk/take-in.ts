@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { UploadRow } from '../../data/desk/uploads.ts';
 import type { Received } from '../../data/files.ts';
 import type { Library } from '../../data/library.ts';
-import type { UploadChoice } from '../../data/schema.ts';
+import type { UploadChoice } from '../../data/vocabularies/uploads.ts';
 import { mediaTypeOfFile, UnreadableDraft } from '../../ingest/client.ts';
 
 /** What is said of all files that are brought in together. */
@@ -85,6 +85,12 @@ export function queueUploads(library: Library, actor: string): void {
 export function tooLong(name: string, megabytes: number): RefusedFile {
   const reason = `"${nameOf(name)}" has more than ${megabytes} MB. Split it.`;
   return { name: nameOf(name), code: 'too-large', reason };
+}
+
+/** What is said when there are more files in a form than may be: the others are not looked at. */
+export function tooMany(files: number): RefusedFile {
+  const reason = `There are more than ${files} files. Send those after the first ${files} in another form.`;
+  return { name: '…', code: 'too-many', reason };
 }
 
 /** Bytes that nothing refers to are not kept. */

@@ -1,7 +1,7 @@
 import { FieldFault, fieldOfText } from '../../data/field-text.ts';
 import type { Library } from '../../data/library.ts';
 import type { Field } from '../../data/model.ts';
-import { UPLOAD_CHOICES } from '../../data/schema.ts';
+import { UPLOAD_CHOICES } from '../../data/vocabularies/uploads.ts';
 import { badRequest, type ParameterFault } from '../errors.ts';
 import { choice, shown } from '../search/parameters.ts';
 import type { TakeIn } from './take-in.ts';

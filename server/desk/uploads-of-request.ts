@@ -4,12 +4,23 @@ import type { UploadRow } from '../../data/desk/uploads.ts';
 import { TooManyBytes } from '../../data/files.ts';
 import type { Library } from '../../data/library.ts';
 import { actorOf } from './desk-context.ts';
-import { queueUploads, type RefusedFile, type TakeIn, takeIn, tooLong } from './take-in.ts';
+import { endOverlong } from './end-overlong.ts';
+import { refuseChoice } from './own-uploads.ts';
+import {
+  queueUploads,
+  type RefusedFile,
+  type TakeIn,
+  takeIn,
+  tooLong,
+  tooMany,
+} from './take-in.ts';
 import { uploadFields } from './upload-fields.ts';
 
 /** Files in one request. */
 export const MOST_FILES = 2000;
 const MOST_FIELDS = 30;
+/** Errors of the form's reader that mean that there is more of something than may be. */
+const LIMITS: ReadonlySet<string> = new Set(['FST_FILES_LIMIT', 'FST_PARTS_LIMIT']);
 const FIELD_BYTES = 32 * 1024;
 
 /** What became of the files of one request. */
@@ -23,27 +34,31 @@ export interface TakenIn {
  * Takes in the files of a form, one after the other as they come; fields before the files hold
  * for all of them. A file that is too long ends the form: what came before it is kept.
  *
+ * @param fields - Filled with the fields of the form, for who shows them again.
  * @throws RequestError when a field does not fit, or the form is not from this session.
  */
 export async function uploadsOfRequest(
   library: Library,
   request: FastifyRequest,
   reply: FastifyReply,
+  fields: Record<string, string> = {},
 ): Promise<TakenIn> {
   const taken: TakenIn = { batch: randomUUID(), accepted: [], refused: [] };
   const actor = actorOf(request);
   const { INGEST_MAX_FILE: megabytes } = library.config;
-  const fields: Record<string, string> = {};
   let about: TakeIn | undefined;
   const begin = () => {
     request.checkCsrf(request.headers['x-csrf-token'] ?? fields.csrf);
+    refuseChoice(request, fields.choice ?? '', fields.document);
     about = { batch: taken.batch, actor, ...uploadFields(library, fields) };
     return about;
   };
+  const end = endOverlong(request, reply);
   const parts = request.parts({
     limits: {
       ...{ fileSize: megabytes * 1024 * 1024 + 1, files: MOST_FILES },
       ...{ fields: MOST_FIELDS, fieldSize: FIELD_BYTES, fieldNameSize: 100, headerPairs: 50 },
+      parts: MOST_FILES + MOST_FIELDS,
     },
   });
   try {
@@ -58,20 +73,23 @@ export async function uploadsOfRequest(
         continue;
       }
       try {
-        const outcome = await takeIn(library, about ?? begin(), part.filename, part.file);
+        const bytes = end.counted(part.file);
+        const outcome = await takeIn(library, about ?? begin(), part.filename, bytes);
         if ('id' in outcome) taken.accepted.push(outcome);
         else taken.refused.push(outcome);
       } catch (error) {
         if (!(error instanceof TooManyBytes)) throw error;
         taken.refused.push(tooLong(part.filename, megabytes));
-        // What is left of it may be any length: the connection ends with the answer.
-        reply.header('connection', 'close');
-        reply.raw.once('finish', () => request.raw.destroy());
         break;
       }
     }
     if (!about) begin();
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (!about || !LIMITS.has(code ?? '')) throw error;
+    taken.refused.push(tooMany(MOST_FILES));
   } finally {
+    end.stop();
     if (taken.accepted.length > 0) queueUploads(library, actor);
   }
   return taken;

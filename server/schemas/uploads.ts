@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { UPLOAD_CHOICES, UPLOAD_STATES } from '../../data/schema.ts';
+import { UPLOAD_CHOICES, UPLOAD_STATES } from '../../data/vocabularies/uploads.ts';
 
 /** A file that was brought in. */
 export const UploadAnswer = Type.Object({
@@ -48,6 +48,15 @@ export const UploadsParameters = Type.Object({
   state: Type.Optional(Type.Enum([...UPLOAD_STATES])),
   page: Type.Optional(Type.Integer({ minimum: 1 })),
   per_page: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+});
+
+export const UploadEventsParameters = Type.Object({
+  batch: Type.Optional(Type.String({ description: 'Only files that were sent together.' })),
+});
+
+export const UploadEvent = Type.Object({
+  states: Type.Record(Type.String(), Type.Integer()),
+  changed: Type.Array(Type.Object({ id: Type.Integer(), state: Type.Enum([...UPLOAD_STATES]) })),
 });
 
 export const UploadForm = Type.Object({

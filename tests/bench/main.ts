@@ -17,6 +17,7 @@ import { measureIndexing } from './measure-indexing.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureSuggestions } from './measure-suggestions.ts';
+import { measureUploads } from './measure-uploads.ts';
 import { measureWeight } from './measure-weight.ts';
 import { type Memory, memoryOf } from './process-figures.ts';
 import { missing, type Row, row, tableOf } from './table.ts';
@@ -26,6 +27,7 @@ const USAGE = `Usage: npm run bench -- [options]
   --sample N     read so many PDFs of the corpus, evenly spread (40 unless told)
   --all          read all of them
   --exports      measure exports alone, on an invented library of 100,000 documents
+  --uploads      measure uploads alone: 2,000 files brought in through the API
   --library DIR  measure search, pages and memory on this library, which is left as it is
   --json FILE    write the figures as JSON too`;
 
@@ -36,6 +38,7 @@ const { values } = parseArgs({
     sample: { type: 'string', default: String(DEFAULT_SAMPLE) },
     all: { type: 'boolean', default: false },
     exports: { type: 'boolean', default: false },
+    uploads: { type: 'boolean', default: false },
     library: { type: 'string' },
     json: { type: 'string' },
     help: { type: 'boolean' },
@@ -60,9 +63,18 @@ if (values.json) {
 
 async function measured(): Promise<Row[]> {
   if (values.library) return measureLibrary(values.library);
-  const others = values.exports ? [] : await measureEverything(sampleOf(corpusPdfs(), size));
-  say('Exporting.');
-  return [...others, ...(await measureExports())];
+  const rows: Row[] = [];
+  const all = !values.exports && !values.uploads;
+  if (all) rows.push(...(await measureEverything(sampleOf(corpusPdfs(), size))));
+  if (all || values.exports) {
+    say('Exporting.');
+    rows.push(...(await measureExports()));
+  }
+  if (all || values.uploads) {
+    say('Bringing files in.');
+    rows.push(...(await measureUploads()));
+  }
+  return rows;
 }
 
 /** Fills a library from the starter collection and the PDFs, and measures on the way. */

@@ -10,6 +10,8 @@ interface Props {
   context: DeskContext;
   title: string;
   part?: DeskPart;
+  /** More elements of the head. */
+  head?: ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -37,13 +39,19 @@ const NAMES: Readonly<Record<(typeof MENU)[number][0], TextKey>> = {
 };
 
 /** The frame of every page of the desk: who is signed in, where else to go, and the way out. */
-export function DeskPage({ context, title, part, children }: Props) {
+export function DeskPage({ context, title, part, head, children }: Props) {
   const texts = textsIn(context.locale);
   const { locale } = texts;
   const { name, role } = context.account;
   const mine = MENU.filter(([, least]) => ROLES.indexOf(role) >= ROLES.indexOf(least));
   return (
-    <Page context={context} title={title} description={texts.say('desk.description')} noIndex>
+    <Page
+      context={context}
+      title={title}
+      description={texts.say('desk.description')}
+      head={head}
+      noIndex
+    >
       <div class="page desk">
         <div class="desk-bar">
           <nav class="desk-menu" aria-label={texts.say('desk.menu')}>

@@ -1,22 +1,24 @@
 import multipart from '@fastify/multipart';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { UploadRow } from '../../../../data/desk/uploads.ts';
+import type { FastifyInstance } from 'fastify';
 import type { Library } from '../../../../data/library.ts';
-import { UPLOAD_CHOICES, UPLOAD_STATES } from '../../../../data/schema.ts';
+import { UPLOAD_CHOICES, UPLOAD_STATES } from '../../../../data/vocabularies/uploads.ts';
 import { decideUpload } from '../../../desk/decide-upload.ts';
 import { actorOf } from '../../../desk/desk-context.ts';
 import type { FetchAddressOptions } from '../../../desk/fetch-address.ts';
-import { queueUploads } from '../../../desk/take-in.ts';
+import { changeUpload, onlyOwn, refuseChoice, uploadOf } from '../../../desk/own-uploads.ts';
 import { uploadAddress } from '../../../desk/upload-address.ts';
 import { takenInAnswer, uploadAnswer } from '../../../desk/upload-answer.ts';
+import { uploadEvents } from '../../../desk/upload-events.ts';
 import { type TakenIn, uploadsOfRequest } from '../../../desk/uploads-of-request.ts';
-import { badRequest, conflict, notFound, type ParameterFault } from '../../../errors.ts';
+import { badRequest, type ParameterFault } from '../../../errors.ts';
 import { problemAnswer } from '../../../schemas/problem.ts';
 import {
   AddressBody,
   ChoiceBody,
   TakenInResponse,
   UploadAnswer,
+  UploadEvent,
+  UploadEventsParameters,
   UploadForm,
   UploadsParameters,
   UploadsResponse,
@@ -98,6 +100,7 @@ export async function uploadsApi(
         throw badRequest([{ parameter: 'url', detail: 'Give the address of a file.' }]);
       }
       const fields = texts(given);
+      refuseChoice(request, fields.choice ?? '', fields.document);
       const taken = await uploadAddress(library, url, fields, actorOf(request), fetching);
       return reply.code(status(taken)).send(takenInAnswer(taken));
     },
@@ -135,6 +138,39 @@ export async function uploadsApi(
         ...{ total, page, per_page: perPage, states },
         uploads: rows.map(uploadAnswer),
       });
+    },
+  );
+
+  const follow = uploadEvents(library);
+  app.addHook('preClose', async () => follow.close());
+
+  app.get(
+    '/uploads/events',
+    {
+      config: reading,
+      // Each word is to arrive when it is said.
+      compress: false,
+      schema: {
+        summary: 'Follow files while they are read',
+        description:
+          'Server-sent events: `uploads` when something changed, `settled` when nothing is open any more; then it ends.',
+        tags: ['desk'],
+        querystring: UploadEventsParameters,
+        response: {
+          200: { content: { 'text/event-stream': { schema: UploadEvent } } },
+          503: problemAnswer('Too many follow already; ask for the list instead.'),
+          ...closed,
+        },
+      },
+    },
+    (request, reply) => {
+      const parameters = request.query as Parameters;
+      checkNames(parameters, Object.keys(UploadEventsParameters.properties));
+      const batch = single(parameters.batch) || undefined;
+      const events = follow.open(actorOf(request), { batch, actor: onlyOwn(request) });
+      reply.raw.once('close', () => events.destroy());
+      reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no');
+      return reply.type('text/event-stream').send(events);
     },
   );
 
@@ -176,6 +212,7 @@ export async function uploadsApi(
         faults.push({ parameter: 'choice', detail: `One of ${UPLOAD_CHOICES.join(', ')}.` });
       }
       if (!chosen) throw badRequest(faults);
+      refuseChoice(request, chosen, body.document);
       decideUpload(library, upload, chosen, actorOf(request), body.document);
       return reply.send(uploadAnswer(uploadOf(library, request)));
     },
@@ -197,32 +234,10 @@ export async function uploadsApi(
         },
       },
       (request, reply) => {
-        const { id } = uploadOf(library, request);
-        if (!library.uploads[what](id)) {
-          throw conflict('It is not in a state for this any more. Ask for it again.');
-        }
-        const actor = actorOf(request);
-        library.audit.add({ actor, action: `${what}-upload`, field: String(id) });
-        if (what === 'retry') queueUploads(library, actor);
-        return reply.send(uploadAnswer(uploadOf(library, request)));
+        return reply.send(uploadAnswer(changeUpload(library, request, what)));
       },
     );
   }
-}
-
-/** Contributors see what they brought in themselves. */
-export function onlyOwn(request: FastifyRequest): string | undefined {
-  const { account } = request.signedIn ?? {};
-  return account?.role === 'contributor' ? account.name : undefined;
-}
-
-/** @throws RequestError `not-found`, also for those of others that a contributor may not see. */
-function uploadOf(library: Library, request: FastifyRequest): UploadRow {
-  const { id } = request.params as { id: string };
-  const row = /^\d{1,15}$/.test(id) ? library.uploads.find(Number(id)) : undefined;
-  const own = onlyOwn(request);
-  if (!row || (own !== undefined && row.actor !== own)) throw notFound('such upload');
-  return row;
 }
 
 /** The texts of a JSON object; everything else in it is left out. */
