@@ -15,4 +15,3 @@ offerCopying(document);
 followExports(document);
 sendWithProgress(document);
 followUploads(document);
-confirmByKey(document);
