@@ -7,6 +7,7 @@ import { type TagFlagRepository, tagFlagRepository } from './crpd/tag-flags.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type AccountRepository, accountRepository } from './desk/accounts.ts';
 import { type ApiTokenRepository, apiTokenRepository } from './desk/api-tokens.ts';
+import { type BulkRepository, bulkRepository } from './desk/bulk/bulk.ts';
 import { type DocumentFinder, documentFinder } from './desk/document-finder.ts';
 import { type DocumentHistory, documentHistory } from './desk/document-history.ts';
 import { type EditRepository, editRepository } from './desk/edits.ts';
@@ -56,6 +57,7 @@ export interface Library {
   proposals: ProposalRepository;
   history: DocumentHistory;
   documentFinder: DocumentFinder;
+  bulk: BulkRepository;
   uploads: UploadRepository;
   sessions: SessionRepository;
   apiTokens: ApiTokenRepository;
@@ -107,6 +109,7 @@ export async function openLibrary(config: Config): Promise<Library> {
       proposals: proposalRepository(database, edits),
       history: documentHistory(database),
       documentFinder: documentFinder(database),
+      bulk: bulkRepository(database, documents, config.LIBRARY_DIR),
       uploads: uploadRepository(database),
       sessions: sessionRepository(database),
       apiTokens: apiTokenRepository(database),

@@ -1,12 +1,15 @@
 import { runOcr } from '../ocr/run-ocr.ts';
 import { relateWaiting } from '../relate/relate.ts';
 import { retag } from '../tag/retag.ts';
+import { applyBulk } from './apply-bulk.ts';
 import type { JobKind } from './job-kind.ts';
 import { readUploads } from './read-uploads.ts';
 
 /** Everything that can be queued, by the name it is queued under. */
 export const JOB_KINDS: Readonly<Record<string, JobKind>> = {
   uploads: readUploads,
+
+  bulk: applyBulk,
 
   /** Reads pages that are pictures. */
   ocr: async (library, _job, { signal, progress }) => {
