@@ -30,6 +30,11 @@ import { compareRoutes } from './routes/compare.ts';
 import { conventionRoutes } from './routes/convention.ts';
 import { accessRoutes } from './routes/desk/access.ts';
 import { auditRoutes } from './routes/desk/audit.ts';
+import { documentHistoryRoutes } from './routes/desk/document-history.ts';
+import { documentRelationRoutes } from './routes/desk/document-relations.ts';
+import { documentStateRoutes } from './routes/desk/document-states.ts';
+import { deskDocumentRoutes } from './routes/desk/documents.ts';
+import { proposalRoutes } from './routes/desk/proposals.ts';
 import { uploadRoutes } from './routes/desk/uploads.ts';
 import { exportPageRoutes } from './routes/export-page.ts';
 import { feedRoutes } from './routes/feeds.ts';
@@ -130,6 +135,11 @@ export async function buildApp({
   await app.register(guideRoutes);
   await app.register(oaiRoutes, { library });
   await app.register(accessRoutes, { library });
+  await app.register(deskDocumentRoutes, { library });
+  await app.register(documentStateRoutes, { library });
+  await app.register(documentHistoryRoutes, { library });
+  await app.register(documentRelationRoutes, { library });
+  await app.register(proposalRoutes, { library });
   await app.register(uploadRoutes, { library, fetching });
   await app.register(auditRoutes, { library });
   await app.register(

@@ -14,6 +14,7 @@ import { deskContext } from '../../desk/desk-context.ts';
 import { badRequest } from '../../errors.ts';
 import type { FormBody } from '../../plugins/forms.ts';
 import { choice, type Parameters, several, single, wholeNumber } from '../../search/parameters.ts';
+import { seesOnly } from '../api/v1/desk-proposals.ts';
 
 const LONGEST_LABEL = 100;
 const LONGEST_TYPED = 300;
@@ -32,7 +33,13 @@ export async function accessRoutes(
     app.sendPage(
       reply,
       overviewPage(deskContext(app, request), {
-        waiting: [{ part: 'review', count: library.review.count() }],
+        waiting: [
+          { part: 'review', count: library.review.count() },
+          {
+            part: 'proposals',
+            count: library.proposals.count({ state: 'open', actor: seesOnly(request) }),
+          },
+        ],
       }),
     ),
   );

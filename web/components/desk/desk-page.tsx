@@ -19,6 +19,7 @@ interface Props {
 const MENU = [
   ['uploads', 'contributor'],
   ['review', 'contributor'],
+  ['documents', 'contributor'],
   ['proposals', 'contributor'],
   ['bulk', 'curator'],
   ['jobs', 'curator'],
@@ -30,6 +31,7 @@ const MENU = [
 const NAMES: Readonly<Record<(typeof MENU)[number][0], TextKey>> = {
   uploads: 'desk.uploads',
   review: 'desk.review',
+  documents: 'desk.documents',
   proposals: 'desk.proposals',
   bulk: 'desk.bulk',
   jobs: 'desk.jobs',

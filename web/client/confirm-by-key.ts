@@ -1,0 +1,20 @@
+/**
+ * On the form of a document, Ctrl and Enter confirms the field that one is in. After a field was
+ * confirmed the address leads to the next one: its control is where one goes on.
+ */
+export function confirmByKey(root: ParentNode): void {
+  const form = root.querySelector<HTMLFormElement>('form[data-confirm-keys]');
+  if (!form) return;
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    const row = (event.target as HTMLElement).closest('.field-row');
+    const button = row?.querySelector<HTMLButtonElement>('button[name="confirm"]');
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  });
+  const next = location.hash.startsWith('#field-')
+    ? form.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`)
+    : null;
+  next?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea')?.focus();
+}
