@@ -1,4 +1,16 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, notInArray } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  notInArray,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { type JobState, jobItems, jobs } from './schema.ts';
 
@@ -22,6 +34,9 @@ export interface WantedJob {
 export const JOB_WISHES = ['pause', 'resume', 'cancel', 'retry'] as const;
 export type JobWish = (typeof JOB_WISHES)[number];
 
+/** States of a job that is not over. */
+export const OPEN_STATES = ['running', 'queued', 'paused'] as const satisfies JobState[];
+
 /** Times a job is tried before it counts as failed. */
 const MOST_ATTEMPTS = 5;
 /** Seconds to wait after the first failure; doubled by each further one. */
@@ -42,10 +57,33 @@ export function jobRepository(database: Database, now: () => Date = () => new Da
     `SELECT 1 FROM jobs WHERE (state = 'queued' AND coalesce(run_after, '') <= ?)
        OR (state = 'running' AND queued_at IS NOT NULL) LIMIT 1`,
   );
+  const urgent = database.$client.prepare(
+    `SELECT 1 FROM jobs WHERE state = 'queued' AND priority > ?
+       AND coalesce(run_after, '') <= ? LIMIT 1`,
+  );
   const set = (id: number, values: Partial<JobRow>) =>
     database.update(jobs).set(values).where(eq(jobs.id, id)).run();
   const find = (id: number): JobRow | undefined =>
     database.select().from(jobs).where(eq(jobs.id, id)).get();
+  const enqueue = ({ payload, priority = 0, runAfter, ...wanted }: WantedJob): number => {
+    const queuedAt = now().toISOString();
+    const row = { ...wanted, payload, priority, runAfter, queuedAt, startedAt: '' };
+    const values = { ...row, state: 'queued' as const };
+    return Number(database.insert(jobs).values(values).run().lastInsertRowid);
+  };
+  const plan = database.$client.transaction((wanted: WantedJob, every: number) => {
+    const same = and(eq(jobs.kind, wanted.kind), eq(jobs.subject, wanted.subject));
+    const last = database
+      .select()
+      .from(jobs)
+      .where(and(same, isNotNull(jobs.queuedAt)))
+      .orderBy(desc(jobs.id))
+      .get();
+    if (!last) return enqueue(wanted);
+    if (OPEN_STATES.some((state) => state === last.state)) return undefined;
+    const end = Date.parse(last.finishedAt ?? last.startedAt);
+    return enqueue({ ...wanted, runAfter: new Date(end + every * 1000).toISOString() });
+  });
 
   return {
     find,
@@ -53,6 +91,40 @@ export function jobRepository(database: Database, now: () => Date = () => new Da
     /** The newest first. */
     list(limit: number, offset = 0): JobRow[] {
       return database.select().from(jobs).orderBy(desc(jobs.id)).limit(limit).offset(offset).all();
+    },
+
+    /** Those that are not over: what runs first, then what waits, in the order it is taken. */
+    open(limit: number): JobRow[] {
+      const planned = sql`coalesce(${jobs.runAfter}, '') > ${now().toISOString()}`;
+      const rank = sql`CASE ${jobs.state} WHEN 'running' THEN 0 WHEN 'queued' THEN 1 ELSE 2 END`;
+      return database
+        .select()
+        .from(jobs)
+        .where(inArray(jobs.state, [...OPEN_STATES]))
+        .orderBy(rank, planned, desc(jobs.priority), asc(jobs.id))
+        .limit(limit)
+        .all();
+    },
+
+    /** Those that are over, the newest first; in one state when it is given. */
+    ended(limit: number, offset = 0, state?: JobState): JobRow[] {
+      return database
+        .select()
+        .from(jobs)
+        .where(endedIn(state))
+        .orderBy(desc(jobs.id))
+        .limit(limit)
+        .offset(offset)
+        .all();
+    },
+
+    countEnded(state?: JobState): number {
+      return database.select({ n: count() }).from(jobs).where(endedIn(state)).get()?.n ?? 0;
+    },
+
+    countItems(jobId: number): number {
+      const where = eq(jobItems.jobId, jobId);
+      return database.select({ n: count() }).from(jobItems).where(where).get()?.n ?? 0;
     },
 
     /** How many there are, in one state when it is given. */
@@ -79,19 +151,32 @@ export function jobRepository(database: Database, now: () => Date = () => new Da
      * @param once - When such work (same kind and subject) already waits, it is not put in again.
      * @returns its id.
      */
-    enqueue({ payload, priority = 0, runAfter, ...wanted }: WantedJob, once = false): number {
+    enqueue(wanted: WantedJob, once = false): number {
       const { kind, subject } = wanted;
       const same = and(eq(jobs.kind, kind), eq(jobs.subject, subject), eq(jobs.state, 'queued'));
       const waiting = once ? database.select().from(jobs).where(same).get() : undefined;
-      if (waiting) return waiting.id;
-      const queuedAt = now().toISOString();
-      const row = { ...wanted, payload, priority, runAfter, queuedAt, startedAt: '' };
-      return Number(
-        database
-          .insert(jobs)
-          .values({ ...row, state: 'queued' })
-          .run().lastInsertRowid,
-      );
+      return waiting?.id ?? enqueue(wanted);
+    },
+
+    /**
+     * Plans work that comes again and again: it is put into the queue for when its time comes,
+     * counted from the last one's end. While one is open nothing is planned.
+     *
+     * @param every - Seconds from one to the next.
+     * @returns its id, or nothing when one is open.
+     */
+    plan(wanted: Omit<WantedJob, 'runAfter'>, every: number): number | undefined {
+      return plan.immediate(wanted, every);
+    },
+
+    /** Whether work waits whose time has come and that goes before this priority. */
+    hasMoreUrgent(priority: number): boolean {
+      return urgent.get(priority, now().toISOString()) !== undefined;
+    },
+
+    /** It made way for more urgent work: it goes on when that is done. */
+    again(id: number): void {
+      set(id, { state: 'queued', attempts: 0 });
     },
 
     /** Whether a job's time has come, or one was left by a worker that died. */
@@ -222,3 +307,8 @@ export function jobRepository(database: Database, now: () => Date = () => new Da
   };
 }
 export type JobRepository = ReturnType<typeof jobRepository>;
+
+function endedIn(state?: JobState): SQL | undefined {
+  const ended = notInArray(jobs.state, [...OPEN_STATES]);
+  return state ? and(ended, eq(jobs.state, state)) : ended;
+}

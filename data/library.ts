@@ -11,6 +11,7 @@ import { type BulkRepository, bulkRepository } from './desk/bulk/bulk.ts';
 import { type DocumentFinder, documentFinder } from './desk/document-finder.ts';
 import { type DocumentHistory, documentHistory } from './desk/document-history.ts';
 import { type EditRepository, editRepository } from './desk/edits.ts';
+import { type LinkCheckRepository, linkCheckRepository } from './desk/link-checks.ts';
 import { type ProposalRepository, proposalRepository } from './desk/proposals.ts';
 import { type SessionRepository, sessionRepository } from './desk/sessions.ts';
 import { type SignInLimits, signInLimits } from './desk/sign-in-limits.ts';
@@ -59,6 +60,7 @@ export interface Library {
   documentFinder: DocumentFinder;
   bulk: BulkRepository;
   uploads: UploadRepository;
+  linkChecks: LinkCheckRepository;
   sessions: SessionRepository;
   apiTokens: ApiTokenRepository;
   signInLimits: SignInLimits;
@@ -111,6 +113,7 @@ export async function openLibrary(config: Config): Promise<Library> {
       documentFinder: documentFinder(database),
       bulk: bulkRepository(database, documents, config.LIBRARY_DIR),
       uploads: uploadRepository(database),
+      linkChecks: linkCheckRepository(database),
       sessions: sessionRepository(database),
       apiTokens: apiTokenRepository(database),
       signInLimits: signInLimits(database),

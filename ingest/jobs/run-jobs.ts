@@ -49,11 +49,13 @@ async function runJob(
   const signal = AbortSignal.any([stop.signal, ending]);
   try {
     if (!kind) throw new Error(`Nobody knows how to do "${job.kind}".`);
-    await kind(library, job, { signal, progress: hear });
+    const moreUrgent = () => jobs.hasMoreUrgent(job.priority);
+    const outcome = await kind(library, job, { signal, progress: hear, moreUrgent });
     hear();
     if (wish === 'pause') jobs.paused(job.id);
     else if (wish === 'cancel') jobs.finish(job.id, 'cancelled');
     else if (ending.aborted) jobs.release(job.id);
+    else if (outcome === 'later') jobs.again(job.id);
     else jobs.finish(job.id, 'done');
   } catch (error) {
     if (wish === 'cancel') jobs.finish(job.id, 'cancelled');

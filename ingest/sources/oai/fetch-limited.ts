@@ -9,7 +9,15 @@ export interface FetchLimits {
   signal?: AbortSignal;
   /** Waits some seconds; rejects when stopped. Told before, so that somebody can be shown why. */
   wait?: Waiting;
+  /** How one address is asked; any that can be reached unless given. */
+  ask?: Ask;
 }
+
+/** Asks an address once, without following where it leads. */
+export type Ask = (
+  address: string,
+  asked: { signal: AbortSignal; headers: Record<string, string> },
+) => Promise<Response>;
 
 export type Waiting = (seconds: number, why: string, signal?: AbortSignal) => Promise<void>;
 
@@ -29,6 +37,8 @@ const LONGEST_WAIT = 300;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const LATER = new Set([429, 503]);
 const MEGABYTE = 1024 * 1024;
+
+const askInEarnest: Ask = (address, asked) => fetch(address, { ...asked, redirect: 'manual' });
 
 /** Waits in earnest. */
 export const waitInEarnest: Waiting = (seconds, _why, signal) =>
@@ -70,7 +80,7 @@ async function tryOnce(address: string, limits: FetchLimits): Promise<Fetched | 
   const late = AbortSignal.timeout(limits.seconds * 1000);
   const signal = limits.signal ? AbortSignal.any([late, limits.signal]) : late;
   try {
-    const { response, at } = await follow(address, signal);
+    const { response, at } = await follow(address, signal, limits.ask ?? askInEarnest);
     if (response.ok) return { address: at, ...(await bodyOf(response, at, limits.bytes)) };
     await response.body?.cancel();
     const { status } = response;
@@ -87,14 +97,11 @@ async function tryOnce(address: string, limits: FetchLimits): Promise<Fetched | 
   }
 }
 
-async function follow(address: string, signal: AbortSignal) {
+async function follow(address: string, signal: AbortSignal, ask: Ask) {
   let at = address;
   for (let redirects = 0; ; redirects++) {
-    const response = await fetch(at, {
-      signal,
-      redirect: 'manual',
-      headers: { 'user-agent': USER_AGENT, accept: '*/*' },
-    });
+    const headers = { 'user-agent': USER_AGENT, accept: '*/*' };
+    const response = await ask(at, { signal, headers });
     const location = response.headers.get('location');
     if (!REDIRECTS.has(response.status) || !location) return { response, at };
     await response.body?.cancel();

@@ -5,7 +5,7 @@ import { takeLock } from '../../../data/search/engine/process-lock.ts';
 import { catchUp, runIngest } from '../../pipeline.ts';
 import { countItems, type IngestReport, type ReportItem } from '../../report.ts';
 import { DUBLIN_CORE_PREFIX, readDublinCoreRecord } from './dublin-core-record.ts';
-import { type Waiting, waitInEarnest } from './fetch-limited.ts';
+import { type Ask, type Waiting, waitInEarnest } from './fetch-limited.ts';
 import { HarvestError } from './harvest-error.ts';
 import { type Harvesting, harvestedItems, isTaken } from './harvested-items.ts';
 import { type ListRequest, type OaiRecord, oaiRepository, type RecordPage } from './repository.ts';
@@ -28,6 +28,8 @@ export interface HarvestOptions {
   /** Stop after the record in hand; a later run goes on. */
   signal?: AbortSignal;
   wait?: Waiting;
+  /** How addresses are asked; any that can be reached unless given. */
+  ask?: Ask;
   onProgress?: (done: number, total: number, what: string) => void;
   /** Something that whoever watches should know. */
   onNote?: (note: string) => void;
@@ -61,13 +63,13 @@ export async function harvest(
   base: string,
   options: HarvestOptions = {},
 ): Promise<IngestReport> {
-  const { onNote, signal, limit = DEFAULT_LIMIT } = options;
+  const { onNote, signal, ask, limit = DEFAULT_LIMIT } = options;
   const started = new Date().toISOString();
   const wait: Waiting = (seconds, why, stop) => {
     onNote?.(`${new URL(base).host}: ${why}; asking again in ${seconds} s.`);
     return (options.wait ?? waitInEarnest)(seconds, why, stop);
   };
-  const repository = oaiRepository(base, { signal, wait });
+  const repository = oaiRepository(base, { signal, wait, ask });
   const harvests = harvestRepository(library.database);
   const items: ReportItem[] = [];
   const warnings: string[] = [];
@@ -86,7 +88,7 @@ export async function harvest(
       warn(`${name} does not tell for ever which records were deleted: some may stay here.`);
     }
     const harvesting: Harvesting = {
-      ...{ source: base, files: options.files ?? false, signal, wait },
+      ...{ source: base, files: options.files ?? false, signal, wait, ask },
       read: (metadata) => READERS[prefix](metadata, name),
       hosts: new Set([base, identity.baseUrl].flatMap(hostOf)),
     };

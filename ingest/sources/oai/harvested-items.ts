@@ -7,7 +7,7 @@ import { documentIdFor } from '../../document-id.ts';
 import { ExtractionError } from '../../extract/extraction.ts';
 import type { ReportItem } from '../../report.ts';
 import type { IngestItem } from '../item.ts';
-import { fetchLimited, type Waiting } from './fetch-limited.ts';
+import { type Ask, fetchLimited, type Waiting } from './fetch-limited.ts';
 import type { HarvestedRecord, RemoteFile } from './harvested-record.ts';
 import type { OaiRecord } from './repository.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -25,6 +25,7 @@ export interface Harvesting {
   hosts: ReadonlySet<string>;
   signal?: AbortSignal;
   wait?: Waiting;
+  ask?: Ask;
 }
 
 /** What a page of records asks of the pipeline. */
@@ -170,7 +171,7 @@ function fileItems(
   library: Library,
   files: readonly RemoteFile[],
   id: string,
-  { hosts, signal, wait }: Harvesting,
+  { hosts, signal, wait, ask }: Harvesting,
 ): IngestItem[] {
   return files
     .filter(({ sha256 }) => !library.passages.findFileBySha256(sha256))
@@ -181,7 +182,7 @@ function fileItems(
         if (!URL.canParse(file.address) || !hosts.has(new URL(file.address).host)) {
           throw unreadable(`${file.address} is not at the source itself and is not fetched.`);
         }
-        const limits = { bytes: limit, seconds: FILE_SECONDS, signal, wait };
+        const limits = { bytes: limit, seconds: FILE_SECONDS, signal, wait, ask };
         const { bytes } = await fetchLimited(file.address, limits).catch((cause: Error) => {
           if (signal?.aborted) throw cause;
           throw unreadable(`${cause.message} INGEST_MAX_FILE is ${limit / MEGABYTE} MB.`, cause);

@@ -44,7 +44,7 @@ const XML_TYPE = /^(?:text|application)\/(?:[\w.+-]+\+)?xml$/;
 const RESPONSE_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /** An OAI-PMH 2.0 source at an address. */
-export function oaiRepository(base: string, limits: Pick<FetchLimits, 'signal' | 'wait'>) {
+export function oaiRepository(base: string, limits: Pick<FetchLimits, 'signal' | 'wait' | 'ask'>) {
   const ask = async (parameters: Record<string, string | undefined>) => {
     const url = new URL(base);
     for (const [name, value] of Object.entries(parameters)) {
