@@ -13,6 +13,7 @@ import { type DocumentHistory, documentHistory } from './desk/document-history.t
 import { type EditRepository, editRepository } from './desk/edits.ts';
 import { type LinkCheckRepository, linkCheckRepository } from './desk/link-checks.ts';
 import { type ProposalRepository, proposalRepository } from './desk/proposals.ts';
+import { type ReviewRepository, reviewRepository } from './desk/review-queue.ts';
 import { type SessionRepository, sessionRepository } from './desk/sessions.ts';
 import { type SignInLimits, signInLimits } from './desk/sign-in-limits.ts';
 import { type UploadRepository, uploadRepository } from './desk/uploads.ts';
@@ -24,7 +25,6 @@ import { type JobRepository, jobRepository } from './jobs.ts';
 import { type PageReadingRepository, pageReadingRepository } from './page-readings.ts';
 import { type PassageRepository, passageRepository } from './passages.ts';
 import { type RelationRepository, relationRepository } from './relations.ts';
-import { type ReviewRepository, reviewRepository } from './review.ts';
 import { type Engine, openEngine } from './search/engine/engine.ts';
 import { type Indexer, indexer } from './search/engine/indexer.ts';
 import { meilisearchIndex } from './search/engine/meilisearch-index.ts';

@@ -322,14 +322,19 @@ export const metadataValues = sqliteTable(
     evidence: text({ mode: 'json' }).$type<Evidence>(),
     at: text().notNull(),
   },
-  (t) => [
-    uniqueIndex('metadata_values_field').on(t.documentId, t.field, t.origin),
-    // What is sure and what is not, of the fields that are reviewed, without reading the values.
-    index('metadata_values_review')
-      .on(t.documentId, t.field, t.origin, t.confidence)
-      .where(sql`field IN ('country', 'type', 'year', 'title', 'language')`),
-  ],
+  (t) => [uniqueIndex('metadata_values_field').on(t.documentId, t.field, t.origin)],
 );
+
+/**
+ * Which fields of a document are missing or doubtful, so that all need not be weighed whenever
+ * somebody looks at the queue. Triggers of migration 0012 take a row away when a value changes; it
+ * is weighed anew when it is asked for.
+ */
+export const reviewFields = sqliteTable('review_fields', {
+  documentId: documentId().primaryKey(),
+  /** Two bits a field; see `data/desk/review-weights.ts`. */
+  settled: integer().notNull(),
+});
 
 /** What somebody said may stay as it is: doubtful pages that read well, an address that is gone. */
 export const reviewKept = sqliteTable(

@@ -5,7 +5,7 @@ import { type Database, openDatabase } from '../../../data/database.ts';
 import { documentRepository } from '../../../data/documents.ts';
 import type { Tag } from '../../../data/model.ts';
 import { passageRepository } from '../../../data/passages.ts';
-import { reviewRepository } from '../../../data/review.ts';
+import { reviewRepository } from '../../../data/desk/review-queue.ts';
 import { documents } from '../../../data/schema.ts';
 
 let database: Database;
