@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
+import { giveExamples } from '../schemas/parameter-examples.ts';
 
 /** The API's description, made from the schemas of its routes, and a page to read it. */
 export default fp(
@@ -33,6 +34,11 @@ export default fp(
         ],
       },
       hideUntagged: true,
+      transformObject(document) {
+        if (!('openapiObject' in document)) return document.swaggerObject;
+        giveExamples(document.openapiObject.paths ?? {});
+        return document.openapiObject;
+      },
     });
     await app.register(swaggerUi, {
       routePrefix: '/api/docs',
