@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, like, or } from 'drizzle-orm';
+import { reviewedReadings } from './crpd/reviewed-readings.ts';
 import { type Database, listed } from './database.ts';
 import type { Tag } from './model.ts';
 import { passages, tags } from './schema.ts';
@@ -14,21 +15,25 @@ export function tagRepository(database: Database) {
     .where(inArray(tags.passageId, listed('ids')))
     .prepare();
 
+  const reviewed = reviewedReadings(database);
+  const insert = (passageId: number, read: readonly Tag[]) => {
+    if (read.length === 0) return;
+    const rows = read.map(({ evidence, ...tag }) => ({
+      ...{ passageId, ...tag },
+      ...{ evidenceStart: evidence?.start, evidenceEnd: evidence?.end },
+    }));
+    database.insert(tags).values(rows).run();
+  };
+
   return {
+    /** Readings of a new passage, but for those that reviewers refused; theirs come with them. */
     add(passageId: number, read: readonly Tag[]): void {
-      if (read.length === 0) return;
-      database
-        .insert(tags)
-        .values(
-          read.map(({ evidence, ...tag }) => ({
-            passageId,
-            ...tag,
-            evidenceStart: evidence?.start,
-            evidenceEnd: evidence?.end,
-          })),
-        )
-        .run();
+      const { allowed, ofReviewers } = reviewed(passageId, read);
+      insert(passageId, [...allowed, ...ofReviewers]);
     },
+
+    /** What of a machine's readings no reviewer refused. */
+    allowed: (passageId: number, read: readonly Tag[]): Tag[] => reviewed(passageId, read).allowed,
 
     /** What a machine reads now takes the place of what it read; what people read stays. */
     replaceRead(passageId: number, read: readonly Tag[]): void {
@@ -36,7 +41,7 @@ export function tagRepository(database: Database) {
         .delete(tags)
         .where(and(eq(tags.passageId, passageId), isByMachine()))
         .run();
-      this.add(passageId, read);
+      insert(passageId, reviewed(passageId, read).allowed);
     },
 
     ofPassages(ids: readonly number[]): TagRow[] {

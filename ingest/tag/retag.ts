@@ -27,7 +27,8 @@ export function retag(
       kept.set(tag.passageId, [...(kept.get(tag.passageId) ?? []), tag]);
     }
     let same = true;
-    for (const [row, tags] of readByFile(rows)) {
+    for (const [row, read] of readByFile(rows)) {
+      const tags = library.tags.allowed(row.id, read);
       if (isSame(kept.get(row.id) ?? [], tags)) continue;
       library.tags.replaceRead(row.id, tags);
       same = false;
