@@ -14,6 +14,7 @@ import moved from './plugins/moved.ts';
 import openapi from './plugins/openapi.ts';
 import pages from './plugins/pages.ts';
 import security from './plugins/security.ts';
+import unreadBodies from './plugins/unread-bodies.ts';
 import { analyseApi } from './routes/api/v1/analyse.ts';
 import { compareApi } from './routes/api/v1/compare.ts';
 import { conventionApi } from './routes/api/v1/convention.ts';
@@ -95,6 +96,7 @@ export async function buildApp({
   app.decorate('addressOf', (request: FastifyRequest) => app.baseUrl(request) + request.url);
 
   await app.register(security);
+  await app.register(unreadBodies);
   await app.register(delivery, { limitPerMinute: config.RATE_LIMIT });
   await app.register(pages);
   await app.register(failures, { library });
@@ -115,7 +117,9 @@ export async function buildApp({
   app.decorate('openExports', () => exports.open());
   app.addHook('onReady', async () => {
     // In the background: questions are answered meanwhile.
-    setImmediate(() => library.search.warmUp());
+    setImmediate(() =>
+      library.search.warmUp().catch((error) => app.log.error(error, 'Search is not warm.')),
+    );
     setImmediate(() => densities.documents());
     words.vocabulary
       .prepare()

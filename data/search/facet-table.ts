@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { count, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { whileUnchanged } from '../database-state.ts';
@@ -30,42 +31,75 @@ export interface FacetEntry extends DocumentFacets {
 export interface FacetTable {
   /** The documents as the database has them at this moment. */
   entries(): readonly FacetEntry[];
+  /**
+   * Reads all documents for the first time, in steps between which others get their turn: a hundred
+   * thousand take ten seconds.
+   */
+  prepare(): Promise<void>;
 }
 
 /** Facets a question narrows by, each a reason to leave a document out. */
 type Narrowing = CountedFacet | 'stance' | 'year';
 
-const DOCUMENTS_PER_READ = 500;
+const DOCUMENTS_PER_READ = 200;
 
 /** Keeps the table true: it looks for changes before each answer, and reads only what changed. */
 export function facetTable(database: Database, repository: DocumentRepository): FacetTable {
   let entries: FacetEntry[] = [];
 
-  const read = () => {
-    const held = new Map(entries.map((entry) => [entry.id, entry]));
-    const rows = database
+  const published = () =>
+    database
       .select({ id: documents.id, revision: documents.revision })
       .from(documents)
       .where(eq(documents.reviewState, 'published'))
       .orderBy(documents.id)
       .all();
+
+  const read = () => {
+    const held = new Map(entries.map((entry) => [entry.id, entry]));
+    const rows = published();
     const changed = rows.filter(({ id, revision }) => held.get(id)?.revision !== revision);
     // The same list as long as it is true: answers are kept by it.
     if (changed.length === 0 && rows.length === held.size) return entries;
-    for (let at = 0; at < changed.length; at += DOCUMENTS_PER_READ) {
-      const ids = changed.slice(at, at + DOCUMENTS_PER_READ).map(({ id }) => id);
-      const tagsById = tagsOf(database, ids);
-      const counts = passageCounts(database, ids);
-      for (const document of repository.findMany(ids)) {
-        const { id } = document;
-        held.set(id, entryOf(document, tagsById.get(id) ?? [], counts.get(id) ?? 0));
-      }
-    }
+    for (const some of slices(changed))
+      for (const entry of readEntries(some)) held.set(entry.id, entry);
     entries = rows.flatMap(({ id }) => held.get(id) ?? []);
     return entries;
   };
 
-  return { entries: whileUnchanged(database, read) };
+  const readEntries = (rows: readonly { id: string }[]): FacetEntry[] => {
+    const ids = rows.map(({ id }) => id);
+    const tagsById = tagsOf(database, ids);
+    const counts = passageCounts(database, ids);
+    return repository
+      .findMany(ids)
+      .map((one) => entryOf(one, tagsById.get(one.id) ?? [], counts.get(one.id) ?? 0));
+  };
+
+  const fill = async () => {
+    const first: FacetEntry[] = [];
+    for (const some of slices(published())) {
+      first.push(...readEntries(some));
+      await setImmediate();
+    }
+    // What changed meanwhile is read when the entries are asked for.
+    if (entries.length === 0) entries = first;
+  };
+  let filled: Promise<void> | undefined;
+
+  return {
+    entries: whileUnchanged(database, read),
+    prepare() {
+      filled ??= fill();
+      return filled;
+    },
+  };
+}
+
+function* slices<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += DOCUMENTS_PER_READ) {
+    yield all.slice(at, at + DOCUMENTS_PER_READ);
+  }
 }
 
 function tagsOf(database: Database, ids: readonly string[]): Map<string, DocumentTag[]> {

@@ -73,7 +73,7 @@ export interface LibrarySearch {
    */
   whole(query: SearchQuery): Promise<WholeSet>;
   /** Makes ready what the first question would wait half a second for. */
-  warmUp(): void;
+  warmUp(): Promise<void>;
   /** All passages of a document that answer, and how to mark the words in them. */
   inDocument(
     documentId: string,
@@ -120,7 +120,8 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     });
 
   /** The order goes with the question, whichever page of it is read. */
-  const ordered = (query: SearchQuery): Promise<Ordered> => {
+  const ordered = async (query: SearchQuery): Promise<Ordered> => {
+    await table.prepare();
     const entries = table.entries();
     const key = JSON.stringify({ ...query, page: 1, perPage: 1 });
     return recent(key, entries, async () => {
@@ -202,9 +203,10 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
       };
     },
 
-    warmUp() {
-      table.entries();
+    async warmUp() {
       conceptsIn('a');
+      await table.prepare();
+      table.entries();
     },
 
     async inDocument(documentId, query) {
