@@ -46,7 +46,7 @@ export async function fetchAddress(
       return {
         address: at.href,
         name: nameOf(at, headers['content-disposition']),
-        bytes: response,
+        bytes: inTime(response, at, late),
       };
     }
     response.destroy();
@@ -54,6 +54,16 @@ export async function fetchAddress(
       throw new AddressRefused(`${shownAddress(at)} leads on more than ${MOST_REDIRECTS} times.`);
     }
     at = wellFormed(headers.location, address, at);
+  }
+}
+
+/** The bytes as they come; when they stop coming, it says so. */
+async function* inTime(response: IncomingMessage, at: URL, late: AbortSignal) {
+  try {
+    yield* response as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    const why = late.aborted ? 'it takes too long' : (error as Error).message;
+    throw new AddressRefused(`${shownAddress(at)} does not arrive whole: ${why}.`);
   }
 }
 

@@ -1,7 +1,5 @@
-import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { UploadRow } from '../../data/desk/uploads.ts';
-import type { Received } from '../../data/files.ts';
 import type { Library } from '../../data/library.ts';
 import type { UploadChoice } from '../../data/vocabularies/uploads.ts';
 import { mediaTypeOfFile, UnreadableDraft } from '../../ingest/client.ts';
@@ -43,18 +41,21 @@ export async function takeIn(
 ): Promise<UploadRow | RefusedFile> {
   const name = nameOf(givenName);
   const limit = library.config.INGEST_MAX_FILE * 1024 * 1024;
-  const { sha256, bytes: length } = await library.files.receive(bytes, limit);
-  const refuse = async (code: string, reason: string): Promise<RefusedFile> => {
-    await forget(library, sha256);
-    return { name, code, reason: `"${name}": ${reason}` };
+  let mediaType = '';
+  const check = async (path: string, length: number) => {
+    if (length === 0) throw new Unfit('empty', 'The file is empty. Choose another one.');
+    mediaType = await mediaTypeOfFile(path, name);
   };
-  if (length === 0) return refuse('empty', 'The file is empty. Choose another one.');
-  const type = await mediaTypeOfFile(library.files.pathOf(sha256), name).catch((error) => {
-    if (error instanceof UnreadableDraft) return error;
+  const received = await library.files.receive(bytes, limit, check).catch((error) => {
+    if (error instanceof Unfit || error instanceof UnreadableDraft) return error;
     throw error;
   });
-  if (type instanceof UnreadableDraft) return refuse(type.code, withoutName(type.message, name));
-  const row = { ...about, name, sha256, bytes: length, mediaType: type };
+  if (received instanceof Error) {
+    const { code, message } = received;
+    return { name, code, reason: `"${name}": ${withoutName(message, name)}` };
+  }
+  const { sha256, bytes: length } = received;
+  const row = { ...about, name, sha256, bytes: length, mediaType };
   const known = library.passages.findFileBySha256(sha256);
   if (known) {
     const added = library.uploads.add({ ...row, likeDocument: known.documentId }, 'choose');
@@ -93,10 +94,13 @@ export function tooMany(files: number): RefusedFile {
   return { name: '…', code: 'too-many', reason };
 }
 
-/** Bytes that nothing refers to are not kept. */
-async function forget(library: Library, sha256: Received['sha256']): Promise<void> {
-  const used = library.passages.findFileBySha256(sha256) ?? library.uploads.openTwin(sha256);
-  if (!used) await rm(library.files.pathOf(sha256), { force: true });
+/** Nothing can be done with the file; the message says what else to do. */
+class Unfit extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
 }
 
 /** The last step of a path from another system, without signs that end lines or hide. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { UploadRow } from '../../data/desk/uploads.ts';
 import { TooManyBytes } from '../../data/files.ts';
 import type { Library } from '../../data/library.ts';
+import { badRequest } from '../errors.ts';
 import { actorOf } from './desk-context.ts';
-import { endOverlong } from './end-overlong.ts';
 import { refuseChoice } from './own-uploads.ts';
 import {
   queueUploads,
@@ -15,6 +15,7 @@ import {
   tooMany,
 } from './take-in.ts';
 import { uploadFields } from './upload-fields.ts';
+import { BrokenForm, watchForm } from './watch-form.ts';
 
 /** Files in one request. */
 export const MOST_FILES = 2000;
@@ -22,6 +23,13 @@ const MOST_FIELDS = 30;
 /** Errors of the form's reader that mean that there is more of something than may be. */
 const LIMITS: ReadonlySet<string> = new Set(['FST_FILES_LIMIT', 'FST_PARTS_LIMIT']);
 const FIELD_BYTES = 32 * 1024;
+
+const TOO_MANY_FIELDS = {
+  parameter: 'body',
+  detail: `There are more than ${MOST_FIELDS} fields before the files.`,
+};
+const BROKEN =
+  'The form breaks off or is no form. Files that had arrived are kept; send the others again.';
 
 /** What became of the files of one request. */
 export interface TakenIn {
@@ -40,7 +48,6 @@ export interface TakenIn {
 export async function uploadsOfRequest(
   library: Library,
   request: FastifyRequest,
-  reply: FastifyReply,
   fields: Record<string, string> = {},
 ): Promise<TakenIn> {
   const taken: TakenIn = { batch: randomUUID(), accepted: [], refused: [] };
@@ -53,17 +60,18 @@ export async function uploadsOfRequest(
     about = { batch: taken.batch, actor, ...uploadFields(library, fields) };
     return about;
   };
-  const end = endOverlong(request, reply);
+  const watch = watchForm(request);
   const parts = request.parts({
     limits: {
       ...{ fileSize: megabytes * 1024 * 1024 + 1, files: MOST_FILES },
-      ...{ fields: MOST_FIELDS, fieldSize: FIELD_BYTES, fieldNameSize: 100, headerPairs: 50 },
-      parts: MOST_FILES + MOST_FIELDS,
+      ...{ fields: MOST_FIELDS * 2, fieldSize: FIELD_BYTES, fieldNameSize: 100, headerPairs: 50 },
+      parts: MOST_FILES + MOST_FIELDS * 2,
     },
   });
   try {
     for await (const part of parts) {
       if (part.type === 'field') {
+        if (Object.keys(fields).length >= MOST_FIELDS) throw badRequest([TOO_MANY_FIELDS]);
         fields[part.fieldname] = String(part.value);
         continue;
       }
@@ -73,7 +81,7 @@ export async function uploadsOfRequest(
         continue;
       }
       try {
-        const bytes = end.counted(part.file);
+        const bytes = watch.counted(part.file);
         const outcome = await takeIn(library, about ?? begin(), part.filename, bytes);
         if ('id' in outcome) taken.accepted.push(outcome);
         else taken.refused.push(outcome);
@@ -85,12 +93,18 @@ export async function uploadsOfRequest(
     }
     if (!about) begin();
   } catch (error) {
-    const { code } = error as { code?: string };
-    if (!about || !LIMITS.has(code ?? '')) throw error;
+    if (isOfForm(error)) throw badRequest([{ parameter: 'body', detail: BROKEN }]);
+    if (!about || !LIMITS.has((error as { code?: string }).code ?? '')) throw error;
     taken.refused.push(tooMany(MOST_FILES));
   } finally {
-    end.stop();
+    watch.stop();
     if (taken.accepted.length > 0) queueUploads(library, actor);
   }
   return taken;
+}
+
+/** The reader of forms gives its errors no code. */
+function isOfForm(error: unknown): boolean {
+  if (error instanceof BrokenForm) return true;
+  return error instanceof Error && /^Multipart:|multipart data$|^Malformed/.test(error.message);
 }

@@ -90,7 +90,7 @@ export async function uploadRoutes(
         if (!request.isMultipart()) {
           throw badRequest([{ parameter: 'file', detail: 'No file was chosen.' }]);
         }
-        const taken = await uploadsOfRequest(library, request, reply, typed);
+        const taken = await uploadsOfRequest(library, request, typed);
         return answer(request, reply, taken);
       } catch (error) {
         return orFaults(error, request, reply, typed);

@@ -72,7 +72,7 @@ export async function uploadsApi(
         const detail = 'Send the files as multipart/form-data.';
         throw badRequest([{ parameter: 'body', detail }]);
       }
-      const taken = await uploadsOfRequest(library, request, reply);
+      const taken = await uploadsOfRequest(library, request);
       return reply.code(status(taken)).send(takenInAnswer(taken));
     },
   );
