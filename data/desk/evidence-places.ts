@@ -16,11 +16,11 @@ export function evidencePlace(
   documentId: string,
   { quote, page }: Evidence,
 ): EvidencePlace | undefined {
-  const onPage = page === undefined ? sql`0` : sql`page_from <= ${page} AND page_to >= ${page}`;
+  const onPage = sql`(page_from <= ${page ?? null} AND page_to >= ${page ?? null})`;
   const holds = sql`instr(text, ${quote}) > 0`;
   return database.all<EvidencePlace>(
     sql`SELECT id AS passageId, file_id AS fileId, ordinal FROM passages
-        WHERE document_id = ${documentId} AND (${holds} OR (${onPage}))
-        ORDER BY ${holds} DESC, (${onPage}) DESC, file_id, ordinal LIMIT 1`,
+        WHERE document_id = ${documentId} AND (${holds} OR ${onPage})
+        ORDER BY ${holds} DESC, ${onPage} DESC, file_id, ordinal LIMIT 1`,
   )[0];
 }

@@ -39,12 +39,12 @@ export function ValueTable(props: {
           {rows.map(({ field, values, cells }) => (
             <tr>
               <th scope="row">{texts.label('field', field)}</th>
-              {values.map((value) => (
-                <td>
+              {values.map((value, at) => (
+                <td data-label={columns[at]}>
                   <Value texts={texts} field={field} value={value} />
                 </td>
               ))}
-              {last && <td>{cells}</td>}
+              {last && <td data-label={last}>{cells}</td>}
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,9 @@ import type { Texts } from '../../texts.ts';
 import { Foreign } from '../foreign.tsx';
 import { recordValue } from '../record-value.ts';
 
+/** Fields that somebody has to say are empty when they are. */
+const REVIEWED: readonly FieldEntry['field'][] = ['country', 'type', 'year', 'language'];
+
 interface Props {
   texts: Texts;
   entry: FieldEntry;
@@ -12,17 +15,23 @@ interface Props {
 export function SaidValues({ texts, entry }: Props) {
   const { field, said, confirmed } = entry;
   const name = texts.label('field', field);
-  const confirm = texts.say('editing.confirm');
+  const inForce = said.find(({ current }) => current);
+  const confirm = texts.say(inForce ? 'editing.confirm' : 'editing.confirmEmpty');
   return (
     <div class="said">
       {said.length > 0 && (
         <ul class="plain">
           {said.map((one) => (
-            <Said texts={texts} entry={entry} said={one} />
+            <Said
+              texts={texts}
+              entry={entry}
+              said={one}
+              offered={one !== inForce && one.value !== inForce?.value}
+            />
           ))}
         </ul>
       )}
-      {!confirmed && (
+      {!confirmed && (inForce || REVIEWED.includes(field)) && (
         <button
           type="submit"
           class="quiet small"
@@ -37,7 +46,9 @@ export function SaidValues({ texts, entry }: Props) {
   );
 }
 
-function Said({ texts, entry: { field }, said }: Props & { said: SaidValue }) {
+function Said(props: Props & { said: SaidValue; offered: boolean }) {
+  const { texts, entry, said, offered } = props;
+  const { field } = entry;
   const { value, origin, by, confidence, evidence, current, shown } = said;
   const take = texts.say('editing.take');
   const written = value === '' ? texts.say('editing.empty') : recordValue(texts, field, value);
@@ -57,7 +68,7 @@ function Said({ texts, entry: { field }, said }: Props & { said: SaidValue }) {
         {origin !== 'curator' && origin !== 'manifest' && ` · ${texts.percent(confidence)}`}
         {!shown && ` · ${texts.say('editing.suggestion')}`}
       </span>
-      {!current && (
+      {offered && (
         <button
           type="submit"
           class="quiet small"
