@@ -11,6 +11,7 @@ import { openLibrary } from '../../data/library.ts';
 import { runToEnd, startServer } from './child-process.ts';
 import { corpusPdfs, sampleOf } from './corpus.ts';
 import { enginePid } from './engine-pid.ts';
+import { measureArchive } from './measure-archive.ts';
 import { measureConvention } from './measure-convention.ts';
 import { measureExports } from './measure-exports.ts';
 import { measureIndexing } from './measure-indexing.ts';
@@ -121,11 +122,13 @@ async function measureLibrary(directory: string): Promise<Row[]> {
       const suggestions = await measureSuggestions(library, server.site);
       const convention = await measureConvention(library, server.site);
       const weight = await measureWeight(server.site);
+      const archive = await measureArchive(library, server.site);
       return [
         ...search,
         ...suggestions,
         ...convention,
         ...weight,
+        ...archive,
         ...memoryRows('server process', memoryOf(server.pid)),
         ...memoryRows('engine process', memoryOf(enginePid(library))),
       ];

@@ -14,6 +14,8 @@ const AROUND_FILE = 420;
 /** Share that tables have once they are packed. */
 const PACKED = 0.25;
 const TAG_ROW = 150;
+/** Bytes that travel together; a reader on a slow line still takes so many in seconds. */
+const TOGETHER = 128 * 1024;
 /** Left out here: readers of data packages take it for a part of the first column's name. */
 const BYTE_ORDER_MARK = Buffer.from('\u{feff}');
 
@@ -31,7 +33,7 @@ export const ZIP: ExportFormat = {
   columns: () => tableColumns('documents'),
   resumable: false,
   compressed: true,
-  write: (set, choice) => zipArchive(bagOf(set, choice)),
+  write: (set, choice) => together(zipArchive(bagOf(set, choice))),
   estimate(figures, { parts }) {
     const { documents, recordBytes, files, fileBytes, textBytes, tags } = figures;
     const kinds = Number(parts.has('files')) + Number(parts.has('text'));
@@ -45,6 +47,21 @@ export const ZIP: ExportFormat = {
     );
   },
 };
+
+/** Small pieces as larger ones: headers and short files would each travel alone. */
+async function* together(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < TOGETHER) continue;
+    yield Buffer.concat(waiting, length);
+    waiting = [];
+    length = 0;
+  }
+  if (length > 0) yield Buffer.concat(waiting, length);
+}
 
 function bagOf(set: ExportSet, choice: ExportChoice) {
   const { about } = set;
