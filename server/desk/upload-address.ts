@@ -3,7 +3,7 @@ import { TooManyBytes } from '../../data/files.ts';
 import type { Library } from '../../data/library.ts';
 import { badRequest } from '../errors.ts';
 import { AddressRefused, type FetchAddressOptions, fetchAddress } from './fetch-address.ts';
-import { queueUploads, takeIn, tooLong } from './take-in.ts';
+import { takeIn, tooLong } from './take-in.ts';
 import { uploadFields } from './upload-fields.ts';
 import type { TakenIn } from './uploads-of-request.ts';
 
@@ -37,6 +37,5 @@ export async function uploadAddress(
     if (!(error instanceof TooManyBytes)) throw error;
     taken.refused.push(tooLong(url, library.config.INGEST_MAX_FILE));
   }
-  if (taken.accepted.length > 0) queueUploads(library, actor);
   return taken;
 }

@@ -6,20 +6,16 @@ import type { Library } from '../../data/library.ts';
 import { badRequest } from '../errors.ts';
 import { actorOf } from './desk-context.ts';
 import { refuseChoice } from './own-uploads.ts';
-import {
-  queueUploads,
-  type RefusedFile,
-  type TakeIn,
-  takeIn,
-  tooLong,
-  tooMany,
-} from './take-in.ts';
+import { smallOrStream } from './small-or-stream.ts';
+import { type RefusedFile, type TakeIn, takeIn, tooLong, tooMany } from './take-in.ts';
 import { uploadFields } from './upload-fields.ts';
 import { BrokenForm, watchForm } from './watch-form.ts';
 
 /** Files in one request. */
 export const MOST_FILES = 2000;
 const MOST_FIELDS = 30;
+/** Small files written at the same time: each waits for the disk, and others ask meanwhile. */
+const AT_ONCE = 16;
 /** Errors of the form's reader that mean that there is more of something than may be. */
 const LIMITS: ReadonlySet<string> = new Set(['FST_FILES_LIMIT', 'FST_PARTS_LIMIT']);
 const FIELD_BYTES = 32 * 1024;
@@ -39,7 +35,7 @@ export interface TakenIn {
 }
 
 /**
- * Takes in the files of a form, one after the other as they come; fields before the files hold
+ * Takes in the files of a form as they come; fields before the files hold
  * for all of them. A file that is too long ends the form: what came before it is kept.
  *
  * @param fields - Filled with the fields of the form, for who shows them again.
@@ -54,6 +50,10 @@ export async function uploadsOfRequest(
   const actor = actorOf(request);
   const { INGEST_MAX_FILE: megabytes } = library.config;
   let about: TakeIn | undefined;
+  const outcomes: (UploadRow | RefusedFile | undefined)[] = [];
+  const others: RefusedFile[] = [];
+  const inHand = new Set<Promise<void>>();
+  let isOver = false;
   const begin = () => {
     request.checkCsrf(request.headers['x-csrf-token'] ?? fields.csrf);
     refuseChoice(request, fields.choice ?? '', fields.document);
@@ -80,25 +80,40 @@ export async function uploadsOfRequest(
         part.file.resume();
         continue;
       }
-      try {
-        const bytes = watch.counted(part.file);
-        const outcome = await takeIn(library, about ?? begin(), part.filename, bytes);
-        if ('id' in outcome) taken.accepted.push(outcome);
-        else taken.refused.push(outcome);
-      } catch (error) {
-        if (!(error instanceof TooManyBytes)) throw error;
-        taken.refused.push(tooLong(part.filename, megabytes));
-        break;
-      }
+      const said = about ?? begin();
+      const at = outcomes.length++;
+      const { bytes, isSmall } = await smallOrStream(watch.counted(part.file));
+      const taking = takeIn(library, said, part.filename, bytes).then(
+        (outcome) => {
+          outcomes[at] = outcome;
+        },
+        (error) => {
+          if (!(error instanceof TooManyBytes)) throw error;
+          outcomes[at] = tooLong(part.filename, megabytes);
+          isOver = true;
+        },
+      );
+      taking.catch(() => {}).finally(() => inHand.delete(taking));
+      inHand.add(taking);
+      // A long file comes through the form; of small ones, several are written at once.
+      if (!isSmall) await taking;
+      else if (inHand.size >= AT_ONCE) await Promise.race(inHand);
+      if (isOver) break;
     }
+    await Promise.all(inHand);
     if (!about) begin();
   } catch (error) {
     if (isOfForm(error)) throw badRequest([{ parameter: 'body', detail: BROKEN }]);
     if (!about || !LIMITS.has((error as { code?: string }).code ?? '')) throw error;
-    taken.refused.push(tooMany(MOST_FILES));
+    others.push(tooMany(MOST_FILES));
   } finally {
     watch.stop();
-    if (taken.accepted.length > 0) queueUploads(library, actor);
+    await Promise.allSettled(inHand);
+    for (const outcome of outcomes) {
+      if (outcome && 'id' in outcome) taken.accepted.push(outcome);
+      else if (outcome) taken.refused.push(outcome);
+    }
+    taken.refused.push(...others);
   }
   return taken;
 }

@@ -3,8 +3,8 @@ const AT_MOST_EVERY_MS = 1500;
 const AGAIN_MS = 5000;
 
 /**
- * Keeps a list of files true while they are read: the server says that something changed, and what
- * changed is taken from the page as it is now.
+ * Keeps a list of files or jobs true while they are worked on: the server says that something
+ * changed, and what changed is taken from the page as it is now.
  */
 export function followUploads(document: Document): void {
   const list = document.querySelector<HTMLElement>('[data-follow]');
@@ -23,7 +23,7 @@ export function followUploads(document: Document): void {
       await takeOver(document, page).catch(() => {});
     }, wait);
   };
-  events.addEventListener('uploads', look);
+  for (const what of ['uploads', 'jobs']) events.addEventListener(what, look);
   events.addEventListener('settled', () => {
     events.close();
     look();
@@ -46,11 +46,14 @@ async function takeOver(document: Document, page: string): Promise<boolean> {
   for (const old of document.querySelectorAll<HTMLElement>('[data-live]')) {
     const now = fresh.querySelector<HTMLElement>(`[data-live="${old.dataset.live}"]`);
     if (!now || now.outerHTML === old.outerHTML) continue;
-    const focused = old.contains(document.activeElement);
+    const { activeElement: focused } = document;
+    const had = old.contains(focused);
     const mine = document.importNode(now, true);
     old.replaceWith(mine);
+    if (!had) continue;
     // What had the focus may be gone with the old state: it stays at the place.
-    if (focused) (mine.querySelector<HTMLElement>('a, button') ?? mine).focus();
+    const same = focused?.id ? document.getElementById(focused.id) : null;
+    (same ?? mine.querySelector<HTMLElement>('a, button') ?? mine).focus();
   }
   // Announced politely: only the words change, not the region that holds them.
   for (const old of document.querySelectorAll<HTMLElement>('[data-live-text]')) {

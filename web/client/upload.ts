@@ -1,4 +1,4 @@
-import { followUploads } from './follow.ts';
+import { followWork } from './follow.ts';
 
 /** Sends forms with files so that one sees how far it is, and takes files that are dropped. */
 export function sendWithProgress(document: Document): void {
@@ -65,7 +65,7 @@ function shown(document: Document, { response, responseURL }: XMLHttpRequest): v
   document.title = response.title;
   document.querySelector('main')?.replaceWith(document.importNode(main, true));
   sendWithProgress(document);
-  followUploads(document);
+  followWork(document);
   document.querySelector<HTMLElement>('main [role=alert]')?.focus();
 }
 
