@@ -6,7 +6,7 @@ const AGAIN_MS = 5000;
  * Keeps a list of files or jobs true while they are worked on: the server says that something
  * changed, and what changed is taken from the page as it is now.
  */
-export function followUploads(document: Document): void {
+export function followWork(document: Document): void {
   const list = document.querySelector<HTMLElement>('[data-follow]');
   const { follow: address, page } = list?.dataset ?? {};
   if (!address || !page) return;

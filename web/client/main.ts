@@ -1,7 +1,7 @@
 import { confirmByKey } from './confirm-by-key.ts';
 import { offerCopying } from './copy.ts';
 import { followExports } from './export-progress.ts';
-import { followUploads } from './follow.ts';
+import { followWork } from './follow.ts';
 import { keepAddressShort } from './keep-address-short.ts';
 import { narrowLongLists } from './narrow-long-lists.ts';
 import { offerPrinting } from './print.ts';
@@ -15,5 +15,5 @@ offerPrinting(document);
 offerCopying(document);
 followExports(document);
 sendWithProgress(document);
-followUploads(document);
+followWork(document);
 confirmByKey(document);
