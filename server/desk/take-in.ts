@@ -69,14 +69,17 @@ export async function takeIn(
   if (twin) {
     return { name, code: 'twice', reason: `"${name}" is the same file as "${twin.name}".` };
   }
-  const accepted = library.uploads.add(row, 'queued');
-  library.audit.add({
-    ...{ actor: about.actor, action: 'upload', field: name, after: JSON.stringify(sha256) },
-  });
-  return accepted;
+  // All of it or nothing: what is accepted is read, whatever happens to this process next.
+  return library.database.$client.transaction(() => {
+    const accepted = library.uploads.add(row, 'queued');
+    const after = JSON.stringify(sha256);
+    library.audit.add({ actor: about.actor, action: 'upload', field: name, after });
+    queueUploads(library, about.actor);
+    return accepted;
+  })();
 }
 
-/** Has what was taken in read: the first of many wakes the worker, the others find it awake. */
+/** Has what was taken in read: the first of many wakes the worker, the others find it waiting. */
 export function queueUploads(library: Library, actor: string): void {
   const wanted = { kind: 'uploads', subject: 'uploads', priority: 10, requestedBy: actor };
   library.jobs.enqueue(wanted, true);
