@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Library } from '../../data/library.ts';
 import { missing, type Row, row } from './table.ts';
@@ -53,7 +53,9 @@ function zipped(target: string, paths: string): void {
 }
 
 async function taken(site: string, target: string): Promise<void> {
-  const answer = await fetch(`${site}/api/v1/export/zip?parts=files`);
-  if (!answer.ok || !answer.body) throw new Error(`The archive was answered ${answer.status}.`);
-  await pipeline(Readable.fromWeb(answer.body as never), createWriteStream(target));
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(`${site}/api/v1/export/zip?parts=files`, resolve).on('error', reject);
+  });
+  if (answer.statusCode !== 200) throw new Error(`It was answered ${answer.statusCode}.`);
+  await pipeline(answer, createWriteStream(target));
 }

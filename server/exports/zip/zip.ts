@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { WholeDocument, WholeFile } from '../../../data/interchange/whole-document.ts';
 import { csvText } from '../../csv.ts';
 import { CSV } from '../csv.ts';
@@ -122,15 +123,15 @@ async function* metadata(
   }
 }
 
-async function* originals(
+function* originals(
   set: ExportSet,
   { id, files }: WholeDocument,
   rows: string[][],
   written: Written,
-): AsyncGenerator<BagFile> {
+): Generator<BagFile> {
   for (const file of files) {
     const name = `files/${placeOf(id, file)}`;
-    if (!(await set.originals.has(file.sha256))) {
+    if (!existsSync(set.originals.pathOf(file.sha256))) {
       written.missing.push(`${id}: ${file.name}`);
       continue;
     }

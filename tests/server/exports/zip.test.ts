@@ -93,7 +93,7 @@ test('leaves out what was not wanted, and says what is lost', async () => {
   const small = await unpacked(await written(ZIP, set, { parts: new Set() }));
   expect(small.names.filter((name) => name.includes('/data/'))).toHaveLength(3);
   const [lost] = set.ids;
-  const originals = { ...set.originals, has: async () => false };
+  const originals = { ...set.originals, pathOf: () => '/nowhere' };
   const without = await unpacked(
     await written(ZIP, { ...set, originals }, { parts: new Set(['files']) }),
   );
