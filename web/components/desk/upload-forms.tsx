@@ -133,7 +133,6 @@ function AddressForm({ context, texts, model }: Props) {
         type="url"
         dir="ltr"
         required
-        placeholder="https://"
         value={model.typed.url ?? ''}
         aria-invalid={wrong ? 'true' : undefined}
         aria-describedby="url-help"
