@@ -1,6 +1,8 @@
 /** The door through which the server reaches this room. */
 import type { Config } from '../data/config.ts';
 import type { JobRepository } from '../data/jobs.ts';
+import type { FieldValues } from '../data/model.ts';
+import { documentIdFor as idFor } from './document-id.ts';
 import { ExtractionError, type ExtractionFailure } from './extract/extraction.ts';
 import { detectMediaTypeOfFile } from './extract/media-type.ts';
 import { type JobWorker, startJobWorker } from './jobs/job-worker.ts';
@@ -10,6 +12,11 @@ import { type ShownAnalysis, shownAnalysis } from './tag/shown-tags.ts';
 import { RULED_LANGUAGES } from './tag/signals/compile.ts';
 import { TAGGER } from './tag/tag.ts';
 import { type PoolLimits, threadPool } from './thread-pool.ts';
+
+/** A readable id for a new work, from what is known of it. */
+export function documentIdFor(values: Partial<FieldValues>, fallbackTitle: string): string {
+  return idFor(values, fallbackTitle);
+}
 
 /** A text to be held against the Convention. */
 export type Draft = AnalysisRequest;

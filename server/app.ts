@@ -16,6 +16,7 @@ import pages from './plugins/pages.ts';
 import security from './plugins/security.ts';
 import unreadBodies from './plugins/unread-bodies.ts';
 import { analyseApi } from './routes/api/v1/analyse.ts';
+import { bulkApi } from './routes/api/v1/bulk.ts';
 import { compareApi } from './routes/api/v1/compare.ts';
 import { conventionApi } from './routes/api/v1/convention.ts';
 import { deskDocumentsApi } from './routes/api/v1/desk-documents.ts';
@@ -31,6 +32,7 @@ import { compareRoutes } from './routes/compare.ts';
 import { conventionRoutes } from './routes/convention.ts';
 import { accessRoutes } from './routes/desk/access.ts';
 import { auditRoutes } from './routes/desk/audit.ts';
+import { bulkRoutes } from './routes/desk/bulk.ts';
 import { documentHistoryRoutes } from './routes/desk/document-history.ts';
 import { documentRelationRoutes } from './routes/desk/document-relations.ts';
 import { documentStateRoutes } from './routes/desk/document-states.ts';
@@ -145,6 +147,7 @@ export async function buildApp({
   await app.register(documentRelationRoutes, { library });
   await app.register(proposalRoutes, { library });
   await app.register(uploadRoutes, { library, fetching });
+  await app.register(bulkRoutes, { library });
   await app.register(auditRoutes, { library });
   await app.register(
     async (api) => {
@@ -159,6 +162,7 @@ export async function buildApp({
       await api.register(compareApi, { library });
       await api.register(conventionApi, { library, densities });
       await api.register(analyseApi, { drafts });
+      await api.register(bulkApi, { library });
       await api.register(uploadsApi, { library, fetching });
     },
     { prefix: '/api/v1' },

@@ -1,4 +1,4 @@
-import { CONFLICT_CHOICES } from '../../data/desk/bulk/plan.ts';
+import { CONFLICT_CHOICES } from '../../data/vocabularies/bulk.ts';
 import type { JobKind } from './job-kind.ts';
 
 /**

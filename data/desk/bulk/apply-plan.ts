@@ -1,6 +1,7 @@
 import type { Database } from '../../database.ts';
 import type { DocumentRepository } from '../../documents.ts';
-import type { ConflictChoice, PlannedChange } from './plan.ts';
+import type { ConflictChoice } from '../../vocabularies/bulk.ts';
+import type { PlannedChange } from './plan.ts';
 import type { CheckedRow, OpenPlan } from './plan-store.ts';
 import { documentWriter, type Writing } from './write-documents.ts';
 
@@ -28,7 +29,7 @@ export function planApplier(database: Database, documents: DocumentRepository) {
       const { name, kind, reason, source, edit } = open.plan();
       if (isApplied.get(name)) return;
       const at = new Date().toISOString();
-      const writing: Writing = { at, actor, batch: name, reason, note: edit?.note ?? reason };
+      const writing: Writing = { at, actor, batch: name, reason, note: edit?.note };
       const { documents: many, cells } = sizeOf(open, choice);
       writer.begin(kind, { documents: many, cells, source }, writing);
       for (const row of open.toWrite()) writeRow(row, choice, kind === 'undo', writing);

@@ -1,7 +1,8 @@
 import type { Database } from '../../database.ts';
 import type { Field } from '../../model.ts';
 import type { ReviewState } from '../../schema.ts';
-import type { PlanKind, UndoWish, WantedRow } from './plan.ts';
+import type { PlanKind } from '../../vocabularies/bulk.ts';
+import type { UndoWish, WantedRow } from './plan.ts';
 
 /** A bulk change that was applied. */
 export interface BulkChange {

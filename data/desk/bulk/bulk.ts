@@ -1,9 +1,10 @@
 import type { Database } from '../../database.ts';
 import type { DocumentRepository } from '../../documents.ts';
+import type { ConflictChoice, RowOutcome } from '../../vocabularies/bulk.ts';
 import { planApplier } from './apply-plan.ts';
 import { type BulkChange, bulkChanges } from './bulk-changes.ts';
 import { planChecker } from './check-plan.ts';
-import type { ConflictChoice, EditWish, Plan, PlanRow, RowOutcome, WantedRow } from './plan.ts';
+import type { EditWish, Plan, PlanRow, WantedRow } from './plan.ts';
 import { type OpenPlan, planStore } from './plan-store.ts';
 import { ChangedSince } from './write-documents.ts';
 
@@ -112,6 +113,11 @@ export function bulkRepository(
     /** It was handed on to a job. */
     queued(name: string, jobId: number, choice: ConflictChoice | undefined): void {
       using(name, (open) => open.update({ state: 'queued', jobId, conflicts: choice }));
+    },
+
+    /** Why it is done, for the history. */
+    say(name: string, reason: string | undefined): void {
+      if (reason) using(name, (open) => open.update({ reason }));
     },
 
     failed(name: string, error: string): void {

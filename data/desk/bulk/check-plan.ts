@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../database.ts';
 import type { DocumentRecord, DocumentRepository } from '../../documents.ts';
+import type { RowFaultCode, RowOutcome } from '../../vocabularies/bulk.ts';
 import { checkCells, checkUndo, checkWish, type RowResult, type Said } from './check-row.ts';
-import type { Plan, RowFault, RowFaultCode, RowOutcome, WantedRow } from './plan.ts';
+import type { Plan, RowFault, WantedRow } from './plan.ts';
 import type { CheckedRow, OpenPlan } from './plan-store.ts';
 
 /** Rows looked at before others get their turn. */

@@ -3,16 +3,10 @@ import { FIELD_NAMES } from '../../field-names.ts';
 import { FieldFault, textOfField } from '../../field-text.ts';
 import type { Field } from '../../model.ts';
 import type { ReviewState } from '../../schema.ts';
+import type { LeftOutCode } from '../../vocabularies/bulk.ts';
 import { NEXT_STATES } from '../document-states.ts';
 import { fieldOfValue } from '../field-value.ts';
-import type {
-  EditWish,
-  LeftOutCode,
-  PlannedChange,
-  PlannedConflict,
-  RowFault,
-  UndoWish,
-} from './plan.ts';
+import type { EditWish, PlannedChange, PlannedConflict, RowFault, UndoWish } from './plan.ts';
 
 /** What is to become of one document. */
 export interface RowResult {

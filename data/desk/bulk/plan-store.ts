@@ -2,8 +2,9 @@ import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import type { Plan, PlanRow, RowOutcome, WantedRow } from './plan.ts';
-import { ROW_OUTCOMES } from './plan.ts';
+import type { RowOutcome } from '../../vocabularies/bulk.ts';
+import { ROW_OUTCOMES } from '../../vocabularies/bulk.ts';
+import type { Plan, PlanRow, WantedRow } from './plan.ts';
 
 /** Plans are kept for a day. */
 const KEPT_MS = 24 * 3_600_000;

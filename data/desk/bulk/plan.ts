@@ -1,28 +1,13 @@
 import type { Field, Status } from '../../model.ts';
 import type { ReviewState } from '../../schema.ts';
-
-/** Where a bulk change comes from: a table, a search with what is to be said of all of it, an undo. */
-export const PLAN_KINDS = ['table', 'edit', 'undo'] as const;
-export type PlanKind = (typeof PLAN_KINDS)[number];
-
-/** What the dry run says of a row. */
-export const ROW_OUTCOMES = [
-  'fault',
-  'conflict',
-  'changed',
-  'added',
-  'left-out',
-  'unchanged',
-] as const;
-export type RowOutcome = (typeof ROW_OUTCOMES)[number];
-
-/** How far a bulk change is. */
-export const PLAN_STATES = ['checking', 'ready', 'queued', 'applied', 'failed'] as const;
-export type PlanState = (typeof PLAN_STATES)[number];
-
-/** What to do with fields that somebody else changed since. */
-export const CONFLICT_CHOICES = ['theirs', 'yours'] as const;
-export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];
+import type {
+  ConflictChoice,
+  LeftOutCode,
+  PlanKind,
+  PlanState,
+  RowFaultCode,
+  RowOutcome,
+} from '../../vocabularies/bulk.ts';
 
 /** What is said of all documents of a search. */
 export interface EditWish {
@@ -88,31 +73,12 @@ export interface PlannedConflict {
   yours: unknown;
 }
 
-/** Why a row cannot be taken. */
-export const ROW_FAULTS = [
-  'value',
-  'title-needed',
-  'no-key',
-  'bad-id',
-  'unknown-document',
-  'unknown-file',
-  'merged',
-  'twice',
-  'revision',
-  'too-many-cells',
-] as const;
-export type RowFaultCode = (typeof ROW_FAULTS)[number];
-
 export interface RowFault {
   column: string;
   code: RowFaultCode;
   /** What is wrong and what to do. */
   detail: string;
 }
-
-/** Why a document of a search or of an undo stays as it is. */
-export const LEFT_OUT = ['merged', 'state', 'changed-since', 'gone'] as const;
-export type LeftOutCode = (typeof LEFT_OUT)[number];
 
 /** One document of a plan. */
 export interface PlanRow {
