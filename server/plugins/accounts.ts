@@ -16,7 +16,19 @@ export interface SignedIn {
   scopes?: readonly Scope[];
 }
 
+/** A route, and who may use it. */
+export interface RouteAccess {
+  method: string;
+  url: string;
+  access: 'public' | Role;
+  scope?: Scope;
+}
+
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route with who may use it. */
+    routeAccess: readonly RouteAccess[];
+  }
   interface FastifyRequest {
     /** Nobody when a reader asks. */
     signedIn: SignedIn | undefined;
@@ -98,7 +110,11 @@ export default fp(
       return { account: found.account, scopes: found.token.scopes };
     }
 
+    const routes: RouteAccess[] = [];
+    app.decorate('routeAccess', routes);
     app.addHook('onRoute', ({ method, url, config }) => {
+      const { access = 'public', scope } = config ?? {};
+      for (const one of [method].flat()) routes.push({ method: one, url, access, scope });
       const writes = [method].flat().some((one) => !READING.has(one));
       if (writes && !config?.access) {
         throw new Error(`${[method].flat().join()} ${url} does not say who may use it (access).`);
