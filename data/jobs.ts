@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { type JobState, jobItems, jobs } from './schema.ts';
+import type { JobWish } from './vocabularies/jobs.ts';
 
 export type JobItemRow = typeof jobItems.$inferSelect;
 export type JobRow = typeof jobs.$inferSelect;
@@ -29,10 +30,6 @@ export interface WantedJob {
   runAfter?: string;
   requestedBy: string;
 }
-
-/** What people may want of a job. */
-export const JOB_WISHES = ['pause', 'resume', 'cancel', 'retry'] as const;
-export type JobWish = (typeof JOB_WISHES)[number];
 
 /** States of a job that is not over. */
 export const OPEN_STATES = ['running', 'queued', 'paused'] as const satisfies JobState[];
@@ -177,6 +174,23 @@ export function jobRepository(database: Database, now: () => Date = () => new Da
     /** It made way for more urgent work: it goes on when that is done. */
     again(id: number): void {
       set(id, { state: 'queued', attempts: 0 });
+    },
+
+    /** A job of this kind and subject that is not over, the first to be done. */
+    openLike(kind: string, subject: string): JobRow | undefined {
+      return database
+        .select()
+        .from(jobs)
+        .where(
+          and(
+            eq(jobs.kind, kind),
+            eq(jobs.subject, subject),
+            inArray(jobs.state, [...OPEN_STATES]),
+            isNotNull(jobs.queuedAt),
+          ),
+        )
+        .orderBy(asc(jobs.id))
+        .get();
     },
 
     /** Whether a job's time has come, or one was left by a worker that died. */

@@ -6,6 +6,7 @@ import { documentIdFor as idFor } from './document-id.ts';
 import { ExtractionError, type ExtractionFailure } from './extract/extraction.ts';
 import { detectMediaTypeOfFile } from './extract/media-type.ts';
 import { type JobWorker, startJobWorker } from './jobs/job-worker.ts';
+import { type HarvestGiven, JobRefused, jobWanted, linksWanted } from './jobs/wanted-job.ts';
 import type { Analysis, AnalysisRequest } from './tag/analysis.ts';
 import { type MeasuredTagger as Measured, measuredTagger as readMeasured } from './tag/measured.ts';
 import { type ShownAnalysis, shownAnalysis } from './tag/shown-tags.ts';
@@ -104,3 +105,6 @@ export function jobWorker(
 ): JobWorker {
   return startJobWorker(config, jobs, onTrouble);
 }
+
+/** Work that people start by hand. */
+export { type HarvestGiven, JobRefused, jobWanted, linksWanted };

@@ -24,6 +24,8 @@ import { deskProposalsApi } from './routes/api/v1/desk-proposals.ts';
 import { documentsApi } from './routes/api/v1/documents.ts';
 import { exportApi } from './routes/api/v1/export.ts';
 import { gapApi } from './routes/api/v1/gap.ts';
+import { jobsApi } from './routes/api/v1/jobs.ts';
+import { linksApi } from './routes/api/v1/links.ts';
 import { searchApi } from './routes/api/v1/search.ts';
 import { suggestApi } from './routes/api/v1/suggest.ts';
 import { uploadsApi } from './routes/api/v1/uploads.ts';
@@ -37,6 +39,8 @@ import { documentHistoryRoutes } from './routes/desk/document-history.ts';
 import { documentRelationRoutes } from './routes/desk/document-relations.ts';
 import { documentStateRoutes } from './routes/desk/document-states.ts';
 import { deskDocumentRoutes } from './routes/desk/documents.ts';
+import { jobRoutes } from './routes/desk/jobs.ts';
+import { linkRoutes } from './routes/desk/links.ts';
 import { proposalRoutes } from './routes/desk/proposals.ts';
 import { uploadRoutes } from './routes/desk/uploads.ts';
 import { exportPageRoutes } from './routes/export-page.ts';
@@ -148,6 +152,8 @@ export async function buildApp({
   await app.register(proposalRoutes, { library });
   await app.register(uploadRoutes, { library, fetching });
   await app.register(bulkRoutes, { library });
+  await app.register(jobRoutes, { library });
+  await app.register(linkRoutes, { library });
   await app.register(auditRoutes, { library });
   await app.register(
     async (api) => {
@@ -164,6 +170,8 @@ export async function buildApp({
       await api.register(analyseApi, { drafts });
       await api.register(bulkApi, { library });
       await api.register(uploadsApi, { library, fetching });
+      await api.register(jobsApi, { library });
+      await api.register(linksApi, { library });
     },
     { prefix: '/api/v1' },
   );

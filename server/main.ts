@@ -6,6 +6,7 @@ import { withLock } from '../data/search/engine/process-lock.ts';
 import { jobWorker } from '../ingest/client.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { buildApp } from './app.ts';
+import { startSchedule } from './schedule.ts';
 
 try {
   await main();
@@ -19,8 +20,10 @@ async function main(): Promise<void> {
   const library = await openLibrary(config);
   const app = await buildApp({ library, version: manifest.version });
   const worker = jobWorker(config, library.jobs, (message) => app.log.warn(message));
+  const endSchedule = startSchedule(library);
   closeWithGrace({ delay: 10_000 }, async ({ err }) => {
     if (err) app.log.error(err);
+    endSchedule();
     await worker.close();
     await app.close();
     await library.close();

@@ -293,6 +293,27 @@ export interface UploadChoiceAddress {
   at?: number;
 }
 
+/**
+ * The list of jobs.
+ * @param page - of those that are over
+ */
+export function jobsAddress(locale: Locale, page = 1): string {
+  const parameters = new URLSearchParams(page > 1 ? { page: String(page) } : {});
+  return `${deskAddress(locale, 'jobs')}${withMark(parameters)}`;
+}
+
+/** The list of source addresses in a state. */
+export function linksAddress(
+  locale: Locale,
+  { state, page = 1, said }: { state?: string; page?: number; said?: string } = {},
+): string {
+  const parameters = new URLSearchParams();
+  if (state) parameters.set('state', state);
+  if (page > 1) parameters.set('page', String(page));
+  if (said) parameters.set('said', said);
+  return `${deskAddress(locale, 'links')}${withMark(parameters)}`;
+}
+
 /** The list of files that were brought in. */
 export function uploadsAddress(
   locale: Locale,

@@ -1,0 +1,205 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Library } from '../../../../data/library.ts';
+import { JOB_WISHES, STARTABLE_JOBS } from '../../../../data/vocabularies/jobs.ts';
+import type { HarvestGiven } from '../../../../ingest/client.ts';
+import { actorOf } from '../../../desk/desk-context.ts';
+import { givenBody } from '../../../desk/given-changes.ts';
+import { jobAnswer, jobItemAnswer } from '../../../desk/job-answer.ts';
+import { jobEvents } from '../../../desk/job-events.ts';
+import { jobOf, startJob, wishJob } from '../../../desk/job-orders.ts';
+import { badRequest, type ParameterFault } from '../../../errors.ts';
+import {
+  JobAnswer,
+  JobBody,
+  JobEvent,
+  JobEventsParameters,
+  JobResponse,
+  JobsParameters,
+  JobsResponse,
+} from '../../../schemas/jobs.ts';
+import { problemAnswer } from '../../../schemas/problem.ts';
+import {
+  checkNames,
+  choice,
+  type Parameters,
+  single,
+  wholeNumber,
+} from '../../../search/parameters.ts';
+import { pageLinks } from './page-links.ts';
+
+const closed = {
+  401: problemAnswer('Nobody is signed in, or the token is not known.'),
+  403: problemAnswer('The account or the token may not do this.'),
+};
+const LONGEST_TEXT = 1000;
+
+/** `GET /api/v1/jobs`: long work beside the answering. */
+export async function jobsApi(
+  app: FastifyInstance,
+  { library }: { library: Library },
+): Promise<void> {
+  const { jobs } = library;
+  const reading = { access: 'curator', scope: 'read' } as const;
+  const config = { access: 'curator', scope: 'publish' } as const;
+  const follow = jobEvents(library);
+  app.addHook('preClose', async () => follow.close());
+
+  app.get(
+    '/jobs',
+    {
+      config: reading,
+      schema: {
+        summary: 'Jobs',
+        description: 'The newest first; runs of the command line, too.',
+        tags: ['desk'],
+        querystring: JobsParameters,
+        response: { 200: JobsResponse, 400: problemAnswer('A parameter does not fit.'), ...closed },
+      },
+    },
+    (request, reply) => {
+      const { page, perPage } = pageOf(request, 30);
+      const total = jobs.count();
+      reply.header('link', pageLinks(app.addressOf(request), page, Math.ceil(total / perPage)));
+      const rows = jobs.list(perPage, (page - 1) * perPage);
+      return reply.send({ total, page, per_page: perPage, jobs: rows.map(jobAnswer) });
+    },
+  );
+
+  app.get(
+    '/jobs/events',
+    {
+      config: reading,
+      // Each word is to arrive when it is said.
+      compress: false,
+      schema: {
+        summary: 'Follow jobs while they run',
+        description:
+          'Server-sent events: `jobs` with those that changed; about one job `settled` when it is over, then it ends.',
+        tags: ['desk'],
+        querystring: JobEventsParameters,
+        response: {
+          200: { content: { 'text/event-stream': { schema: JobEvent } } },
+          503: problemAnswer('Too many follow already; ask for the list instead.'),
+          ...closed,
+        },
+      },
+    },
+    (request, reply) => {
+      const parameters = request.query as Parameters;
+      checkNames(parameters, Object.keys(JobEventsParameters.properties));
+      const faults: ParameterFault[] = [];
+      const id = wholeNumber('id', single(parameters.id), 1, 2 ** 53 - 1, faults);
+      if (faults.length > 0) throw badRequest(faults);
+      const events = follow.open(actorOf(request), id);
+      reply.raw.once('close', () => events.destroy());
+      reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no');
+      return reply.type('text/event-stream').send(events);
+    },
+  );
+
+  app.get(
+    '/jobs/:id',
+    {
+      config: reading,
+      schema: {
+        summary: 'One job and its parts',
+        tags: ['desk'],
+        querystring: JobsParameters,
+        response: { 200: JobResponse, 404: problemAnswer('There is none.'), ...closed },
+      },
+    },
+    (request, reply) => {
+      const row = jobOf(library, request);
+      const { page, perPage } = pageOf(request, 100);
+      const total = jobs.countItems(row.id);
+      reply.header('link', pageLinks(app.addressOf(request), page, Math.ceil(total / perPage)));
+      const items = jobs.itemsOf(row.id, perPage, (page - 1) * perPage).map(jobItemAnswer);
+      return reply.send({ ...jobAnswer(row), items: { total, page, per_page: perPage, items } });
+    },
+  );
+
+  app.post(
+    '/jobs',
+    {
+      config,
+      schema: {
+        summary: 'Start a job',
+        description:
+          'The same work is never queued twice: what waits already is answered, and begins as soon as it can.',
+        tags: ['desk'],
+        body: JobBody,
+        response: {
+          202: JobAnswer,
+          400: problemAnswer('Something does not fit; it is named.'),
+          409: problemAnswer('The same job is paused.'),
+          ...closed,
+        },
+      },
+    },
+    (request, reply) => {
+      const { kind, ...given } = givenBody(request.body, Object.keys(JobBody.properties));
+      const faults: ParameterFault[] = [];
+      const chosen = choice('kind', String(kind ?? ''), STARTABLE_JOBS, faults);
+      if (!chosen) {
+        throw badRequest([{ parameter: 'kind', detail: `One of ${STARTABLE_JOBS.join(', ')}.` }]);
+      }
+      const job = startJob(library, chosen, harvestGiven(given), actorOf(request));
+      return reply.code(202).send(jobAnswer(job));
+    },
+  );
+
+  for (const wish of JOB_WISHES) {
+    app.post(
+      `/jobs/:id/${wish}`,
+      {
+        config,
+        schema: {
+          summary: SUMMARIES[wish],
+          tags: ['desk'],
+          response: {
+            200: JobAnswer,
+            404: problemAnswer('There is none.'),
+            409: problemAnswer('It is not in a state for it.'),
+            ...closed,
+          },
+        },
+      },
+      (request, reply) =>
+        reply.send(jobAnswer(wishJob(library, jobOf(library, request), wish, actorOf(request)))),
+    );
+  }
+}
+
+const SUMMARIES = {
+  pause: 'Pause a job after the step in hand',
+  resume: 'Have a paused job go on',
+  cancel: 'Cancel a job after the step in hand',
+  retry: 'Try a job again, or at once',
+} as const;
+
+function pageOf(request: FastifyRequest, usual: number): { page: number; perPage: number } {
+  const parameters = request.query as Parameters;
+  checkNames(parameters, Object.keys(JobsParameters.properties));
+  const faults: ParameterFault[] = [];
+  const page = wholeNumber('page', single(parameters.page), 1, 1_000_000, faults) ?? 1;
+  const perPage = wholeNumber('per_page', single(parameters.per_page), 1, 100, faults) ?? usual;
+  if (faults.length > 0) throw badRequest(faults);
+  return { page, perPage };
+}
+
+/** @throws RequestError `bad-request` naming what is not of its kind. */
+function harvestGiven({ files, limit, ...texts }: Record<string, unknown>): HarvestGiven {
+  const faults: ParameterFault[] = [];
+  for (const [parameter, value] of Object.entries(texts)) {
+    if (typeof value !== 'string' || value.length > LONGEST_TEXT) {
+      faults.push({ parameter, detail: `It is a text of ${LONGEST_TEXT} letters at most.` });
+    }
+  }
+  if (files !== undefined && typeof files !== 'boolean') {
+    faults.push({ parameter: 'files', detail: 'It is true or false.' });
+  }
+  if (faults.length > 0) throw badRequest(faults);
+  const { address, set, prefix, from } = texts as Record<string, string | undefined>;
+  const most = limit === undefined ? undefined : String(limit);
+  return { address, set, prefix, from, limit: most, files: files === true };
+}
