@@ -25,9 +25,14 @@ export interface FileStore {
    * Takes bytes of any length in as they come, within a limit.
    *
    * @param limit - Bytes; one more is refused.
-   * @throws TooManyBytes, and whatever the stream throws: nothing is kept then.
+   * @param check - Looks at the file before it is kept.
+   * @throws TooManyBytes, and whatever the stream or the check throws: nothing is kept then.
    */
-  receive(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<Received>;
+  receive(
+    bytes: AsyncIterable<Uint8Array>,
+    limit: number,
+    check?: (path: string, bytes: number) => Promise<void>,
+  ): Promise<Received>;
 }
 
 /** Bytes that are safe on disk. */
@@ -59,7 +64,7 @@ export function fileStore(libraryFolder: string): FileStore {
     root,
     pathOf,
     has,
-    async receive(bytes, limit) {
+    async receive(bytes, limit, check) {
       const half = join(root, `${HALF}${randomUUID()}`);
       const hash = createHash('sha256');
       let length = 0;
@@ -76,6 +81,7 @@ export function fileStore(libraryFolder: string): FileStore {
         } finally {
           await handle.close();
         }
+        await check?.(half, length);
         const sha256 = hash.digest('hex');
         const path = pathOf(sha256);
         await mkdir(dirname(path), { recursive: true });

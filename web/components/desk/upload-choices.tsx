@@ -82,8 +82,12 @@ function SideBySide(props: {
           {rows.map(([label, of]) => (
             <tr class={of(draft) === of(other) ? undefined : 'differs'}>
               <th scope="row">{label}</th>
-              <td dir="auto">{of(draft) || '–'}</td>
-              <td dir="auto">{of(other) || '–'}</td>
+              <td>
+                <bdi>{of(draft) || '–'}</bdi>
+              </td>
+              <td>
+                <bdi>{of(other) || '–'}</bdi>
+              </td>
             </tr>
           ))}
         </tbody>
