@@ -6,7 +6,7 @@ import { notFound } from '../errors.ts';
 import { documentPlace, pastRevision } from '../identifiers/revisions.ts';
 import { sendStoredFile } from '../send-file.ts';
 
-/** Original files, of today and of past revisions. */
+/** Original files, of today and of past revisions; of drafts for those who are signed in. */
 export async function fileRoutes(
   app: FastifyInstance,
   { library }: { library: Library },
@@ -36,5 +36,15 @@ export async function fileRoutes(
     const file = past?.record.files.find((one) => one.sha256 === sha256);
     if (!file || !(await library.files.has(sha256))) throw notFound('such file');
     return sendStoredFile(reply, library, file);
+  });
+  app.get('/desk/files/:sha256', { config: { access: 'contributor' } }, (request, reply) => {
+    const { sha256 } = request.params as { sha256: string };
+    const file = /^[0-9a-f]{64}$/.test(sha256)
+      ? library.passages.findFileBySha256(sha256)
+      : undefined;
+    if (!file) throw notFound('such file');
+    // Nothing of a draft is kept by browsers or on the way.
+    reply.header('cache-control', 'no-store');
+    return sendStoredFile(reply, library, file, { kept: false });
   });
 }

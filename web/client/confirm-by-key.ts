@@ -13,8 +13,11 @@ export function confirmByKey(root: ParentNode): void {
     event.preventDefault();
     button.click();
   });
-  const next = location.hash.startsWith('#field-')
-    ? form.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`)
-    : null;
-  next?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea')?.focus();
+  if (!location.hash.startsWith('#field-')) return;
+  const next = form.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`);
+  const control = next?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea');
+  // Browsers go to the place in the address last, and take the focus away then.
+  const focus = () => setTimeout(() => control?.focus());
+  if (document.readyState === 'complete') focus();
+  else addEventListener('load', focus, { once: true });
 }

@@ -29,7 +29,6 @@ import {
 import { badRequest, notFound } from '../../errors.ts';
 import type { FormBody } from '../../plugins/forms.ts';
 import { choice, type Parameters, several, single, wholeNumber } from '../../search/parameters.ts';
-import { sendStoredFile } from '../../send-file.ts';
 
 const DOCUMENTS_PER_PAGE = 50;
 const DONE = ['saved', 'nothing', 'proposed', 'state', 'reverted', 'merged'] as const;
@@ -124,18 +123,6 @@ export async function deskDocumentRoutes(
       if (error instanceof EditConflict) return refuse(error, changes);
       throw error;
     }
-  });
-
-  app.get('/desk/files/:sha256', own, (request, reply) => {
-    const { sha256 } = request.params as { sha256: string };
-    const file = /^[0-9a-f]{64}$/.test(sha256)
-      ? library.passages.findFileBySha256(sha256)
-      : undefined;
-    if (!file) throw notFound('such file');
-    // Nothing of a draft is kept by browsers or on the way.
-    return sendStoredFile(reply.header('cache-control', 'no-store'), library, file, {
-      kept: false,
-    });
   });
 }
 

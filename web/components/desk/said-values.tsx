@@ -84,7 +84,8 @@ function Said(props: Props & { said: SaidValue; offered: boolean }) {
   );
 }
 
-function Evidence({
+/** The words that a value rests on, with the way to them. */
+export function Evidence({
   texts,
   evidence,
 }: {

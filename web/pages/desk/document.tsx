@@ -135,6 +135,7 @@ function Fields({ context, texts, model }: Props) {
 function Text({ texts, model }: Props) {
   const { id, files, text, more, relations, proposes } = model;
   const whole = deskAddress(texts.locale, 'documents', `${id}/text`);
+  const name = texts.say('text.title', { title: model.title });
   return (
     <aside class="desk-aside" aria-label={texts.say('editing.textAndFiles')}>
       <section aria-labelledby="files">
@@ -147,7 +148,7 @@ function Text({ texts, model }: Props) {
           <p class="soft">{texts.say('editing.noText')}</p>
         ) : (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: focusable, so that the keyboard can scroll it.
-          <section class="desk-text" tabIndex={0} aria-labelledby="text">
+          <section class="desk-text" tabIndex={0} aria-label={name}>
             <DeskText texts={texts} passages={text} />
           </section>
         )}

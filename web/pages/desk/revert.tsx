@@ -26,7 +26,7 @@ export function revertPage(context: DeskContext, model: RevertModel): string {
         <h2 id="confirm-title">{texts.say('editing.revertTitle')}</h2>
         <ValueTable
           texts={texts}
-          caption={texts.say('editing.revertTitle')}
+          caption={texts.label('field', field)}
           columns={[
             texts.say('editing.before'),
             texts.say('editing.after'),
