@@ -26,6 +26,7 @@ import { exportApi } from './routes/api/v1/export.ts';
 import { gapApi } from './routes/api/v1/gap.ts';
 import { jobsApi } from './routes/api/v1/jobs.ts';
 import { linksApi } from './routes/api/v1/links.ts';
+import { reviewApi } from './routes/api/v1/review.ts';
 import { searchApi } from './routes/api/v1/search.ts';
 import { suggestApi } from './routes/api/v1/suggest.ts';
 import { uploadsApi } from './routes/api/v1/uploads.ts';
@@ -42,6 +43,7 @@ import { deskDocumentRoutes } from './routes/desk/documents.ts';
 import { jobRoutes } from './routes/desk/jobs.ts';
 import { linkRoutes } from './routes/desk/links.ts';
 import { proposalRoutes } from './routes/desk/proposals.ts';
+import { reviewRoutes } from './routes/desk/review.ts';
 import { uploadRoutes } from './routes/desk/uploads.ts';
 import { exportPageRoutes } from './routes/export-page.ts';
 import { feedRoutes } from './routes/feeds.ts';
@@ -145,15 +147,16 @@ export async function buildApp({
   await app.register(guideRoutes);
   await app.register(oaiRoutes, { library });
   await app.register(accessRoutes, { library });
+  await app.register(reviewRoutes, { library });
   await app.register(deskDocumentRoutes, { library });
   await app.register(documentStateRoutes, { library });
   await app.register(documentHistoryRoutes, { library });
   await app.register(documentRelationRoutes, { library });
   await app.register(proposalRoutes, { library });
   await app.register(uploadRoutes, { library, fetching });
-  await app.register(bulkRoutes, { library });
   await app.register(jobRoutes, { library });
   await app.register(linkRoutes, { library });
+  await app.register(bulkRoutes, { library });
   await app.register(auditRoutes, { library });
   await app.register(
     async (api) => {
@@ -169,6 +172,7 @@ export async function buildApp({
       await api.register(conventionApi, { library, densities });
       await api.register(analyseApi, { drafts });
       await api.register(bulkApi, { library });
+      await api.register(reviewApi, { library });
       await api.register(uploadsApi, { library, fetching });
       await api.register(jobsApi, { library });
       await api.register(linksApi, { library });

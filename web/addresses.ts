@@ -328,6 +328,23 @@ export function uploadsAddress(
 }
 
 /**
+ * What waits for review, or one document of it.
+ * @param choice - which documents; the same while one goes on from one to the next
+ * @param within - path below, e.g. the id of a document
+ */
+export function reviewAddress(
+  locale: Locale,
+  choice: { reason?: string; country?: string; page?: number } = {},
+  within = '',
+): string {
+  const parameters = new URLSearchParams();
+  if (choice.reason) parameters.set('reason', choice.reason);
+  if (choice.country) parameters.set('country', choice.country);
+  if (choice.page !== undefined && choice.page > 1) parameters.set('page', String(choice.page));
+  return `${deskAddress(locale, 'review', within)}${withMark(parameters)}`;
+}
+
+/**
  * The page to sign in.
  * @param next - path of this site to go to afterwards
  */

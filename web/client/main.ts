@@ -6,6 +6,7 @@ import { keepAddressShort } from './keep-address-short.ts';
 import { lookAgain } from './look-again.ts';
 import { narrowLongLists } from './narrow-long-lists.ts';
 import { offerPrinting } from './print.ts';
+import { reviewByKey } from './review-keys.ts';
 import { suggestWhileTyping } from './suggest.ts';
 import { sendWithProgress } from './upload.ts';
 
@@ -18,4 +19,5 @@ followExports(document);
 sendWithProgress(document);
 followWork(document);
 confirmByKey(document);
+reviewByKey(document);
 lookAgain(document);

@@ -1,4 +1,5 @@
 import type { Role, Scope } from '../../data/vocabularies/access.ts';
+import type { ReviewReason } from '../../data/vocabularies/review-reasons.ts';
 import type { PageContext } from '../page-models.ts';
 
 /** What every page of the desk needs besides its own content. */
@@ -54,7 +55,10 @@ export interface AccountsModel {
   typed?: { name: string; role: Role };
 }
 
-/** What waits for somebody, by part of the desk. */
+/** What waits, and what of it for whoever looks. */
 export interface OverviewModel {
-  waiting: { part: 'uploads' | 'review' | 'proposals'; count: number }[];
+  /** How many documents wait for each reason; those for which some do. */
+  reasons: [ReviewReason, number][];
+  /** What waits for this person; those of which there are some. */
+  mine: { what: 'uploads' | 'failed' | 'own' | 'proposals'; count: number }[];
 }

@@ -11,10 +11,10 @@ import { overviewPage } from '../../../web/pages/desk/overview.tsx';
 import { ownAccountPage } from '../../../web/pages/desk/own-account.tsx';
 import { signInPage } from '../../../web/pages/desk/sign-in.tsx';
 import { deskContext } from '../../desk/desk-context.ts';
+import { overviewModel } from '../../desk/overview-model.ts';
 import { badRequest } from '../../errors.ts';
 import type { FormBody } from '../../plugins/forms.ts';
 import { choice, type Parameters, several, single, wholeNumber } from '../../search/parameters.ts';
-import { seesOnly } from '../api/v1/desk-proposals.ts';
 
 const LONGEST_LABEL = 100;
 const LONGEST_TYPED = 300;
@@ -29,20 +29,10 @@ export async function accessRoutes(
   const own = { config: { access: 'contributor' as const } };
   const admin = { config: { access: 'admin' as const } };
 
-  app.get(desk, own, (request, reply) =>
-    app.sendPage(
-      reply,
-      overviewPage(deskContext(app, request), {
-        waiting: [
-          { part: 'review', count: library.review.count() },
-          {
-            part: 'proposals',
-            count: library.proposals.count({ state: 'open', actor: seesOnly(request) }),
-          },
-        ],
-      }),
-    ),
-  );
+  app.get(desk, own, (request, reply) => {
+    const context = deskContext(app, request);
+    return app.sendPage(reply, overviewPage(context, overviewModel(library, context.account)));
+  });
 
   app.get(`${desk}/sign-in`, (request, reply) => {
     const next = safeNext(request);
