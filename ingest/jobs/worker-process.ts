@@ -10,7 +10,7 @@ import { runJobs } from './run-jobs.ts';
 const IDLE_MS = 60_000;
 
 /** People who ask are answered first: the work steps back when both want the processor. */
-const NICENESS = 10;
+const NICENESS = 4;
 
 // First of all: threads have the priority of the one that starts them.
 setPriority(NICENESS);
