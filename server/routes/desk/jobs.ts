@@ -39,8 +39,12 @@ export async function jobRoutes(
   });
 
   app.get(`${path}/start`, { config }, (request, reply) => {
-    const kind = kindOf(single((request.query as Parameters).kind));
-    return app.sendPage(reply, confirmJobPage(deskContext(app, request), { kind }));
+    const context = deskContext(app, request);
+    const given = single((request.query as Parameters).kind);
+    // From a form that did not fit to the same page in another language.
+    if (given === '') return reply.redirect(deskAddress(context.locale, 'jobs'), 303);
+    const kind = kindOf(given);
+    return app.sendPage(reply, confirmJobPage(context, { kind }));
   });
 
   app.post(`${path}/start`, { config }, (request, reply) => {
