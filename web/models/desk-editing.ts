@@ -235,5 +235,7 @@ export interface ProposalModel {
     text: string;
   }[];
   decides: boolean;
+  /** Everything was to be left as it is. */
+  noneTaken?: boolean;
   done?: boolean;
 }

@@ -57,15 +57,17 @@ export async function proposalRoutes(
     const proposal = proposalOf(library, request);
     const form = formOf(request);
     const keep = (field: string) => single(form[`keep.${field}`]);
-    const again = (code: number) =>
-      app.sendPage(reply.code(code), proposalPage(context, modelOf(library, proposal, true)));
+    const again = (code: number, noneTaken = false) => {
+      const now = { ...modelOf(library, proposal, true), noneTaken };
+      return app.sendPage(reply.code(code), proposalPage(context, now));
+    };
     const model = modelOf(library, proposal, true);
     // Whoever takes over what somebody else changed since has to say so.
     if (model.changes.some(({ field, conflict }) => conflict && keep(field) === '')) {
       return again(409);
     }
     const taken = Object.entries(proposal.changes).filter(([field]) => keep(field) !== 'theirs');
-    if (taken.length === 0) return again(400);
+    if (taken.length === 0) return again(400, true);
     const instead = { revision: revisionOf(form), changes: Object.fromEntries(taken) as Changes };
     try {
       const { name } = context.account;

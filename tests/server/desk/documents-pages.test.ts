@@ -263,6 +263,9 @@ describe('proposals by pages', () => {
       postForm(app, `${page}/accept`, { revision: '2', ...fields }, who);
     expect((await accept({ 'keep.number': 'mine' }, carla)).statusCode).toBe(403);
     expect((await accept({ 'keep.number': 'mine' })).statusCode).toBe(409);
+    const none = await accept({ 'keep.number': 'theirs', 'keep.year': 'theirs' });
+    expect(none.statusCode).toBe(400);
+    expect(none.body).toContain('reject the proposal instead');
     const decided = { 'keep.number': 'mine', 'keep.year': 'theirs' };
     expect((await accept(decided)).statusCode).toBe(303);
     expect(now(id)).toMatchObject({ year: 2002, number: 'A 5' });

@@ -127,12 +127,12 @@ describe('text of strangers in every field', () => {
   });
 
   test('is shown as text when a form comes back', async () => {
-    const back = [
+    const back: [number, Record<string, string>][] = [
       // Revision 1 was changed since: both values.
-      { revision: '1', number: `${HOSTILE} 6`, issuer: HOSTILE, reason: HOSTILE, status: 409 },
-      { revision: '2', year: `${HOSTILE} 6`, title: `${HOSTILE} 7`, reason: HOSTILE, status: 400 },
+      [409, { revision: '1', number: `${HOSTILE} 6`, issuer: HOSTILE, reason: HOSTILE }],
+      [400, { revision: '2', year: `${HOSTILE} 6`, title: `${HOSTILE} 7`, reason: HOSTILE }],
     ];
-    for (const { status, ...fields } of back) {
+    for (const [status, fields] of back) {
       const answer = await postForm(app, '/en/desk/documents/bad', fields, ada);
       expect(answer.statusCode).toBe(status);
       expect(markupIn(answer.body)).toBeUndefined();

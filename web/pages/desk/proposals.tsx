@@ -84,6 +84,11 @@ export function proposalPage(context: DeskContext, model: ProposalModel): string
           {texts.say('desk.saved')}
         </p>
       )}
+      {model.noneTaken && (
+        <p class="notice error" role="alert">
+          <a href="#reject-reason">{texts.say('editing.noneTaken')}</a>
+        </p>
+      )}
       {open && conflicts && (
         <p class="notice error" role="alert">
           {texts.say('editing.proposalConflict')}
