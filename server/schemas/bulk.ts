@@ -85,7 +85,9 @@ export const PlanParameters = Type.Object({
 export const TableParameters = Type.Object({
   add_new: Flag('Rows whose document is not there become drafts.'),
   empty_clears: Flag('Empty cells empty the field; otherwise they leave it.'),
-  reason: Type.Optional(Type.String({ description: 'Why, for the history.' })),
+  reason: Type.Optional(
+    Type.String({ description: 'Why, for the history.', examples: ['The ministry renamed them.'] }),
+  ),
 });
 
 export const TableForm = Type.Object({
