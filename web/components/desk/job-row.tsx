@@ -37,10 +37,11 @@ export function jobTitle(texts: Texts, { kind, subject }: JobModel): string {
 }
 
 export function JobState({ texts, job }: { texts: Texts; job: JobModel }) {
-  const { state, wish, runAfter } = job;
+  const { state, wish, runAfter, error } = job;
+  const later = error ? 'jobs.waitsAgain' : 'jobs.planned';
   return (
     <p class={`job-state is-${state}`}>
-      {runAfter ? texts.say('jobs.planned') : texts.label('jobState', state)}
+      {runAfter ? texts.say(later) : texts.label('jobState', state)}
       {wish && ` (${texts.say(wish === 'pause' ? 'jobs.willPause' : 'jobs.willCancel')})`}
     </p>
   );

@@ -7,7 +7,8 @@ export function Moment({ texts, label, at }: { texts: Texts; label: TextKey; at?
   return (
     <>
       {' · '}
-      {texts.say(label)} <time dateTime={at}>{`${at.slice(0, 16).replace('T', ' ')} UTC`}</time>
+      {texts.say(label)}{' '}
+      <time dateTime={at} dir="ltr">{`${at.slice(0, 16).replace('T', ' ')} UTC`}</time>
     </>
   );
 }

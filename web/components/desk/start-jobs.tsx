@@ -57,7 +57,6 @@ export function StartJobs({ context, texts, model }: Props) {
           dir="ltr"
           required
           value={address}
-          placeholder="oai+https://…"
           aria-describedby="address-help"
           aria-invalid={fault ? 'true' : undefined}
         />
