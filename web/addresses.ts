@@ -334,12 +334,13 @@ export function uploadsAddress(
  */
 export function reviewAddress(
   locale: Locale,
-  choice: { reason?: string; country?: string; page?: number } = {},
+  choice: { reason?: string; country?: string; page?: number; following?: string } = {},
   within = '',
 ): string {
   const parameters = new URLSearchParams();
   if (choice.reason) parameters.set('reason', choice.reason);
   if (choice.country) parameters.set('country', choice.country);
+  if (choice.following) parameters.set('following', choice.following);
   if (choice.page !== undefined && choice.page > 1) parameters.set('page', String(choice.page));
   return `${deskAddress(locale, 'review', within)}${withMark(parameters)}`;
 }

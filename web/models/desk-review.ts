@@ -9,6 +9,8 @@ export interface ReviewChoice {
   reason?: ReviewReason;
   /** Code of a country or body; `none` for documents without one. */
   country?: string;
+  /** Where somebody goes on from a document, however it moves in the queue meanwhile. */
+  following?: string;
 }
 
 /** A document of the queue, with why it is there. */

@@ -60,8 +60,11 @@ export async function reviewRoutes(
       ...{ locale: context.locale, choice: choiceOf(request), typed },
       curator: context.account.role !== 'contributor',
     };
-    const model = reviewModel(library, desk.findLiving(idOf(request)), view);
-    return app.sendPage(reply, reviewPage(context, { ...model, ...further }));
+    const id = idOf(request);
+    const model = reviewModel(library, desk.findLiving(id), view);
+    const next = followingOf(request, id) ?? model.place.next;
+    const place = { ...model.place, next };
+    return app.sendPage(reply, reviewPage(context, { ...model, place, ...further }));
   };
 
   app.get(`${review}/:id`, own, (request, reply) => {
@@ -74,13 +77,15 @@ export async function reviewRoutes(
     });
   });
 
+  /** The document that was to follow when the page was made, while it still waits. */
+  const followingOf = (request: FastifyRequest, id: string): string | undefined => {
+    const following = single((request.query as Parameters).following);
+    const waits = following !== id && library.review.reasons(following).length > 0;
+    return waits ? following : undefined;
+  };
+
   /** On to the next document when nothing waits at this one any more. */
-  const leave = (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    done: ReviewDone,
-    next: string | undefined,
-  ) => {
+  const leave = (request: FastifyRequest, reply: FastifyReply, done: ReviewDone) => {
     const { locale } = deskContext(app, request);
     const choice = choiceOf(request);
     const id = idOf(request);
@@ -89,10 +94,11 @@ export async function reviewRoutes(
       const mark = address.includes('?') ? '&' : '?';
       return reply.redirect(`${address}${mark}${new URLSearchParams(parameters)}`, 303);
     };
-    if (done === 'nothing' || library.review.reasons(id).length > 0) return to(id, { done });
-    if (next) return to(next, { done, before: id });
-    const left = library.review.place(id, choice).next;
-    return left ? to(left, { done, before: id }) : to('', { done: '1' });
+    const next = followingOf(request, id) ?? library.review.place(id, choice).next;
+    if (done === 'nothing' || library.review.reasons(id).length > 0) {
+      return to(id, { done, ...(next ? { following: next } : {}) });
+    }
+    return next ? to(next, { done, before: id }) : to('', { done: '1' });
   };
 
   app.post(`${review}/:id`, { ...curator, ...LARGE_FORM }, async (request, reply) => {
@@ -101,7 +107,6 @@ export async function reviewRoutes(
     const document = desk.find(id);
     const form = formOf(request);
     const [revision, reason, pressed] = [revisionOf(form), reasonOf(form), single(form.do)];
-    const next = library.review.place(id, choiceOf(request)).next;
     const shown = fieldsAt(document, library.identifiers.revisions(id), revision);
     if (!shown) return show(request, reply.code(409), { changed: [] });
     const read = readForm(form, shown);
@@ -109,7 +114,7 @@ export async function reviewRoutes(
     const publish = pressed === 'publish';
     const changes = { ...pressedValue(library, id, pressed, shown), ...read.changes };
     if (!publish && Object.keys(changes).length === 0) {
-      return leave(request, reply, 'nothing', next);
+      return leave(request, reply, 'nothing');
     }
     try {
       const actor = context.account.name;
@@ -123,7 +128,8 @@ export async function reviewRoutes(
         }));
         return show(request, reply.code(409), { changed });
       }
-      const action = reviewAddress(context.locale, choiceOf(request), id);
+      const following = followingOf(request, id);
+      const action = reviewAddress(context.locale, { ...choiceOf(request), following }, id);
       const own = conflicts.filter(({ field }) => Object.hasOwn(changes, field));
       const both = {
         conflicts: own.map((one) => ({ ...one, yours: changes[one.field] })),
@@ -132,13 +138,12 @@ export async function reviewRoutes(
       const model = conflictModel(library, desk.find(id), both, { action, changes, reason });
       return app.sendPage(reply.code(409), conflictPage(context, model));
     }
-    return leave(request, reply, publish ? 'published' : 'saved', next);
+    return leave(request, reply, publish ? 'published' : 'saved');
   });
 
   app.post(`${review}/:id/relation`, curator, async (request, reply) => {
     const { account } = deskContext(app, request);
     const form = formOf(request);
-    const next = library.review.place(idOf(request), choiceOf(request)).next;
     const proposed = kindOf('proposed', single(form.proposed));
     const decided = single(form.is);
     await desk.decideDuplicate({
@@ -146,30 +151,28 @@ export async function reviewRoutes(
       ...(decided === 'other-work' ? {} : { kind: kindOf('is', decided) }),
       ...{ actor: account.name, reason: reasonOf(form) },
     });
-    return leave(request, reply, 'decided', next);
+    return leave(request, reply, 'decided');
   });
 
   app.post(`${review}/:id/flag`, curator, async (request, reply) => {
     const { account } = deskContext(app, request);
     const form = formOf(request);
-    const next = library.review.place(idOf(request), choiceOf(request)).next;
     const flag = Number(single(form.flag));
     const state = single(form.state) === 'accepted' ? 'accepted' : 'rejected';
     const reason = reasonOf(form);
     if (state === 'rejected' && !reason) return show(request, reply.code(400), { fault: { flag } });
     const instead = readingOf(single(form.instead));
     await desk.answer({ id: flag, state, actor: account.name, reason, ...instead });
-    return leave(request, reply, 'decided', next);
+    return leave(request, reply, 'decided');
   });
 
   app.post(`${review}/:id/keep`, curator, (request, reply) => {
     const { account } = deskContext(app, request);
     const form = formOf(request);
     const { id } = desk.findLiving(idOf(request));
-    const next = library.review.place(id, choiceOf(request)).next;
     const what = single(form.what) === 'ocr' ? 'ocr' : 'link';
     library.review.keep(id, what, account.name, reasonOf(form));
-    return leave(request, reply, 'kept', next);
+    return leave(request, reply, 'kept');
   });
 }
 

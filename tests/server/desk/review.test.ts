@@ -78,7 +78,8 @@ describe('one document after the other, without script', () => {
     const id = add();
     const answer = await send(id, { do: 'accept:country:model' });
     expect(answer.statusCode).toBe(303);
-    expect(answer.headers.location).toBe(`${review(id)}?done=saved`);
+    expect(answer.headers.location).toMatch(/\/waiting-\d+\?done=saved/);
+    expect(answer.headers.location).toContain(`${review(id)}?`);
     expect(find(id)).toMatchObject({ country: 'KEN', reviewState: 'review' });
     expect(server.library.history.curators(id).get('country')).toBe('eva');
   });
@@ -94,11 +95,26 @@ describe('one document after the other, without script', () => {
     expect(found.json().hits.map(({ id }: { id: string }) => id)).toContain(first);
   });
 
+  it('goes on where it was, however the document moves in the queue', async () => {
+    const [third, second, first] = [add(), add(), add()];
+    const page = (await open(review(first))).body;
+    const action = /<form method="post" action="([^"]*following=[^"]*)"/.exec(page)?.[1] ?? '';
+    expect(action).toContain(`following=${second}`);
+    // Once it has a country others matter more.
+    const fields = { revision: revision(first), do: 'accept:country:rule' };
+    const stays = await postForm(server.app, action, fields, eva);
+    expect(stays.headers.location).toContain(`/${first}?done=saved&following=${second}`);
+    const now = { revision: revision(first), do: 'publish' };
+    const leaves = await postForm(server.app, action, now, eva);
+    expect(leaves.headers.location).toContain(`/${second}?done=published`);
+    expect(find(third)?.reviewState).toBe('review');
+  });
+
   it('keeps to what was chosen of the queue', async () => {
     const [second, first] = [add('published'), add('published')];
     const answer = await postForm(
       server.app,
-      `${review(first)}?reason=country`,
+      `${review(first)}?reason=country&following=${second}`,
       { revision: revision(first), do: 'accept:country:rule' },
       eva,
     );

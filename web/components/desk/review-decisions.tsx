@@ -15,6 +15,13 @@ interface Props {
   model: ReviewModel;
 }
 
+/** Where a decision is sent, with where to go on afterwards. */
+export function decisionAddress(texts: Texts, model: ReviewModel, what?: string): string {
+  const { choice, document, place } = model;
+  const within = what ? `${document.id}/${what}` : document.id;
+  return reviewAddress(texts.locale, { ...choice, following: place.next }, within);
+}
+
 const DECISIONS = ['other-work', 'version', 'translation', 'same-text', 'duplicate'] as const;
 
 /** Works that this one may be one with. */
@@ -76,7 +83,7 @@ function Other({ texts, one }: { texts: Texts; one: ReviewDuplicate }) {
 }
 
 function Decide({ context, texts, model, one }: Props & { one: ReviewDuplicate }) {
-  const { document, choice } = model;
+  const { document } = model;
   const { locale } = texts;
   const [from, into] =
     document.state === 'published' && one.state !== 'published'
@@ -85,7 +92,7 @@ function Decide({ context, texts, model, one }: Props & { one: ReviewDuplicate }
   const merge = deskAddress(locale, 'documents', `${from}/merge`);
   const about = one.document.title;
   return (
-    <form method="post" action={reviewAddress(locale, choice, `${document.id}/relation`)}>
+    <form method="post" action={decisionAddress(texts, model, 'relation')}>
       <Csrf context={context} />
       <input type="hidden" name="revision" value={String(document.revision)} />
       <input type="hidden" name="other" value={one.document.id} />
@@ -133,7 +140,7 @@ export function Flags({ context, texts, model }: Props) {
 function Flag({ context, texts, model, flag }: Props & { flag: ReviewFlag }) {
   const { id, quote, reason, contact, at, signal, stance, article, origin } = flag;
   const reading = signal && stance ? readingName(texts, signal, stance) : (article ?? '');
-  const action = reviewAddress(texts.locale, model.choice, `${model.document.id}/flag`);
+  const action = decisionAddress(texts, model, 'flag');
   const fault = model.fault?.flag === id;
   return (
     <>
@@ -253,7 +260,7 @@ export function BrokenLink({ context, texts, model }: Props) {
 }
 
 function Keep({ context, texts, model, what }: Props & { what: 'ocr' | 'link' }) {
-  const action = reviewAddress(texts.locale, model.choice, `${model.document.id}/keep`);
+  const action = decisionAddress(texts, model, 'keep');
   return (
     <form method="post" action={action}>
       <Csrf context={context} />

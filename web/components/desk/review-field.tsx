@@ -31,9 +31,9 @@ export function ReviewField({
       tabIndex={-1}
       aria-labelledby={`of-${field}`}
     >
-      <h3 id={`of-${field}`}>
+      <h2 id={`of-${field}`}>
         {name} <span class="soft">{texts.say(whyOf(entry))}</span>
-      </h3>
+      </h2>
       {found.length === 0 ? (
         <p class="soft">{texts.say('review.nothingFound')}</p>
       ) : (
@@ -111,11 +111,10 @@ function whyOf({ field, missing, said }: Entry) {
   return said.some(({ value }) => value !== '') ? 'review.why.suggested' : 'review.why.missing';
 }
 
-/** The key that presses a button; only shown when there is a script to listen to it. */
+/**
+ * The key that presses a button; drawn by the style, and only when there is a script to listen to
+ * it: it is no part of the button's name.
+ */
 export function Key({ children }: { children?: string }) {
-  return children ? (
-    <span class="key" aria-hidden="true">
-      {children}
-    </span>
-  ) : null;
+  return children ? <span class="key" data-key={children} aria-hidden="true" /> : null;
 }

@@ -8,6 +8,7 @@ import {
   BrokenLink,
   DoubtfulPages,
   Duplicates,
+  decisionAddress,
   Flags,
 } from '../../components/desk/review-decisions.tsx';
 import { Key, ReviewField } from '../../components/desk/review-field.tsx';
@@ -146,10 +147,10 @@ function Notices({ texts, model }: Props) {
 }
 
 function Fields({ context, texts, model }: Props) {
-  const { document, choice, fields, others, curator, canPublish } = model;
+  const { document, fields, others, curator, canPublish } = model;
   const openOthers = others.some(({ fault }) => fault);
   return (
-    <form method="post" action={reviewAddress(texts.locale, choice, document.id)}>
+    <form method="post" action={decisionAddress(texts, model)}>
       <Csrf context={context} />
       <input type="hidden" name="revision" value={String(document.revision)} />
       {/* First in the form: what the Enter key presses in a field. */}
