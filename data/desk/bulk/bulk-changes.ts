@@ -34,6 +34,8 @@ interface AuditRow {
 
 const COLUMNS = 'id, at, actor, action, field, before, after, reason, document_id AS documentId';
 
+const ROWS_AT_ONCE = 500;
+
 /** The bulk changes of the past, read from the audit. */
 export function bulkChanges(database: Database) {
   const { $client: client } = database;
@@ -49,16 +51,20 @@ export function bulkChanges(database: Database) {
     )
     .pluck();
   const first = client.prepare(`SELECT ${COLUMNS} FROM audit WHERE batch = ? ORDER BY id LIMIT 1`);
-  const rest = client.prepare(
-    `SELECT ${COLUMNS} FROM audit WHERE batch = ? AND document_id IS NOT NULL ORDER BY document_id, id`,
+  const following = client.prepare(
+    `SELECT ${COLUMNS} FROM audit WHERE batch = ? AND id > ? ORDER BY id LIMIT ${ROWS_AT_ONCE}`,
   );
+
   const find = (name: string): BulkChange | undefined => {
     const row = first.get(name) as AuditRow | undefined;
     return row?.action === 'bulk-change' ? changeOf(name, row) : undefined;
   };
 
   const all = () =>
-    (names.all({ before: 'bulk.' }) as string[]).flatMap((name) => find(name) ?? []);
+    (names.all({ before: 'bulk.' }) as string[])
+      .flatMap((name) => find(name) ?? [])
+      // Names tell when it was planned, which is not when it was written.
+      .sort((a, b) => (a.at < b.at ? 1 : -1));
 
   return {
     find,
@@ -77,22 +83,28 @@ export function bulkChanges(database: Database) {
       });
     },
 
-    /** What a bulk change did, a document a row. */
+    /** What a bulk change did, a document a row. Others may write between two rows. */
     *toUndo(name: string): Generator<WantedRow> {
       let row = 1;
       let rows: AuditRow[] = [];
-      const wanted = function* () {
-        const [one] = rows;
-        if (one?.documentId) yield { row: ++row, id: one.documentId, undo: wishOf(rows) };
-      };
-      for (const one of rest.iterate(name) as IterableIterator<AuditRow>) {
-        if (rows[0] && rows[0].documentId !== one.documentId) {
-          yield* wanted();
-          rows = [];
+      const wanted = (id: string) => ({ row: ++row, id, undo: wishOf(rows) });
+      for (let after = 0; ; ) {
+        const some = following.all(name, after) as AuditRow[];
+        // What was done to one document was written in one go: its rows follow each other.
+        for (const one of some) {
+          const before = rows[0]?.documentId;
+          if (before && before !== one.documentId) {
+            yield wanted(before);
+            rows = [];
+          }
+          if (one.documentId) rows.push(one);
         }
-        rows.push(one);
+        const last = some.at(-1);
+        if (!last) break;
+        after = last.id;
       }
-      yield* wanted();
+      const before = rows[0]?.documentId;
+      if (before) yield wanted(before);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../database.ts';
 import type { DocumentRepository } from '../../documents.ts';
 import type { ConflictChoice, RowOutcome } from '../../vocabularies/bulk.ts';
@@ -83,6 +84,8 @@ export function bulkRepository(
           if (some.length < ROWS_AT_ONCE) continue;
           open.addRows(some);
           some = [];
+          // Rows that are all there already leave others no turn by themselves.
+          await setImmediate();
         }
         open.addRows(some);
         open.update(found());
