@@ -62,7 +62,7 @@ export interface BulkValue {
 
 export interface BulkRow {
   row: number;
-  document?: { id: string; title: string; language?: string };
+  document?: { id: string; title: string; language?: string; isHeld: boolean };
   changes: readonly BulkValue[];
   conflicts: readonly { field: string; shown: string; theirs: string; yours: string }[];
   faults: readonly { column: string; code: RowFaultCode; detail: string }[];

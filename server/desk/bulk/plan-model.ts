@@ -58,7 +58,7 @@ function rowModel(
     ...(id
       ? {
           document: {
-            ...{ id, title: named },
+            ...{ id, title: named, isHeld: document !== undefined },
             ...(document?.language ? { language: document.language } : {}),
           },
         }

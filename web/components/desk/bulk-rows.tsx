@@ -43,10 +43,13 @@ function RowHead(props: { texts: Texts; row: BulkRow; numbered: boolean }) {
   return (
     <p class="bulk-row-head">
       {numbered && <span class="soft">{texts.say('bulk.row', { row: String(row.row) })}</span>}{' '}
-      {document && (
+      {document?.isHeld && (
         <a href={deskAddress(texts.locale, 'documents', document.id)}>
           <Foreign language={document.language}>{document.title}</Foreign>
         </a>
+      )}
+      {document && !document.isHeld && document.title !== document.id && (
+        <Foreign>{document.title}</Foreign>
       )}{' '}
       {document && (
         <code class="soft" dir="ltr">
