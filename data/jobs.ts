@@ -4,6 +4,7 @@ import {
   count,
   desc,
   eq,
+  gte,
   inArray,
   isNotNull,
   isNull,
@@ -262,9 +263,19 @@ export function jobRepository(database: Database, now: () => Date = () => new Da
       set(id, { state: 'queued' });
     },
 
-    /** Jobs that a worker left when it died wait again. Only for who is the one worker now. */
+    /**
+     * Jobs that a worker left when it died wait again, unless they were its death too often. Only
+     * for who is the one worker now.
+     */
     releaseAll(): void {
       const left = and(eq(jobs.state, 'running'), isNotNull(jobs.queuedAt));
+      const finishedAt = now().toISOString();
+      const error = `Whoever worked on it ended without a word, ${MOST_ATTEMPTS} times.`;
+      database
+        .update(jobs)
+        .set({ state: 'failed', error, finishedAt })
+        .where(and(left, gte(jobs.attempts, MOST_ATTEMPTS)))
+        .run();
       database.update(jobs).set({ state: 'queued' }).where(left).run();
     },
 

@@ -74,3 +74,14 @@ test('waits again when its worker died', () => {
   jobs.releaseAll();
   expect(jobs.take()).toMatchObject({ id, attempts: 2 });
 });
+
+test('is given up when its worker died over it again and again', () => {
+  const { jobs, add } = queue();
+  const id = add('a');
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    expect(jobs.take()?.attempts).toBe(attempt);
+    jobs.releaseAll();
+  }
+  expect(jobs.find(id)).toMatchObject({ state: 'failed' });
+  expect(jobs.find(id)?.error).toContain('5 times');
+});
