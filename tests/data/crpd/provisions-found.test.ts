@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ProvisionFinder, provisionFinder } from '../../../data/crpd/provisions-found.ts';
 import { type TagFlagRepository, tagFlagRepository } from '../../../data/crpd/tag-flags.ts';
 import { type Database, openDatabase } from '../../../data/database.ts';
+import { reviewRepository } from '../../../data/desk/review-queue.ts';
 import { documentRepository } from '../../../data/documents.ts';
 import type { Tag } from '../../../data/model.ts';
 import { passageRepository } from '../../../data/passages.ts';
-import { reviewRepository } from '../../../data/desk/review-queue.ts';
 import { documents } from '../../../data/schema.ts';
 
 let database: Database;
