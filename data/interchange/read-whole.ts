@@ -11,8 +11,8 @@ import type {
 
 /** Which parts of documents are wanted besides the records themselves. */
 export interface WholeParts {
-  /** The records alone: values, files and relations stay empty. */
-  bare?: boolean;
+  /** The records alone: values, files and relations stay empty; or the records and their files. */
+  bare?: boolean | 'with-files';
   /** The text of the files, by passages. */
   text?: boolean;
   /** With the text, what was read in it. */
@@ -50,13 +50,14 @@ export function wholeReader(
 
   return (ids, { bare = false, text = false, tags: tagged = false } = {}) => {
     const wanted = JSON.stringify(ids);
-    const read = <T>(statement: typeof values, make: (row: Row) => T) =>
-      bare ? new Map<Cell, T[]>() : grouped(statement.all(wanted) as Row[], make);
+    const read = <T>(statement: typeof values, make: (row: Row) => T, leftOut = Boolean(bare)) =>
+      leftOut ? new Map<Cell, T[]>() : grouped(statement.all(wanted) as Row[], make);
     const valuesOf = read(values, statedValue);
     const relationsOf = read(relations, relationOf);
-    const tagsOf = text && tagged ? read(tags, tagOf) : undefined;
-    const passagesOf = text ? read(passages, (row) => passageOf(row, tagsOf)) : undefined;
-    const filesOf = read(files, (row) => fileOf(row, passagesOf));
+    const noFiles = bare === true;
+    const tagsOf = text && tagged ? read(tags, tagOf, noFiles) : undefined;
+    const passagesOf = text ? read(passages, (row) => passageOf(row, tagsOf), noFiles) : undefined;
+    const filesOf = read(files, (row) => fileOf(row, passagesOf), noFiles);
     return documents.findMany(ids).map((document) => {
       const whole = recordOf(document);
       whole.values = valuesOf.get(document.id) ?? [];

@@ -83,7 +83,7 @@ async function* payload(set: ExportSet, choice: ExportChoice): AsyncGenerator<Ba
   yield { name: 'metadata.csv', text: metadata(set, choice, written) };
   if (parts.has('files')) {
     const rows: string[][] = [];
-    for await (const documents of set.documents()) {
+    for await (const documents of set.documents({ bare: 'with-files' })) {
       for (const document of documents) yield* originals(set, document, rows, written);
     }
     yield {
@@ -92,7 +92,7 @@ async function* payload(set: ExportSet, choice: ExportChoice): AsyncGenerator<Ba
     };
   }
   if (parts.has('text')) {
-    for await (const documents of set.documents({ text: true })) {
+    for await (const documents of set.documents({ bare: 'with-files', text: true })) {
       for (const document of documents) yield* texts(document, written);
     }
   }
@@ -159,7 +159,11 @@ function placeOf(id: string, { sha256, name }: WholeFile): string {
 
 async function* tags(set: ExportSet, written: Written): AsyncGenerator<Uint8Array> {
   yield Buffer.from(csvText([TAG_COLUMNS]));
-  for await (const documents of set.documents({ text: true, tags: true })) {
+  for await (const documents of set.documents({
+    bare: 'with-files',
+    text: true,
+    tags: true,
+  })) {
     for (const document of documents) {
       const rows = [...tagRows(document)];
       written.tags += rows.length;
