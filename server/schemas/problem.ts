@@ -32,3 +32,9 @@ export const problemAnswer = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: Problem } },
 });
+
+/** What routes of the desk answer to whoever may not use them. */
+export const closedAnswers = {
+  401: problemAnswer('Nobody is signed in, or the token is not known.'),
+  403: problemAnswer('The account or the token may not do this.'),
+};

@@ -24,7 +24,7 @@ import {
   TableParameters,
   UndoBody,
 } from '../../../schemas/bulk.ts';
-import { problemAnswer } from '../../../schemas/problem.ts';
+import { closedAnswers, problemAnswer } from '../../../schemas/problem.ts';
 import {
   checkNames,
   choice,
@@ -37,8 +37,7 @@ import { pageLinks } from './page-links.ts';
 const tags = ['desk'];
 const refusals = {
   400: problemAnswer('Something in the request or the whole table does not fit.'),
-  401: problemAnswer('Nobody is signed in.'),
-  403: problemAnswer('The role or the token does not allow it.'),
+  ...closedAnswers,
   404: problemAnswer('There is no such bulk change, or its plan was removed after a day.'),
   409: problemAnswer('It cannot be applied as it is; nothing was written.'),
 };

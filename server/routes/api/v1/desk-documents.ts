@@ -23,7 +23,7 @@ import {
   RevertBody,
   StateBody,
 } from '../../../schemas/desk-documents.ts';
-import { problemAnswer } from '../../../schemas/problem.ts';
+import { closedAnswers, problemAnswer } from '../../../schemas/problem.ts';
 import {
   checkNames,
   choice,
@@ -37,8 +37,7 @@ import { pageLinks } from './page-links.ts';
 const tags = ['desk'];
 const refusals = {
   400: problemAnswer('Something in the request does not fit.'),
-  401: problemAnswer('Nobody is signed in.'),
-  403: problemAnswer('The role or the token does not allow it.'),
+  ...closedAnswers,
   404: problemAnswer('There is no such document.'),
   409: problemAnswer('It was changed meanwhile; nothing was written.'),
 };

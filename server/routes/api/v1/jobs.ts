@@ -17,7 +17,7 @@ import {
   JobsParameters,
   JobsResponse,
 } from '../../../schemas/jobs.ts';
-import { problemAnswer } from '../../../schemas/problem.ts';
+import { closedAnswers, problemAnswer } from '../../../schemas/problem.ts';
 import {
   checkNames,
   choice,
@@ -27,10 +27,6 @@ import {
 } from '../../../search/parameters.ts';
 import { pageLinks } from './page-links.ts';
 
-const closed = {
-  401: problemAnswer('Nobody is signed in, or the token is not known.'),
-  403: problemAnswer('The account or the token may not do this.'),
-};
 const LONGEST_TEXT = 1000;
 
 /** `GET /api/v1/jobs`: long work beside the answering. */
@@ -53,7 +49,11 @@ export async function jobsApi(
         description: 'The newest first; runs of the command line, too.',
         tags: ['desk'],
         querystring: JobsParameters,
-        response: { 200: JobsResponse, 400: problemAnswer('A parameter does not fit.'), ...closed },
+        response: {
+          200: JobsResponse,
+          400: problemAnswer('A parameter does not fit.'),
+          ...closedAnswers,
+        },
       },
     },
     (request, reply) => {
@@ -80,7 +80,7 @@ export async function jobsApi(
         response: {
           200: { content: { 'text/event-stream': { schema: JobEvent } } },
           503: problemAnswer('Too many follow already; ask for the list instead.'),
-          ...closed,
+          ...closedAnswers,
         },
       },
     },
@@ -105,7 +105,7 @@ export async function jobsApi(
         summary: 'One job and its parts',
         tags: ['desk'],
         querystring: JobsParameters,
-        response: { 200: JobResponse, 404: problemAnswer('There is none.'), ...closed },
+        response: { 200: JobResponse, 404: problemAnswer('There is none.'), ...closedAnswers },
       },
     },
     (request, reply) => {
@@ -132,7 +132,7 @@ export async function jobsApi(
           202: JobAnswer,
           400: problemAnswer('Something does not fit; it is named.'),
           409: problemAnswer('The same job is paused.'),
-          ...closed,
+          ...closedAnswers,
         },
       },
     },
@@ -160,7 +160,7 @@ export async function jobsApi(
             200: JobAnswer,
             404: problemAnswer('There is none.'),
             409: problemAnswer('It is not in a state for it.'),
-            ...closed,
+            ...closedAnswers,
           },
         },
       },

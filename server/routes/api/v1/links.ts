@@ -15,7 +15,7 @@ import {
   LinksResponse,
   TakeBody,
 } from '../../../schemas/links.ts';
-import { problemAnswer } from '../../../schemas/problem.ts';
+import { closedAnswers, problemAnswer } from '../../../schemas/problem.ts';
 import {
   checkNames,
   choice,
@@ -25,10 +25,6 @@ import {
 } from '../../../search/parameters.ts';
 import { pageLinks } from './page-links.ts';
 
-const closed = {
-  401: problemAnswer('Nobody is signed in, or the token is not known.'),
-  403: problemAnswer('The account or the token may not do this.'),
-};
 const missing = { 404: problemAnswer('No document names such an address.') };
 const STATES = ['broken', 'moved', 'unsure', 'ok'] as const;
 
@@ -52,7 +48,7 @@ export async function linksApi(
         response: {
           200: LinksResponse,
           400: problemAnswer('A parameter does not fit.'),
-          ...closed,
+          ...closedAnswers,
         },
       },
     },
@@ -85,7 +81,7 @@ export async function linksApi(
           400: problemAnswer('Something does not fit; it is named.'),
           409: problemAnswer('Somebody changed a document meanwhile; nothing was written.'),
           ...missing,
-          ...closed,
+          ...closedAnswers,
         },
       },
     },
@@ -110,7 +106,7 @@ export async function linksApi(
         summary: 'Say that an address is fine: somebody has looked',
         tags: ['desk'],
         body: LinkBody,
-        response: { 200: LinkAnswer, ...missing, ...closed },
+        response: { 200: LinkAnswer, ...missing, ...closedAnswers },
       },
     },
     (request, reply) => {
@@ -129,7 +125,7 @@ export async function linksApi(
         summary: 'Have an address asked again now',
         tags: ['desk'],
         body: LinkBody,
-        response: { 202: JobAnswer, ...missing, ...closed },
+        response: { 202: JobAnswer, ...missing, ...closedAnswers },
       },
     },
     (request, reply) => {

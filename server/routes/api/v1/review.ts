@@ -9,7 +9,7 @@ import { actorOf } from '../../../desk/desk-context.ts';
 import { givenBody, givenChanges, givenRevision, givenText } from '../../../desk/given-changes.ts';
 import { reviewing } from '../../../desk/reviewing.ts';
 import { badRequest, notFound, type ParameterFault } from '../../../errors.ts';
-import { problemAnswer } from '../../../schemas/problem.ts';
+import { closedAnswers, problemAnswer } from '../../../schemas/problem.ts';
 import {
   FlagAnswerSchema,
   FlagBody,
@@ -31,8 +31,7 @@ import { pageLinks } from './page-links.ts';
 const tags = ['desk'];
 const refusals = {
   400: problemAnswer('Something in the request does not fit.'),
-  401: problemAnswer('Nobody is signed in.'),
-  403: problemAnswer('The role or the token does not allow it.'),
+  ...closedAnswers,
   404: problemAnswer('There is no such document or objection.'),
   409: problemAnswer('It was changed or decided meanwhile; nothing was written.'),
 };

@@ -11,7 +11,7 @@ import { takenInAnswer, uploadAnswer } from '../../../desk/upload-answer.ts';
 import { uploadEvents } from '../../../desk/upload-events.ts';
 import { type TakenIn, uploadsOfRequest } from '../../../desk/uploads-of-request.ts';
 import { badRequest, type ParameterFault } from '../../../errors.ts';
-import { problemAnswer } from '../../../schemas/problem.ts';
+import { closedAnswers, problemAnswer } from '../../../schemas/problem.ts';
 import {
   AddressBody,
   ChoiceBody,
@@ -31,11 +31,6 @@ import {
   wholeNumber,
 } from '../../../search/parameters.ts';
 import { pageLinks } from './page-links.ts';
-
-const closed = {
-  401: problemAnswer('Nobody is signed in, or the token is not known.'),
-  403: problemAnswer('The account or the token may not do this.'),
-};
 
 /** `POST /api/v1/uploads`: files brought in by programs; the desk's pages use the same. */
 export async function uploadsApi(
@@ -63,7 +58,7 @@ export async function uploadsApi(
           202: TakenInResponse,
           400: problemAnswer('A field does not fit; it is named.'),
           422: TakenInResponse,
-          ...closed,
+          ...closedAnswers,
         },
       },
     },
@@ -90,7 +85,7 @@ export async function uploadsApi(
           202: TakenInResponse,
           400: problemAnswer('The address may not be asked or does not answer.'),
           422: TakenInResponse,
-          ...closed,
+          ...closedAnswers,
         },
       },
     },
@@ -159,7 +154,7 @@ export async function uploadsApi(
         response: {
           200: { content: { 'text/event-stream': { schema: UploadEvent } } },
           503: problemAnswer('Too many follow already; ask for the list instead.'),
-          ...closed,
+          ...closedAnswers,
         },
       },
     },
@@ -199,7 +194,7 @@ export async function uploadsApi(
           200: UploadAnswer,
           400: problemAnswer('The choice does not fit.'),
           409: problemAnswer('There is nothing to choose any more.'),
-          ...closed,
+          ...closedAnswers,
         },
       },
     },
@@ -229,7 +224,7 @@ export async function uploadsApi(
           response: {
             200: UploadAnswer,
             409: problemAnswer('It is not in a state for it.'),
-            ...closed,
+            ...closedAnswers,
           },
         },
       },
