@@ -13,8 +13,8 @@ import {
   sql,
 } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { type JobState, jobItems, jobs } from './schema.ts';
-import type { JobWish } from './vocabularies/jobs.ts';
+import { jobItems, jobs } from './schema.ts';
+import type { JobState, JobWish } from './vocabularies/jobs.ts';
 
 export type JobItemRow = typeof jobItems.$inferSelect;
 export type JobRow = typeof jobs.$inferSelect;

@@ -23,6 +23,7 @@ import type {
   TextSource,
 } from './model.ts';
 import type { Role, Scope } from './vocabularies/access.ts';
+import type { JobState } from './vocabularies/jobs.ts';
 import type { Stance } from './vocabularies/signals.ts';
 import type { UploadChoice, UploadState } from './vocabularies/uploads.ts';
 
@@ -479,14 +480,6 @@ export const jobs = sqliteTable(
   },
   (t) => [index('jobs_queue').on(t.state, t.priority, t.id)],
 );
-export type JobState =
-  | 'queued'
-  | 'running'
-  | 'paused'
-  | 'done'
-  | 'failed'
-  | 'cancelled'
-  | 'interrupted';
 
 export const jobItems = sqliteTable(
   'job_items',
