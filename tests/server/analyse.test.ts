@@ -80,14 +80,16 @@ describe('a draft', () => {
   });
 
   it('given as a file is read whatever it is called, and nothing of it is logged or left', async () => {
-    const before = readdirSync(tmpdir()).length;
+    const before = new Set(readdirSync(tmpdir()));
     const pdf = smallPdf([['Section 4. Patients may be restrained by VOLTRIDGE', 'in hospital.']]);
     const { status, body } = await analyse(formOf(pdf, 'SECRETPLAN.pdf'));
     expect(status).toBe(200);
     expect(said(body.passages)).toContain('Section 4: restraint permits');
     await analyse(formOf('%PDF-1.4 BROKENWORDS', 'SECRETPLAN.pdf'));
     await analyse({ passages: [DRAFT] });
-    expect(readdirSync(tmpdir()).length).toBeLessThanOrEqual(before);
+    // Other tests make folders of their own meanwhile; files are nobody's but ours.
+    const left = readdirSync(tmpdir(), { withFileTypes: true });
+    expect(left.filter((one) => one.isFile() && !before.has(one.name))).toEqual([]);
     expect(log).toContain('/api/v1/analyse');
     expect(log).not.toMatch(/SECRETPLAN|VOLTRIDGE|QUENTIFER|BROKENWORDS/);
   });

@@ -148,7 +148,7 @@ describe('addresses', () => {
     expect(seen.size).toBeGreaterThan(40);
     for (const link of seen) {
       const { statusCode } = await server.get(link);
-      expect([200, 302], link).toContain(statusCode);
+      expect([200, 302, 303], link).toContain(statusCode);
     }
   });
 });
