@@ -4,7 +4,8 @@ import type { Field } from './model.ts';
 export const FIELD_LIMITS: Readonly<Record<Field, number>> = {
   title: 2000,
   titleEn: 2000,
-  otherTitles: 5000,
+  // The Universal Declaration has its name in more than a hundred and fifty languages.
+  otherTitles: 40_000,
   number: 200,
   country: 100,
   level: 100,
