@@ -9,6 +9,9 @@ const STALLED_SECONDS = 20;
  */
 const LOOKS = 20;
 
+/** Bytes given to a reader at once: one on a slow line is still seen to take something. */
+const TAKEN_AT_ONCE = 128 * 1024;
+
 export interface ExportStreamEvents {
   onPiece(piece: ExportedPiece): void;
   /** Once, however it ends: all was taken, it broke off, or nobody wanted the rest. */
@@ -33,7 +36,11 @@ export function exportStream(
   let state: 'done' | 'failed' | 'stopped' = 'stopped';
 
   const pull = async (stream: Readable) => {
-    const one = ready.shift() ?? (await rest.next()).value;
+    const whole = ready.shift() ?? (await rest.next()).value;
+    const one = whole && { ...whole, piece: whole.piece.subarray(0, TAKEN_AT_ONCE) };
+    if (whole && whole.piece.length > TAKEN_AT_ONCE) {
+      ready.unshift({ ...whole, piece: whole.piece.subarray(TAKEN_AT_ONCE) });
+    }
     if (stream.destroyed) return;
     if (!one) {
       state = 'done';
