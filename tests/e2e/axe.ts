@@ -6,12 +6,9 @@ import { expect } from 'vitest';
 import type { Visit } from './browser.ts';
 
 /** The script of axe, to be run inside a page. */
-export const AXE = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Rules that another colour scheme can break; all others see the same page. */
-export const COLOURS = ['color-contrast', 'link-in-text-block'];
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 interface Axe {
   axe: { run(options: { runOnly?: string[] }): Promise<AxeResults> };
@@ -24,17 +21,22 @@ export async function expectAccessible(visit: Visit, path: string): Promise<Page
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  await page.evaluate(AXE);
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await violations(page), `${path}, light`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page, COLOURS), `${path}, dark`).toEqual([]);
+  await expectClean(page, path);
   expectQuiet();
   return page;
 }
 
+/** Looks at a page as it is, in light and in dark. @param where - Named when it is not clean. */
+export async function expectClean(page: Page, where: string): Promise<void> {
+  await page.evaluate(AXE);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await violations(page), `${where}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page, COLOURS), `${where}, dark`).toEqual([]);
+}
+
 /** @param rules - Those to run; all when absent. */
-export async function violations(page: Page, rules?: readonly string[]) {
+async function violations(page: Page, rules?: readonly string[]) {
   const results = await page.evaluate(
     (runOnly) => (globalThis as unknown as Axe).axe.run({ runOnly }),
     rules && [...rules],

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { expectClean } from './axe.ts';
 import { describeInBrowser } from './browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DRAFT = `Section 1. A person with a mental disorder may be admitted to a psychiatric hospital without consent.
 
 Section 2. No patient shall be restrained in a psychiatric hospital.`;
@@ -48,14 +45,7 @@ describeInBrowser('a draft', (visit) => {
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
     ).toBeLessThanOrEqual(0);
-    await page.evaluate(AXE);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-      );
-      expect(violations.map(({ id }) => id)).toEqual([]);
-    }
+    await expectClean(page, 'a checked draft');
     expectQuiet();
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { PASSWORD } from '../server/desk/signed-in.ts';
-import { AXE, COLOURS, violations } from './axe.ts';
+import { expectClean } from './axe.ts';
 import { describeInBrowser } from './browser.ts';
 
 describeInBrowser('a table of documents on the desk', (visit) => {
@@ -9,11 +9,7 @@ describeInBrowser('a table of documents on the desk', (visit) => {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    await page.evaluate(AXE);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await violations(page), `${path}, light`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page, COLOURS), `${path}, dark`).toEqual([]);
+    await expectClean(page, path);
     const wide = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, postForm, signIn } from '../server/desk/signed-in.ts';
 import { IDS } from '../server/sample-collection.ts';
-import { AXE, COLOURS, violations } from './axe.ts';
+import { expectClean } from './axe.ts';
 import { describeInBrowser } from './browser.ts';
 
 describeInBrowser('a document on the desk', (visit) => {
@@ -67,11 +67,7 @@ describeInBrowser('a document on the desk', (visit) => {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(wide).toBe(0);
-        await page.evaluate(AXE);
-        await page.emulateMedia({ colorScheme: 'light' });
-        expect(await violations(page), 'light').toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await violations(page, COLOURS), 'dark').toEqual([]);
+        await expectClean(page, name);
       },
     );
   });
@@ -107,8 +103,7 @@ describeInBrowser('a document on the desk', (visit) => {
     await page.press('#number', 'Enter');
     await page.locator('[role=alert]').waitFor();
     expect(documents.find(IDS.paged)).toMatchObject({ country: 'ARG', number: null });
-    await page.evaluate(AXE);
-    expect(await violations(page)).toEqual([]);
+    await expectClean(page, 'two at once');
     await page.getByLabel('Take theirs').focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');

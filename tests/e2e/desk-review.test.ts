@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Description, Field } from '../../data/model.ts';
 import { type Browser, signIn } from '../server/desk/signed-in.ts';
-import { AXE, COLOURS, violations } from './axe.ts';
+import { expectClean } from './axe.ts';
 import { describeInBrowser } from './browser.ts';
 
 describeInBrowser('the review queue', (visit) => {
@@ -159,11 +159,7 @@ describeInBrowser('the review queue', (visit) => {
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
-        await page.evaluate(AXE);
-        await page.emulateMedia({ colorScheme: 'light' });
-        expect(await violations(page), `${address}, light`).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await violations(page, COLOURS), `${address}, dark`).toEqual([]);
+        await expectClean(page, address);
         expectQuiet();
       }
     });
