@@ -43,6 +43,25 @@ export function choice<T extends string>(
   return value;
 }
 
+/** Pages of a list that nobody comes to the end of. */
+const LAST_PAGE = 1_000_000;
+
+/**
+ * Which part of a list is wanted, by the parameters `page` and `per_page`.
+ *
+ * @param sizes - Entries on a page unless told, and at most.
+ */
+export function pageOf(
+  parameters: Parameters,
+  faults: ParameterFault[],
+  { usual = 20, most = 100 }: { usual?: number; most?: number } = {},
+): { page: number; perPage: number } {
+  return {
+    page: wholeNumber('page', single(parameters.page), 1, LAST_PAGE, faults) ?? 1,
+    perPage: wholeNumber('per_page', single(parameters.per_page), 1, most, faults) ?? usual,
+  };
+}
+
 /** All values given under one name, without empty ones. */
 export function several(given: string | string[] | undefined): string[] {
   return [given ?? []].flat().filter((value) => value !== '');

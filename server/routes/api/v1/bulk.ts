@@ -25,13 +25,7 @@ import {
   UndoBody,
 } from '../../../schemas/bulk.ts';
 import { closedAnswers, problemAnswer } from '../../../schemas/problem.ts';
-import {
-  checkNames,
-  choice,
-  type Parameters,
-  single,
-  wholeNumber,
-} from '../../../search/parameters.ts';
+import { checkNames, choice, type Parameters, pageOf, single } from '../../../search/parameters.ts';
 import { pageLinks } from './page-links.ts';
 
 const tags = ['desk'];
@@ -157,7 +151,7 @@ export async function bulkApi(
     (request, reply) => {
       const query = request.query as Parameters;
       checkNames(query, Object.keys(BulkChangesParameters.properties));
-      const { page, perPage } = pageOf(query, []);
+      const { page, perPage } = placeIn(query, []);
       const all = library.bulk.list();
       const some = all.slice((page - 1) * perPage, page * perPage);
       const pages = Math.ceil(all.length / perPage);
@@ -184,7 +178,7 @@ export async function bulkApi(
       checkNames(query, Object.keys(PlanParameters.properties));
       const faults: ParameterFault[] = [];
       const outcome = choice('outcome', single(query.outcome), ROW_OUTCOMES, faults);
-      const answer = planAnswer(library, plan, { outcome, ...pageOf(query, faults) });
+      const answer = planAnswer(library, plan, { outcome, ...placeIn(query, faults) });
       const pages = Math.ceil(answer.total / answer.per_page);
       reply.header('link', pageLinks(app.addressOf(request), answer.page, pages));
       return reply.send(answer);
@@ -239,11 +233,10 @@ function nameOf(request: FastifyRequest): string {
   return (request.params as { name: string }).name;
 }
 
-function pageOf(query: Parameters, faults: ParameterFault[]) {
-  const page = wholeNumber('page', single(query.page), 1, 1_000_000, faults) ?? 1;
-  const perPage = wholeNumber('per_page', single(query.per_page), 1, MOST_PER_PAGE, faults) ?? 50;
+function placeIn(query: Parameters, faults: ParameterFault[]) {
+  const place = pageOf(query, faults, { usual: 50, most: MOST_PER_PAGE });
   if (faults.length > 0) throw badRequest(faults);
-  return { page, perPage };
+  return place;
 }
 
 function list(parameter: string, given: unknown): string {

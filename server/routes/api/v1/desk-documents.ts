@@ -24,13 +24,7 @@ import {
   StateBody,
 } from '../../../schemas/desk-documents.ts';
 import { closedAnswers, problemAnswer } from '../../../schemas/problem.ts';
-import {
-  checkNames,
-  choice,
-  type Parameters,
-  single,
-  wholeNumber,
-} from '../../../search/parameters.ts';
+import { checkNames, choice, type Parameters, pageOf, single } from '../../../search/parameters.ts';
 import { proposalAnswer } from './desk-proposals.ts';
 import { pageLinks } from './page-links.ts';
 
@@ -81,7 +75,7 @@ export async function deskDocumentsApi(
       checkNames(query, Object.keys(DeskDocumentsParameters.properties));
       const faults: ParameterFault[] = [];
       const state = choice('state', single(query.state), REVIEW_STATES, faults);
-      const { page, perPage } = pageOf(query, faults);
+      const { page, perPage } = placeIn(query, faults);
       const wanted = { q: single(query.q).slice(0, MOST_ID), state };
       const total = library.documentFinder.count(wanted);
       const ids = library.documentFinder.find(wanted, perPage, (page - 1) * perPage);
@@ -172,7 +166,7 @@ export async function deskDocumentsApi(
       const { id } = desk.find(idOf(request));
       const query = request.query as Parameters;
       checkNames(query, ['page', 'per_page']);
-      const { page, perPage } = pageOf(query, []);
+      const { page, perPage } = placeIn(query, []);
       const total = library.history.count(id);
       const rows = library.history.rows(id, perPage, (page - 1) * perPage);
       reply.header('link', pageLinks(app.addressOf(request), page, Math.ceil(total / perPage)));
@@ -275,11 +269,10 @@ function chosen<T extends string>(parameter: string, given: unknown, values: rea
   throw badRequest([{ parameter, detail: `It is one of ${values.join(', ')}.` }]);
 }
 
-function pageOf(query: Parameters, faults: ParameterFault[]) {
-  const page = wholeNumber('page', single(query.page), 1, 1_000_000, faults) ?? 1;
-  const perPage = wholeNumber('per_page', single(query.per_page), 1, 100, faults) ?? 20;
+function placeIn(query: Parameters, faults: ParameterFault[]) {
+  const place = pageOf(query, faults);
   if (faults.length > 0) throw badRequest(faults);
-  return { page, perPage };
+  return place;
 }
 
 function changeAnswer({ documentId, hash: _, before, after, field, ...row }: AuditRow) {

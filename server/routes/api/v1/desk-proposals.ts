@@ -3,7 +3,7 @@ import type { Proposal } from '../../../../data/desk/proposals.ts';
 import { FIELD_NAMES } from '../../../../data/field-names.ts';
 import type { Library } from '../../../../data/library.ts';
 import type { Field } from '../../../../data/model.ts';
-import { actorOf } from '../../../desk/desk-context.ts';
+import { actorOf, onlyOwn } from '../../../desk/desk-context.ts';
 import { editing } from '../../../desk/editing.ts';
 import { givenBody, givenChanges, givenRevision, givenText } from '../../../desk/given-changes.ts';
 import { badRequest, notFound, type ParameterFault } from '../../../errors.ts';
@@ -15,13 +15,7 @@ import {
   RevertBody,
 } from '../../../schemas/desk-documents.ts';
 import { problemAnswer } from '../../../schemas/problem.ts';
-import {
-  checkNames,
-  choice,
-  type Parameters,
-  single,
-  wholeNumber,
-} from '../../../search/parameters.ts';
+import { checkNames, choice, type Parameters, pageOf, single } from '../../../search/parameters.ts';
 import { pageLinks } from './page-links.ts';
 
 const tags = ['desk'];
@@ -57,11 +51,10 @@ export async function deskProposalsApi(
       const faults: ParameterFault[] = [];
       const states = ['open', 'accepted', 'rejected'] as const;
       const state = choice('state', single(query.state), states, faults) ?? 'open';
-      const page = wholeNumber('page', single(query.page), 1, 1_000_000, faults) ?? 1;
-      const perPage = wholeNumber('per_page', single(query.per_page), 1, 100, faults) ?? 20;
+      const { page, perPage } = pageOf(query, faults);
       if (faults.length > 0) throw badRequest(faults);
       const documentId = single(query.document) || undefined;
-      const wanted = { state, documentId, actor: seesOnly(request) };
+      const wanted = { state, documentId, actor: onlyOwn(request) };
       const total = library.proposals.count(wanted);
       const found = library.proposals.list(wanted, perPage, (page - 1) * perPage);
       reply.header('link', pageLinks(app.addressOf(request), page, Math.ceil(total / perPage)));
@@ -129,17 +122,11 @@ export async function deskProposalsApi(
   );
 }
 
-/** @returns the name of whose proposals alone somebody may see; nothing when all. */
-export function seesOnly(request: FastifyRequest): string | undefined {
-  const account = request.signedIn?.account;
-  return account?.role === 'contributor' ? account.name : undefined;
-}
-
 /** @throws RequestError `not-found`, also when it is not for whoever asks. */
 export function proposalOf(library: Library, request: FastifyRequest): Proposal {
   const { proposal } = request.params as { proposal: string };
   const found = /^\d{1,15}$/.test(proposal) ? library.proposals.find(Number(proposal)) : undefined;
-  const only = seesOnly(request);
+  const only = onlyOwn(request);
   if (!found || (only !== undefined && found.actor !== only)) throw notFound('such proposal');
   return found;
 }

@@ -24,7 +24,13 @@ import {
   PassagesResponse,
 } from '../../../schemas/documents.ts';
 import { problemAnswer } from '../../../schemas/problem.ts';
-import { checkNames, type Parameters, single, wholeNumber } from '../../../search/parameters.ts';
+import {
+  checkNames,
+  type Parameters,
+  pageOf,
+  single,
+  wholeNumber,
+} from '../../../search/parameters.ts';
 import { pageLinks } from './page-links.ts';
 
 const absent = {
@@ -125,8 +131,7 @@ function passageQuery(parameters: Parameters): { file?: number; page: number; pe
   const number = (name: string, most: number) =>
     wholeNumber(name, single(parameters[name]), 1, most, faults);
   const file = number('file', Number.MAX_SAFE_INTEGER);
-  const page = number('page', 1_000_000) ?? 1;
-  const perPage = number('per_page', 100) ?? 100;
+  const { page, perPage } = pageOf(parameters, faults, { usual: 100 });
   if (faults.length > 0) throw badRequest(faults);
   return { file, page, perPage };
 }

@@ -3,6 +3,7 @@ import type { Library } from '../../../../data/library.ts';
 import { JOB_WISHES, STARTABLE_JOBS } from '../../../../data/vocabularies/jobs.ts';
 import type { HarvestGiven } from '../../../../ingest/client.ts';
 import { actorOf } from '../../../desk/desk-context.ts';
+import { sendEvents } from '../../../desk/followers.ts';
 import { givenBody } from '../../../desk/given-changes.ts';
 import { jobAnswer, jobItemAnswer } from '../../../desk/job-answer.ts';
 import { jobEvents } from '../../../desk/job-events.ts';
@@ -22,6 +23,7 @@ import {
   checkNames,
   choice,
   type Parameters,
+  pageOf,
   single,
   wholeNumber,
 } from '../../../search/parameters.ts';
@@ -57,7 +59,7 @@ export async function jobsApi(
       },
     },
     (request, reply) => {
-      const { page, perPage } = pageOf(request, 30);
+      const { page, perPage } = placeIn(request, 30);
       const total = jobs.count();
       reply.header('link', pageLinks(app.addressOf(request), page, Math.ceil(total / perPage)));
       const rows = jobs.list(perPage, (page - 1) * perPage);
@@ -91,9 +93,7 @@ export async function jobsApi(
       const id = wholeNumber('id', single(parameters.id), 1, 2 ** 53 - 1, faults);
       if (faults.length > 0) throw badRequest(faults);
       const events = follow.open(actorOf(request), id);
-      reply.raw.once('close', () => events.destroy());
-      reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no');
-      return reply.type('text/event-stream').send(events);
+      return sendEvents(reply, events);
     },
   );
 
@@ -110,7 +110,7 @@ export async function jobsApi(
     },
     (request, reply) => {
       const row = jobOf(library, request);
-      const { page, perPage } = pageOf(request, 100);
+      const { page, perPage } = placeIn(request, 100);
       const total = jobs.countItems(row.id);
       reply.header('link', pageLinks(app.addressOf(request), page, Math.ceil(total / perPage)));
       const items = jobs.itemsOf(row.id, perPage, (page - 1) * perPage).map(jobItemAnswer);
@@ -177,14 +177,13 @@ const SUMMARIES = {
   retry: 'Try a job again, or at once',
 } as const;
 
-function pageOf(request: FastifyRequest, usual: number): { page: number; perPage: number } {
+function placeIn(request: FastifyRequest, usual: number): { page: number; perPage: number } {
   const parameters = request.query as Parameters;
   checkNames(parameters, Object.keys(JobsParameters.properties));
   const faults: ParameterFault[] = [];
-  const page = wholeNumber('page', single(parameters.page), 1, 1_000_000, faults) ?? 1;
-  const perPage = wholeNumber('per_page', single(parameters.per_page), 1, 100, faults) ?? usual;
+  const place = pageOf(parameters, faults, { usual });
   if (faults.length > 0) throw badRequest(faults);
-  return { page, perPage };
+  return place;
 }
 
 /** @throws RequestError `bad-request` naming what is not of its kind. */

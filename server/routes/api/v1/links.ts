@@ -16,13 +16,7 @@ import {
   TakeBody,
 } from '../../../schemas/links.ts';
 import { closedAnswers, problemAnswer } from '../../../schemas/problem.ts';
-import {
-  checkNames,
-  choice,
-  type Parameters,
-  single,
-  wholeNumber,
-} from '../../../search/parameters.ts';
+import { checkNames, choice, type Parameters, pageOf, single } from '../../../search/parameters.ts';
 import { pageLinks } from './page-links.ts';
 
 const missing = { 404: problemAnswer('No document names such an address.') };
@@ -57,8 +51,7 @@ export async function linksApi(
       checkNames(parameters, Object.keys(LinksParameters.properties));
       const faults: ParameterFault[] = [];
       const state = choice('state', single(parameters.state), STATES, faults) ?? 'broken';
-      const page = wholeNumber('page', single(parameters.page), 1, 1_000_000, faults) ?? 1;
-      const perPage = wholeNumber('per_page', single(parameters.per_page), 1, 100, faults) ?? 50;
+      const { page, perPage } = pageOf(parameters, faults, { usual: 50 });
       if (faults.length > 0) throw badRequest(faults);
       const counts = linkChecks.counts();
       const total = counts[state] ?? 0;

@@ -22,9 +22,9 @@ import {
   checkNames,
   choice,
   type Parameters,
+  pageOf,
   shown,
   single,
-  wholeNumber,
 } from '../../../search/parameters.ts';
 import { pageLinks } from './page-links.ts';
 
@@ -60,8 +60,7 @@ export async function reviewApi(
       checkNames(query, Object.keys(ReviewParameters.properties));
       const faults: ParameterFault[] = [];
       const reason = choice('reason', single(query.reason), REVIEW_REASONS, faults);
-      const page = wholeNumber('page', single(query.page), 1, 1_000_000, faults) ?? 1;
-      const perPage = wholeNumber('per_page', single(query.per_page), 1, 100, faults) ?? 20;
+      const { page, perPage } = pageOf(query, faults);
       if (faults.length > 0) throw badRequest(faults);
       const wanted = { reason, country: single(query.country) || undefined };
       const { total, reasons } = library.review.counts(wanted);

@@ -3,9 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import type { Library } from '../../../../data/library.ts';
 import { UPLOAD_CHOICES, UPLOAD_STATES } from '../../../../data/vocabularies/uploads.ts';
 import { decideUpload } from '../../../desk/decide-upload.ts';
-import { actorOf } from '../../../desk/desk-context.ts';
+import { actorOf, onlyOwn } from '../../../desk/desk-context.ts';
 import type { FetchAddressOptions } from '../../../desk/fetch-address.ts';
-import { changeUpload, onlyOwn, refuseChoice, uploadOf } from '../../../desk/own-uploads.ts';
+import { sendEvents } from '../../../desk/followers.ts';
+import { changeUpload, refuseChoice, uploadOf } from '../../../desk/own-uploads.ts';
 import { uploadAddress } from '../../../desk/upload-address.ts';
 import { takenInAnswer, uploadAnswer } from '../../../desk/upload-answer.ts';
 import { uploadEvents } from '../../../desk/upload-events.ts';
@@ -23,13 +24,7 @@ import {
   UploadsParameters,
   UploadsResponse,
 } from '../../../schemas/uploads.ts';
-import {
-  checkNames,
-  choice,
-  type Parameters,
-  single,
-  wholeNumber,
-} from '../../../search/parameters.ts';
+import { checkNames, choice, type Parameters, pageOf, single } from '../../../search/parameters.ts';
 import { pageLinks } from './page-links.ts';
 
 /** `POST /api/v1/uploads`: files brought in by programs; the desk's pages use the same. */
@@ -117,10 +112,7 @@ export async function uploadsApi(
       const parameters = request.query as Parameters;
       checkNames(parameters, Object.keys(UploadsParameters.properties));
       const faults: ParameterFault[] = [];
-      const number = (name: string, most: number) =>
-        wholeNumber(name, single(parameters[name]), 1, most, faults);
-      const page = number('page', 1_000_000) ?? 1;
-      const perPage = number('per_page', 100) ?? 100;
+      const { page, perPage } = pageOf(parameters, faults, { usual: 100 });
       const state = choice('state', single(parameters.state), UPLOAD_STATES, faults);
       if (faults.length > 0) throw badRequest(faults);
       const batch = single(parameters.batch) || undefined;
@@ -163,9 +155,7 @@ export async function uploadsApi(
       checkNames(parameters, Object.keys(UploadEventsParameters.properties));
       const batch = single(parameters.batch) || undefined;
       const events = follow.open(actorOf(request), { batch, actor: onlyOwn(request) });
-      reply.raw.once('close', () => events.destroy());
-      reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no');
-      return reply.type('text/event-stream').send(events);
+      return sendEvents(reply, events);
     },
   );
 
