@@ -45,6 +45,9 @@ export function addDigestFunction(client: SQLite.Database): void {
 
 /** Gives rows from before the chain their digests; does nothing when all have one. */
 export function sealAudit(client: SQLite.Database): void {
+  // Rows from before the chain are the oldest ones: when the first has a digest, all have.
+  const first = client.prepare('SELECT hash FROM audit ORDER BY id LIMIT 1').pluck().get();
+  if (first !== null) return;
   const unsealed = client.prepare('SELECT id FROM audit WHERE hash IS NULL ORDER BY id').pluck();
   const seal = client.prepare(
     `UPDATE audit SET hash = sha256(
@@ -52,7 +55,6 @@ export function sealAudit(client: SQLite.Database): void {
        || json_array(id, at, actor, action, document_id, field, before, after, reason, batch))
      WHERE id = ?`,
   );
-  if (unsealed.get() === undefined) return;
   client
     .transaction(() => {
       for (const id of unsealed.all()) seal.run(id);

@@ -1,6 +1,7 @@
 import { and, asc, count, eq } from 'drizzle-orm';
+import { auditRepository } from '../audit.ts';
 import type { Database } from '../database.ts';
-import { accounts, audit, sessions } from '../schema.ts';
+import { accounts, sessions } from '../schema.ts';
 import type { Role } from '../vocabularies/access.ts';
 import { hashPassword, isPassword, type PasswordFault, passwordFault } from './passwords.ts';
 
@@ -36,6 +37,7 @@ const NAME = /^[a-z][a-z0-9._-]{1,39}$/;
 
 /** Accounts of those who work on the library. Every change is in the audit. */
 export function accountRepository(database: Database) {
+  const audit = auditRepository(database);
   // Tried when there is no such account, so that the answer takes as long as for one there is.
   const nobody = hashPassword('nobody has this password');
 
@@ -49,14 +51,11 @@ export function accountRepository(database: Database) {
   };
 
   const log = (actor: string, action: string, name: string, before?: unknown, after?: unknown) =>
-    database
-      .insert(audit)
-      .values({
-        ...{ at: new Date().toISOString(), actor, action, field: `account ${name}` },
-        before: before === undefined ? null : JSON.stringify(before),
-        after: after === undefined ? null : JSON.stringify(after),
-      })
-      .run();
+    audit.add({
+      ...{ actor, action, field: `account ${name}` },
+      before: before === undefined ? null : JSON.stringify(before),
+      after: after === undefined ? null : JSON.stringify(after),
+    });
 
   const endSessions = (accountId: number) =>
     database.delete(sessions).where(eq(sessions.accountId, accountId)).run();

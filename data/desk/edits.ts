@@ -1,5 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
-import type { AuditRow } from '../audit.ts';
+import { type AuditRow, auditRepository } from '../audit.ts';
 import type { Database } from '../database.ts';
 import type { DocumentRecord, DocumentRepository } from '../documents.ts';
 import { identifierRepository } from '../identifiers.ts';
@@ -48,6 +48,7 @@ export class EditConflict extends Error {
 /** Changes that people make to what is known of documents. */
 export function editRepository(database: Database, documents: DocumentRepository) {
   const identifiers = identifierRepository(database);
+  const log = auditRepository(database);
 
   /** What a field said at a revision; nothing when that revision is not known. */
   const shownAt = (now: DocumentRecord, revision: number) => {
@@ -86,10 +87,7 @@ export function editRepository(database: Database, documents: DocumentRepository
       const { reason, batch } = edit;
       const value = JSON.stringify(changes[field] ?? null);
       const row = { actor, action: 'confirm', documentId: id, field, after: value, reason, batch };
-      database
-        .insert(audit)
-        .values({ at: new Date().toISOString(), ...row })
-        .run();
+      log.add(row);
     }
     return changed;
   });

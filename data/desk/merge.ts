@@ -1,17 +1,9 @@
 import { and, eq, or, sql } from 'drizzle-orm';
+import { auditRepository } from '../audit.ts';
 import type { Database } from '../database.ts';
 import type { DocumentRepository } from '../documents.ts';
 import { identifierRepository } from '../identifiers.ts';
-import {
-  audit,
-  documentLanguages,
-  documentRedirects,
-  files,
-  passages,
-  relations,
-  statements,
-  tagFlags,
-} from '../schema.ts';
+import { documentLanguages, files, passages, relations, statements, tagFlags } from '../schema.ts';
 
 /** Why two documents cannot become one. */
 export type MergeFault = 'same' | 'unknown' | 'merged';
@@ -37,9 +29,8 @@ export function mergeDocuments(
     documents.touch(into);
     documents.setState(from, 'merged', actor, reason);
     const here = { documentId: into };
-    const ofGiven = { from };
     for (const table of [files, passages, statements, tagFlags]) {
-      database.update(table).set(here).where(eq(table.documentId, ofGiven.from)).run();
+      database.update(table).set(here).where(eq(table.documentId, from)).run();
     }
     const languages = database
       .select()
@@ -51,18 +42,11 @@ export function mergeDocuments(
       languages.map(({ language }) => language),
     );
     moveRelations(database, from, into);
-    database
-      .update(documentRedirects)
-      .set({ toId: into })
-      .where(eq(documentRedirects.toId, from))
-      .run();
     identifiers.redirect(from, into);
-    const row = { at: new Date().toISOString(), actor, action: 'merge', field: 'id', reason };
+    const row = { actor, action: 'merge', field: 'id', reason };
     for (const documentId of [from, into]) {
-      database
-        .insert(audit)
-        .values({ ...row, documentId, before: JSON.stringify(from), after: JSON.stringify(into) })
-        .run();
+      const [before, after] = [JSON.stringify(from), JSON.stringify(into)];
+      auditRepository(database).add({ ...row, documentId, before, after });
     }
     return undefined;
   });

@@ -1,6 +1,7 @@
 import { and, count, desc, eq } from 'drizzle-orm';
+import { auditRepository } from '../audit.ts';
 import type { Database } from '../database.ts';
-import { audit, type ProposalState, proposals } from '../schema.ts';
+import { type ProposalState, proposals } from '../schema.ts';
 import type { Changes, EditRepository } from './edits.ts';
 
 /** A change that somebody proposes. */
@@ -29,6 +30,7 @@ export class ProposalDecided extends Error {
 
 /** Changes that contributors propose and curators decide on. */
 export function proposalRepository(database: Database, edits: EditRepository) {
+  const log = auditRepository(database);
   const note = (
     entry: Pick<Proposal, 'documentId' | 'id'> & { actor: string },
     action: string,
@@ -36,11 +38,8 @@ export function proposalRepository(database: Database, edits: EditRepository) {
     before?: string,
   ) => {
     const { documentId, id, actor } = entry;
-    const row = { at: new Date().toISOString(), actor, action, documentId };
-    database
-      .insert(audit)
-      .values({ ...row, field: 'proposal', before, after: JSON.stringify(id), reason })
-      .run();
+    const row = { actor, action, documentId, field: 'proposal', before };
+    log.add({ ...row, after: JSON.stringify(id), reason });
   };
   const open = (id: number): Proposal => {
     const found = repository.find(id);

@@ -99,6 +99,14 @@ export function indexer(
     }
   };
 
+  /** Sends documents to the live index, and takes out what it had of them before. */
+  const sendLive = (ids: readonly string[], onBatch: (shown: number) => void = () => {}) =>
+    send(ids, 'live', async (shown) => {
+      await index.removeOlder(shown.filter(({ wasShown }) => wasShown));
+      documents.markIndexed(shown);
+      onBatch(shown.length);
+    });
+
   return {
     async prepare() {
       if ((await index.ensure()) === 'created') {
@@ -111,21 +119,14 @@ export function indexer(
     async catchUp(onProgress) {
       const ids = documents.idsToIndex(-1);
       let done = 0;
-      await send(ids, 'live', async (shown) => {
-        await index.removeOlder(shown.filter(({ wasShown }) => wasShown));
-        documents.markIndexed(shown);
-        done += shown.length;
+      await sendLive(ids, (shown) => {
+        done += shown;
         onProgress?.(done, ids.length);
       });
       return done;
     },
 
-    async show(ids) {
-      await send(ids, 'live', async (shown) => {
-        await index.removeOlder(shown.filter(({ wasShown }) => wasShown));
-        documents.markIndexed(shown);
-      });
-    },
+    show: (ids) => sendLive(ids),
 
     async rebuild(onProgress) {
       const ids = documents.allIds();
