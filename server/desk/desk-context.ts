@@ -18,3 +18,9 @@ export function actorOf(request: FastifyRequest): string {
   if (!request.signedIn) throw unauthorized('Sign in on the desk, or send a token.');
   return request.signedIn.account.name;
 }
+
+/** Whose uploads and proposals alone somebody may see: contributors their own; nothing when all. */
+export function onlyOwn(request: FastifyRequest): string | undefined {
+  const { account } = request.signedIn ?? {};
+  return account?.role === 'contributor' ? account.name : undefined;
+}

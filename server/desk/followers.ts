@@ -1,4 +1,5 @@
 import { PassThrough, type Readable, type Writable } from 'node:stream';
+import type { FastifyReply } from 'fastify';
 import { busy } from '../errors.ts';
 
 /** Followers at the same time: of all accounts, and of one. */
@@ -43,6 +44,13 @@ export function followers(refusal: string): Followers {
       for (const events of open.keys()) events.destroy();
     },
   };
+}
+
+/** Sends events for as long as somebody listens, past every cache on the way. */
+export function sendEvents(reply: FastifyReply, events: Readable): FastifyReply {
+  reply.raw.once('close', () => events.destroy());
+  reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no');
+  return reply.type('text/event-stream').send(events);
 }
 
 /** One event in the format of server-sent events (WHATWG HTML, 9.2). */

@@ -2,14 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import type { UploadRow } from '../../data/desk/uploads.ts';
 import type { Library } from '../../data/library.ts';
 import { conflict, forbidden, notFound } from '../errors.ts';
-import { actorOf } from './desk-context.ts';
+import { actorOf, onlyOwn } from './desk-context.ts';
 import { queueUploads } from './take-in.ts';
-
-/** Contributors see what they brought in themselves. */
-export function onlyOwn(request: FastifyRequest): string | undefined {
-  const { account } = request.signedIn ?? {};
-  return account?.role === 'contributor' ? account.name : undefined;
-}
 
 /**
  * The upload that an address names.

@@ -11,7 +11,7 @@ export type Answering = (ids: readonly string[]) => Promise<ReadonlyMap<string, 
 
 export interface ExportSources {
   database: Database;
-  originals: Pick<FileStore, 'pathOf' | 'has'>;
+  originals: Pick<FileStore, 'pathOf'>;
   /** Absent when the question has no words. */
   answering?: Answering;
 }

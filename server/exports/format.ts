@@ -77,7 +77,7 @@ export interface ExportSet {
     parts?: Pick<WholeParts, 'bare'>,
   ): AsyncGenerator<DocumentPassages[]>;
   /** Where original files lie: `originals.pathOf(sha256)`. */
-  originals: Pick<FileStore, 'pathOf' | 'has'>;
+  originals: Pick<FileStore, 'pathOf'>;
 }
 
 /** A way to write a set of documents. */

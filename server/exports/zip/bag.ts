@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sha256Of } from '../../../data/files.ts';
 import type { ZipEntry } from './zip-archive.ts';
 
 /** A file of a bag's payload, below `data/`. */
@@ -72,10 +73,6 @@ function digesting(text: AsyncIterable<Uint8Array>) {
     })(),
     end: (): [sha256: string, bytes: number] => [hash.digest('hex'), bytes],
   };
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function oneLine(value: string): string {

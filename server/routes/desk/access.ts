@@ -17,6 +17,8 @@ import type { FormBody } from '../../plugins/forms.ts';
 import { choice, type Parameters, several, single, wholeNumber } from '../../search/parameters.ts';
 
 const LONGEST_LABEL = 100;
+/** A place of the desk in one of the languages. */
+const INSIDE = new RegExp(`^/(${LOCALES.join('|')})/desk(?:[/?#]|$)`);
 const LONGEST_TYPED = 300;
 
 /** Signing in and out, one's own account, and the accounts of all. */
@@ -236,7 +238,7 @@ function typed<Name extends string>(
 /** A path of this site, never an address of another one. */
 function safeNext(request: FastifyRequest): string | undefined {
   const next = single((request.query as Parameters).next);
-  const inside = /^\/(ar|en|es|fr|ru|zh)\/desk(?:[/?#]|$)/.test(next) && !/[\\\p{C}]/u.test(next);
+  const inside = INSIDE.test(next) && !/[\\\p{C}]/u.test(next);
   return inside && !next.includes('//') ? next : undefined;
 }
 

@@ -7,13 +7,13 @@ import { LOCALES, type Locale } from '../../../data/vocabularies/languages.ts';
 import { deskAddress } from '../../../web/addresses.ts';
 import type { ProposalModel } from '../../../web/models/desk-editing.ts';
 import { proposalPage, proposalsPage } from '../../../web/pages/desk/proposals.tsx';
-import { deskContext } from '../../desk/desk-context.ts';
+import { deskContext, onlyOwn } from '../../desk/desk-context.ts';
 import { headOf, proposalLine } from '../../desk/document-models.ts';
 import { editing } from '../../desk/editing.ts';
 import { controlText, fieldsAt, fieldsOf, shownText } from '../../desk/field-texts.ts';
 import { formOf, pageNumber, reasonOf, revisionOf } from '../../desk/page-forms.ts';
 import { choice, type Parameters, single } from '../../search/parameters.ts';
-import { proposalOf, seesOnly } from '../api/v1/desk-proposals.ts';
+import { proposalOf } from '../api/v1/desk-proposals.ts';
 
 const PROPOSALS_PER_PAGE = 50;
 
@@ -30,7 +30,7 @@ export async function proposalRoutes(
   app.get(proposals, contributor, (request, reply) => {
     const given = single((request.query as Parameters).state);
     const state = choice('state', given, ['open', 'accepted', 'rejected'] as const, []) ?? 'open';
-    const actor = seesOnly(request);
+    const actor = onlyOwn(request);
     const total = library.proposals.count({ state, actor });
     const pages = Math.max(1, Math.ceil(total / PROPOSALS_PER_PAGE));
     const page = Math.min(pageNumber(request), pages);

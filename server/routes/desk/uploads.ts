@@ -6,9 +6,9 @@ import { UPLOAD_CHOICES, UPLOAD_STATES } from '../../../data/vocabularies/upload
 import { uploadsAddress } from '../../../web/addresses.ts';
 import { uploadsPage } from '../../../web/pages/desk/uploads.tsx';
 import { decideUpload } from '../../desk/decide-upload.ts';
-import { actorOf, deskContext } from '../../desk/desk-context.ts';
+import { actorOf, deskContext, onlyOwn } from '../../desk/desk-context.ts';
 import type { FetchAddressOptions } from '../../desk/fetch-address.ts';
-import { changeUpload, onlyOwn, refuseChoice, uploadOf } from '../../desk/own-uploads.ts';
+import { changeUpload, refuseChoice, uploadOf } from '../../desk/own-uploads.ts';
 import { uploadAddress } from '../../desk/upload-address.ts';
 import { type UploadsSaid, uploadsModel } from '../../desk/uploads-model.ts';
 import { type TakenIn, uploadsOfRequest } from '../../desk/uploads-of-request.ts';
