@@ -48,6 +48,20 @@ export function openForReading(folder: string): Database {
 }
 
 /**
+ * Makes a piece of work one that is done whole or not at all, alone among all writers from its
+ * first step: what began by reading may not write any more once others have, and is told that the
+ * database is locked. Inside other such work it is a part of that.
+ *
+ * @returns The work, to be called; it throws what the work throws, and then nothing was written.
+ */
+export function writing<Given extends unknown[], Result>(
+  database: Database,
+  work: (...given: Given) => Result,
+): (...given: Given) => Result {
+  return database.$client.transaction(work).immediate;
+}
+
+/**
  * A list of values as one parameter of a prepared statement, given as JSON.
  *
  * @param placeholder - Name of the parameter.

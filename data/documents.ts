@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import { isShown } from './confidence.ts';
-import { type Database, listed } from './database.ts';
+import { type Database, listed, writing } from './database.ts';
 import type { Description, Field, FieldValues } from './model.ts';
 import { ORIGINS } from './model.ts';
 import {
@@ -208,12 +208,12 @@ export function documentRepository(database: Database) {
       note?: string,
       why: { reason?: string; batch?: string } = {},
     ): void {
-      const before = repository.find(id);
-      if (!before) throw new Error(`No document ${id}.`);
-      const stateNote = note ?? null;
-      if (before.reviewState === state && before.stateNote === stateNote) return;
       const at = new Date().toISOString();
-      database.$client.transaction(() => {
+      writing(database, () => {
+        const before = repository.find(id);
+        if (!before) throw new Error(`No document ${id}.`);
+        const stateNote = note ?? null;
+        if (before.reviewState === state && before.stateNote === stateNote) return;
         database
           .update(documents)
           .set({ reviewState: state, stateNote, revision: before.revision + 1, updatedAt: at })
@@ -236,11 +236,11 @@ export function documentRepository(database: Database) {
      * @throws Error when readers have seen it: such a document is withdrawn.
      */
     discard(id: string, actor: string, reason?: string): void {
-      const before = repository.find(id);
-      const seen = before && !['draft', 'review'].includes(before.reviewState);
-      if (!before || seen) throw new Error(`${id} is no draft.`);
       const at = new Date().toISOString();
-      database.$client.transaction(() => {
+      writing(database, () => {
+        const before = repository.find(id);
+        const seen = before && !['draft', 'review'].includes(before.reviewState);
+        if (!before || seen) throw new Error(`${id} is no draft.`);
         database.delete(documents).where(eq(documents.id, id)).run();
         const after = JSON.stringify(before.title);
         const row = { at, actor, action: 'discard', documentId: id, before: after, reason };
@@ -299,7 +299,7 @@ export function documentRepository(database: Database) {
         .set({ indexedRevision: sql`${sql.placeholder('revision')}` })
         .where(eq(documents.id, sql.placeholder('id')))
         .prepare();
-      database.$client.transaction(() => {
+      writing(database, () => {
         for (const one of shown) mark.run(one);
       })();
     },

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
-import type { Database } from './database.ts';
+import { type Database, writing } from './database.ts';
 import {
   audit,
   documentRedirects,
@@ -34,7 +34,7 @@ export function identifierRepository(database: Database) {
       if (from === to || target(to) === from) throw new Error(`${from} cannot lead to itself.`);
       const at = new Date().toISOString();
       const final = target(to) ?? to;
-      database.$client.transaction(() => {
+      writing(database, () => {
         database
           .update(documentRedirects)
           .set({ toId: final })

@@ -12,7 +12,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import type { Database } from './database.ts';
+import { type Database, writing } from './database.ts';
 import { jobItems, jobs } from './schema.ts';
 import type { JobState, JobWish } from './vocabularies/jobs.ts';
 
@@ -69,7 +69,7 @@ export function jobRepository(database: Database, now: () => Date = () => new Da
     const values = { ...row, state: 'queued' as const };
     return Number(database.insert(jobs).values(values).run().lastInsertRowid);
   };
-  const plan = database.$client.transaction((wanted: WantedJob, every: number) => {
+  const plan = writing(database, (wanted: WantedJob, every: number) => {
     const same = and(eq(jobs.kind, wanted.kind), eq(jobs.subject, wanted.subject));
     const last = database
       .select()
@@ -164,7 +164,7 @@ export function jobRepository(database: Database, now: () => Date = () => new Da
      * @returns its id, or nothing when one is open.
      */
     plan(wanted: Omit<WantedJob, 'runAfter'>, every: number): number | undefined {
-      return plan.immediate(wanted, every);
+      return plan(wanted, every);
     },
 
     /** Whether work waits whose time has come and that goes before this priority. */

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull, lt, ne, or } from 'drizzle-orm';
-import type { Database } from './database.ts';
+import { type Database, writing } from './database.ts';
 import { files, pageReadings } from './schema.ts';
 
 /** What OCR read on one page. */
@@ -60,7 +60,7 @@ export function pageReadingRepository(database: Database) {
       for (const { sha256, page } of database.select().from(pageReadings).where(doubtful).all()) {
         pagesOf.set(sha256, [...(pagesOf.get(sha256) ?? []), page]);
       }
-      database.$client.transaction(() => {
+      writing(database, () => {
         for (const [sha256, pages] of pagesOf) {
           const file = eq(files.sha256, sha256);
           const asked = database.select().from(files).where(file).get()?.pagesNeedingOcr ?? [];

@@ -1,4 +1,5 @@
 import { basename, extname, join } from 'node:path';
+import { writing } from '../data/database.ts';
 import type { Library } from '../data/library.ts';
 import { takeLock } from '../data/search/engine/process-lock.ts';
 import { type Prepared, type Preparing, prepare } from './prepare.ts';
@@ -115,7 +116,7 @@ function keep(
   if (prepared.kind === 'settled')
     return { sha256: prepared.sha256, ...(prepared.outcome as Outcome) };
   if (prepared.kind === 'record')
-    return library.database.$client.transaction(() => storeRecord(library, item))();
+    return writing(library.database, () => storeRecord(library, item))();
   const sha256 = prepared.sha256 as string;
   const twin = seen.get(sha256);
   if (twin !== undefined) {
@@ -129,7 +130,7 @@ function keep(
     };
   }
   seen.set(sha256, item.file);
-  const outcome = library.database.$client.transaction(() =>
+  const outcome = writing(library.database, () =>
     prepared.kind === 'read'
       ? storeFile(library, item, fallbackTitle(item), { ...prepared })
       : settle(library, item, sha256),

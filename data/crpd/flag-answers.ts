@@ -1,5 +1,5 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
-import type { Database } from '../database.ts';
+import { type Database, writing } from '../database.ts';
 import { audit, documents, tagFlags, tags } from '../schema.ts';
 import type { Stance } from '../vocabularies/signals.ts';
 import type { TagFlagRow } from './tag-flags.ts';
@@ -34,7 +34,7 @@ export class FlagAnswered extends Error {
 export function answerFlag(database: Database, answer: FlagAnswer): TagFlagRow | undefined {
   const { id, state, actor, reason, instead } = answer;
   const find = () => database.select().from(tagFlags).where(eq(tagFlags.id, id)).get();
-  const work = database.$client.transaction((): TagFlagRow | undefined => {
+  const work = writing(database, (): TagFlagRow | undefined => {
     const flag = find();
     if (!flag) return undefined;
     if (flag.state !== 'open') throw new FlagAnswered(`Objection ${id} was answered already.`);
@@ -62,7 +62,7 @@ export function answerFlag(database: Database, answer: FlagAnswer): TagFlagRow |
       .run();
     return find();
   });
-  return work.immediate();
+  return work();
 }
 
 /** Takes the reading away, puts the reviewer's in its place, and lets readers see it. */

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { Database } from '../database.ts';
+import { type Database, writing } from '../database.ts';
 import { questionScores, type ScoreAnswer } from '../schema.ts';
 import { CRPD_QUESTIONS } from '../vocabularies/crpd-questions.ts';
 
@@ -58,7 +58,7 @@ export function questionScoreRepository(database: Database) {
      */
     answer(given: GivenScore, at = new Date()): void {
       const { country, question, reviewer, answer, note } = given;
-      database.transaction(() => {
+      writing(database, () => {
         const before = all(country, question);
         const own = before.find((score) => sameName(score.reviewer, reviewer));
         if (own && before.length > 1)
@@ -85,7 +85,7 @@ export function questionScoreRepository(database: Database) {
           .insert(questionScores)
           .values({ country, question, reviewer, alone, ...kept })
           .run();
-      });
+      })();
     },
 
     /** What everybody may read of a country, in the order of the questions. */

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, isNull, type SQL } from 'drizzle-orm';
-import type { Database } from '../database.ts';
+import { type Database, writing } from '../database.ts';
 import { passages, tagFlags, tags } from '../schema.ts';
 import type { Stance } from '../vocabularies/signals.ts';
 import { quoteOf } from './quote.ts';
@@ -66,7 +66,7 @@ export function tagFlagRepository(database: Database) {
      * @returns `unknown` when nobody reads the passage so.
      */
     add(objection: Objection, at = new Date()): 'added' | 'known' | 'unknown' {
-      return database.transaction(() => {
+      return writing(database, (): 'added' | 'known' | 'unknown' => {
         const reading = this.reading(objection);
         if (!reading) return 'unknown';
         const { passageId, article, signal, stance, contact } = objection;
@@ -96,7 +96,7 @@ export function tagFlagRepository(database: Database) {
           })
           .run();
         return 'added';
-      });
+      })();
     },
 
     /** Objections nobody has answered, the newest first; of one document when given. */

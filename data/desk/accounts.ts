@@ -1,6 +1,6 @@
 import { and, asc, count, eq } from 'drizzle-orm';
 import { auditRepository } from '../audit.ts';
-import type { Database } from '../database.ts';
+import { type Database, writing } from '../database.ts';
 import { accounts, sessions } from '../schema.ts';
 import type { Role } from '../vocabularies/access.ts';
 import { hashPassword, isPassword, type PasswordFault, passwordFault } from './passwords.ts';
@@ -81,7 +81,7 @@ export function accountRepository(database: Database) {
       const passwordHash = await hashPassword(password);
       const at = new Date().toISOString();
       const made = { name, role, passwordHash, createdAt: at, createdBy: actor, passwordSetAt: at };
-      database.$client.transaction(() => {
+      writing(database, () => {
         const added = database.insert(accounts).values(made).onConflictDoNothing().run();
         if (added.changes === 0) throw new AccountError('taken');
         log(actor, 'add-account', name, undefined, role);
@@ -95,7 +95,7 @@ export function accountRepository(database: Database) {
       const fault = passwordFault(password, name);
       if (fault) throw new AccountError(fault);
       const passwordHash = await hashPassword(password);
-      database.$client.transaction(() => {
+      writing(database, () => {
         database
           .update(accounts)
           .set({ passwordHash, passwordSetAt: new Date().toISOString() })
@@ -111,7 +111,7 @@ export function accountRepository(database: Database) {
       const account = known(name);
       if (account.role === role) return;
       keepAnAdmin(account);
-      database.$client.transaction(() => {
+      writing(database, () => {
         database.update(accounts).set({ role }).where(eq(accounts.id, account.id)).run();
         log(actor, 'set-role', account.name, account.role, role);
       })();
@@ -122,7 +122,7 @@ export function accountRepository(database: Database) {
       const account = known(name);
       if (account.disabled === disabled) return;
       if (disabled) keepAnAdmin(account);
-      database.$client.transaction(() => {
+      writing(database, () => {
         database.update(accounts).set({ disabled }).where(eq(accounts.id, account.id)).run();
         if (disabled) endSessions(account.id);
         log(actor, disabled ? 'disable-account' : 'enable-account', account.name);

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
-import type { Database } from '../database.ts';
+import { type Database, writing } from '../database.ts';
 import { accounts, apiTokens, audit } from '../schema.ts';
 import type { Scope } from '../vocabularies/access.ts';
 import type { Account } from './accounts.ts';
@@ -22,7 +22,7 @@ export function apiTokenRepository(database: Database, now: () => Date = () => n
       const token = TOKEN_PREFIX + newSecret();
       const createdAt = now().toISOString();
       const lasts = Math.min(days, LONGEST_TOKEN_DAYS) * 86_400_000;
-      database.$client.transaction(() => {
+      writing(database, () => {
         database
           .insert(apiTokens)
           .values({
@@ -76,7 +76,7 @@ export function apiTokenRepository(database: Database, now: () => Date = () => n
     /** @returns Whether the account had such a token in use. */
     revoke(account: Account, id: number): boolean {
       const revokedAt = now().toISOString();
-      return database.$client.transaction(() => {
+      return writing(database, () => {
         const own = and(
           eq(apiTokens.accountId, account.id),
           eq(apiTokens.id, id),

@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts';
+import { type Database, writing } from '../database.ts';
 import type { DocumentRecord, DocumentRepository } from '../documents.ts';
 import { FIELDS } from '../field-names.ts';
 import { identifierRepository } from '../identifiers.ts';
@@ -55,7 +55,7 @@ export function changeState(
   documents: DocumentRepository,
   { id, state, revision, actor, reason, note }: StateChange,
 ): void {
-  const work = database.$client.transaction(() => {
+  const work = writing(database, () => {
     const now = documents.find(id);
     if (!now) throw new Error(`No document ${id}.`);
     if (!NEXT_STATES[now.reviewState].includes(state)) throw new StateFault(now.reviewState, state);
@@ -65,7 +65,7 @@ export function changeState(
     }
     documents.setState(id, state, actor, state === 'withdrawn' ? note : undefined, { reason });
   });
-  work.immediate();
+  work();
 }
 
 /** Fields that say something else than at a revision; nothing when that one is not known. */

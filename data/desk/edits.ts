@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { type AuditRow, auditRepository } from '../audit.ts';
-import type { Database } from '../database.ts';
+import { type Database, writing } from '../database.ts';
 import type { DocumentRecord, DocumentRepository } from '../documents.ts';
 import { identifierRepository } from '../identifiers.ts';
 import type { Description, Field, FieldValues } from '../model.ts';
@@ -57,7 +57,7 @@ export function editRepository(database: Database, documents: DocumentRepository
     return past?.record as Record<Field, unknown> | undefined;
   };
 
-  const write = database.$client.transaction((edit: Edit): Field[] => {
+  const write = writing(database, (edit: Edit): Field[] => {
     const { id, changes, actor } = edit;
     const now = documents.find(id);
     if (!now) throw new Error(`No document ${id}.`);
@@ -100,7 +100,7 @@ export function editRepository(database: Database, documents: DocumentRepository
      * @returns the fields that readers now see differently.
      * @throws EditConflict when somebody else changed the same fields to something else.
      */
-    write: (edit: Edit): Field[] => write.immediate(edit),
+    write,
 
     /** What was done to a document, the newest first. */
     history(id: string, limit = -1, offset = 0): AuditRow[] {
@@ -138,7 +138,7 @@ export function editRepository(database: Database, documents: DocumentRepository
         throw new EditConflict([{ field, shown, theirs, yours }], now.revision);
       }
       const changes = { [field]: yours } as Changes;
-      write.immediate({ id, revision: now.revision, changes, actor, reason });
+      write({ id, revision: now.revision, changes, actor, reason });
       return field;
     },
   };

@@ -1,6 +1,6 @@
 import { and, eq, or, sql } from 'drizzle-orm';
 import { auditRepository } from '../audit.ts';
-import type { Database } from '../database.ts';
+import { type Database, writing } from '../database.ts';
 import type { DocumentRepository } from '../documents.ts';
 import { identifierRepository } from '../identifiers.ts';
 import { documentLanguages, files, passages, relations, statements, tagFlags } from '../schema.ts';
@@ -20,7 +20,7 @@ export function mergeDocuments(
   { from, into, actor, reason }: { from: string; into: string; actor: string; reason?: string },
 ): MergeFault | undefined {
   const identifiers = identifierRepository(database);
-  const merge = database.$client.transaction((): MergeFault | undefined => {
+  const merge = writing(database, (): MergeFault | undefined => {
     if (from === into) return 'same';
     const [given, kept] = [documents.find(from), documents.find(into)];
     if (!given || !kept) return 'unknown';
@@ -50,7 +50,7 @@ export function mergeDocuments(
     }
     return undefined;
   });
-  return merge.immediate();
+  return merge();
 }
 
 /** What was said of both stays once; what they were to each other has no meaning any more. */

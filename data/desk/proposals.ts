@@ -1,6 +1,6 @@
 import { and, count, desc, eq } from 'drizzle-orm';
 import { auditRepository } from '../audit.ts';
-import type { Database } from '../database.ts';
+import { type Database, writing } from '../database.ts';
 import { type ProposalState, proposals } from '../schema.ts';
 import type { Changes, EditRepository } from './edits.ts';
 
@@ -55,7 +55,8 @@ export function proposalRepository(database: Database, edits: EditRepository) {
       .run();
   };
 
-  const propose = database.$client.transaction(
+  const propose = writing(
+    database,
     (wanted: Pick<Proposal, 'documentId' | 'actor' | 'revision'> & ProposedWhat): Proposal => {
       const { documentId, actor, revision, changes } = wanted;
       const values = { documentId, actor, revision, changes, note: wanted.note ?? null };
@@ -69,32 +70,26 @@ export function proposalRepository(database: Database, edits: EditRepository) {
     },
   );
 
-  const accept = database.$client.transaction(
-    ({ id, actor, reason, instead }: Acceptance): Proposal => {
-      const { documentId, revision, changes, actor: proposer, note: why } = open(id);
-      edits.write({
-        ...{ id: documentId, actor, reason: reason ?? why ?? undefined },
-        ...(instead ?? { revision, changes: changes as Changes }),
-      });
-      decide(id, 'accepted', actor, reason);
-      note({ documentId, id, actor }, 'accept-proposal', reason, JSON.stringify(proposer));
-      return repository.find(id) as Proposal;
-    },
-  );
+  const accept = writing(database, ({ id, actor, reason, instead }: Acceptance): Proposal => {
+    const { documentId, revision, changes, actor: proposer, note: why } = open(id);
+    edits.write({
+      ...{ id: documentId, actor, reason: reason ?? why ?? undefined },
+      ...(instead ?? { revision, changes: changes as Changes }),
+    });
+    decide(id, 'accepted', actor, reason);
+    note({ documentId, id, actor }, 'accept-proposal', reason, JSON.stringify(proposer));
+    return repository.find(id) as Proposal;
+  });
 
-  const reject = database.$client.transaction(
-    (id: number, actor: string, reason?: string): Proposal => {
-      const { documentId, actor: proposer } = open(id);
-      decide(id, 'rejected', actor, reason);
-      note({ documentId, id, actor }, 'reject-proposal', reason, JSON.stringify(proposer));
-      return repository.find(id) as Proposal;
-    },
-  );
+  const reject = writing(database, (id: number, actor: string, reason?: string): Proposal => {
+    const { documentId, actor: proposer } = open(id);
+    decide(id, 'rejected', actor, reason);
+    note({ documentId, id, actor }, 'reject-proposal', reason, JSON.stringify(proposer));
+    return repository.find(id) as Proposal;
+  });
 
   const repository = {
-    propose: (
-      wanted: Pick<Proposal, 'documentId' | 'actor' | 'revision'> & ProposedWhat,
-    ): Proposal => propose.immediate(wanted),
+    propose,
 
     find(id: number): Proposal | undefined {
       return database.select().from(proposals).where(eq(proposals.id, id)).get();
@@ -124,11 +119,10 @@ export function proposalRepository(database: Database, edits: EditRepository) {
      * @throws EditConflict when the fields were changed since it was proposed.
      * @throws ProposalDecided when it is not open.
      */
-    accept: (acceptance: Acceptance): Proposal => accept.immediate(acceptance),
+    accept,
 
     /** @throws ProposalDecided when it is not open. */
-    reject: (id: number, actor: string, reason?: string): Proposal =>
-      reject.immediate(id, actor, reason),
+    reject,
   };
   return repository;
 }

@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts';
+import { type Database, writing } from '../database.ts';
 import type { DocumentRepository } from '../documents.ts';
 import type { RelationKind, RelationState } from '../model.ts';
 import type { RelationRepository } from '../relations.ts';
@@ -27,7 +27,7 @@ export function decideRelation(
   relations: RelationRepository,
   { state, actor, reason, ...relation }: RelationDecision,
 ): RelationFault | undefined {
-  const work = database.$client.transaction((): RelationFault | undefined => {
+  const work = writing(database, (): RelationFault | undefined => {
     const { fromId, toId } = relation;
     if (fromId === toId) return 'same';
     const both = documents.findMany([fromId, toId]);
@@ -37,5 +37,5 @@ export function decideRelation(
     for (const { id } of both) documents.touch(id);
     return undefined;
   });
-  return work.immediate();
+  return work();
 }

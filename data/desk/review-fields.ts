@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ReviewedField, SHOWN_FROM, SURE_FROM } from '../confidence.ts';
-import type { Database } from '../database.ts';
+import { type Database, writing } from '../database.ts';
 import { ORIGINS } from '../model.ts';
 
 /** The fields that are reviewed, the weightiest first. */
@@ -52,7 +52,7 @@ export function fieldWeigher(database: Database): (ids: readonly string[]) => vo
   const rules = createHash('sha256').update(WEIGH).digest('hex').slice(0, 16);
   const before = client.prepare('SELECT value FROM library_state WHERE key = ?').pluck().get(RULES);
   if (before !== rules) {
-    client.transaction(() => {
+    writing(database, () => {
       client.exec('DELETE FROM review_fields');
       client.prepare('INSERT OR REPLACE INTO library_state VALUES (?, ?)').run(RULES, rules);
     })();

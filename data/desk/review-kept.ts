@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Database } from '../database.ts';
+import { type Database, writing } from '../database.ts';
 import { DOUBTFUL_BELOW } from '../page-readings.ts';
 import { audit, documents, linkChecks, reviewKept } from '../schema.ts';
 
@@ -16,7 +16,7 @@ export function keepAsItIs(
   actor: string,
   why?: string,
 ): boolean {
-  const work = database.$client.transaction((): boolean => {
+  const work = writing(database, (): boolean => {
     const what = reason === 'ocr' ? lastReading(database, id) : brokenAddress(database, id);
     if (!what) return false;
     const at = new Date().toISOString();
@@ -35,7 +35,7 @@ export function keepAsItIs(
       .run();
     return true;
   });
-  return work.immediate();
+  return work();
 }
 
 /** When the doubtful pages of a document were read last. */

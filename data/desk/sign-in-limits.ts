@@ -1,5 +1,5 @@
 import { eq, lt, sql } from 'drizzle-orm';
-import type { Database } from '../database.ts';
+import { type Database, writing } from '../database.ts';
 import { signInFailures } from '../schema.ts';
 
 /** Failures that cost nothing: people mistype. */
@@ -24,23 +24,21 @@ export function signInLimits(database: Database, now: () => Date = () => new Dat
     count(keys: readonly string[]): void {
       const at = now();
       const forgotten = new Date(at.getTime() - FORGOTTEN_HOURS * 3_600_000).toISOString();
-      database.$client
-        .transaction(() => {
-          database.delete(signInFailures).where(lt(signInFailures.at, forgotten)).run();
-          for (const key of keys) {
-            const failures = (row(key)?.failures ?? 0) + 1;
-            const seconds = Math.min(2 ** (failures - FREE), LONGEST_WAIT_SECONDS);
-            const wait = failures > FREE ? seconds : 0;
-            const until = new Date(at.getTime() + wait * 1000).toISOString();
-            const counted = { failures, until, at: at.toISOString() };
-            database
-              .insert(signInFailures)
-              .values({ key, ...counted })
-              .onConflictDoUpdate({ target: signInFailures.key, set: counted })
-              .run();
-          }
-        })
-        .immediate();
+      writing(database, () => {
+        database.delete(signInFailures).where(lt(signInFailures.at, forgotten)).run();
+        for (const key of keys) {
+          const failures = (row(key)?.failures ?? 0) + 1;
+          const seconds = Math.min(2 ** (failures - FREE), LONGEST_WAIT_SECONDS);
+          const wait = failures > FREE ? seconds : 0;
+          const until = new Date(at.getTime() + wait * 1000).toISOString();
+          const counted = { failures, until, at: at.toISOString() };
+          database
+            .insert(signInFailures)
+            .values({ key, ...counted })
+            .onConflictDoUpdate({ target: signInFailures.key, set: counted })
+            .run();
+        }
+      })();
     },
 
     /**

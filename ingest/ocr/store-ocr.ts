@@ -1,3 +1,4 @@
+import { writing } from '../../data/database.ts';
 import type { Library } from '../../data/library.ts';
 import type { WaitingFile } from '../../data/page-readings.ts';
 import type { ProcessedFile } from '../process.ts';
@@ -12,7 +13,7 @@ const ACTOR = 'ocr';
 export function storeOcr(library: Library, file: WaitingFile, processed: ProcessedFile): void {
   const { documents, passages } = library;
   const id = file.documentId;
-  library.database.$client.transaction(() => {
+  writing(library.database, () => {
     passages.replace(id, file.id, processed.passages);
     // What the text is to others is found anew, once it is whole.
     library.relations.withdrawProposals(id);

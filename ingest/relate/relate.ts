@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { writing } from '../../data/database.ts';
 import type { Library } from '../../data/library.ts';
 import { libraryStateRepository } from '../../data/library-state.ts';
 import { relationsStated } from '../describe/relations-stated.ts';
@@ -31,7 +32,7 @@ export async function relateWaiting(
   const compared = new Set<string>();
   for (const [at, fileId] of waiting.entries()) {
     if (signal?.aborted) break;
-    library.database.$client.transaction(() => {
+    writing(library.database, () => {
       const text = library.fingerprints.find(fileId);
       if (!text) return;
       for (const relation of [...nearTexts(library, text), ...translations(library, text)]) {
@@ -61,7 +62,7 @@ function relateStatements(library: Library, signal: AbortSignal | undefined): st
     if (signal?.aborted) break;
     const key = `statements-resolved-${country}`;
     if (state.get(key) === sign) continue;
-    database.$client.transaction(() => {
+    writing(database, () => {
       const said = statements.ofCountry(country);
       const names = said.length > 0 ? countryNames(statements, country) : undefined;
       for (const statement of said) {
@@ -80,7 +81,7 @@ function relateStatements(library: Library, signal: AbortSignal | undefined): st
 function fingerprintOlder(library: Library, signal: AbortSignal | undefined): void {
   for (const file of library.fingerprints.missing(FINGERPRINT)) {
     if (signal?.aborted) return;
-    library.database.$client.transaction(fingerprintStored)(library, file);
+    writing(library.database, fingerprintStored)(library, file);
   }
 }
 

@@ -1,3 +1,4 @@
+import { writing } from '../../data/database.ts';
 import type { Library } from '../../data/library.ts';
 import type { Tag } from '../../data/model.ts';
 import type { TagRow } from '../../data/tags.ts';
@@ -20,7 +21,7 @@ export function retag(
   const ids = library.documents.allIds();
   let passages = 0;
   let changed = 0;
-  const readAnew = library.database.$client.transaction((id: string) => {
+  const readAnew = writing(library.database, (id: string) => {
     const rows = library.passages.ofDocument(id);
     const kept = new Map<number, TagRow[]>();
     for (const tag of library.tags.readByMachine(id)) {
@@ -40,7 +41,7 @@ export function retag(
   });
   for (const [at, id] of ids.entries()) {
     if (signal.aborted) break;
-    readAnew.immediate(id);
+    readAnew(id);
     onProgress?.(at + 1, ids.length);
   }
   return { passages, changed };

@@ -1,3 +1,4 @@
+import { writing } from '../../data/database.ts';
 import { EditConflict } from '../../data/desk/edits.ts';
 import type { LinkCheck } from '../../data/desk/link-checks.ts';
 import { FieldFault, fieldOfText } from '../../data/field-text.ts';
@@ -53,17 +54,15 @@ export function takeAddress(library: Library, given: NewAddress): string[] {
     throw badRequest([{ parameter: 'documents', detail: 'Name documents with their revisions.' }]);
   }
   const reason = given.reason ?? `The source address ${url} is ${state}.`;
-  library.database.$client
-    .transaction(() => {
-      for (const { id, revision } of documents) {
-        try {
-          library.edits.write({ id, revision, changes: { sourceUrl }, actor, reason });
-        } catch (error) {
-          throw error instanceof EditConflict ? new LinkConflict(id, error) : error;
-        }
+  writing(library.database, () => {
+    for (const { id, revision } of documents) {
+      try {
+        library.edits.write({ id, revision, changes: { sourceUrl }, actor, reason });
+      } catch (error) {
+        throw error instanceof EditConflict ? new LinkConflict(id, error) : error;
       }
-    })
-    .immediate();
+    }
+  })();
   queueOnce(library, linksWanted(actor, sourceUrl));
   return documents.map(({ id }) => id).filter((id) => named.has(id));
 }

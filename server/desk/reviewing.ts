@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { answerFlag, type FlagAnswer, FlagAnswered } from '../../data/crpd/flag-answers.ts';
 import type { TagFlagRow } from '../../data/crpd/tag-flags.ts';
+import { writing } from '../../data/database.ts';
 import { changeState, StateFault } from '../../data/desk/document-states.ts';
 import type { Changes } from '../../data/desk/edits.ts';
 import type { Library } from '../../data/library.ts';
@@ -49,7 +50,7 @@ export function reviewing(library: Library, log: FastifyBaseLogger) {
     async decide(decision: ReviewDecision): Promise<void> {
       const { id, revision, changes, publish, actor, reason } = decision;
       desk.findLiving(id);
-      const work = database.$client.transaction(() => {
+      const work = writing(database, () => {
         // First, while the revision is still the one that was shown: all of it is published.
         if (publish) {
           const state = { id, state: 'published', revision, actor, reason } as const;
@@ -58,7 +59,7 @@ export function reviewing(library: Library, log: FastifyBaseLogger) {
         if (Object.keys(changes).length > 0) edits.write({ id, revision, changes, actor, reason });
       });
       try {
-        work.immediate();
+        work();
       } catch (error) {
         if (error instanceof StateFault) throw conflict(error.message);
         throw error;

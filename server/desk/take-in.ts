@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { writing } from '../../data/database.ts';
 import type { UploadRow } from '../../data/desk/uploads.ts';
 import type { Library } from '../../data/library.ts';
 import type { UploadChoice } from '../../data/vocabularies/uploads.ts';
@@ -70,7 +71,7 @@ export async function takeIn(
     return { name, code: 'twice', reason: `"${name}" is the same file as "${twin.name}".` };
   }
   // All of it or nothing: what is accepted is read, whatever happens to this process next.
-  return library.database.$client.transaction(() => {
+  return writing(library.database, () => {
     const accepted = library.uploads.add(row, 'queued');
     const after = JSON.stringify(sha256);
     library.audit.add({ actor: about.actor, action: 'upload', field: name, after });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { writing } from '../../data/database.ts';
 import { type HarvestChoice, type HarvestRow, harvestList } from '../../data/harvest-list.ts';
 import { wholeReader } from '../../data/interchange/read-whole.ts';
 import type { Library } from '../../data/library.ts';
@@ -215,13 +216,11 @@ function badToken(): OaiError {
 /** Made once for a library, so that tokens outlive the server. */
 function tokenKey({ database }: Library): string {
   const state = libraryStateRepository(database);
-  return database.$client
-    .transaction(() => {
-      const held = state.get(TOKEN_KEY);
-      if (held) return held;
-      const key = randomBytes(TOKEN_KEY_BYTES).toString('base64url');
-      state.set(TOKEN_KEY, key);
-      return key;
-    })
-    .immediate();
+  return writing(database, () => {
+    const held = state.get(TOKEN_KEY);
+    if (held) return held;
+    const key = randomBytes(TOKEN_KEY_BYTES).toString('base64url');
+    state.set(TOKEN_KEY, key);
+    return key;
+  })();
 }

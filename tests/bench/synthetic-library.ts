@@ -1,5 +1,6 @@
 import type { Library } from '../../data/library.ts';
 import { tokensOf } from '../../data/search/words/document-tokens.ts';
+import { FINGERPRINT } from '../../ingest/relate/fingerprint.ts';
 
 const VALUES_OF_EACH = 9;
 const PASSAGES_OF_EACH = 2;
@@ -110,6 +111,9 @@ const TABLES = [
      pages_needing_ocr, text_source, extractor, added_at)
    SELECT id, printf('%064x', n), 'act-' || n || '.pdf', 'original', language, 'application/pdf',
      20000, 3, '[]', 'text-layer', 'pdf@1', ${AT} FROM numbered`,
+  // Compared with each other already, as in any library that has been in use.
+  `INSERT INTO fingerprints (file_id, version, digest, words, numbers, provisions, related)
+   SELECT n + 1, '${FINGERPRINT}', printf('%064x', n), 120, 4, '[]', 1 FROM numbered`,
   `INSERT INTO passages (document_id, file_id, ordinal, page_from, page_to, label, headings,
      language, text)
    SELECT id, n + 1, k, k + 1, k + 1, 'Section ' || k, '["Part 1"]', 'en', ${TEXT}

@@ -1,4 +1,4 @@
-import type { Database } from '../../database.ts';
+import { type Database, writing } from '../../database.ts';
 import type { DocumentRepository } from '../../documents.ts';
 import type { ConflictChoice } from '../../vocabularies/bulk.ts';
 import type { PlannedChange } from './plan.ts';
@@ -24,24 +24,22 @@ export function planApplier(database: Database, documents: DocumentRepository) {
     return changes.length;
   };
 
-  const apply = database.$client.transaction(
-    (open: OpenPlan, choice: ConflictChoice, actor: string) => {
-      const { name, kind, reason, source, edit } = open.plan();
-      if (isApplied.get(name)) return;
-      const at = new Date().toISOString();
-      const writing: Writing = { at, actor, batch: name, reason, note: edit?.note };
-      const { documents: many, cells } = sizeOf(open, choice);
-      writer.begin(kind, { documents: many, cells, source }, writing);
-      for (const row of open.toWrite()) writeRow(row, choice, kind === 'undo', writing);
-    },
-  );
+  const apply = writing(database, (open: OpenPlan, choice: ConflictChoice, actor: string) => {
+    const { name, kind, reason, source, edit } = open.plan();
+    if (isApplied.get(name)) return;
+    const at = new Date().toISOString();
+    const writing: Writing = { at, actor, batch: name, reason, note: edit?.note };
+    const { documents: many, cells } = sizeOf(open, choice);
+    writer.begin(kind, { documents: many, cells, source }, writing);
+    for (const row of open.toWrite()) writeRow(row, choice, kind === 'undo', writing);
+  });
 
   return {
     /**
      * @throws ChangedSince when a document is not as the dry run found it; nothing is written then.
      */
     apply(open: OpenPlan, choice: ConflictChoice, actor: string): void {
-      apply.immediate(open, choice, actor);
+      apply(open, choice, actor);
     },
 
     isApplied: (name: string): boolean => isApplied.get(name) !== undefined,

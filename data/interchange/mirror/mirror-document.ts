@@ -20,7 +20,7 @@
  * Each exchange can only add what the other side does not have, so that libraries that mirror each
  * other come to rest.
  */
-import type { Database } from '../../database.ts';
+import { type Database, writing } from '../../database.ts';
 import type { DumpedDocument } from '../dump/dump-format.ts';
 import { type KnownHere, knownHere } from './known-here.ts';
 import { mirroredFiles } from './mirrored-files.ts';
@@ -74,11 +74,9 @@ export function documentMirror(database: Database) {
     return { status: here ? 'updated' : 'added', conflicts: kept?.conflicts ?? [], problems };
   };
 
-  const transaction = database.$client.transaction(take);
   return {
     /** Takes the document when it is later than what is here. */
-    take: (document: DumpedDocument, options: MirrorOptions): MirrorOutcome =>
-      transaction.immediate(document, options),
+    take: writing(database, take),
   };
 }
 

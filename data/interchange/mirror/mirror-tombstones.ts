@@ -1,4 +1,4 @@
-import type { Database } from '../../database.ts';
+import { type Database, writing } from '../../database.ts';
 import type { DumpedRedirect, DumpedWithdrawal } from '../dump/dump-format.ts';
 import { type KnownHere, knownHere, MIRROR_ACTION, MIRROR_ACTOR } from './known-here.ts';
 
@@ -83,13 +83,11 @@ export function tombstoneMirror(database: Database) {
     return { status: before === undefined ? 'added' : 'updated' };
   };
 
-  const withdrawing = database.$client.transaction(withdraw);
-  const leading = database.$client.transaction(lead);
   return {
     /** Takes from the readers what another library has withdrawn; of what is not here, keeps that. */
-    withdraw: (its: DumpedWithdrawal): TombstoneOutcome => withdrawing.immediate(its),
+    withdraw: writing(database, withdraw),
     /** Lets an id lead where it leads in another library. */
-    redirect: (its: DumpedRedirect): TombstoneOutcome => leading.immediate(its),
+    redirect: writing(database, lead),
   };
 }
 

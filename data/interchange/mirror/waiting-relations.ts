@@ -1,4 +1,4 @@
-import type { Database } from '../../database.ts';
+import { type Database, writing } from '../../database.ts';
 import type { RelationKind } from '../../model.ts';
 import { inOrder } from '../../relations.ts';
 import type { WholeRelation } from '../whole-document.ts';
@@ -42,7 +42,7 @@ export function waitingRelations(database: Database) {
     /** Takes all of them. */
     takeAll(onOutcome: (outcome: RelationOutcome, ends: RelationEnds) => void): void {
       const mirror = relationMirror(database);
-      const takeSome = $client.transaction((rows: WaitingRow[]) => {
+      const takeSome = writing(database, (rows: WaitingRow[]) => {
         for (const { relation, fromId, kind, toId } of rows) {
           const ends = { fromId, kind, toId };
           onOutcome(mirror.take(ends, JSON.parse(relation) as WholeRelation), ends);
@@ -51,7 +51,7 @@ export function waitingRelations(database: Database) {
       for (let last = 0; ; ) {
         const rows = some.all(last, AT_ONCE) as WaitingRow[];
         if (rows.length === 0) break;
-        takeSome.immediate(rows);
+        takeSome(rows);
         last = (rows.at(-1) as WaitingRow).number;
       }
       $client.exec('DROP TABLE temp.waiting_relations');

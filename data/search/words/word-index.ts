@@ -1,4 +1,4 @@
-import type { Database } from '../../database.ts';
+import { type Database, writing } from '../../database.ts';
 import { whileUnchanged } from '../../database-state.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
 
@@ -126,7 +126,7 @@ export function wordIndex(database: Database): WordIndex {
     return number;
   };
 
-  const put = database.$client.transaction((document: DocumentTokens) => {
+  const put = writing(database, (document: DocumentTokens) => {
     const { documentId, title, about, text, passages } = document;
     const number = forget(documentId) ?? (giveNumber.get(documentId) as number);
     const [first] = rowsOf(number);
@@ -136,12 +136,11 @@ export function wordIndex(database: Database): WordIndex {
       insertPassage.run(row, joined(passage.heading), joined(passage.text));
     }
   });
-  const remove = database.$client.transaction(forget);
+  const remove = writing(database, forget);
 
   return {
-    // At once for writing: a reading transaction cannot become one while others write.
-    put: (document) => put.immediate(document),
-    remove: (documentId) => void remove.immediate(documentId),
+    put,
+    remove: (documentId) => void remove(documentId),
 
     documents: (expression, column) => documentsThat.all(within(expression, column)) as string[],
 

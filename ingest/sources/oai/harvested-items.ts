@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writing } from '../../../data/database.ts';
 import { sha256Of } from '../../../data/files.ts';
 import type { HarvestedRow, HarvestRepository } from '../../../data/harvests.ts';
 import type { Library } from '../../../data/library.ts';
@@ -93,7 +94,7 @@ export function harvestedItems(
         report.filter(({ status }) => status === 'failed').map(({ file }) => file),
       );
       const byFile = new Map(report.map((item) => [item.file, item]));
-      library.database.$client.transaction(() => {
+      writing(library.database, () => {
         for (const { identifier, datestamp } of untitled) {
           const known = harvests.find(harvesting.source, identifier);
           const row = { source: harvesting.source, documentId: NO_DOCUMENT, withdrawn: false };
@@ -158,7 +159,7 @@ function rowOf(
 /** A record that is there again: what was withdrawn because of it is shown again. */
 function restore(library: Library, harvests: HarvestRepository, row: HarvestedRow): void {
   if (!row.withdrawn) return;
-  library.database.$client.transaction(() => {
+  writing(library.database, () => {
     if (library.documents.find(row.documentId)?.reviewState === 'withdrawn') {
       library.documents.setState(row.documentId, 'published', HARVEST_ACTOR);
     }

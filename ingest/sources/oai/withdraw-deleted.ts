@@ -1,3 +1,4 @@
+import { writing } from '../../../data/database.ts';
 import type { HarvestRepository } from '../../../data/harvests.ts';
 import type { Library } from '../../../data/library.ts';
 import type { ReportItem } from '../../report.ts';
@@ -27,7 +28,7 @@ export function withdrawDeleted(
   const { documentId: document } = known;
   const shown = library.documents.find(document)?.reviewState === 'published';
   const curated = harvests.isCurated(document);
-  library.database.$client.transaction(() => {
+  writing(library.database, () => {
     const withdrawn = known.withdrawn || (shown && !curated);
     if (shown && !curated) {
       const note = `Deleted at its source, ${name} (${source}), on ${datestamp.slice(0, 10)}.`;
