@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { count, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
-import { whileUnchanged } from '../database-state.ts';
 import type { DocumentRecord, DocumentRepository } from '../documents.ts';
-import { documents, passages, tags } from '../schema.ts';
+import { passages, tags } from '../schema.ts';
 import { type DocumentFacets, type DocumentTag, facetsOf } from './document-facets.ts';
 import { sortTitle } from './engine/index-row.ts';
-import { COUNTED_FACETS, type CountedFacet, type FacetCount, type SearchQuery } from './query.ts';
+import { numbersOf } from './facet-values.ts';
+import { newestFirst } from './order.ts';
 import { normalise } from './words/normalise.ts';
 import { textWords } from './words/word-tokens.ts';
 
@@ -21,6 +21,8 @@ export interface FacetEntry extends DocumentFacets {
   passages: number;
   /** Number of telling words in its title, about. */
   titleWords: number;
+  /** All values that are counted, by number, see {@link numbersOf}. */
+  values: readonly number[];
 }
 
 /**
@@ -29,45 +31,53 @@ export interface FacetEntry extends DocumentFacets {
  * that answer.
  */
 export interface FacetTable {
-  /** The documents as the database has them at this moment. */
+  /** The documents as the database has them at this moment, the newest first. */
   entries(): readonly FacetEntry[];
   /**
-   * Reads all documents for the first time, in steps between which others get their turn: a hundred
-   * thousand take ten seconds.
+   * Reads what has changed in steps between which others get their turn: all documents for the
+   * first time, a hundred thousand in ten seconds, or what was changed in bulk.
    */
   prepare(): Promise<void>;
 }
 
-/** Facets a question narrows by, each a reason to leave a document out. */
-type Narrowing = CountedFacet | 'stance' | 'year';
-
 const DOCUMENTS_PER_READ = 200;
+
+interface Published {
+  id: string;
+  revision: number;
+}
 
 /** Keeps the table true: it looks for changes before each answer, and reads only what changed. */
 export function facetTable(database: Database, repository: DocumentRepository): FacetTable {
   let entries: FacetEntry[] = [];
+  let isOf: unknown;
 
-  const published = () =>
-    database
-      .select({ id: documents.id, revision: documents.revision })
-      .from(documents)
-      .where(eq(documents.reviewState, 'published'))
-      .orderBy(documents.id)
-      .all();
+  // Triggers count there: drafts and sessions come and go without a change for readers.
+  const changes = database.$client
+    .prepare(`SELECT value FROM library_state WHERE key = 'published-changes'`)
+    .pluck();
+  const published = database.$client.prepare<[], Published>(
+    `SELECT id, revision FROM documents WHERE review_state = 'published'`,
+  );
 
-  const read = () => {
-    const held = new Map(entries.map((entry) => [entry.id, entry]));
-    const rows = published();
-    const changed = rows.filter(({ id, revision }) => held.get(id)?.revision !== revision);
-    // The same list as long as it is true: answers are kept by it.
-    if (changed.length === 0 && rows.length === held.size) return entries;
-    for (const some of slices(changed))
-      for (const entry of readEntries(some)) held.set(entry.id, entry);
-    entries = rows.flatMap(({ id }) => held.get(id) ?? []);
-    return entries;
+  /** Documents that are to be read anew, and the entries of all others. */
+  const compared = () => {
+    const rows = new Map(published.all().map((row) => [row.id, row]));
+    const kept = entries.filter(({ id, revision }) => {
+      const isTrue = rows.get(id)?.revision === revision;
+      if (isTrue) rows.delete(id);
+      return isTrue;
+    });
+    return { kept, changed: [...rows.values()] };
   };
 
-  const readEntries = (rows: readonly { id: string }[]): FacetEntry[] => {
+  /** The same list as long as it is true: answers are kept by it. */
+  const put = (kept: FacetEntry[], read: readonly FacetEntry[]) => {
+    if (read.length === 0 && kept.length === entries.length) return;
+    entries = [...kept, ...read].sort(newestFirst);
+  };
+
+  const readEntries = (rows: readonly Published[]): FacetEntry[] => {
     const ids = rows.map(({ id }) => id);
     const tagsById = tagsOf(database, ids);
     const counts = passageCounts(database, ids);
@@ -76,22 +86,36 @@ export function facetTable(database: Database, repository: DocumentRepository): 
       .map((one) => entryOf(one, tagsById.get(one.id) ?? [], counts.get(one.id) ?? 0));
   };
 
-  const fill = async () => {
-    const first: FacetEntry[] = [];
-    for (const some of slices(published())) {
-      first.push(...readEntries(some));
-      await setImmediate();
+  const catchUp = async () => {
+    const now = changes.get();
+    if (now === isOf) return;
+    const { kept, changed } = compared();
+    const read: FacetEntry[] = [];
+    for (const some of slices(changed)) {
+      read.push(...readEntries(some));
+      if (some.length === DOCUMENTS_PER_READ) await setImmediate();
     }
-    // What changed meanwhile is read when the entries are asked for.
-    if (entries.length === 0) entries = first;
+    put(kept, read);
+    isOf = now;
   };
-  let filled: Promise<void> | undefined;
+  let catchingUp: Promise<void> | undefined;
 
   return {
-    entries: whileUnchanged(database, read),
+    entries() {
+      const now = changes.get();
+      if (now !== isOf) {
+        const { kept, changed } = compared();
+        put(kept, [...slices(changed)].flatMap(readEntries));
+        // What is not written for good may be counted anew under the same number.
+        isOf = database.$client.inTransaction ? undefined : now;
+      }
+      return entries;
+    },
     prepare() {
-      filled ??= fill();
-      return filled;
+      catchingUp ??= catchUp().finally(() => {
+        catchingUp = undefined;
+      });
+      return catchingUp;
     },
   };
 }
@@ -141,11 +165,13 @@ function entryOf(
   passageCount: number,
 ): FacetEntry {
   const { id, revision, createdAt, updatedAt } = document;
+  const facets = facetsOf(document, documentTags);
   return {
     ...{ id, revision, createdAt, updatedAt, passages: passageCount },
     sortTitle: sortTitle(document.title),
     titleWords: countWords(document.title, document.language ?? 'und'),
-    ...facetsOf(document, documentTags),
+    ...facets,
+    values: numbersOf(facets),
   };
 }
 
@@ -159,100 +185,4 @@ function countWords(title: string, language: string): number {
     else if (word.length > SHORT || /\p{N}/u.test(word)) words += 1;
   }
   return words;
-}
-
-/** What is left of a set of documents after a question's filters, with all counts. */
-export interface Narrowed {
-  /** In the order of the table. */
-  entries: FacetEntry[];
-  facets: Record<CountedFacet, FacetCount[]>;
-  decades: FacetCount[];
-}
-
-/**
- * Applies a question's filters and counts. Values of one facet widen, facets narrow; each facet
- * is counted as if it were not in use, so that its other values keep their counts.
- */
-export function narrow(entries: Iterable<FacetEntry>, query: SearchQuery): Narrowed {
-  const tests = testsOf(query);
-  const counts = new Map(
-    [...COUNTED_FACETS, 'decade' as const].map((facet) => [facet, new Counter()]),
-  );
-  const kept: FacetEntry[] = [];
-  for (const entry of entries) {
-    let failed: Narrowing | undefined;
-    let several = false;
-    for (const [facet, passes] of tests) {
-      if (passes(entry)) continue;
-      several ||= failed !== undefined && failed !== facet;
-      failed = facet;
-    }
-    if (several) continue;
-    if (failed === undefined) {
-      kept.push(entry);
-      for (const [facet, counter] of counts) counter.add(entry[facet]);
-    } else if (failed !== 'stance') {
-      const facet = failed === 'year' ? 'decade' : failed;
-      counts.get(facet)?.add(entry[facet]);
-    }
-  }
-  const listed = (facet: CountedFacet | 'decade') => counts.get(facet)?.counted() ?? [];
-  const facets = Object.fromEntries(
-    COUNTED_FACETS.map((facet) => [facet, withChosen(listed(facet), query.filters[facet])]),
-  ) as Record<CountedFacet, FacetCount[]>;
-  const decades = listed('decade').sort((a, b) => (a.value < b.value ? -1 : 1));
-  return { entries: kept, facets, decades };
-}
-
-/** How many documents have each value. */
-class Counter {
-  readonly #counts = new Map<string, number>();
-
-  add(value: string | readonly string[]): void {
-    if (typeof value === 'string') this.#count(value);
-    else for (const one of value) this.#count(one);
-  }
-
-  counted(): FacetCount[] {
-    return [...this.#counts].map(([value, count]) => ({ value, count }));
-  }
-
-  #count(value: string): void {
-    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
-  }
-}
-
-function testsOf(query: SearchQuery): [Narrowing, (entry: FacetEntry) => boolean][] {
-  const { filters, yearFrom, yearTo } = query;
-  const tests: [Narrowing, (entry: FacetEntry) => boolean][] = [];
-  for (const facet of COUNTED_FACETS) {
-    const chosen = new Set(filters[facet]);
-    if (chosen.size === 0) continue;
-    tests.push([
-      facet,
-      ({ [facet]: value }) =>
-        typeof value === 'string' ? chosen.has(value) : value.some((one) => chosen.has(one)),
-    ]);
-  }
-  const { signal: signals, stance: stances } = filters;
-  if (stances.length > 0) {
-    tests.push(['stance', ({ stance }) => stance.some((one) => stances.includes(one))]);
-    // A stance is wanted on these very signals; while signals are counted, on any of them.
-    const both = signals.flatMap((signal) => stances.map((stance) => `${signal}:${stance}`));
-    if (both.length > 0) {
-      tests.push(['signal', ({ stance }) => stance.some((one) => both.includes(one))]);
-    }
-  }
-  if (yearFrom !== undefined || yearTo !== undefined) {
-    const [from, to] = [yearFrom ?? Number.NEGATIVE_INFINITY, yearTo ?? Number.POSITIVE_INFINITY];
-    tests.push(['year', ({ year }) => year !== undefined && year >= from && year <= to]);
-  }
-  return tests;
-}
-
-/** A chosen value stays in its facet with a count of zero, so that it can be taken back. */
-function withChosen(counts: FacetCount[], chosen: readonly string[]): FacetCount[] {
-  const known = new Set(counts.map(({ value }) => value));
-  const missing = chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
-  return [...counts, ...missing].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

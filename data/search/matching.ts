@@ -1,8 +1,9 @@
 import { LOCALES } from '../vocabularies/languages.ts';
 import { documentHits, documentsWithout } from './document-sets.ts';
 import type { PassageIndex, RankedDocument } from './engine/passage-index.ts';
-import { type FacetEntry, type Narrowed, narrow } from './facet-table.ts';
+import type { FacetEntry } from './facet-table.ts';
 import { expressionOf } from './found-passages.ts';
+import { type Narrowed, narrow } from './narrow.ts';
 import type { SearchQuery } from './query.ts';
 import { type Asked, asked } from './question/asked.ts';
 import type { Group } from './question/groups.ts';
@@ -120,8 +121,8 @@ function meetsAll(
   groups: readonly Group[],
   hits: readonly GroupHits[],
 ): boolean {
+  if (hits.every(({ documents }) => documents.has(entry.id))) return true;
   const missed = groups.filter((_, at) => !hits[at]?.documents.has(entry.id));
-  if (missed.length === 0) return true;
   if (!hits.some(({ elsewise }) => elsewise.has(entry.id))) return false;
   const spoken = entry.language.map(tokenLanguage);
   return missed.every(

@@ -11,8 +11,6 @@ const PARTS = 300;
 /** All documents that answer, in the order the reader wants. */
 export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex): FacetEntry[] {
   const { found, hits, weights, asked: ready, ranking, fewer, together } = matched;
-  const newest = (a: FacetEntry, b: FacetEntry) =>
-    (b.year ?? -1) - (a.year ?? -1) || compare(a.id, b.id);
   if (found.entries.length === 0) return [];
   if (query.sort === 'title') {
     return found.entries.toSorted(
@@ -24,7 +22,8 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
       (a, b) => (a.year ?? 10_000) - (b.year ?? 10_000) || compare(a.id, b.id),
     );
   }
-  if (query.sort === '-year' || hits.length === 0) return found.entries.toSorted(newest);
+  // They come in this order.
+  if (query.sort === '-year' || hits.length === 0) return found.entries;
   const meeting = ready.groups.map(expressionOf).filter((one) => one !== undefined);
   const input = {
     groups: hits,
@@ -33,12 +32,12 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
     engineRank: new Map(ranking.map(({ docId }, at) => [docId, at])),
     language: query.locale,
   };
-  const scores = new Map(
-    found.entries.map((entry) => [entry.id, scoreOf(signsOf(entry, input, weights))]),
-  );
-  const sorted = found.entries.toSorted(
-    (a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0) || newest(a, b),
-  );
+  const scored = found.entries.map((entry) => ({
+    entry,
+    score: scoreOf(signsOf(entry, input, weights)),
+  }));
+  // What comes first of those that speak for the same is the newest, as before.
+  const sorted = scored.sort((a, b) => b.score - a.score).map(({ entry }) => entry);
   return query.languages === 'all'
     ? byTurns(sorted, ({ language: [first = ''] }) => first.split('-', 1)[0] ?? '')
     : sorted;
@@ -51,6 +50,11 @@ function partRank(expressions: readonly string[], words: WordIndex): Map<string,
     if (!places.has(id)) places.set(id, places.size);
   }
   return places;
+}
+
+/** The last adopted first; of the same year, in the order of the ids. */
+export function newestFirst(a: FacetEntry, b: FacetEntry): number {
+  return (b.year ?? -1) - (a.year ?? -1) || compare(a.id, b.id);
 }
 
 /** By code points, the same on every machine. */

@@ -20,6 +20,8 @@ export interface ExportRunner {
    */
   write(order: WriteOrder, answering?: Answering): AsyncGenerator<ExportedPiece, void>;
   measure(ids: readonly string[]): Promise<SetFigures>;
+  /** Starts the thread while the library is still asked what there is to write. */
+  warmUp(): void;
   /** Orders that the thread works on. */
   open(): number;
   close(): Promise<void>;
@@ -69,18 +71,29 @@ export function exportRunner(folder: string): ExportRunner {
     return worker;
   };
 
+  const started = () => {
+    thread ??= start().catch((error) => {
+      thread = undefined;
+      throw error;
+    });
+    return thread;
+  };
+
+  const endWhenIdle = () => {
+    clearTimeout(idle);
+    if (open > 0) return;
+    idle = setTimeout(end, IDLE_MINUTES * 60_000);
+    idle.unref();
+  };
+
   /** What the thread says of an order; the order is given up when nobody listens any more. */
   async function* carriedOut(order: ExportOrder, answering?: Answering) {
-    clearTimeout(idle);
     open += 1;
+    clearTimeout(idle);
     const { port1: own, port2: port } = new MessageChannel();
     try {
-      thread ??= start().catch((error) => {
-        thread = undefined;
-        throw error;
-      });
       const sent: OrderSent = { order, port };
-      (await thread).postMessage(sent, [port]);
+      (await started()).postMessage(sent, [port]);
       const say = (message: ToExport) => own.postMessage(message);
       for (let pieces = 0; pieces < ON_THE_WAY; pieces++) say('more');
       for await (const message of messagesOf(own)) {
@@ -97,10 +110,7 @@ export function exportRunner(folder: string): ExportRunner {
     } finally {
       own.close();
       open -= 1;
-      if (open === 0) {
-        idle = setTimeout(end, IDLE_MINUTES * 60_000);
-        idle.unref();
-      }
+      endWhenIdle();
     }
   }
 
@@ -116,6 +126,11 @@ export function exportRunner(folder: string): ExportRunner {
         if ('figures' in message) return message.figures;
       }
       throw new Error('Nothing was measured.');
+    },
+    warmUp() {
+      // Whoever gives the first order is told when it cannot be started.
+      started().catch(() => {});
+      endWhenIdle();
     },
     open: () => open,
     close: end,

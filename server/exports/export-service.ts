@@ -52,6 +52,7 @@ export function exportService({ config }: Library): ExportService {
       let pieces: AsyncGenerator<ExportedPiece, void> | undefined;
       try {
         leave = await room.take(gone);
+        runner.warmUp();
         const asked = await ask();
         const { about, ids, answering } = asked;
         Object.assign(progress, { state: 'running', total: ids.length });

@@ -1,11 +1,12 @@
-import { eq } from 'drizzle-orm';
+import { eq, ne, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../../data/database.ts';
 import { documentRepository } from '../../../data/documents.ts';
 import type { Description } from '../../../data/model.ts';
 import { passageRepository } from '../../../data/passages.ts';
 import { documents, tags } from '../../../data/schema.ts';
-import { type FacetTable, facetTable, narrow } from '../../../data/search/facet-table.ts';
+import { type FacetTable, facetTable } from '../../../data/search/facet-table.ts';
+import { narrow } from '../../../data/search/narrow.ts';
 import { COUNTED_FACETS, type FacetCount } from '../../../data/search/query.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 import { makeFolder, removeFolder } from '../../support/temporary-folder.ts';
@@ -106,7 +107,18 @@ describe('the facet table', () => {
     });
     expect(failing).toThrow('rolled back');
     records.add('there', said({ title: 'Something' }), 'some', 'test');
-    expect(table.entries().map(({ id }) => id)).toEqual([...before, 'there'].sort());
+    const ids = table.entries().map(({ id }) => id);
+    expect(ids.sort()).toEqual([...before, 'there'].sort());
+  });
+
+  it('does not read what readers do not see', () => {
+    const before = table.entries();
+    const records = documentRepository(other);
+    records.add('a-draft', said({ title: 'A draft' }), 'draft', 'test', 'draft');
+    records.revise('a-draft', said({ title: 'Another' }), ['manifest'], 'test');
+    expect(table.entries()).toBe(before);
+    records.setState('a-draft', 'published', 'test');
+    expect(entry('a-draft')).toBeDefined();
   });
 });
 
@@ -149,5 +161,37 @@ describe('narrowing', () => {
     const kept = narrow(entries, question({ filters: { status: ['in-force'] } })).entries;
     expect(kept.length).toBeGreaterThan(5);
     expect(kept).toEqual(entries.filter(({ status }) => status === 'in-force'));
+  });
+});
+
+// Last: every document is changed by it.
+describe('the facet table again', () => {
+  it('follows a bulk change in steps, and what is written between them', async () => {
+    const change = (year: number) =>
+      other
+        .update(documents)
+        .set({ year, revision: sql`${documents.revision} + 1` })
+        .where(ne(documents.id, 'there'))
+        .run();
+    const records = documentRepository(other);
+    other.$client.transaction(() => {
+      for (let at = 0; at < 450; at++) {
+        records.add(`bulk-${at}`, said({ title: `Act ${at}` }), `${at}`, 'test');
+      }
+    })();
+    change(1903);
+    let turns = 0;
+    const others = setInterval(() => {
+      if (turns++ === 0) records.setState('there', 'withdrawn', 'test');
+    }, 0);
+    await table.prepare();
+    clearInterval(others);
+    expect(turns).toBeGreaterThan(0);
+    const entries = table.entries();
+    expect(entry('there')).toBeUndefined();
+    expect(entries.length).toBeGreaterThan(450);
+    expect(new Set(entries.map(({ year }) => year))).toEqual(new Set([1903]));
+    const ids = entries.map(({ id }) => id);
+    expect(ids).toEqual(ids.toSorted());
   });
 });
