@@ -14,6 +14,7 @@ import moved from './plugins/moved.ts';
 import openapi from './plugins/openapi.ts';
 import pages from './plugins/pages.ts';
 import security from './plugins/security.ts';
+import silentConnections from './plugins/silent-connections.ts';
 import unreadBodies from './plugins/unread-bodies.ts';
 import { analyseApi } from './routes/api/v1/analyse.ts';
 import { bulkApi } from './routes/api/v1/bulk.ts';
@@ -105,6 +106,7 @@ export async function buildApp({
 
   await app.register(security);
   await app.register(unreadBodies);
+  await app.register(silentConnections);
   await app.register(delivery, { limitPerMinute: config.RATE_LIMIT });
   await app.register(pages);
   await app.register(failures, { library });

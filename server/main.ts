@@ -8,6 +8,11 @@ import manifest from '../package.json' with { type: 'json' };
 import { buildApp } from './app.ts';
 import { startSchedule } from './schedule.ts';
 
+/** When the server ends, what is being sent then is cut off after so long. */
+const ANSWER_WITHIN_MS = 5000;
+/** Enough for that, for the worker's step in hand and for the engine. */
+const END_WITHIN_MS = 20_000;
+
 try {
   await main();
 } catch (error) {
@@ -21,11 +26,13 @@ async function main(): Promise<void> {
   const app = await buildApp({ library, version: manifest.version });
   const worker = jobWorker(config, library.jobs, (message) => app.log.warn(message));
   const endSchedule = startSchedule(library);
-  closeWithGrace({ delay: 10_000 }, async ({ err }) => {
+  closeWithGrace({ delay: END_WITHIN_MS }, async ({ err }) => {
     if (err) app.log.error(err);
     endSchedule();
-    await worker.close();
-    await app.close();
+    const cutOff = setTimeout(() => app.server.closeAllConnections(), ANSWER_WITHIN_MS);
+    await Promise.all([worker.close(), app.close()]);
+    clearTimeout(cutOff);
+    // Always reached: otherwise the engine would go on without anybody to use it.
     await library.close();
   });
   library.engine.watch(() => app.log.warn('The search engine had stopped and was started again.'));
