@@ -18,17 +18,26 @@ const ending = new AbortController();
 for (const sign of ['SIGTERM', 'SIGINT'] as const) process.once(sign, () => ending.abort());
 // Without the server nobody wants the work of its worker: the next server goes on with it.
 process.once('disconnect', () => ending.abort());
+// It may have gone while this program was loaded: nobody is told of that later.
+if (!process.connected) ending.abort();
 
 const config = readConfig();
 // One worker a library: what another one left is only taken up when that one is gone.
 const unlock = await takeLock(join(config.LIBRARY_DIR, 'jobs.lock'));
-const library = await openLibrary(config);
 try {
-  library.jobs.releaseAll();
-  library.engine.watch();
-  await runJobs(library, { kinds: JOB_KINDS, signal: ending.signal, idle: IDLE_MS });
+  if (!ending.signal.aborted) await work();
 } finally {
-  await library.close();
   unlock();
   if (process.connected) process.disconnect();
+}
+
+async function work(): Promise<void> {
+  const library = await openLibrary(config);
+  try {
+    library.jobs.releaseAll();
+    library.engine.watch();
+    await runJobs(library, { kinds: JOB_KINDS, signal: ending.signal, idle: IDLE_MS });
+  } finally {
+    await library.close();
+  }
 }

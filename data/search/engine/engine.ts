@@ -2,10 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -87,6 +90,7 @@ function localEngine(config: Config): Engine {
   const usersFolder = join(folder, 'users');
   const stateFile = join(folder, 'engine.json');
   mkdirSync(usersFolder, { recursive: true, mode: 0o700 });
+  const place = realpathSync(folder);
   const userFile = join(usersFolder, `${process.pid}-${randomUUID()}`);
   writeFileSync(userFile, '');
   const masterKey = keepMasterKey(join(folder, 'master-key'));
@@ -125,14 +129,18 @@ function localEngine(config: Config): Engine {
       await withLock(join(folder, 'start.lock'), async () => {
         const other = readState(stateFile);
         if (await adopted(other)) return;
-        if (other) {
+        if (other?.stopping) {
           // Whoever was stopping it may have been killed before it did.
-          if (other.stopping && (await isOurs(other, masterKey)))
-            process.kill(other.pid, 'SIGTERM');
+          if (await isOurs(other, masterKey)) process.kill(other.pid, 'SIGTERM');
           await waitForExit(other.pid, START_TIMEOUT_MS);
+        } else if (other) {
+          // Whoever was starting it may have been killed before it answered.
+          await untilItAnswers(other, place, masterKey);
+          if (await adopted(other)) return;
         }
-        const started = await start(config, folder, masterKey);
-        writeFileSync(stateFile, JSON.stringify(started));
+        const started = await start(config, folder, masterKey, (begun) =>
+          writeFileSync(stateFile, JSON.stringify(begun)),
+        );
         keys ??= await ensureKeys(started.url, masterKey);
         running = started;
       });
@@ -155,9 +163,15 @@ function localEngine(config: Config): Engine {
       closed = true;
       await watching;
       rmSync(userFile, { force: true });
+      if (!existsSync(folder)) {
+        // The library was removed under it: nobody else finds the engine any more.
+        if (running && runsIn(running.pid, place)) process.kill(running.pid, 'SIGTERM');
+        return;
+      }
       await withLock(join(folder, 'start.lock'), async () => {
         const state = readState(stateFile);
-        const ours = state && (await isOurs(state, masterKey));
+        // One that has much to do may not answer in time, and is ours all the same.
+        const ours = state && (runsIn(state.pid, place) || (await isOurs(state, masterKey)));
         if (!state || liveUsers(usersFolder) > 0) return;
         if (ours) {
           writeFileSync(stateFile, JSON.stringify({ ...state, stopping: true }));
@@ -221,19 +235,46 @@ async function isOurs(state: Running, masterKey: string): Promise<boolean> {
   }
 }
 
-async function waitForExit(pid: number, timeoutMs: number): Promise<void> {
-  const end = Date.now() + timeoutMs;
-  while (isAlive(pid, 'meilisearch')) {
-    if (Date.now() > end) {
-      throw new Error(
-        `The search engine (process ${pid}) neither answers nor ends. End it by hand, then try again.`,
-      );
-    }
+/** Whether this process is the engine of this folder; undefined where only Linux could tell. */
+function runsIn(pid: number, place: string): boolean | undefined {
+  if (!isAlive(pid, 'meilisearch')) return false;
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`).replace(/ \(deleted\)$/, '') === place;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Waits until an engine that somebody else has started answers or is gone. */
+async function untilItAnswers(state: Running, place: string, masterKey: string): Promise<void> {
+  const end = Date.now() + START_TIMEOUT_MS;
+  while (runsIn(state.pid, place) !== false && !(await isOurs(state, masterKey))) {
+    if (Date.now() > end) throw neitherAnswersNorEnds(state.pid);
     await sleep(50);
   }
 }
 
-async function start(config: Config, folder: string, masterKey: string): Promise<Running> {
+async function waitForExit(pid: number, timeoutMs: number): Promise<void> {
+  const end = Date.now() + timeoutMs;
+  while (isAlive(pid, 'meilisearch')) {
+    if (Date.now() > end) throw neitherAnswersNorEnds(pid);
+    await sleep(50);
+  }
+}
+
+function neitherAnswersNorEnds(pid: number): Error {
+  return new Error(
+    `The search engine (process ${pid}) neither answers nor ends. End it by hand, then try again.`,
+  );
+}
+
+/** @param record - Called before it answers: were we killed meanwhile, others must find it. */
+async function start(
+  config: Config,
+  folder: string,
+  masterKey: string,
+  record: (begun: Running) => void,
+): Promise<Running> {
   const binary = await findEngineBinary(config.MEILI_BIN, folder);
   const address = `127.0.0.1:${await freePort()}`;
   const logFile = join(folder, 'engine.log');
@@ -258,9 +299,10 @@ async function start(config: Config, folder: string, masterKey: string): Promise
   );
   closeSync(log);
   child.unref();
-  const url = `http://${address}`;
-  await untilHealthy(child, url, logFile);
-  return { pid: child.pid as number, url };
+  const started = { pid: child.pid as number, url: `http://${address}` };
+  if (child.pid) record(started);
+  await untilHealthy(child, started.url, logFile);
+  return started;
 }
 
 async function untilHealthy(child: ChildProcess, url: string, logFile: string): Promise<void> {

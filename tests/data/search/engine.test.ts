@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,7 +10,7 @@ import type { SearchQuery } from '../../../data/search/query.ts';
 import { startChild } from '../../support/child.ts';
 import { enginePid } from '../../support/engine-pid.ts';
 import { temporaryLibrary, testConfig } from '../../support/library.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { removeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 import { question } from './question.ts';
 
 async function temporaryEngine(folder = temporaryFolder()) {
@@ -127,6 +128,47 @@ describe('the engine of a library', () => {
     const { engine, close } = await temporaryEngine(folder);
     expect(starter.stdout()).toContain(`${engine.url()};`);
     await close();
+    expect(isAlive(pid, 'meilisearch')).toBe(false);
+  });
+
+  it('is found also when the process that was starting it was killed meanwhile', async () => {
+    const folder = temporaryFolder();
+    const starter = startChild('tests/support/engine-user.ts', [], { LIBRARY_DIR: folder });
+    const children = () =>
+      spawnSync('ps', ['-o', 'pid=,comm=', '--ppid', String(starter.pid)], { encoding: 'utf8' })
+        .stdout;
+    const begun = await vi.waitUntil(() => /(\d+) meilisearch/.exec(children()), {
+      ...{ timeout: 20_000, interval: 5 },
+    });
+    process.kill(starter.pid, 'SIGKILL');
+    const pid = Number(begun[1]);
+    await starter.ended;
+    expect(starter.stdout()).not.toContain('engine at');
+    const { close } = await temporaryEngine(folder);
+    expect(enginePid(folder)).toBe(pid);
+    await close();
+    expect(isAlive(pid, 'meilisearch')).toBe(false);
+  });
+
+  it('is stopped by its user also when the library was removed under both', async () => {
+    const { folder, close } = await temporaryEngine();
+    const pid = enginePid(folder) as number;
+    removeFolder(folder);
+    await close();
+    await vi.waitFor(() => expect(isAlive(pid, 'meilisearch')).toBe(false), 5000);
+  });
+
+  it('is stopped by its last user also when it has no time to answer', async () => {
+    const { folder, close } = await temporaryEngine();
+    const pid = enginePid(folder) as number;
+    process.kill(pid, 'SIGSTOP');
+    const closing = close();
+    await vi.waitFor(() => {
+      const { stopping } = JSON.parse(readFileSync(join(folder, 'engine', 'engine.json'), 'utf8'));
+      expect(stopping).toBe(true);
+    });
+    process.kill(pid, 'SIGCONT');
+    await closing;
     expect(isAlive(pid, 'meilisearch')).toBe(false);
   });
 
