@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: ['tests/support/run-folder.ts'],
     // Real engines, files and browsers: slower than mocks, and true.
     testTimeout: 60_000,
     hookTimeout: 120_000,
