@@ -37,7 +37,8 @@ export async function fileRoutes(
     if (!file || !(await library.files.has(sha256))) throw notFound('such file');
     return sendStoredFile(reply, library, file);
   });
-  app.get('/desk/files/:sha256', { config: { access: 'contributor' } }, (request, reply) => {
+  const desk = { config: { access: 'contributor', scope: 'read' } } as const;
+  app.get('/desk/files/:sha256', desk, (request, reply) => {
     const { sha256 } = request.params as { sha256: string };
     const file = /^[0-9a-f]{64}$/.test(sha256)
       ? library.passages.findFileBySha256(sha256)

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { REVIEW_STATES } from '../../data/schema.ts';
 import {
   BULK_FIELDS,
   BULK_STATES,
@@ -102,13 +103,26 @@ export const ApplyBody = Type.Object({
   reason: Text(),
 });
 
+const Search = Type.Optional(
+  Type.String({
+    description: 'A search of the public library: its address or its parameters.',
+    examples: ['country=URY&type=act'],
+  }),
+);
+
+export const ChosenParameters = Type.Object({
+  query: Search,
+  q: Type.Optional(Type.String({ description: 'Or words of ids and titles, in any state.' })),
+  state: Type.Optional(oneOf(REVIEW_STATES, 'Without `query`: only in this state.')),
+});
+
+export const TableAnswer = {
+  description: 'CSV with the columns `id` and `revision`, and one for each field.',
+  content: { 'text/csv': { schema: Type.String() } },
+};
+
 export const SetBody = Type.Object({
-  query: Type.Optional(
-    Type.String({
-      description: 'A search of the public library: its address or its parameters.',
-      examples: ['country=URY&type=act'],
-    }),
-  ),
+  query: Search,
   q: Type.Optional(Type.String({ description: 'Or words of ids and titles, in any state.' })),
   state_now: Type.Optional(Type.String({ description: 'With `q`: only in this state.' })),
   add_topics: Type.Optional(Type.Array(Type.String())),

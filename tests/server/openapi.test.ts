@@ -62,6 +62,7 @@ const GOOD_TYPES: Record<string, string[]> = {
     ({ mediaType }) => mediaType.split(';', 1)[0] ?? '',
   ),
   '/api/v1/export/csv/metadata': ['application/csvm+json'],
+  '/api/v1/bulk/table.csv': ['text/csv'],
   '/api/v1/uploads/events': ['text/event-stream'],
   '/api/v1/jobs/events': ['text/event-stream'],
 };

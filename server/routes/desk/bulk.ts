@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Library } from '../../../data/library.ts';
@@ -12,6 +11,7 @@ import { bulkService } from '../../desk/bulk/bulk-service.ts';
 import { chosenSet } from '../../desk/bulk/chosen-set.ts';
 import { parseWish } from '../../desk/bulk/parse-wish.ts';
 import { planModel } from '../../desk/bulk/plan-model.ts';
+import { sendTable } from '../../desk/bulk/send-table.ts';
 import { TableFault } from '../../desk/bulk/table-fault.ts';
 import { tableOfDocuments } from '../../desk/bulk/table-of-documents.ts';
 import { planOfForm } from '../../desk/bulk/table-of-request.ts';
@@ -57,11 +57,7 @@ export async function bulkRoutes(
   app.get(`${path}/table.csv`, { config }, async (request, reply) => {
     const { locale } = app.pageContext(request);
     const { ids } = await chosenSet(library, request.query as Parameters, locale);
-    const pieces = tableOfDocuments(library, ids, app.baseUrl(request), locale);
-    return reply
-      .header('content-disposition', 'attachment; filename="documents.csv"')
-      .type('text/csv; charset=utf-8')
-      .send(Readable.from(pieces, { objectMode: false }));
+    return sendTable(reply, tableOfDocuments(library, ids, app.baseUrl(request), locale));
   });
 
   app.post(

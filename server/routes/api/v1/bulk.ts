@@ -8,7 +8,9 @@ import { changeAnswer, planAnswer } from '../../../desk/bulk/bulk-answer.ts';
 import { bulkService } from '../../../desk/bulk/bulk-service.ts';
 import { chosenSet } from '../../../desk/bulk/chosen-set.ts';
 import { parseWish } from '../../../desk/bulk/parse-wish.ts';
+import { sendTable } from '../../../desk/bulk/send-table.ts';
 import { TableFault } from '../../../desk/bulk/table-fault.ts';
+import { tableOfDocuments } from '../../../desk/bulk/table-of-documents.ts';
 import { optionsOf, planOfForm } from '../../../desk/bulk/table-of-request.ts';
 import { actorOf } from '../../../desk/desk-context.ts';
 import { givenBody, givenText } from '../../../desk/given-changes.ts';
@@ -17,9 +19,11 @@ import {
   ApplyBody,
   BulkChangesAnswer,
   BulkChangesParameters,
+  ChosenParameters,
   PlanAnswer,
   PlanParameters,
   SetBody,
+  TableAnswer,
   TableForm,
   TableParameters,
   UndoBody,
@@ -159,6 +163,25 @@ export async function bulkApi(
       return reply.send({
         ...{ total: all.length, page, per_page: perPage, changes: some.map(changeAnswer) },
       });
+    },
+  );
+
+  app.get(
+    '/bulk/table.csv',
+    {
+      config: { access: 'curator', scope: 'read' },
+      schema: {
+        ...{ tags, summary: 'The table of documents in any state, to be edited and sent back' },
+        description: 'Everything that is held, when neither words nor a state are named.',
+        querystring: ChosenParameters,
+        response: { 200: TableAnswer, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const query = request.query as Parameters;
+      checkNames(query, Object.keys(ChosenParameters.properties));
+      const { ids } = await chosenSet(library, query, 'en');
+      return sendTable(reply, tableOfDocuments(library, ids, app.baseUrl(request), 'en'));
     },
   );
 

@@ -23,10 +23,12 @@ import {
   RevertBody,
   StateBody,
 } from '../../../schemas/desk-documents.ts';
+import { PassageParameters, PassagesResponse } from '../../../schemas/documents.ts';
 import { closedAnswers, problemAnswer } from '../../../schemas/problem.ts';
 import { checkNames, choice, type Parameters, pageOf, single } from '../../../search/parameters.ts';
 import { proposalAnswer } from './desk-proposals.ts';
 import { pageLinks } from './page-links.ts';
+import { passagesAnswer } from './passages-answer.ts';
 
 const tags = ['desk'];
 const refusals = {
@@ -101,6 +103,25 @@ export async function deskDocumentsApi(
       },
     },
     (request, reply) => answer(reply, app.baseUrl(request), desk.find(idOf(request)).id),
+  );
+
+  app.get(
+    '/desk/documents/:id/passages',
+    {
+      config: reading,
+      schema: {
+        ...{ tags, summary: 'Text of a document by passages, whatever its state' },
+        querystring: PassageParameters,
+        response: { 200: PassagesResponse, ...refusals },
+      },
+    },
+    (request, reply) => {
+      const { id } = desk.find(idOf(request));
+      const files = library.passages.filesOf(id);
+      const asked = request.query as Parameters;
+      const { link, body } = passagesAnswer(library, id, files, asked, app.addressOf(request));
+      return reply.header('link', link).send(body);
+    },
   );
 
   app.patch(

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Library } from '../../../../data/library.ts';
-import type { PassageRow } from '../../../../data/passages.ts';
 import { documentAddress, permanentAddress } from '../../../../web/addresses.ts';
 import type {
   DocumentModel,
@@ -8,7 +7,6 @@ import type {
   RevisionLink,
   RevisionModel,
 } from '../../../../web/page-models.ts';
-import { badRequest, type ParameterFault } from '../../../errors.ts';
 import {
   documentPlace,
   pastRevision,
@@ -24,14 +22,8 @@ import {
   PassagesResponse,
 } from '../../../schemas/documents.ts';
 import { problemAnswer } from '../../../schemas/problem.ts';
-import {
-  checkNames,
-  type Parameters,
-  pageOf,
-  single,
-  wholeNumber,
-} from '../../../search/parameters.ts';
-import { pageLinks } from './page-links.ts';
+import { checkNames, type Parameters } from '../../../search/parameters.ts';
+import { passagesAnswer } from './passages-answer.ts';
 
 const absent = {
   404: problemAnswer('There is no such document.'),
@@ -111,29 +103,12 @@ export async function documentsApi(
       },
     },
     (request, reply) => {
-      const { file, page, perPage } = passageQuery(request.query as Parameters);
       const { id, files } = documentModel(library, idOf(request));
-      const paged = new Set(files.filter(({ pages }) => pages !== undefined).map((one) => one.id));
-      const total = library.passages.countOfDocument(id, file);
-      const rows = library.passages.ofDocument(id, file, (page - 1) * perPage, perPage);
-      reply.header('link', pageLinks(app.addressOf(request), page, Math.ceil(total / perPage)));
-      return reply.send({
-        ...{ total, page, per_page: perPage },
-        passages: rows.map((row) => passageAnswer(row, paged.has(row.fileId))),
-      });
+      const asked = request.query as Parameters;
+      const { link, body } = passagesAnswer(library, id, files, asked, app.addressOf(request));
+      return reply.header('link', link).send(body);
     },
   );
-}
-
-function passageQuery(parameters: Parameters): { file?: number; page: number; perPage: number } {
-  checkNames(parameters, Object.keys(PassageParameters.properties));
-  const faults: ParameterFault[] = [];
-  const number = (name: string, most: number) =>
-    wholeNumber(name, single(parameters[name]), 1, most, faults);
-  const file = number('file', Number.MAX_SAFE_INTEGER);
-  const { page, perPage } = pageOf(parameters, faults, { usual: 100 });
-  if (faults.length > 0) throw badRequest(faults);
-  return { file, page, perPage };
 }
 
 function idOf(request: FastifyRequest): string {
@@ -186,12 +161,4 @@ function revisionsAnswer(id: string, revisions: readonly RevisionLink[], base: s
 
 function fileAnswer({ url, mediaType, textSource, ...file }: FileModel, base: string) {
   return { ...file, media_type: mediaType, text_source: textSource, url: base + url };
-}
-
-function passageAnswer(row: PassageRow, paged: boolean) {
-  return {
-    ...{ id: row.id, file: row.fileId, ordinal: row.ordinal, label: row.label ?? undefined },
-    ...(paged ? { page_from: row.pageFrom, page_to: row.pageTo } : {}),
-    ...{ headings: row.headings, language: row.language, text: row.text },
-  };
 }
