@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { writing } from '../../data/database.ts';
 import type { Library } from '../../data/library.ts';
 import { libraryStateRepository } from '../../data/library-state.ts';
+import type { ProposedRelation } from '../../data/relations.ts';
 import { relationsStated } from '../describe/relations-stated.ts';
 import { FINGERPRINT, fingerprintOf } from './fingerprint.ts';
 import { nearTexts } from './near-texts.ts';
@@ -32,15 +33,15 @@ export async function relateWaiting(
   const compared = new Set<string>();
   for (const [at, fileId] of waiting.entries()) {
     if (signal?.aborted) break;
+    const text = library.fingerprints.find(fileId);
+    if (!text) continue;
+    // Compared first, written then: whoever writes keeps all others from writing.
+    const found = [...nearTexts(library, text), ...translations(library, text)];
     writing(library.database, () => {
-      const text = library.fingerprints.find(fileId);
-      if (!text) return;
-      for (const relation of [...nearTexts(library, text), ...translations(library, text)]) {
-        library.relations.propose(relation, ACTOR);
-      }
+      for (const relation of found) proposeIfThere(library, relation);
       library.fingerprints.markRelated(fileId);
-      compared.add(text.documentId);
     })();
+    compared.add(text.documentId);
     // Signals, timers and the search engine have their turn between two files.
     if (at % 16 === 15) await setImmediate();
   }
@@ -55,26 +56,30 @@ export async function relateWaiting(
  * @returns Ids of the works for which something new is proposed.
  */
 function relateStatements(library: Library, signal: AbortSignal | undefined): string[] {
-  const { relations, statements, database } = library;
+  const { statements, database } = library;
   const state = libraryStateRepository(database);
   const concerned: string[] = [];
   for (const [country, sign] of statements.countries()) {
     if (signal?.aborted) break;
     const key = `statements-resolved-${country}`;
     if (state.get(key) === sign) continue;
+    const said = statements.ofCountry(country);
+    const names = said.length > 0 ? countryNames(statements, country) : undefined;
+    const resolved = said.flatMap((statement) => (names && resolve(statement, names)) ?? []);
     writing(database, () => {
-      const said = statements.ofCountry(country);
-      const names = said.length > 0 ? countryNames(statements, country) : undefined;
-      for (const statement of said) {
-        const relation = names && resolve(statement, names);
-        if (relation && relations.propose(relation, ACTOR)) {
-          concerned.push(relation.fromId, relation.toId);
-        }
+      for (const relation of resolved) {
+        if (proposeIfThere(library, relation)) concerned.push(relation.fromId, relation.toId);
       }
       state.set(key, sign);
     })();
   }
   return concerned;
+}
+
+/** Proposes what was found before, unless one of the works was taken away meanwhile. */
+function proposeIfThere(library: Library, relation: ProposedRelation): boolean {
+  const both = library.documents.findMany([relation.fromId, relation.toId]);
+  return both.length === 2 && library.relations.propose(relation, ACTOR);
 }
 
 /** Files that were taken in before there were fingerprints, or with an older kind of them. */

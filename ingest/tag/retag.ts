@@ -21,24 +21,34 @@ export function retag(
   const ids = library.documents.allIds();
   let passages = 0;
   let changed = 0;
-  const readAnew = writing(library.database, (id: string) => {
-    const rows = library.passages.ofDocument(id);
+  const put = writing(library.database, (id: string, revision: number, read: ReadText) => {
+    if (library.documents.find(id)?.revision !== revision) return false;
     const kept = new Map<number, TagRow[]>();
     for (const tag of library.tags.readByMachine(id)) {
       kept.set(tag.passageId, [...(kept.get(tag.passageId) ?? []), tag]);
     }
     let same = true;
-    for (const [row, read] of readByFile(rows)) {
-      const tags = library.tags.allowed(row.id, read);
+    for (const [row, said] of read) {
+      const tags = library.tags.allowed(row.id, said);
       if (isSame(kept.get(row.id) ?? [], tags)) continue;
       library.tags.replaceRead(row.id, tags);
       same = false;
     }
-    passages += rows.length;
-    if (same) return;
+    passages += read.length;
+    if (same) return true;
     library.documents.touch(id);
     changed += 1;
+    return true;
   });
+  // Read first, written then: whoever writes keeps all others from writing.
+  const readAnew = (id: string) => {
+    for (;;) {
+      const revision = library.documents.find(id)?.revision;
+      if (revision === undefined) return;
+      const read = readByFile(library.passages.ofDocument(id));
+      if (put(id, revision, read)) return;
+    }
+  };
   for (const [at, id] of ids.entries()) {
     if (signal.aborted) break;
     readAnew(id);
@@ -46,6 +56,9 @@ export function retag(
   }
   return { passages, changed };
 }
+
+/** Passages of a document, each with what is read in it. */
+type ReadText = readonly [{ id: number }, Tag[]][];
 
 /** As the ingest read them: file by file. */
 function readByFile<Row extends TaggedText & { fileId: number }>(
