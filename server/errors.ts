@@ -168,10 +168,19 @@ export function searchUnavailable(): RequestError {
   );
 }
 
+/** Seconds after which others have written what they write: they do it document by document. */
+const LOCKED_SECONDS = 5;
+
+/** The database was kept by another writer for longer than we wait. */
+function isLocked(error: unknown): boolean {
+  return /^SQLITE_BUSY/.test(String((error as { code?: unknown } | undefined)?.code));
+}
+
 /** Any error as one that may be shown: what is not ours says nothing of its insides. */
 export function asRequestError(error: unknown): RequestError {
   if (error instanceof RequestError) return error;
   if (error instanceof IndexUnavailable) return searchUnavailable();
+  if (isLocked(error)) return busy(LOCKED_SECONDS, 'Other work is being written');
   if (error instanceof EditConflict) return new ChangedError(error);
   const { statusCode, message } = error as { statusCode?: number; message?: string };
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
