@@ -1,4 +1,5 @@
 import { compareAddress, textAddress, versionsAddress } from '../addresses.ts';
+import { Arrow } from '../components/arrow.tsx';
 import { Breadcrumb } from '../components/breadcrumb.tsx';
 import { DocumentLink } from '../components/document-link.tsx';
 import { DocumentMeta } from '../components/document-meta.tsx';
@@ -177,7 +178,7 @@ function Item({ texts, item, older, newer }: ItemProps) {
             .join(' · ')}
         </span>{' '}
         {item.older && <Place texts={texts} place={item.older} side={older} />}
-        {item.older && item.newer && <span aria-hidden="true"> → </span>}
+        {item.older && item.newer && <Arrow />}
         {item.newer && <Place texts={texts} place={item.newer} side={newer} />}
       </h2>
       {whole && <p class="source">{texts.say('versions.whole')}</p>}

@@ -1,4 +1,5 @@
 import { deskAddress } from '../../addresses.ts';
+import { Arrow } from '../../components/arrow.tsx';
 import { DeskPage } from '../../components/desk/desk-page.tsx';
 import { renderPage } from '../../layout.tsx';
 import type { DeskContext } from '../../models/desk.ts';
@@ -60,7 +61,7 @@ function Chain({ texts, broken }: { texts: Texts; broken: AuditModel['broken'] }
   const [first] = broken;
   if (!first) {
     return (
-      <p class="notice" role="status">
+      <p class="notice fine" role="status">
         {texts.say('audit.whole')}
       </p>
     );
@@ -78,8 +79,10 @@ function Entry({ texts, row }: { texts: Texts; row: AuditEntry }) {
     <li>
       <div>
         <p>
-          <time dateTime={row.at}>{row.at.slice(0, 19).replace('T', ' ')}</time> ·{' '}
-          <bdi>{row.actor}</bdi> · <strong>{row.action}</strong>
+          <time dateTime={row.at} dir="ltr">
+            {row.at.slice(0, 19).replace('T', ' ')}
+          </time>{' '}
+          · <bdi>{row.actor}</bdi> · <strong>{row.action}</strong>
           {row.field && (
             <>
               {' · '}
@@ -102,7 +105,7 @@ function Entry({ texts, row }: { texts: Texts; row: AuditEntry }) {
                 <bdi>{row.before}</bdi>
               </del>
             )}
-            {row.before && row.after && ' → '}
+            {row.before && row.after && <Arrow />}
             {row.after && (
               <ins>
                 <bdi>{row.after}</bdi>

@@ -1,4 +1,5 @@
 import { deskAddress } from '../../addresses.ts';
+import { Arrow } from '../../components/arrow.tsx';
 import { Value } from '../../components/desk/both-values.tsx';
 import { DeskPage } from '../../components/desk/desk-page.tsx';
 import { DocumentHead } from '../../components/desk/document-head.tsx';
@@ -32,7 +33,7 @@ export function documentHistoryPage(context: DeskContext, model: HistoryModel): 
               <Change texts={texts} entry={entry} />
               <p class="soft">
                 <bdi>{entry.actor}</bdi> ·{' '}
-                <time datetime={entry.at}>{moment(texts, entry.at)}</time>
+                <time dateTime={entry.at}>{moment(texts, entry.at)}</time>
                 {entry.batch && (
                   <>
                     {' · '}
@@ -92,7 +93,9 @@ function Change({ texts, entry }: { texts: Texts; entry: HistoryEntry }) {
   if (action === 'set-state') {
     return (
       <p>
-        <StateName texts={texts} state={before} /> → <StateName texts={texts} state={after} />
+        <StateName texts={texts} state={before} />
+        <Arrow />
+        <StateName texts={texts} state={after} />
       </p>
     );
   }
@@ -103,8 +106,8 @@ function Change({ texts, entry }: { texts: Texts; entry: HistoryEntry }) {
           <>
             <del>
               <Value texts={texts} field={field} value={before} />
-            </del>{' '}
-            →{' '}
+            </del>
+            <Arrow />
           </>
         )}
         <ins>
@@ -141,5 +144,6 @@ function StateName({ texts, state }: { texts: Texts; state: string }) {
 
 /** Day and minute, in UTC. */
 export function moment(texts: Texts, at: string): string {
-  return `${texts.date(at)}, ${at.slice(11, 16)} UTC`;
+  // Isolated: its time would change places in a text that runs from right to left.
+  return `${texts.date(at)} \u2066${at.slice(11, 16)} UTC\u2069`;
 }

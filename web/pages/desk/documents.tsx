@@ -23,15 +23,17 @@ export function deskDocumentsPage(context: DeskContext, model: DeskDocumentsMode
   return renderPage(
     <DeskPage context={context} title={texts.say('desk.documents')} part="documents">
       <FindDocument texts={texts} action={action} q={q}>
-        <label for="state">{texts.say('editing.stateLabel')}</label>
-        <select id="state" name="state">
-          <option value="">{texts.say('editing.anyState')}</option>
-          {DOCUMENT_STATES.map((one) => (
-            <option value={one} selected={one === state}>
-              {texts.say(`editing.state.${one}`)}
-            </option>
-          ))}
-        </select>
+        <span class="choice">
+          <label for="state">{texts.say('editing.stateLabel')}</label>
+          <select id="state" name="state">
+            <option value="">{texts.say('editing.anyState')}</option>
+            {DOCUMENT_STATES.map((one) => (
+              <option value={one} selected={one === state}>
+                {texts.say(`editing.state.${one}`)}
+              </option>
+            ))}
+          </select>
+        </span>
       </FindDocument>
       <p role="status">{texts.say('count.documents', { count: total })}</p>
       <DocumentLines texts={texts} documents={documents} />

@@ -1,4 +1,5 @@
 import { deskAddress } from '../../addresses.ts';
+import { Arrow } from '../../components/arrow.tsx';
 import { ValueTable } from '../../components/desk/both-values.tsx';
 import { Csrf, DeskPage } from '../../components/desk/desk-page.tsx';
 import { DeskFiles } from '../../components/desk/desk-text.tsx';
@@ -60,7 +61,8 @@ function Both({ context, texts, model }: Props) {
   return (
     <section aria-labelledby="both">
       <h3 id="both">
-        <Foreign language={language}>{title}</Foreign> <StateWord texts={texts} state={state} /> →{' '}
+        <Foreign language={language}>{title}</Foreign> <StateWord texts={texts} state={state} />
+        <Arrow />
         <Foreign language={into.language}>{into.title}</Foreign>{' '}
         <StateWord texts={texts} state={into.state} />
       </h3>

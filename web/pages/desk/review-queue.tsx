@@ -59,24 +59,28 @@ function Filters({
   return (
     <search>
       <form class="find-document" method="get" action={deskAddress(texts.locale, 'review')}>
-        <label for="reason">{texts.say('review.byReason')}</label>
-        <select id="reason" name="reason">
-          <option value="">{texts.say('review.anyReason')}</option>
-          {counts
-            .filter(([reason, count]) => count > 0 || reason === choice.reason)
-            .map(([reason, count]) => (
-              <option value={reason} selected={choice.reason === reason}>
-                {texts.say(`review.reason.${reason}`)} ({texts.number(count)})
-              </option>
-            ))}
-        </select>
-        <label for="country">{texts.say('review.byCountry')}</label>
-        <select id="country" name="country">
-          <option value="">{texts.say('review.anyCountry')}</option>
-          {(without > 0 || choice.country === 'none') &&
-            option('none', texts.say('review.noCountry'), without)}
-          {places.map(([code, label, count]) => option(code, label, count))}
-        </select>
+        <span class="choice">
+          <label for="reason">{texts.say('review.byReason')}</label>
+          <select id="reason" name="reason">
+            <option value="">{texts.say('review.anyReason')}</option>
+            {counts
+              .filter(([reason, count]) => count > 0 || reason === choice.reason)
+              .map(([reason, count]) => (
+                <option value={reason} selected={choice.reason === reason}>
+                  {texts.say(`review.reason.${reason}`)} ({texts.number(count)})
+                </option>
+              ))}
+          </select>
+        </span>
+        <span class="choice">
+          <label for="country">{texts.say('review.byCountry')}</label>
+          <select id="country" name="country">
+            <option value="">{texts.say('review.anyCountry')}</option>
+            {(without > 0 || choice.country === 'none') &&
+              option('none', texts.say('review.noCountry'), without)}
+            {places.map(([code, label, count]) => option(code, label, count))}
+          </select>
+        </span>
         <button type="submit">{texts.say('review.show')}</button>
       </form>
     </search>
