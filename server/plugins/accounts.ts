@@ -50,6 +50,8 @@ declare module 'fastify' {
     scope?: Scope;
     /** The route calls `checkCsrf` itself. */
     ownCsrf?: true;
+    /** Only forms of this site are taken, also from those who are not signed in. */
+    ownSite?: true;
   }
 }
 
@@ -133,9 +135,11 @@ export default fp(
     });
 
     app.addHook('preHandler', async (request) => {
-      const { ownCsrf } = request.routeOptions.config;
-      if (READING.has(request.method) || ownCsrf || !request.signedIn?.session) return;
-      refuseOtherSites(request, app.baseUrl(request));
+      const { ownCsrf, ownSite } = request.routeOptions.config;
+      const { session } = request.signedIn ?? {};
+      if (READING.has(request.method) || ownCsrf) return;
+      if (session || ownSite) refuseOtherSites(request, app.baseUrl(request));
+      if (!session) return;
       const body = request.body as { csrf?: unknown } | null | undefined;
       request.checkCsrf(request.headers['x-csrf-token'] ?? body?.csrf);
     });

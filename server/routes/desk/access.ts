@@ -44,7 +44,9 @@ export async function accessRoutes(
     return app.sendPage(reply, signInPage(context, { name: '', next }));
   });
 
-  app.post(`${desk}/sign-in`, { config: { access: 'public' } }, async (request, reply) => {
+  // Another site signs nobody in: he would work, unknowing, for an account of somebody else.
+  const signingIn = { config: { access: 'public', ownSite: true } } as const;
+  app.post(`${desk}/sign-in`, signingIn, async (request, reply) => {
     const context = app.pageContext(request);
     const { name, password } = typed(request, ['name', 'password']);
     const next = safeNext(request);

@@ -99,6 +99,25 @@ describe('a session', () => {
     expect((await signOut(own)).statusCode).toBe(303);
   });
 
+  test('is not begun by another site, for an account of its own', async () => {
+    await temporary.library.accounts.add('planted', 'curator', PASSWORD, 'test');
+    const payload = new URLSearchParams({ name: 'planted', password: PASSWORD }).toString();
+    const signInFrom = (headers: Record<string, string>) =>
+      app.inject({
+        ...{ method: 'POST', url: '/en/desk/sign-in', payload },
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      });
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+    ] as Record<string, string>[]) {
+      const answer = await signInFrom(headers);
+      expect(answer.statusCode).toBe(403);
+      expect(answer.headers['set-cookie']).toBeUndefined();
+    }
+    expect((await signInFrom({ origin: 'https://library.example' })).statusCode).toBe(303);
+  });
+
   test('is of no use to pages of other sites', async () => {
     const { cookie } = await signIn(app, temporary.library, 'curator', 'read');
     const headers = { cookie, origin: 'https://evil.example' };
