@@ -125,12 +125,16 @@ export async function buildApp({
   const exports = exportService(library);
   app.addHook('onClose', () => exports.close());
   app.decorate('openExports', () => exports.open());
+  let soon: NodeJS.Immediate[] = [];
+  app.addHook('preClose', async () => soon.forEach(clearImmediate));
   app.addHook('onReady', async () => {
     // In the background: questions are answered meanwhile.
-    setImmediate(() =>
-      library.search.warmUp().catch((error) => app.log.error(error, 'Search is not warm.')),
-    );
-    setImmediate(() => densities.documents());
+    soon = [
+      setImmediate(() =>
+        library.search.warmUp().catch((error) => app.log.error(error, 'Search is not warm.')),
+      ),
+      setImmediate(() => densities.documents()),
+    ];
     words.vocabulary
       .prepare()
       .catch((error) => app.log.error(error, 'No words for other spellings.'));
