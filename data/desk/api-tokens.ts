@@ -20,7 +20,8 @@ export function apiTokenRepository(database: Database, now: () => Date = () => n
     /** @returns The token; it is shown once and cannot be read again. */
     create(account: Account, label: string, scopes: readonly Scope[], days: number): string {
       const token = TOKEN_PREFIX + newSecret();
-      const createdAt = now().toISOString();
+      const made = now();
+      const createdAt = made.toISOString();
       const lasts = Math.min(days, LONGEST_TOKEN_DAYS) * 86_400_000;
       writing(database, () => {
         database
@@ -28,7 +29,7 @@ export function apiTokenRepository(database: Database, now: () => Date = () => n
           .values({
             ...{ accountId: account.id, label, tokenHash: secretHash(token), createdAt },
             ...{ scopes: [...new Set(scopes)] },
-            expiresAt: new Date(now().getTime() + lasts).toISOString(),
+            expiresAt: new Date(made.getTime() + lasts).toISOString(),
           })
           .run();
         const after = JSON.stringify({ label, scopes });
