@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Visit } from './browser.ts';
+import type { Watched } from './browser.ts';
 
 /** The script of axe, to be run inside a page. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,17 +11,16 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 interface Axe {
-  axe: { run(options: { runOnly?: string[] }): Promise<AxeResults> };
+  axe: { run(options: RunOptions): Promise<AxeResults> };
 }
 
-/** Opens a page, unfolds everything on it, and looks at it in light and in dark. */
-export async function expectAccessible(visit: Visit, path: string): Promise<Page> {
-  const { page, expectQuiet } = await visit.open(path);
+/** Unfolds everything on an opened page, and looks at it in light and in dark. */
+export async function expectAccessible({ page, expectQuiet }: Watched): Promise<Page> {
   // What is folded away is checked too.
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  await expectClean(page, path);
+  await expectClean(page, new URL(page.url()).pathname);
   expectQuiet();
   return page;
 }
@@ -37,9 +36,14 @@ export async function expectClean(page: Page, where: string): Promise<void> {
 
 /** @param rules - Those to run; all when absent. */
 async function violations(page: Page, rules?: readonly string[]) {
+  const options: RunOptions = {
+    // All rules run; only those that found something tell where.
+    resultTypes: ['violations'],
+    ...(rules ? { runOnly: [...rules] } : {}),
+  };
   const results = await page.evaluate(
-    (runOnly) => (globalThis as unknown as Axe).axe.run({ runOnly }),
-    rules && [...rules],
+    (given) => (globalThis as unknown as Axe).axe.run(given),
+    options,
   );
   return results.violations.map(({ id, help, nodes }) => ({
     id,

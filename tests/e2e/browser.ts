@@ -14,8 +14,10 @@ export interface Visit {
   server: SampleServer;
   /** Address of the site, without a slash at the end. */
   site: string;
-  /** Opens a page of the site and keeps watch over it, see {@link Watched}. */
+  /** Opens a page of the site in a new browser and keeps watch over it, see {@link Watched}. */
   open(path: string, view?: View): Promise<Watched>;
+  /** The same in the browser that was opened last, as wide as it was then: for mere looking. */
+  goOn(path: string): Promise<Watched>;
 }
 
 /** A page, and everything that should not have happened on it. */
@@ -23,6 +25,8 @@ export interface Watched {
   page: Page;
   /** Fails when a script failed, the policy was broken, or another host was asked. */
   expectQuiet(): void;
+  /** Forgets what happened until now. */
+  forget(): void;
 }
 
 /**
@@ -37,22 +41,30 @@ export function describeInBrowser(name: string, tests: (visit: Visit) => void): 
   }
   describe(name, () => {
     const visit = {} as Visit;
-    const contexts: BrowserContext[] = [];
     let browser: Browser;
+    let context: BrowserContext | undefined;
+    let watched: Watched | undefined;
     beforeAll(async () => {
       if (!path) throw new Error("No browser on this machine; install Debian's chromium.");
       browser = await chromium.launch({ executablePath: path, args: BROWSER_FLAGS });
       visit.server = await sampleServer();
       visit.site = await visit.server.listen();
       visit.open = async (address, view = {}) => {
-        await Promise.all(contexts.splice(0).map((context) => context.close()));
-        const context = await browser.newContext({
+        await context?.close();
+        context = await browser.newContext({
           javaScriptEnabled: view.javaScript ?? true,
           reducedMotion: 'reduce',
           viewport: { width: view.width ?? 1280, height: 800 },
         });
-        contexts.push(context);
-        return watch(await context.newPage(), visit.site, address);
+        watched = watch(await context.newPage(), visit.site);
+        await watched.page.goto(visit.site + address);
+        return watched;
+      };
+      visit.goOn = async (address) => {
+        if (!watched) return visit.open(address);
+        watched.forget();
+        await watched.page.goto(visit.site + address);
+        return watched;
       };
     });
     afterAll(async () => {
@@ -63,8 +75,8 @@ export function describeInBrowser(name: string, tests: (visit: Visit) => void): 
   });
 }
 
-async function watch(page: Page, site: string, address: string): Promise<Watched> {
-  const wrong: string[] = [];
+function watch(page: Page, site: string): Watched {
+  let wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(`script failed: ${error.message}`));
   page.on('console', (message) => {
     // A page with an error status is itself reported as a resource that failed.
@@ -76,6 +88,11 @@ async function watch(page: Page, site: string, address: string): Promise<Watched
   page.on('request', (request) => {
     if (!request.url().startsWith(`${site}/`)) wrong.push(`asked elsewhere: ${request.url()}`);
   });
-  await page.goto(site + address);
-  return { page, expectQuiet: () => expect(wrong).toEqual([]) };
+  return {
+    page,
+    expectQuiet: () => expect(wrong).toEqual([]),
+    forget: () => {
+      wrong = [];
+    },
+  };
 }

@@ -49,10 +49,12 @@ describeInBrowser('the citation of a document', (visit) => {
       const { documents } = visit.server.library;
       documents.touch(IDS.spanish);
       documents.setState(IDS.web, 'withdrawn', 'eva', 'It was never adopted.');
-      const page = await expectAccessible(visit, `/${locale}/documents/${IDS.spanish}@1`);
+      const page = await expectAccessible(
+        await visit.goOn(`/${locale}/documents/${IDS.spanish}@1`),
+      );
       expect(await page.locator('.revision-notice').count()).toBe(1);
-      await expectAccessible(visit, `/${locale}/documents/${IDS.spanish}`);
-      await expectAccessible(visit, `/${locale}/documents/${IDS.web}`);
+      await expectAccessible(await visit.goOn(`/${locale}/documents/${IDS.spanish}`));
+      await expectAccessible(await visit.goOn(`/${locale}/documents/${IDS.web}`));
     },
   );
 });

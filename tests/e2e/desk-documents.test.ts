@@ -58,10 +58,11 @@ describeInBrowser('a document on the desk', (visit) => {
     ['en', 1280],
     ['ar', 360],
   ] as const)('in %s at %i pixels', (locale, width) => {
+    beforeAll(() => open(`/${locale}/desk`, width));
     it.each(Object.keys(pages))(
       'is clean to axe, and no wider than the screen: %s',
       async (name) => {
-        const page = await open(`/${locale}${pages[name]}`, width);
+        const { page } = await visit.goOn(`/${locale}${pages[name]}`);
         expect(await page.locator('main h1').count()).toBe(1);
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -154,8 +154,9 @@ describeInBrowser('the review queue', (visit) => {
            VALUES (?, 'restraint', 'permits', 'rules@1', 'Words.', 'Not so.', '2026-01-01')`,
         )
         .run(first);
+      await open(`/${locale}/desk`);
       for (const address of [`/${locale}/desk`, `/${locale}/desk/review`, path(first, locale)]) {
-        const { page, expectQuiet } = await open(address);
+        const { page, expectQuiet } = await visit.goOn(address);
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });

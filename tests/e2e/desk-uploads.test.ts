@@ -56,8 +56,8 @@ describeInBrowser('the page to bring files in', (visit) => {
 
   describe.each(LOCALES)('in %s', (locale) => {
     it('passes axe, in light and dark, with and without a batch', async () => {
-      await expectAccessible(signedIn, `/${locale}/desk/uploads`);
-      await expectAccessible(signedIn, `/${locale}/desk/uploads?batch=all`);
+      await expectAccessible(await signedIn.open(`/${locale}/desk/uploads`));
+      await expectAccessible(await signedIn.open(`/${locale}/desk/uploads?batch=all`));
     });
 
     it.each([360, 1440])('fits a screen of %i px', async (width) => {
