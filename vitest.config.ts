@@ -8,5 +8,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Files run one after the other in the same processes: nothing is replaced by mocks, and what
+    // is loaded once serves all of them.
+    isolate: false,
   },
 });
