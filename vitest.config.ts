@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -11,5 +12,6 @@ export default defineConfig({
     // Files run one after the other in the same processes: nothing is replaced by mocks, and what
     // is loaded once serves all of them.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
   },
 });

@@ -16,7 +16,7 @@ let folder: string;
 let runs = 0;
 
 beforeEach(async () => {
-  ({ library, remove } = await temporaryLibrary());
+  ({ library, remove } = await temporaryLibrary({ INGEST_WORKERS: 1 }));
   folder = makeFolder();
 });
 afterEach(async () => {
