@@ -4,6 +4,7 @@ import type { PassageIndex, RankedDocument } from './engine/passage-index.ts';
 import type { FacetEntry } from './facet-table.ts';
 import { expressionOf } from './found-passages.ts';
 import { type Narrowed, narrow } from './narrow.ts';
+import { newestFirst } from './order.ts';
 import type { SearchQuery } from './query.ts';
 import { type Asked, asked } from './question/asked.ts';
 import type { Group } from './question/groups.ts';
@@ -57,13 +58,20 @@ export async function findWords(
   const ready = words.reading(() => asked(query, languagesOf(entries), words));
   const hits = await documentHits(ready, words, engine);
   const without = await documentsWithout(ready, words, engine);
-  const allowed = without.size > 0 ? entries.filter(({ id }) => !without.has(id)) : entries;
+  const isAllowed = ({ id }: FacetEntry) => !without.has(id);
+  // Most documents lack the rarest group and need not be asked for the others.
+  const rarestFirst = hits.map(({ documents }) => documents).sort((a, b) => a.size - b.size);
+  const meetsAll = (entry: FacetEntry) =>
+    rarestFirst.every((documents) => documents.has(entry.id)) ||
+    meetsAllSomehow(entry, ready.groups, hits);
   return {
     asked: ready,
     hits,
     weights: hits.map((hit) => weightOf(hit.documents.size, entries.length)),
-    allowed,
-    whole: allowed.filter((entry) => meetsAll(entry, ready.groups, hits)),
+    allowed: without.size > 0 ? entries.filter(isAllowed) : entries,
+    whole: possible(entries, rarestFirst[0], hits).filter(
+      (entry) => isAllowed(entry) && meetsAll(entry),
+    ),
     ...passagesOfAll(ready, words),
   };
 }
@@ -112,18 +120,47 @@ export function languagesOf(entries: readonly FacetEntry[]): string[] {
   return languages;
 }
 
+const byId = new WeakMap<readonly FacetEntry[], ReadonlyMap<string, FacetEntry>>();
+
+/** To look a document up costs as much as to look at so many in a row. */
+const LOOKED_UP = 8;
+
+/** Documents among which all are that can meet every group, in the order of all. */
+function possible(
+  entries: readonly FacetEntry[],
+  rarest: ReadonlySet<string> | undefined,
+  hits: readonly GroupHits[],
+): readonly FacetEntry[] {
+  if (!rarest) return entries;
+  const sets = [rarest, ...hits.map(({ elsewise }) => elsewise)];
+  const size = sets.reduce((sum, set) => sum + set.size, 0);
+  if (size * LOOKED_UP > entries.length) return entries;
+  let entryOf = byId.get(entries);
+  if (!entryOf) {
+    entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+    byId.set(entries, entryOf);
+  }
+  const found = new Set<FacetEntry>();
+  for (const set of sets) {
+    for (const id of set) {
+      const entry = entryOf.get(id);
+      if (entry) found.add(entry);
+    }
+  }
+  return [...found].sort(newestFirst);
+}
+
 /**
- * Whether a document meets every group. Of one that says a concept in another language no plain
- * word is asked that none of its languages has.
+ * Whether a document that says a concept in another language meets every group: no plain word is
+ * asked of it that none of its languages has.
  */
-function meetsAll(
+function meetsAllSomehow(
   entry: FacetEntry,
   groups: readonly Group[],
   hits: readonly GroupHits[],
 ): boolean {
-  if (hits.every(({ documents }) => documents.has(entry.id))) return true;
-  const missed = groups.filter((_, at) => !hits[at]?.documents.has(entry.id));
   if (!hits.some(({ elsewise }) => elsewise.has(entry.id))) return false;
+  const missed = groups.filter((_, at) => !hits[at]?.documents.has(entry.id));
   const spoken = entry.language.map(tokenLanguage);
   return missed.every(
     ({ languages }) => languages && !spoken.some((language) => languages.has(language)),
