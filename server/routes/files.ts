@@ -44,8 +44,7 @@ export async function fileRoutes(
       ? library.passages.findFileBySha256(sha256)
       : undefined;
     if (!file) throw notFound('such file');
-    // Nothing of a draft is kept by browsers or on the way.
-    reply.header('cache-control', 'no-store');
+    // Nothing of a draft is kept by browsers or on the way: closed routes say so.
     return sendStoredFile(reply, library, file, { kept: false });
   });
 }
