@@ -294,4 +294,20 @@ describe.skipIf(!HAS_OPENSSL)('an address (skipped where there is no openssl)', 
     server.close();
     expect(halves()).toEqual([]);
   });
+
+  test.each([
+    ['/a.md', 'attachment; filename="../../../etc/passwd1.md"', 'passwd1.md'],
+    ['/a.md', 'attachment; filename="C:\\\\Windows\\\\law3.md"', 'law3.md'],
+    ['/a.md', "attachment; filename*=UTF-8''..%2F..%2Flaw4%0D%0A.md", 'law4 .md'],
+    ['/x/..%2F..%2F..%2Fetc%2Fpasswd2.md', undefined, 'passwd2.md'],
+  ])('that names its file as a path gives it a mere name: %s %s', async (path, said, kept) => {
+    const server = await httpsServer((_request, response) => {
+      if (said) response.setHeader('content-disposition', said);
+      response.end(law(kept));
+    });
+    const url = `https://law.example:${server.port}${path}`;
+    const taken = await uploadAddress(temporary.library, url, {}, 'test', server.asking);
+    server.close();
+    expect(taken.accepted.map(({ name }) => name)).toEqual([kept]);
+  });
 });
