@@ -47,6 +47,9 @@ export const SURE_FROM = {
 } as const satisfies Partial<Record<Field, number>>;
 export type ReviewedField = keyof typeof SURE_FROM;
 
+/** Below this confidence a reader is told that the words of a page, read by OCR, are doubtful. */
+export const DOUBTFUL_BELOW = 0.8;
+
 /** What is known of one value. */
 export interface Weighed {
   field: Field;

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, lt, ne, or } from 'drizzle-orm';
+import { DOUBTFUL_BELOW } from './confidence.ts';
 import { type Database, writing } from './database.ts';
 import { files, pageReadings } from './schema.ts';
 
@@ -10,9 +11,6 @@ export type WaitingFile = Pick<
   typeof files.$inferSelect,
   'id' | 'documentId' | 'sha256' | 'name' | 'language' | 'pages' | 'pagesNeedingOcr'
 >;
-
-/** Below this confidence a reader is told that the words of a page are doubtful. */
-export const DOUBTFUL_BELOW = 0.8;
 
 /** Pages read by OCR. */
 export function pageReadingRepository(database: Database) {

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, lt, ne, or } from 'drizzle-orm';
 import {
+  DOUBTFUL_BELOW,
   type ReviewReason as FieldReason,
   isShown,
   type ReviewedField,
@@ -8,7 +9,6 @@ import {
 import { type TagFlagRow, tagFlagRepository } from '../crpd/tag-flags.ts';
 import type { Database } from '../database.ts';
 import type { DocumentRepository, MetadataValue } from '../documents.ts';
-import { DOUBTFUL_BELOW } from '../page-readings.ts';
 import { type RelatedWork, relationRepository } from '../relations.ts';
 import { files, linkChecks, pageReadings, proposals, type ReviewState } from '../schema.ts';
 import type { ReviewReason } from '../vocabularies/review-reasons.ts';

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
+import { DOUBTFUL_BELOW } from '../confidence.ts';
 import { type Database, writing } from '../database.ts';
-import { DOUBTFUL_BELOW } from '../page-readings.ts';
 import { audit, documents, linkChecks, reviewKept } from '../schema.ts';
 
 /**

@@ -1,6 +1,5 @@
-import type { ReviewedField } from '../confidence.ts';
+import { DOUBTFUL_BELOW, type ReviewedField } from '../confidence.ts';
 import type { Database } from '../database.ts';
-import { DOUBTFUL_BELOW } from '../page-readings.ts';
 import type { ReviewReason } from '../vocabularies/review-reasons.ts';
 import { ALL_SURE, fieldWeigher, MISSING, REVIEWED_FIELDS, UNSURE } from './review-fields.ts';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { DOUBTFUL_BELOW } from '../../data/confidence.ts';
 import type { Library } from '../../data/library.ts';
-import { DOUBTFUL_BELOW, type PageReadingRow, type WaitingFile } from '../../data/page-readings.ts';
+import type { PageReadingRow, WaitingFile } from '../../data/page-readings.ts';
 import { takeLock } from '../../data/search/engine/process-lock.ts';
 import { findPlace } from '../../data/vocabularies/places.ts';
 import { catchUp } from '../pipeline.ts';

@@ -1,5 +1,5 @@
+import { DOUBTFUL_BELOW } from '../../data/confidence.ts';
 import type { TextSource } from '../../data/model.ts';
-import { DOUBTFUL_BELOW } from '../../data/page-readings.ts';
 import type { Block, Extraction, PageReading } from '../extract/extraction.ts';
 import { joinLines } from '../extract/join-lines.ts';
 import type { PageLine } from '../extract/pdf-lines.ts';

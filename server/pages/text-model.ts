@@ -1,5 +1,5 @@
+import { DOUBTFUL_BELOW } from '../../data/confidence.ts';
 import type { Library } from '../../data/library.ts';
-import { DOUBTFUL_BELOW } from '../../data/page-readings.ts';
 import type { PassageRow } from '../../data/passages.ts';
 import type { Marker } from '../../data/search/marks.ts';
 import { markedText, withoutLabel } from '../../data/search/snippet.ts';
