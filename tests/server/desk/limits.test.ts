@@ -63,10 +63,15 @@ test('a table has 50 MB at most', async () => {
   expect(answer.json().errors[0].detail).toContain('50 MB');
 });
 
-test('what is no file has 1 MB at most', async () => {
+test('what is no file has 1 MB at most, and a form without files less', async () => {
   const changes = { summary: 'x'.repeat(2 * 1024 * 1024) };
   const answer = await send('/bulk/edit', 'application/json', JSON.stringify(changes));
   expect(answer.statusCode).toBe(413);
+  const form = await app.inject({
+    ...{ method: 'POST', url: '/en/desk/sign-in', payload: `name=${'x'.repeat(100_000)}` },
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  });
+  expect(form.statusCode).toBe(413);
 });
 
 test.each(['../../rightsbank.sqlite', '..', 'f'.repeat(63), `${'f'.repeat(64)}/..`, ''])(
