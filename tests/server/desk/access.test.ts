@@ -48,7 +48,11 @@ describe('signing in', () => {
 
   test('never goes on to another site', async () => {
     await temporary.library.accounts.add('next', 'curator', PASSWORD, 'test');
-    const targets = ['//evil.example', 'https://evil.example', '/en/desk//evil.example', '/\\evil'];
+    const targets = [
+      ...['//evil.example', 'https://evil.example', '/en/desk//evil.example', '/\\evil'],
+      ...['javascript:evil()', 'evil.example', '/en/deskevil', '/en/desk\\evil.example'],
+      ...['/en/desk/\\evil.example', '/en/desk?x\r\nX-Evil: 1', '/en/desk/\t/evil.example'],
+    ];
     for (const next of targets) {
       const url = `/en/desk/sign-in?next=${encodeURIComponent(next)}`;
       const answer = await postForm(app, url, { name: 'next', password: PASSWORD });
