@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { JOB_KINDS } from '../../../ingest/jobs/kinds.ts';
 import { buildApp } from '../../../server/app.ts';
 import { startSchedule } from '../../../server/schedule.ts';
 import { type TemporaryLibrary, temporaryLibrary } from '../../support/library.ts';
@@ -143,6 +146,25 @@ test('harvests only what is open to everybody, by https', async () => {
     payload: { address: 'https://library.example/oai', set: '<u>', files: false },
   });
   temporary.library.jobs.want(newest()?.id ?? 0, 'cancel');
+});
+
+test('harvests reach nothing that only this machine reaches, by whatever name', async () => {
+  let reached = 0;
+  const inner = createServer(() => {
+    reached += 1;
+  });
+  await once(inner.listen(0, '127.0.0.1'), 'listening');
+  onTestFinished(() => void inner.close());
+  const address = `oai+https://localhost:${(inner.address() as AddressInfo).port}/oai`;
+  const { library } = temporary;
+  const started = await call('POST', '/jobs', { kind: 'harvest', address });
+  const job = library.jobs.find(started.json().id);
+  if (!job) throw new Error(`It was not queued: ${started.body}`);
+  const turn = { signal: AbortSignal.timeout(20_000), progress() {}, moreUrgent: () => false };
+  const work = async () => JOB_KINDS.harvest?.(library, job, turn);
+  await expect(work()).rejects.toThrow('not on the public internet');
+  expect(reached).toBe(0);
+  library.jobs.want(job.id, 'cancel');
 });
 
 test('lets nobody else in, and takes no form of another site', async () => {

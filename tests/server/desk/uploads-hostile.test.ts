@@ -244,6 +244,20 @@ describe('what is in a file', () => {
   });
 });
 
+describe('an archive', () => {
+  test('that says it holds more than may be is refused before it is listed', async () => {
+    const docx = Buffer.from(makeDocx(['Section 1. Care.']));
+    // Of the record at the end: how many entries there are.
+    docx.writeUInt16LE(30_000, docx.lastIndexOf('PK\u0005\u0006', undefined, 'latin1') + 10);
+    const form = new FormData();
+    form.append('file', new Blob([docx as BlobPart]), 'many.docx');
+    const answer = await fetch(`${site}/api/v1/uploads`, {
+      ...{ method: 'POST', body: form, headers: { authorization: `Bearer ${token}` } },
+    });
+    expect(((await answer.json()) as Taken).refused).toMatchObject([{ code: 'too-large' }]);
+  });
+});
+
 describe('two forms at once', () => {
   test('with the same file keep it once, and both are answered', async () => {
     const form = filePart('same.md', law('Same')) + END;
