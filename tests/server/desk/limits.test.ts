@@ -73,10 +73,3 @@ test('what is no file has 1 MB at most, and a form without files less', async ()
   });
   expect(form.statusCode).toBe(413);
 });
-
-test.each(['../../rightsbank.sqlite', '..', 'f'.repeat(63), `${'f'.repeat(64)}/..`, ''])(
-  'only a digest becomes the path of a file, not "%s"',
-  (name) => {
-    expect(() => temporary.library.files.pathOf(name)).toThrow('SHA-256');
-  },
-);
