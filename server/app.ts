@@ -134,6 +134,9 @@ export async function buildApp({
         library.search.warmUp().catch((error) => app.log.error(error, 'Search is not warm.')),
       ),
       setImmediate(() => densities.documents()),
+      setImmediate(() =>
+        exports.prepare().catch((error) => app.log.error(error, 'Exports are not ready.')),
+      ),
     ];
     words.vocabulary
       .prepare()

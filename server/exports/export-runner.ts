@@ -20,6 +20,8 @@ export interface ExportRunner {
    */
   write(order: WriteOrder, answering?: Answering): AsyncGenerator<ExportedPiece, void>;
   measure(ids: readonly string[]): Promise<SetFigures>;
+  /** Makes the program of the thread, so that the first export does not wait for it. */
+  prepare(): Promise<void>;
   /** Starts the thread while the library is still asked what there is to write. */
   warmUp(): void;
   /** Orders that the thread works on. */
@@ -126,6 +128,9 @@ export function exportRunner(folder: string): ExportRunner {
         if ('figures' in message) return message.figures;
       }
       throw new Error('Nothing was measured.');
+    },
+    async prepare() {
+      await threadProgram(PROGRAM);
     },
     warmUp() {
       // Whoever gives the first order is told when it cannot be started.

@@ -34,6 +34,7 @@ export interface ExportService {
    */
   begin(request: ExportRequest): Promise<{ asked: AskedExport; stream: Readable }>;
   measure: ExportRunner['measure'];
+  prepare: ExportRunner['prepare'];
   /** Exports that hold anything: a place, or work of the thread. */
   open(): number;
   close(): Promise<void>;
@@ -80,6 +81,7 @@ export function exportService({ config }: Library): ExportService {
       }
     },
     measure: runner.measure,
+    prepare: runner.prepare,
     open: () => Math.max(room.taken(), runner.open()),
     close: runner.close,
   };
