@@ -26,7 +26,7 @@ export function conventionPage(context: PageContext, model: ConventionModel): st
         <p class="lede">{texts.say('convention.lede')}</p>
         <section aria-labelledby="across">
           <h2 id="across">{texts.say('convention.across')}</h2>
-          <ul class="ways">
+          <ul class="convention-ways">
             {[
               [heatAddress(locale), 'heat.name', 'convention.heatHelp'] as const,
               [compareAddress(locale), 'compare.name', 'convention.compareHelp'] as const,

@@ -18,7 +18,7 @@ export function SaidValues({ texts, entry }: Props) {
   const inForce = said.find(({ current }) => current);
   const confirm = texts.say(inForce ? 'editing.confirm' : 'editing.confirmEmpty');
   return (
-    <div class="said">
+    <div class="said-values">
       {said.length > 0 && (
         <ul class="plain">
           {said.map((one) => (

@@ -48,7 +48,7 @@ function addressOf({ locale }: Texts, what: OverviewModel['mine'][number]['what'
 
 function Figures({ texts, figures }: { texts: Texts; figures: [string, string, number][] }) {
   return (
-    <ul class="figures">
+    <ul class="waiting-figures">
       {figures.map(([href, label, count]) => (
         <li>
           <a href={href}>
