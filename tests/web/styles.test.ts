@@ -5,7 +5,7 @@ const FOLDER = new URL('../../web/styles/', import.meta.url);
 
 /** Classes that a stylesheet styles wherever they stand, by themselves or as those of an element. */
 function classesOf(stylesheet: string): string[] {
-  const css = readFileSync(new URL(stylesheet, FOLDER), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+  const css = readFileSync(new URL(stylesheet, FOLDER), 'utf8').replace(/\/\*.*?\*\//gs, '');
   const found: string[] = [];
   let depth = 0;
   let selector = '';
