@@ -9,7 +9,7 @@ export type AuditRow = typeof audit.$inferSelect;
 
 /** What is written of it; the moment is now. */
 export type AuditEntry = Pick<AuditRow, 'actor' | 'action'> &
-  Partial<Pick<AuditRow, 'documentId' | 'field' | 'before' | 'after' | 'reason' | 'batch'>>;
+  Partial<Pick<AuditRow, 'at' | 'documentId' | 'field' | 'before' | 'after' | 'reason' | 'batch'>>;
 
 /** Which rows are wanted; all of these at once. */
 export interface AuditChoice {
@@ -65,6 +65,7 @@ export function sealAudit(client: SQLite.Database): void {
 /** Who did what: rows are added by whoever writes, and read by admins. */
 export function auditRepository(database: Database) {
   return {
+    /** @param entry - `at` is now unless given. */
     add(entry: AuditEntry): void {
       database
         .insert(audit)

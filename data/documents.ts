@@ -1,10 +1,10 @@
 import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import { auditRepository } from './audit.ts';
 import { isShown } from './confidence.ts';
 import { type Database, listed, writing } from './database.ts';
 import type { Description, Field, FieldValues } from './model.ts';
 import { ORIGINS } from './model.ts';
 import {
-  audit,
   documentLanguages,
   documents,
   documentTopics,
@@ -39,6 +39,7 @@ const EMPTY: Partial<Record<Field, unknown>> = { otherTitles: [], status: 'unkno
 
 /** Works and what is known about them. All writes keep history, revision and audit in step. */
 export function documentRepository(database: Database) {
+  const audit = auditRepository(database);
   // Prepared once: these are asked for with every page of results.
   const byIds = database
     .select()
@@ -125,7 +126,7 @@ export function documentRepository(database: Database) {
         .where(eq(documents.id, id))
         .run();
       setTopics(database, id, fields.topics ?? []);
-      database.insert(audit).values({ at, actor, action: 'add', documentId: id }).run();
+      audit.add({ at, actor, action: 'add', documentId: id });
     },
 
     /**
@@ -173,14 +174,11 @@ export function documentRepository(database: Database) {
         repository.moveLanguage(id, before.language, columns.language);
       }
       for (const field of changed) {
-        database
-          .insert(audit)
-          .values({
-            ...{ at, actor, action: 'revise', documentId: id, field },
-            ...{ before: JSON.stringify(before[field]), after: JSON.stringify(after[field]) },
-            ...{ reason: why.reason, batch: why.batch },
-          })
-          .run();
+        audit.add({
+          ...{ at, actor, action: 'revise', documentId: id, field },
+          ...{ before: JSON.stringify(before[field]), after: JSON.stringify(after[field]) },
+          ...{ reason: why.reason, batch: why.batch },
+        });
       }
       return changed;
     },
@@ -219,14 +217,11 @@ export function documentRepository(database: Database) {
           .set({ reviewState: state, stateNote, revision: before.revision + 1, updatedAt: at })
           .where(eq(documents.id, id))
           .run();
-        database
-          .insert(audit)
-          .values({
-            ...{ at, actor, action: 'set-state', documentId: id, field: 'reviewState' },
-            ...{ before: JSON.stringify(before.reviewState), after: JSON.stringify(state) },
-            ...{ reason: why.reason ?? note, batch: why.batch },
-          })
-          .run();
+        audit.add({
+          ...{ at, actor, action: 'set-state', documentId: id, field: 'reviewState' },
+          ...{ before: JSON.stringify(before.reviewState), after: JSON.stringify(state) },
+          ...{ reason: why.reason ?? note, batch: why.batch },
+        });
       })();
     },
 
@@ -244,7 +239,7 @@ export function documentRepository(database: Database) {
         database.delete(documents).where(eq(documents.id, id)).run();
         const after = JSON.stringify(before.title);
         const row = { at, actor, action: 'discard', documentId: id, before: after, reason };
-        database.insert(audit).values(row).run();
+        audit.add(row);
       })();
     },
 

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, ne, or } from 'drizzle-orm';
+import { auditRepository } from './audit.ts';
 import type { Database } from './database.ts';
 import {
   ORIGINS,
@@ -7,7 +8,7 @@ import {
   type RelationKind,
   type RelationState,
 } from './model.ts';
-import { audit, relations } from './schema.ts';
+import { relations } from './schema.ts';
 
 /** A relation as the database keeps it. */
 export type RelationRow = typeof relations.$inferSelect;
@@ -39,6 +40,7 @@ const SYMMETRIC: ReadonlySet<RelationKind> = new Set([
 
 /** What works are to each other. Nothing is ever merged: a relation is a proposal or a decision. */
 export function relationRepository(database: Database) {
+  const audit = auditRepository(database);
   const find = ({ fromId, kind, toId }: Pick<RelationRow, 'fromId' | 'kind' | 'toId'>) =>
     database
       .select()
@@ -71,13 +73,10 @@ export function relationRepository(database: Database) {
         .insert(relations)
         .values({ ...wanted, ...values, state: 'proposed' })
         .run();
-      database
-        .insert(audit)
-        .values({
-          ...{ at, actor, action: 'propose-relation', documentId: wanted.fromId },
-          ...{ field: wanted.kind, after: JSON.stringify(wanted.toId) },
-        })
-        .run();
+      audit.add({
+        ...{ at, actor, action: 'propose-relation', documentId: wanted.fromId },
+        ...{ field: wanted.kind, after: JSON.stringify(wanted.toId) },
+      });
       return true;
     },
 
@@ -106,14 +105,11 @@ export function relationRepository(database: Database) {
           .values({ ...wanted, state, origin: 'curator', at })
           .run();
       }
-      database
-        .insert(audit)
-        .values({
-          ...{ at, actor, action: `${state}-relation`, documentId: wanted.fromId },
-          ...{ field: wanted.kind, before: before?.state, after: JSON.stringify(wanted.toId) },
-          reason,
-        })
-        .run();
+      audit.add({
+        ...{ at, actor, action: `${state}-relation`, documentId: wanted.fromId },
+        ...{ field: wanted.kind, before: before?.state, after: JSON.stringify(wanted.toId) },
+        reason,
+      });
     },
 
     /**

@@ -1,6 +1,7 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { auditRepository } from '../audit.ts';
 import { type Database, writing } from '../database.ts';
-import { audit, documents, tagFlags, tags } from '../schema.ts';
+import { documents, tagFlags, tags } from '../schema.ts';
 import type { Stance } from '../vocabularies/signals.ts';
 import type { TagFlagRow } from './tag-flags.ts';
 
@@ -51,15 +52,12 @@ export function answerFlag(database: Database, answer: FlagAnswer): TagFlagRow |
       .run();
     if (state === 'accepted') correct(database, flag, actor, instead);
     const { article, signal, stance } = flag;
-    database
-      .insert(audit)
-      .values({
-        ...{ at, actor, documentId: flag.documentId, reason: reason ?? null },
-        action: state === 'accepted' ? 'accept-objection' : 'reject-objection',
-        ...{ field: 'reading', before: JSON.stringify({ article, signal, stance }) },
-        after: state === 'accepted' ? JSON.stringify(instead ?? null) : null,
-      })
-      .run();
+    auditRepository(database).add({
+      ...{ at, actor, documentId: flag.documentId, reason: reason ?? null },
+      action: state === 'accepted' ? 'accept-objection' : 'reject-objection',
+      ...{ field: 'reading', before: JSON.stringify({ article, signal, stance }) },
+      after: state === 'accepted' ? JSON.stringify(instead ?? null) : null,
+    });
     return find();
   });
   return work();

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
+import { auditRepository } from '../audit.ts';
 import { type Database, writing } from '../database.ts';
-import { accounts, apiTokens, audit } from '../schema.ts';
+import { accounts, apiTokens } from '../schema.ts';
 import type { Scope } from '../vocabularies/access.ts';
 import type { Account } from './accounts.ts';
 import { newSecret, secretHash } from './secrets.ts';
@@ -16,6 +17,7 @@ const USED_EVERY_MS = 60_000;
 
 /** Keys with which programs act for an account, never more than the account itself may. */
 export function apiTokenRepository(database: Database, now: () => Date = () => new Date()) {
+  const audit = auditRepository(database);
   return {
     /** @returns The token; it is shown once and cannot be read again. */
     create(account: Account, label: string, scopes: readonly Scope[], days: number): string {
@@ -34,10 +36,7 @@ export function apiTokenRepository(database: Database, now: () => Date = () => n
           .run();
         const after = JSON.stringify({ label, scopes });
         const what = { action: 'add-token', field: `account ${account.name}`, after };
-        database
-          .insert(audit)
-          .values({ at: createdAt, actor: account.name, ...what })
-          .run();
+        audit.add({ at: createdAt, actor: account.name, ...what });
       })();
       return token;
     },
@@ -90,10 +89,7 @@ export function apiTokenRepository(database: Database, now: () => Date = () => n
           field: `account ${account.name}`,
           before: String(id),
         };
-        database
-          .insert(audit)
-          .values({ at: revokedAt, actor: account.name, ...what })
-          .run();
+        audit.add({ at: revokedAt, actor: account.name, ...what });
         return true;
       })();
     },

@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
+import { auditRepository } from '../audit.ts';
 import { DOUBTFUL_BELOW } from '../confidence.ts';
 import { type Database, writing } from '../database.ts';
-import { audit, documents, linkChecks, reviewKept } from '../schema.ts';
+import { documents, linkChecks, reviewKept } from '../schema.ts';
 
 /**
  * Notes that somebody looked at what is doubtful and leaves it. Something new (pages read anew,
@@ -29,10 +30,7 @@ export function keepAsItIs(
       })
       .run();
     const row = { at, actor, action: 'keep-as-is', documentId: id, field: reason };
-    database
-      .insert(audit)
-      .values({ ...row, after: JSON.stringify(what), reason: why })
-      .run();
+    auditRepository(database).add({ ...row, after: JSON.stringify(what), reason: why });
     return true;
   });
   return work();

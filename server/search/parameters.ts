@@ -62,6 +62,22 @@ export function pageOf(
   };
 }
 
+/**
+ * The same for who looks at it last.
+ *
+ * @param faults - What was found before.
+ * @throws RequestError naming these and its own.
+ */
+export function placeIn(
+  parameters: Parameters,
+  sizes: { usual?: number; most?: number } = {},
+  faults: ParameterFault[] = [],
+): { page: number; perPage: number } {
+  const place = pageOf(parameters, faults, sizes);
+  if (faults.length > 0) throw badRequest(faults);
+  return place;
+}
+
 /** All values given under one name, without empty ones. */
 export function several(given: string | string[] | undefined): string[] {
   return [given ?? []].flat().filter((value) => value !== '');

@@ -10,14 +10,14 @@ export function planApplier(database: Database, documents: DocumentRepository) {
   const writer = documentWriter(database, documents);
   const isApplied = database.$client.prepare('SELECT 1 FROM audit WHERE batch = ? LIMIT 1');
 
-  const writeRow = (row: CheckedRow, choice: ConflictChoice, undo: boolean, writing: Writing) => {
+  const writeRow = (row: CheckedRow, choice: ConflictChoice, undo: boolean, about: Writing) => {
     const changes = changesOf(row, choice);
     if (row.outcome === 'added') {
-      writer.add(row.id, changes, writing);
+      writer.add(row.id, changes, about);
     } else if (undo && isDiscard(changes)) {
-      writer.discard(row.id, row.base, changes[0]?.from, writing);
+      writer.discard(row.id, row.base, changes[0]?.from, about);
     } else if (changes.length > 0) {
-      writer.change(row.id, row.base, changes, writing);
+      writer.change(row.id, row.base, changes, about);
     } else {
       return 0;
     }
@@ -28,19 +28,17 @@ export function planApplier(database: Database, documents: DocumentRepository) {
     const { name, kind, reason, source, edit } = open.plan();
     if (isApplied.get(name)) return;
     const at = new Date().toISOString();
-    const writing: Writing = { at, actor, batch: name, reason, note: edit?.note };
+    const about: Writing = { at, actor, batch: name, reason, note: edit?.note };
     const { documents: many, cells } = sizeOf(open, choice);
-    writer.begin(kind, { documents: many, cells, source }, writing);
-    for (const row of open.toWrite()) writeRow(row, choice, kind === 'undo', writing);
+    writer.begin(kind, { documents: many, cells, source }, about);
+    for (const row of open.toWrite()) writeRow(row, choice, kind === 'undo', about);
   });
 
   return {
     /**
      * @throws ChangedSince when a document is not as the dry run found it; nothing is written then.
      */
-    apply(open: OpenPlan, choice: ConflictChoice, actor: string): void {
-      apply(open, choice, actor);
-    },
+    apply,
 
     isApplied: (name: string): boolean => isApplied.get(name) !== undefined,
   };

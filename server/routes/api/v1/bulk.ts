@@ -29,7 +29,13 @@ import {
   UndoBody,
 } from '../../../schemas/bulk.ts';
 import { closedAnswers, problemAnswer } from '../../../schemas/problem.ts';
-import { checkNames, choice, type Parameters, pageOf, single } from '../../../search/parameters.ts';
+import {
+  checkNames,
+  choice,
+  type Parameters,
+  placeIn,
+  single,
+} from '../../../search/parameters.ts';
 import { pageLinks } from './page-links.ts';
 
 const tags = ['desk'];
@@ -39,7 +45,7 @@ const refusals = {
   404: problemAnswer('There is no such bulk change, or its plan was removed after a day.'),
   409: problemAnswer('It cannot be applied as it is; nothing was written.'),
 };
-const MOST_PER_PAGE = 200;
+const SIZES = { usual: 50, most: 200 };
 
 /** `/api/v1/bulk`: many documents changed at once, after a dry run; for curators. */
 export async function bulkApi(
@@ -155,7 +161,7 @@ export async function bulkApi(
     (request, reply) => {
       const query = request.query as Parameters;
       checkNames(query, Object.keys(BulkChangesParameters.properties));
-      const { page, perPage } = placeIn(query, []);
+      const { page, perPage } = placeIn(query, SIZES);
       const all = library.bulk.list();
       const some = all.slice((page - 1) * perPage, page * perPage);
       const pages = Math.ceil(all.length / perPage);
@@ -201,7 +207,7 @@ export async function bulkApi(
       checkNames(query, Object.keys(PlanParameters.properties));
       const faults: ParameterFault[] = [];
       const outcome = choice('outcome', single(query.outcome), ROW_OUTCOMES, faults);
-      const answer = planAnswer(library, plan, { outcome, ...placeIn(query, faults) });
+      const answer = planAnswer(library, plan, { outcome, ...placeIn(query, SIZES, faults) });
       const pages = Math.ceil(answer.total / answer.per_page);
       reply.header('link', pageLinks(app.addressOf(request), answer.page, pages));
       return reply.send(answer);
@@ -254,12 +260,6 @@ export async function bulkApi(
 
 function nameOf(request: FastifyRequest): string {
   return (request.params as { name: string }).name;
-}
-
-function placeIn(query: Parameters, faults: ParameterFault[]) {
-  const place = pageOf(query, faults, { usual: 50, most: MOST_PER_PAGE });
-  if (faults.length > 0) throw badRequest(faults);
-  return place;
 }
 
 function list(parameter: string, given: unknown): string {

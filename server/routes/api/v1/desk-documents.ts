@@ -25,7 +25,13 @@ import {
 } from '../../../schemas/desk-documents.ts';
 import { PassageParameters, PassagesResponse } from '../../../schemas/documents.ts';
 import { closedAnswers, problemAnswer } from '../../../schemas/problem.ts';
-import { checkNames, choice, type Parameters, pageOf, single } from '../../../search/parameters.ts';
+import {
+  checkNames,
+  choice,
+  type Parameters,
+  placeIn,
+  single,
+} from '../../../search/parameters.ts';
 import { proposalAnswer } from './desk-proposals.ts';
 import { pageLinks } from './page-links.ts';
 import { passagesAnswer } from './passages-answer.ts';
@@ -77,7 +83,7 @@ export async function deskDocumentsApi(
       checkNames(query, Object.keys(DeskDocumentsParameters.properties));
       const faults: ParameterFault[] = [];
       const state = choice('state', single(query.state), REVIEW_STATES, faults);
-      const { page, perPage } = placeIn(query, faults);
+      const { page, perPage } = placeIn(query, {}, faults);
       const wanted = { q: single(query.q).slice(0, MOST_ID), state };
       const total = library.documentFinder.count(wanted);
       const ids = library.documentFinder.find(wanted, perPage, (page - 1) * perPage);
@@ -187,7 +193,7 @@ export async function deskDocumentsApi(
       const { id } = desk.find(idOf(request));
       const query = request.query as Parameters;
       checkNames(query, ['page', 'per_page']);
-      const { page, perPage } = placeIn(query, []);
+      const { page, perPage } = placeIn(query);
       const total = library.history.count(id);
       const rows = library.history.rows(id, perPage, (page - 1) * perPage);
       reply.header('link', pageLinks(app.addressOf(request), page, Math.ceil(total / perPage)));
@@ -288,12 +294,6 @@ function chosen<T extends string>(parameter: string, given: unknown, values: rea
   const value = values.find((one) => one === given);
   if (value) return value;
   throw badRequest([{ parameter, detail: `It is one of ${values.join(', ')}.` }]);
-}
-
-function placeIn(query: Parameters, faults: ParameterFault[]) {
-  const place = pageOf(query, faults);
-  if (faults.length > 0) throw badRequest(faults);
-  return place;
 }
 
 function changeAnswer({ documentId, hash: _, before, after, field, ...row }: AuditRow) {

@@ -23,7 +23,7 @@ import {
   checkNames,
   choice,
   type Parameters,
-  pageOf,
+  placeIn,
   single,
   wholeNumber,
 } from '../../../search/parameters.ts';
@@ -59,7 +59,7 @@ export async function jobsApi(
       },
     },
     (request, reply) => {
-      const { page, perPage } = placeIn(request, 30);
+      const { page, perPage } = placeAsked(request, 30);
       const total = jobs.count();
       reply.header('link', pageLinks(app.addressOf(request), page, Math.ceil(total / perPage)));
       const rows = jobs.list(perPage, (page - 1) * perPage);
@@ -110,7 +110,7 @@ export async function jobsApi(
     },
     (request, reply) => {
       const row = jobOf(library, request);
-      const { page, perPage } = placeIn(request, 100);
+      const { page, perPage } = placeAsked(request, 100);
       const total = jobs.countItems(row.id);
       reply.header('link', pageLinks(app.addressOf(request), page, Math.ceil(total / perPage)));
       const items = jobs.itemsOf(row.id, perPage, (page - 1) * perPage).map(jobItemAnswer);
@@ -177,13 +177,10 @@ const SUMMARIES = {
   retry: 'Try a job again, or at once',
 } as const;
 
-function placeIn(request: FastifyRequest, usual: number): { page: number; perPage: number } {
+function placeAsked(request: FastifyRequest, usual: number): { page: number; perPage: number } {
   const parameters = request.query as Parameters;
   checkNames(parameters, Object.keys(JobsParameters.properties));
-  const faults: ParameterFault[] = [];
-  const place = pageOf(parameters, faults, { usual });
-  if (faults.length > 0) throw badRequest(faults);
-  return place;
+  return placeIn(parameters, { usual });
 }
 
 /** @throws RequestError `bad-request` naming what is not of its kind. */
