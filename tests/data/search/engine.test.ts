@@ -162,6 +162,8 @@ describe('the engine of a library', () => {
     const { folder, close } = await temporaryEngine();
     const pid = enginePid(folder) as number;
     process.kill(pid, 'SIGSTOP');
+    // Until it stands still it would hear what `close` says, which comes before this in the queue.
+    await vi.waitUntil(() => /\) T /.test(readFileSync(`/proc/${pid}/stat`, 'utf8')));
     const closing = close();
     await vi.waitFor(() => {
       const { stopping } = JSON.parse(readFileSync(join(folder, 'engine', 'engine.json'), 'utf8'));
