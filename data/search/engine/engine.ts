@@ -47,6 +47,7 @@ interface Running {
   stopping?: true;
 }
 
+const ADDRESS_OPTION = '--http-addr';
 const START_TIMEOUT_MS = 20_000;
 const STOP_TIMEOUT_MS = 10_000;
 const WATCH_EVERY_MS = 400;
@@ -99,6 +100,7 @@ function localEngine(config: Config): Engine {
   let watching: Promise<void> | undefined;
   let closed = false;
 
+  const record = (state: Running) => writeFileSync(stateFile, JSON.stringify(state));
   const isRecorded = ({ pid }: Running) => {
     const state = readState(stateFile);
     return state?.pid === pid && !state.stopping;
@@ -133,14 +135,16 @@ function localEngine(config: Config): Engine {
           // Whoever was stopping it may have been killed before it did.
           if (await isOurs(other, masterKey)) process.kill(other.pid, 'SIGTERM');
           await waitForExit(other.pid, START_TIMEOUT_MS);
-        } else if (other) {
-          // Whoever was starting it may have been killed before it answered.
-          await untilItAnswers(other, place, masterKey);
-          if (await adopted(other)) return;
+        } else {
+          // Whoever was starting it may have been killed before it answered, or was recorded.
+          const begun = runningIn(place) ?? other;
+          if (begun) {
+            record(begun);
+            await untilItAnswers(begun, place, masterKey);
+            if (await adopted(begun)) return;
+          }
         }
-        const started = await start(config, folder, masterKey, (begun) =>
-          writeFileSync(stateFile, JSON.stringify(begun)),
-        );
+        const started = await start(config, folder, masterKey, record);
         keys ??= await ensureKeys(started.url, masterKey);
         running = started;
       });
@@ -174,7 +178,7 @@ function localEngine(config: Config): Engine {
         const ours = state && (runsIn(state.pid, place) || (await isOurs(state, masterKey)));
         if (!state || liveUsers(usersFolder) > 0) return;
         if (ours) {
-          writeFileSync(stateFile, JSON.stringify({ ...state, stopping: true }));
+          record({ ...state, stopping: true });
           process.kill(state.pid, 'SIGTERM');
           await waitForExit(state.pid, STOP_TIMEOUT_MS);
         }
@@ -245,6 +249,15 @@ function runsIn(pid: number, place: string): boolean | undefined {
   }
 }
 
+/** The engine that runs in this folder, recorded or not; only Linux can tell. */
+function runningIn(place: string): Running | undefined {
+  const names = existsSync('/proc') ? readdirSync('/proc') : [];
+  const pid = names.map(Number).find((one) => one > 0 && runsIn(one, place));
+  if (!pid) return undefined;
+  const given = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  return { pid, url: `http://${given[given.indexOf(ADDRESS_OPTION) + 1]}` };
+}
+
 /** Waits until an engine that somebody else has started answers or is gone. */
 async function untilItAnswers(state: Running, place: string, masterKey: string): Promise<void> {
   const end = Date.now() + START_TIMEOUT_MS;
@@ -282,7 +295,7 @@ async function start(
   const child = spawn(
     binary,
     [
-      ...['--env', 'production', '--no-analytics', '--http-addr', address],
+      ...['--env', 'production', '--no-analytics', ADDRESS_OPTION, address],
       ...['--db-path', join(folder, 'data.ms'), '--dump-dir', join(folder, 'dumps')],
       ...['--snapshot-dir', join(folder, 'snapshots')],
       ...['--max-indexing-memory', config.MEILI_INDEXING_MEMORY, '--max-indexing-threads', '2'],
