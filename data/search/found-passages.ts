@@ -2,6 +2,7 @@ import type { PassageRepository, PassageRow } from '../passages.ts';
 import { columnOf } from './document-sets.ts';
 import type { PassageIndex } from './engine/passage-index.ts';
 import type { Mark, Marker } from './marks.ts';
+import type { PassageLookup } from './passage-lookup.ts';
 import type { Asked } from './question/asked.ts';
 import type { Group } from './question/groups.ts';
 import { allOf, oneOf, type WordIndex } from './words/word-index.ts';
@@ -15,7 +16,7 @@ export interface FoundPassage {
 /** The passages of one document that answer. */
 export interface PassagesOf {
   /** All of them, in the order they were brought in. */
-  ids: number[];
+  ids: readonly number[];
   /** True when no passage answers to the whole question, so that these answer to parts of it. */
   apart: boolean;
 }
@@ -28,33 +29,34 @@ const NEAR = 260;
 /**
  * Which passages of these documents answer a question, by document.
  *
- * @param meeting - The passages that all groups meet in, when they are known already.
+ * @param lookup - Of the question, when it was asked of many documents.
  */
 export async function passagesThatAnswer(
   { groups }: Asked,
   documentIds: readonly string[],
   index: WordIndex,
   engine: PassageIndex,
-  meeting?: ReadonlyMap<string, number[]>,
+  { passagesOf }: Pick<PassageLookup, 'passagesOf'> = index,
 ): Promise<Map<string, PassagesOf>> {
   const phrased = await phrasesIn(groups, documentIds, engine);
+  const meeting = groups.length > 0 && groups.every(isPlain) ? meetingOf(groups) : undefined;
   const passagesIn = (id: string): PassagesOf => {
-    const sets = () =>
-      groups.map((group, at) => {
-        const expression = expressionOf(group);
-        const spoken =
-          expression === undefined ? [] : index.passagesOf(id, expression, columnIn(group));
-        return new Set([...spoken, ...(phrased.get(at)?.get(id) ?? [])]);
-      });
-    if (groups.length > 0 && groups.every(isPlain)) {
-      const whole =
-        meeting?.get(id) ??
-        (meeting ? [] : index.passagesOf(id, allOf(groups.map((one) => expressionOf(one) ?? ''))));
-      if (whole.length > 0) return { ids: whole, apart: false };
-    }
-    return together(sets());
+    const whole = meeting === undefined ? [] : passagesOf(id, meeting);
+    if (whole.length > 0) return { ids: whole, apart: false };
+    const sets = groups.map((group, at) => {
+      const expression = expressionOf(group);
+      const spoken = expression === undefined ? [] : passagesOf(id, expression, columnIn(group));
+      return new Set([...spoken, ...(phrased.get(at)?.get(id) ?? [])]);
+    });
+    return together(sets);
   };
   return index.reading(() => new Map(documentIds.map((id) => [id, passagesIn(id)])));
+}
+
+/** An expression for the passages that all groups meet in, as far as words say it. */
+export function meetingOf(groups: readonly Group[]): string | undefined {
+  const expressions = groups.map(expressionOf).filter((one) => one !== undefined);
+  return expressions.length > 0 ? allOf(expressions) : undefined;
 }
 
 function together(sets: readonly ReadonlySet<number>[]): PassagesOf {

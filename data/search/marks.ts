@@ -1,16 +1,15 @@
 import type { Concept } from '../vocabularies/concepts.ts';
 import type { TextSpan } from './query.ts';
 import { firstStemsByConcept } from './question/concept-terms.ts';
-import { conceptsInChinese, conceptsInWords } from './question/concepts-in.ts';
+import { conceptsInChinese, conceptsInStems } from './question/concepts-in.ts';
 import { type Group, tokensOfWord, type WordTaking, wordsTaken } from './question/groups.ts';
 import { identifiersIn } from './question/identifiers.ts';
 import { normalise } from './words/normalise.ts';
-import { plainWordsOf } from './words/word-forms.ts';
+import { wordPlaces, wordsAt } from './words/word-places.ts';
 import {
   foldWord,
   identifierToken,
   mayBeUnspaced,
-  stemToken,
   type TextWord,
   textWords,
   tokenLanguage,
@@ -74,14 +73,15 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
       const tokensOf = wordTokens(language);
       const beginning = beginnings(language);
       let named = concepts && language === 'zh';
-      const { words, starts } = spacedWords(text, language);
-      for (const [at, word] of words.entries()) {
-        const { form, surface } = tokensOf(word);
-        const start = starts[at] as number;
+      const places = spacedPlaces(text, language);
+      const stems = wordsAt(text, places).map((word, at) => {
+        const { stem, form, surface } = tokensOf(word);
         const group = byToken.get(taking.exact ? surface : form);
-        if (group !== undefined) mark(group, start, start + word.length);
-        named ||= beginning.has(form);
-      }
+        if (group !== undefined)
+          mark(group, places[2 * at] as number, places[2 * at + 1] as number);
+        named ||= beginning.has(stem);
+        return stem;
+      });
       const inPhrases = phrases ? textWords(text, 'und') : [];
       for (const [group, { letters, phrases }] of sought.entries()) {
         for (const run of letters) {
@@ -92,7 +92,7 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
         for (const phrase of phrases) markPhrase(phrase, inPhrases, (a, b) => mark(group, a, b));
       }
       if (named) {
-        for (const { concept, start, end } of conceptsIn(text, { words, starts }, language)) {
+        for (const { concept, start, end } of conceptsIn(text, { places, stems }, language)) {
           const group = sought.findIndex((one) => one.concepts.has(concept.id));
           if (group >= 0) mark(group, start, end);
         }
@@ -108,47 +108,31 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
   };
 }
 
-/** Words that stand between spaces, each with where it begins. */
-interface SpacedWords {
-  words: readonly string[];
-  starts: readonly number[];
+/** As {@link wordPlaces}, without runs of scripts that have no spaces. */
+function spacedPlaces(text: string, language: string): readonly number[] {
+  if (!mayBeUnspaced(text)) return wordPlaces(text, language);
+  return textWords(text, language).flatMap(({ unspaced, start, end }) =>
+    unspaced ? [] : [start, end],
+  );
 }
 
-function spacedWords(text: string, language: string): SpacedWords {
-  if (mayBeUnspaced(text)) {
-    const spaced = textWords(text, language).filter(({ unspaced }) => !unspaced);
-    return { words: spaced.map(({ word }) => word), starts: spaced.map(({ start }) => start) };
-  }
-  // Three times as fast as a list with all places: between words no letter stands.
-  const words = plainWordsOf(text, language);
-  let end = 0;
-  const starts = words.map((word) => {
-    const start = text.indexOf(word, end);
-    end = start + word.length;
-    return start;
-  });
-  return { words, starts };
-}
-
-/** Tokens of the words that terms of the concepts looked for begin with. */
+/** Stems of the words that terms of the concepts looked for begin with. */
 function beginningsOf(sought: readonly Sought[], language: string): ReadonlySet<string> {
   const stems = firstStemsByConcept(language);
   const ids = sought.flatMap(({ concepts }) => [...concepts]);
-  return new Set(
-    ids.flatMap((id) => [...(stems.get(id) ?? [])]).map((stem) => stemToken(stem, language)),
-  );
+  return new Set(ids.flatMap((id) => [...(stems.get(id) ?? [])]));
 }
 
 function conceptsIn(
   text: string,
-  { words, starts }: SpacedWords,
+  { places, stems }: { places: readonly number[]; stems: readonly string[] },
   language: string,
 ): { concept: Concept; start: number; end: number }[] {
   if (language === 'zh') return conceptsInChinese(text);
-  return conceptsInWords(words, language).map(({ concept, from, to }) => ({
+  return conceptsInStems(stems, language).map(({ concept, from, to }) => ({
     concept,
-    start: starts[from] as number,
-    end: (starts[to] as number) + (words[to] as string).length,
+    start: places[2 * from] as number,
+    end: places[2 * to + 1] as number,
   }));
 }
 

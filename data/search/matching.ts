@@ -2,14 +2,15 @@ import { LOCALES } from '../vocabularies/languages.ts';
 import { documentHits, documentsWithout } from './document-sets.ts';
 import type { PassageIndex, RankedDocument } from './engine/passage-index.ts';
 import type { FacetEntry } from './facet-table.ts';
-import { expressionOf } from './found-passages.ts';
+import { meetingOf } from './found-passages.ts';
 import { type Narrowed, narrow } from './narrow.ts';
 import { newestFirst } from './order.ts';
+import { type PassageLookup, passageLookup } from './passage-lookup.ts';
 import type { SearchQuery } from './query.ts';
 import { type Asked, asked } from './question/asked.ts';
 import type { Group } from './question/groups.ts';
 import { type GroupHits, weightOf } from './rank.ts';
-import { allOf, type WordIndex } from './words/word-index.ts';
+import type { WordIndex } from './words/word-index.ts';
 import { tokenLanguage } from './words/word-tokens.ts';
 
 /** What the words of a question find, whatever filters, order and page go with them. */
@@ -24,8 +25,7 @@ export interface WordsFound {
   whole: readonly FacetEntry[];
   /** How many passages of each document all groups meet in. */
   together: ReadonlyMap<string, number>;
-  /** These passages, when they are few. */
-  meeting?: ReadonlyMap<string, number[]>;
+  lookup: PassageLookup;
 }
 
 /** The documents that answer, and what is known of why. */
@@ -38,8 +38,6 @@ export interface Matched extends WordsFound {
 
 /** Documents whose place in the engine's answer counts. */
 const RANKED = 60;
-/** So many passages are named at once faster than asked for document by document. */
-const FEW_PASSAGES = 3000;
 /** Share of the telling words that a document must hold when none holds all. */
 const MOST_OF_THE_WORDS = 0.6;
 
@@ -64,6 +62,8 @@ export async function findWords(
   const meetsAll = (entry: FacetEntry) =>
     rarestFirst.every((documents) => documents.has(entry.id)) ||
     meetsAllSomehow(entry, ready.groups, hits);
+  const lookup = passageLookup(words);
+  const meeting = meetingOf(ready.groups);
   return {
     asked: ready,
     hits,
@@ -72,7 +72,8 @@ export async function findWords(
     whole: possible(entries, rarestFirst[0], hits).filter(
       (entry) => isAllowed(entry) && meetsAll(entry),
     ),
-    ...passagesOfAll(ready, words),
+    together: meeting === undefined ? new Map() : lookup.counts(meeting),
+    lookup,
   };
 }
 
@@ -181,18 +182,6 @@ function isScattered(
   return !whole.some(
     ({ id }) => together.has(id) || hits.every((hit) => hit.titles.has(id) || hit.about.has(id)),
   );
-}
-
-function passagesOfAll(
-  { groups }: Asked,
-  words: WordIndex,
-): Pick<WordsFound, 'together' | 'meeting'> {
-  const expressions = groups.map(expressionOf).filter((one) => one !== undefined);
-  if (expressions.length === 0) return { together: new Map() };
-  const expression = allOf(expressions);
-  const meeting = words.allPassages(expression, FEW_PASSAGES);
-  if (!meeting) return { together: words.passageCounts(expression) };
-  return { together: new Map([...meeting].map(([id, { length }]) => [id, length])), meeting };
 }
 
 /** Documents that meet most of the groups, by weight; those that meet less than others left out. */

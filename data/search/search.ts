@@ -53,7 +53,7 @@ export interface WholeSet {
    *
    * @throws IndexUnavailable when the engine is needed and does not answer.
    */
-  passagesOf(ids: readonly string[]): Promise<Map<string, number[]>>;
+  passagesOf(ids: readonly string[]): Promise<Map<string, readonly number[]>>;
 }
 
 /** Answers questions; the word index says which documents answer, the engine helps to rank them. */
@@ -78,7 +78,7 @@ export interface LibrarySearch {
   inDocument(
     documentId: string,
     query: Pick<SearchQuery, 'q' | 'exact' | 'locale'>,
-  ): Promise<{ passageIds: number[]; marker: Marker }>;
+  ): Promise<{ passageIds: readonly number[]; marker: Marker }>;
 }
 
 /** Passages shown under a document in a list of results. */
@@ -148,7 +148,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     const keyOf = (id: string) => `${language.join()} ${id}`;
     if (shown.size > MOST_SHOWN) shown.clear();
     const missing = page.flatMap(({ id }) => (shown.has(keyOf(id)) ? [] : id));
-    const answering = await passagesThatAnswer(found.asked, missing, words, index, found.meeting);
+    const answering = await passagesThatAnswer(found.asked, missing, words, index, found.lookup);
     const first = new Map(
       ranking.flatMap(({ docId, passageId }) => (passageId ? [[docId, passageId]] : [])),
     );
@@ -197,7 +197,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
         notices,
         hasWords: found.asked.groups.length > 0,
         async passagesOf(ids) {
-          const answering = await passagesThatAnswer(found.asked, ids, words, index, found.meeting);
+          const answering = await passagesThatAnswer(found.asked, ids, words, index, found.lookup);
           return new Map([...answering].map(([id, passagesOf]) => [id, passagesOf.ids]));
         },
       };

@@ -26,7 +26,7 @@ export type ToExport =
   /** One more piece is wanted. */
   | 'more'
   /** Which passages answer; nothing when that could not be found out. */
-  | { answering: ReadonlyMap<string, number[]> | undefined };
+  | { answering: ReadonlyMap<string, readonly number[]> | undefined };
 
 /** What an export says to the server. */
 export type FromExport =

@@ -7,7 +7,7 @@ import type { WholeDocument } from '../../data/interchange/whole-document.ts';
 import type { DocumentPassages, ExportAbout, ExportSet, PassageChoice } from './format.ts';
 
 /** Which passages of some documents answer, by document; nothing when the question has no words. */
-export type Answering = (ids: readonly string[]) => Promise<ReadonlyMap<string, number[]>>;
+export type Answering = (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly number[]>>;
 
 export interface ExportSources {
   database: Database;

@@ -81,7 +81,7 @@ interface Line {
   /** Waits until a piece is wanted. @returns False when nothing is wanted any more. */
   wanted(): Promise<boolean>;
   /** @throws Error when there is no answer, or nobody is there any more. */
-  answer(): Promise<ReadonlyMap<string, number[]>>;
+  answer(): Promise<ReadonlyMap<string, readonly number[]>>;
   closed(): boolean;
 }
 
@@ -89,7 +89,7 @@ function lineOf(port: MessagePort): Line {
   let pieces = 0;
   let open = true;
   let wake = () => {};
-  let answered: (found: ReadonlyMap<string, number[]> | undefined) => void = () => {};
+  let answered: (found: ReadonlyMap<string, readonly number[]> | undefined) => void = () => {};
   port.on('message', (message: ToExport) => {
     if (message === 'more') pieces += 1;
     else answered(message.answering);

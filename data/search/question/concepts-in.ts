@@ -1,7 +1,7 @@
 /** Which concepts a reader's words name, in whatever language they are said. */
 import { CONCEPT_CONTEXT, CONCEPT_LANGUAGES, type Concept } from '../../vocabularies/concepts.ts';
 import { type Normalised, normalise } from '../words/normalise.ts';
-import { stemOf, wordsOf } from '../words/word-forms.ts';
+import { plainWordsOf, stemOf, wordsOf } from '../words/word-forms.ts';
 import { isFiller, type Phrase, phrasesIn, termsByFirstStem } from './concept-terms.ts';
 import { conceptsSaidFreely, type QuestionWords } from './concepts-said-freely.ts';
 
@@ -83,7 +83,7 @@ function isSaidByTheSameWords(match: Found, other: Found): boolean {
 }
 
 /** A concept in a row of words: the first and the last of them, by their places. */
-export interface ConceptInWords {
+export interface ConceptInStems {
   concept: Concept;
   from: number;
   to: number;
@@ -92,42 +92,34 @@ export interface ConceptInWords {
 /**
  * The concepts a text of the library names, in one pass over its words.
  *
- * @param words - Its words in order, normalised.
+ * @param stems - Of its words in order, from {@link stemOf}.
  * @param language - ISO 639-1: the language it is in; not Chinese.
  * @returns in order; of terms that begin at one word the longest, and none that begins inside
  *   another.
  */
-export function conceptsInWords(words: readonly string[], language: string): ConceptInWords[] {
+export function conceptsInStems(stems: readonly string[], language: string): ConceptInStems[] {
   if (!(CONCEPT_LANGUAGES as readonly string[]).includes(language)) return [];
   const terms = termsByFirstStem(language);
-  const found: (ConceptInWords & { weak: boolean })[] = [];
+  const found: (ConceptInStems & { weak: boolean })[] = [];
   let next = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const starting = terms.get(stemOf(words[at] as string, language));
+  for (let at = 0; at < stems.length; at += 1) {
+    const starting = terms.get(stems[at] as string);
     if (!starting || at < next) continue;
     let length = 0;
-    for (const { concept, stems, weak } of starting) {
-      if (stems.length < length || !holdsAt(words, at, stems, language)) continue;
-      while (stems.length > length && found.at(-1)?.from === at) found.pop();
-      length = stems.length;
+    for (const { concept, stems: term, weak } of starting) {
+      if (term.length < length || !holdsAt(stems, at, term)) continue;
+      while (term.length > length && found.at(-1)?.from === at) found.pop();
+      length = term.length;
       found.push({ concept, weak, from: at, to: at + length - 1 });
     }
     next = Math.max(next, at + length);
   }
   if (found.some(({ weak }) => !weak)) return found;
-  return found.length > 0 && hasContext(words, language) ? found : [];
+  return found.length > 0 && hasContext(stems, language) ? found : [];
 }
 
-function holdsAt(
-  words: readonly string[],
-  at: number,
-  stems: readonly string[],
-  language: string,
-): boolean {
-  for (let i = 1; i < stems.length; i += 1) {
-    const word = words[at + i];
-    if (word === undefined || stemOf(word, language) !== stems[i]) return false;
-  }
+function holdsAt(stems: readonly string[], at: number, term: readonly string[]): boolean {
+  for (let i = 1; i < term.length; i += 1) if (stems[at + i] !== term[i]) return false;
   return true;
 }
 
@@ -156,9 +148,9 @@ function longestOf(all: Iterable<Found>): Found[] {
   return kept;
 }
 
-function hasContext(words: readonly string[], language: string): boolean {
-  const stems = contextStems(language);
-  return words.some((word) => stems.has(stemOf(word, language)));
+function hasContext(stems: readonly string[], language: string): boolean {
+  const context = contextStems(language);
+  return stems.some((stem) => context.has(stem));
 }
 
 function hasChineseContext(text: string): boolean {
@@ -182,8 +174,8 @@ function isSupported(match: Found, all: readonly Found[], text: Normalised): boo
   const { language, start, end } = match;
   const around = `${text.text.slice(0, inText(text, start))} ${text.text.slice(inText(text, end))}`;
   if (language === 'zh') return hasChineseContext(around);
-  const words = [...wordsOf(around, language)].map(({ word }) => word);
-  return hasContext(words, language);
+  const stems = plainWordsOf(around, language).map((word) => stemOf(word, language));
+  return hasContext(stems, language);
 }
 
 function foundInWords(text: Normalised, language: string): Found[] {

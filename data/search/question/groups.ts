@@ -1,7 +1,7 @@
 import type { Concept } from '../../vocabularies/concepts.ts';
 import { normalise } from '../words/normalise.ts';
-import { APOSTROPHE_LANGUAGES } from '../words/word-forms.ts';
 import { allOf, anyOf, oneOf } from '../words/word-index.ts';
+import { APOSTROPHE_LANGUAGES } from '../words/word-places.ts';
 import {
   conceptToken,
   formToken,

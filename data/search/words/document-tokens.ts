@@ -2,7 +2,7 @@ import type { DocumentRecord } from '../../documents.ts';
 import type { PassageRow } from '../../passages.ts';
 import { demonymsOf } from '../../vocabularies/demonyms.ts';
 import { placeName } from '../../vocabularies/places.ts';
-import { conceptsInChinese, conceptsInWords } from '../question/concepts-in.ts';
+import { conceptsInChinese, conceptsInStems } from '../question/concepts-in.ts';
 import { identifiersIn } from '../question/identifiers.ts';
 import { namesOfWork } from './names-of-work.ts';
 import { normalise } from './normalise.ts';
@@ -98,13 +98,12 @@ function addTokens(original: string, tag: string, tokens: Set<string>): void {
   const { text } = normalise(original);
   const unspaced = mayBeUnspaced(text);
   const words = unspaced ? spacedWords(text, language, tokens) : plainWordsOf(text, language);
-  const known = wordTokens(language);
-  for (const word of words) {
-    const { form, surface } = known(word);
+  const stems = words.map(wordTokens(language)).map(({ stem, form, surface }) => {
     tokens.add(form);
     tokens.add(surface);
-  }
-  for (const { concept } of conceptsInWords(words, language)) tokens.add(conceptToken(concept.id));
+    return stem;
+  });
+  for (const { concept } of conceptsInStems(stems, language)) tokens.add(conceptToken(concept.id));
   if (unspaced && language === 'zh') {
     for (const { concept } of conceptsInChinese(text)) tokens.add(conceptToken(concept.id));
   }

@@ -59,12 +59,40 @@ const REPLACEABLE =
 /** Runs of letters that stay as they are, and single letters with their marks, which may not. */
 const PIECES =
   /([\x20-\x5f\x61-\x7e\n\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0402-\u0450\u0452-\u045f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u4e00-\u9fff]+)(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
-/** Letters of {@link REPLACED} that one other letter stands for. */
-const ONE_FOR_ONE = /[ёЁأإآٱىةؤئکیےہھۀۃ’‘ʼʻ‐‑]/g;
 /** Letters and signs of most Latin, Cyrillic and plain Arabic text, all of which stay as they are. */
 const STAYS =
-  /^[\x20-\x5f\x61-\x7e\n\u00a7\u00ab\u00b0\u00b7\u00bb\u00bf\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0402-\u0450\u0452-\u045f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u2013\u2014\u201c-\u201e\u2022\u25a0-\u25ff]*$/;
+  /[\x20-\x5f\x61-\x7e\n\u00a7\u00ab\u00b0\u00b7\u00bb\u00bf\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0402-\u0450\u0452-\u045f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u2013\u2014\u201c-\u201e\u2022\u25a0-\u25ff]/;
+/** Letters of {@link REPLACED} that one such letter stands for. */
+const EVENED = new Map([...REPLACED].filter(([, one]) => one.length === 1 && STAYS.test(one)));
+const ONE_FOR_ONE = new RegExp(`[${[...EVENED.keys()].join('')}]`, 'g');
 const DIGIT = /(?![0-9])\p{Nd}/u;
+
+/** What becomes of a letter: nothing, another one in its place, or more than that. */
+const STAY = 1;
+const EVEN = 2;
+const CHANGE = 3;
+/** By UTF-16 unit; 0 while nobody has asked. */
+const fates = new Uint8Array(0x10000);
+
+/** The most that becomes of any letter; found many times as fast as by an expression. */
+function fateOf(text: string): number {
+  let most = STAY;
+  for (let at = 0; at < text.length && most < CHANGE; at += 1) {
+    const unit = text.charCodeAt(at);
+    const fate = fates[unit] || learntFate(unit);
+    if (fate > most) most = fate;
+  }
+  return most;
+}
+
+function learntFate(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  let fate = CHANGE;
+  if (STAYS.test(letter)) fate = STAY;
+  else if (EVENED.has(letter)) fate = EVEN;
+  fates[unit] = fate;
+  return fate;
+}
 
 /**
  * Normalises text for the index or for a question.
@@ -73,10 +101,11 @@ const DIGIT = /(?![0-9])\p{Nd}/u;
  * @returns The normalised text, with offsets back into `text` where letters moved.
  */
 export function normalise(text: string): Normalised {
-  if (STAYS.test(text)) return { text };
-  // Most other text is of the same letters but for apostrophes and the like.
-  const evened = text.replace(ONE_FOR_ONE, (letter) => REPLACED.get(letter) ?? letter);
-  if (STAYS.test(evened)) return { text: evened };
+  const fate = fateOf(text);
+  if (fate === STAY) return { text };
+  if (fate === EVEN) {
+    return { text: text.replace(ONE_FOR_ONE, (letter) => EVENED.get(letter) ?? letter) };
+  }
   if (!REPLACEABLE.test(text) && text.normalize('NFKC') === text) {
     return { text: simplifiedChinese(text) };
   }

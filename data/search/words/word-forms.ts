@@ -23,6 +23,7 @@ import { Remembered } from './remembered.ts';
 import { stemCatalan } from './stem-catalan.ts';
 import { stemEnglish } from './stem-english.ts';
 import familiesFile from './word-families.json' with { type: 'json' };
+import { wordPlaces, wordsAt } from './word-places.ts';
 
 /** What rules miss or spoil in a language; each entry is one list of words with spaces between. */
 interface WordFamilies {
@@ -79,34 +80,20 @@ export function stemOf(word: string, language: string): string {
   return stemmerFor(language).stem(word);
 }
 
-/**
- * The words of a text that is written with spaces, in order.
- *
- * @param text - Any text; offsets are into it as it is.
- * @param language - BCP 47 tag. In Ukrainian, Belarusian and Breton an apostrophe is part of the
- *   word (об'єкт); elsewhere it parts words (l'hospitalisation, person's).
- * @returns an iterator over words: runs of letters, their marks, and digits.
- */
+/** The words of a text that is written with spaces, in order; see {@link wordPlaces}. */
 export function* wordsOf(text: string, language: string): Generator<Word> {
-  for (const { 0: word, index } of text.matchAll(wordPattern(language))) {
-    yield { word, start: index, end: index + word.length };
+  const places = wordPlaces(text, language);
+  for (let at = 0; at < places.length; at += 2) {
+    const start = places[at] as number;
+    const end = places[at + 1] as number;
+    yield { word: text.slice(start, end), start, end };
   }
 }
 
 /** The same words without their places, for texts in bulk. */
-export function plainWordsOf(text: string, language: string): readonly string[] {
-  return text.match(wordPattern(language)) ?? [];
+export function plainWordsOf(text: string, language: string): string[] {
+  return wordsAt(text, wordPlaces(text, language));
 }
-
-/** Languages in whose words an apostrophe stands as a letter does: `здоров'я`. */
-export const APOSTROPHE_LANGUAGES: readonly string[] = ['uk', 'be', 'br'];
-
-function wordPattern(language: string): RegExp {
-  return /^(?:uk|be|br)\b/i.test(language) ? WORD_WITH_APOSTROPHE : WORD;
-}
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-const WORD_WITH_APOSTROPHE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
 
 /** Rules, exceptions and remembered words of one language. */
 class Stemmer {

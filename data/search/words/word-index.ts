@@ -42,7 +42,11 @@ export interface WordIndex {
   /** How many passages of each document answer, by document id. */
   passageCounts(expression: string, column?: PassageColumn): Map<string, number>;
   /** All passages that answer, by document id; nothing when there are more than `most`. */
-  allPassages(expression: string, most: number): Map<string, number[]> | undefined;
+  allPassages(
+    expression: string,
+    most: number,
+    column?: PassageColumn,
+  ): Map<string, number[]> | undefined;
   /** Texts of any passages that answer, of different documents, so many at most. */
   someTexts(expression: string, most: number): string[];
   /** The passages that answer best, rare words counting more; documents by id, best first. */
@@ -169,19 +173,23 @@ export function wordIndex(database: Database): WordIndex {
 
     someTexts: (expression, most) => textsThat.all(expression, most) as string[],
 
-    allPassages(expression, most) {
-      const rows = anyPassages.all(expression, most + 1) as number[];
+    allPassages(expression, most, column) {
+      const rows = anyPassages.all(within(expression, column), most + 1) as number[];
       if (rows.length > most) return undefined;
-      const found = new Map<number, number[]>();
+      const found = new Map<string, number[]>();
+      let last = -1;
+      let passages: number[] = [];
+      // Rows come in their order, those of one document after the other.
       for (const row of rows) {
         const number = Math.floor(row / PASSAGES_OF_EACH);
-        const passages = found.get(number);
-        if (passages) passages.push(row % PASSAGES_OF_EACH);
-        else found.set(number, [row % PASSAGES_OF_EACH]);
+        if (number !== last) {
+          passages = [];
+          found.set(idOf.get(number) as string, passages);
+          last = number;
+        }
+        passages.push(row % PASSAGES_OF_EACH);
       }
-      return new Map(
-        [...found].map(([number, passages]) => [idOf.get(number) as string, passages]),
-      );
+      return found;
     },
 
     bestDocuments: (expression, limit) =>

@@ -4,7 +4,7 @@
  */
 import { Remembered } from './remembered.ts';
 import { UNSPACED } from './typed-words.ts';
-import { plainWordsOf, STEMMED_LANGUAGES, stemOf, type Word } from './word-forms.ts';
+import { STEMMED_LANGUAGES, stemOf, type Word, wordsOf } from './word-forms.ts';
 
 /**
  * Scripts without spaces between words: every letter and every pair of letters is a token. No run
@@ -37,13 +37,9 @@ export interface TextWord extends Word {
 export function textWords(text: string, language: string): TextWord[] {
   const unspaced = mayBeUnspaced(text);
   const words: TextWord[] = [];
-  let at = 0;
-  // Twice as fast as asking the expression for places too: between words no letter stands.
-  for (const word of plainWordsOf(text, language)) {
-    const start = text.indexOf(word, at);
-    at = start + word.length;
-    if (unspaced && mayBeUnspaced(word)) words.push(...parted({ word, start, end: at }));
-    else words.push({ word, start, end: at, unspaced: false });
+  for (const word of wordsOf(text, language)) {
+    if (unspaced && mayBeUnspaced(word.word)) words.push(...parted(word));
+    else words.push({ ...word, unspaced: false });
   }
   return words;
 }
@@ -91,8 +87,10 @@ export function surfaceToken(word: string, language: string): string {
   return isNumber(word) ? `#${word}` : `${language}=${inToken(foldWord(word))}`;
 }
 
-/** The tokens of one word. */
+/** What a word is looked for by. */
 export interface TokensOfWord {
+  /** From {@link stemOf}. */
+  stem: string;
   form: string;
   surface: string;
 }
@@ -102,7 +100,7 @@ const REMEMBERED_WORDS = 50_000;
 const remembered = new Map<string, Remembered<TokensOfWord>>();
 
 /**
- * {@link formToken} and {@link surfaceToken} of words in bulk.
+ * {@link stemOf}, {@link formToken} and {@link surfaceToken} of words in bulk.
  *
  * @param language - From {@link tokenLanguage}.
  */
@@ -112,7 +110,11 @@ export function wordTokens(language: string): (word: string) => TokensOfWord {
   return (word) => {
     let tokens = words.get(word);
     if (!tokens) {
-      tokens = { form: formToken(word, language), surface: surfaceToken(word, language) };
+      tokens = {
+        stem: stemOf(word, language),
+        form: formToken(word, language),
+        surface: surfaceToken(word, language),
+      };
       words.set(word, tokens);
     }
     return tokens;

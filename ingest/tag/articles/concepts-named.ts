@@ -1,6 +1,6 @@
-import { conceptsInChinese, conceptsInWords } from '../../../data/search/question/concepts-in.ts';
+import { conceptsInChinese, conceptsInStems } from '../../../data/search/question/concepts-in.ts';
 import { normalise } from '../../../data/search/words/normalise.ts';
-import { plainWordsOf } from '../../../data/search/words/word-forms.ts';
+import { plainWordsOf, stemOf } from '../../../data/search/words/word-forms.ts';
 import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
 
 /**
@@ -14,6 +14,9 @@ export function conceptsNamed(text: string, tag: string): string[] {
   const found =
     language === 'zh'
       ? conceptsInChinese(normal)
-      : conceptsInWords(plainWordsOf(normal, language), language);
+      : conceptsInStems(
+          plainWordsOf(normal, language).map((word) => stemOf(word, language)),
+          language,
+        );
   return found.map(({ concept }) => concept.id);
 }
