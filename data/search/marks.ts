@@ -5,15 +5,16 @@ import { conceptsInChinese, conceptsInStems } from './question/concepts-in.ts';
 import { type Group, tokensOfWord, type WordTaking, wordsTaken } from './question/groups.ts';
 import { identifiersIn } from './question/identifiers.ts';
 import { normalise } from './words/normalise.ts';
-import { wordPlaces, wordsAt } from './words/word-places.ts';
+import { type SeenWords, seenWords } from './words/seen-words.ts';
+import { wordPlaces } from './words/word-places.ts';
 import {
   foldWord,
   identifierToken,
   mayBeUnspaced,
+  stemToken,
   type TextWord,
   textWords,
   tokenLanguage,
-  wordTokens,
 } from './words/word-tokens.ts';
 
 /** A place in a text that answers a group of the question. */
@@ -44,18 +45,19 @@ interface Sought {
 
 export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
   const sought = groups.map((group) => soughtBy(group, taking));
-  const byToken = new Map<string, number>();
-  for (const [at, { tokens }] of sought.entries())
-    for (const token of tokens) byToken.set(token, at);
   const identifiers = sought.some((one) => one.identifiers.size > 0);
   const concepts = sought.some((one) => one.concepts.size > 0);
   const phrases = sought.some((one) => one.phrases.length > 0);
 
-  const remembered = new Map<string, ReadonlySet<string>>();
-  const beginnings = (language: string): ReadonlySet<string> => {
-    const known = remembered.get(language) ?? beginningsOf(sought, language);
-    remembered.set(language, known);
-    return known;
+  const remembered = new Map<string, Wanted>();
+  const wantedIn = (language: string): Wanted => {
+    const seen = seenWords(language);
+    let wanted = remembered.get(language);
+    if (wanted?.seen !== seen) {
+      wanted = wantedOf(sought, language, seen);
+      remembered.set(language, wanted);
+    }
+    return wanted;
   };
 
   return {
@@ -70,18 +72,20 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
           end: origin ? endIn(origin, end) : end,
         });
       };
-      const tokensOf = wordTokens(language);
-      const beginning = beginnings(language);
+      const { seen, groups, beginnings } = wantedIn(language);
       let named = concepts && language === 'zh';
       const places = spacedPlaces(text, language);
-      const stems = wordsAt(text, places).map((word, at) => {
-        const { stem, form, surface } = tokensOf(word);
-        const group = byToken.get(taking.exact ? surface : form);
-        if (group !== undefined)
-          mark(group, places[2 * at] as number, places[2 * at + 1] as number);
-        named ||= beginning.has(stem);
-        return stem;
-      });
+      const words: number[] = [];
+      for (let at = 0; at < places.length; at += 2) {
+        const start = places[at] as number;
+        const end = places[at + 1] as number;
+        const word = seen.numberOf(text, start, end);
+        const token = taking.exact ? seen.surface(word) : seen.form(word);
+        const group = groups.get(token);
+        if (group !== undefined) mark(group, start, end);
+        named ||= beginnings.has(token);
+        words.push(word);
+      }
       const inPhrases = phrases ? textWords(text, 'und') : [];
       for (const [group, { letters, phrases }] of sought.entries()) {
         for (const run of letters) {
@@ -92,6 +96,7 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
         for (const phrase of phrases) markPhrase(phrase, inPhrases, (a, b) => mark(group, a, b));
       }
       if (named) {
+        const stems = words.map((word) => seen.stem(word));
         for (const { concept, start, end } of conceptsIn(text, { places, stems }, language)) {
           const group = sought.findIndex((one) => one.concepts.has(concept.id));
           if (group >= 0) mark(group, start, end);
@@ -116,11 +121,26 @@ function spacedPlaces(text: string, language: string): readonly number[] {
   );
 }
 
-/** Stems of the words that terms of the concepts looked for begin with. */
-function beginningsOf(sought: readonly Sought[], language: string): ReadonlySet<string> {
+/** What is looked for among the words of one language, by the numbers of tokens. */
+interface Wanted {
+  seen: SeenWords;
+  groups: ReadonlyMap<number, number>;
+  /** Tokens of the words that terms of the concepts looked for begin with. */
+  beginnings: ReadonlySet<number>;
+}
+
+function wantedOf(sought: readonly Sought[], language: string, seen: SeenWords): Wanted {
+  const groups = sought.flatMap(({ tokens }, at) =>
+    [...tokens].map((token) => [seen.tokenNumber(token), at] as const),
+  );
   const stems = firstStemsByConcept(language);
   const ids = sought.flatMap(({ concepts }) => [...concepts]);
-  return new Set(ids.flatMap((id) => [...(stems.get(id) ?? [])]));
+  const beginnings = ids.flatMap((id) => [...(stems.get(id) ?? [])]);
+  return {
+    seen,
+    groups: new Map(groups),
+    beginnings: new Set(beginnings.map((stem) => seen.tokenNumber(stemToken(stem, language)))),
+  };
 }
 
 function conceptsIn(

@@ -6,6 +6,7 @@ import { conceptsInChinese, conceptsInStems } from '../question/concepts-in.ts';
 import { identifiersIn } from '../question/identifiers.ts';
 import { namesOfWork } from './names-of-work.ts';
 import { normalise } from './normalise.ts';
+import { seenWords } from './seen-words.ts';
 import { shortNames } from './short-names.ts';
 import { plainWordsOf } from './word-forms.ts';
 import type { DocumentTokens, PassageTokens } from './word-index.ts';
@@ -17,7 +18,6 @@ import {
   mayBeUnspaced,
   textWords,
   tokenLanguage,
-  wordTokens,
 } from './word-tokens.ts';
 
 /** Languages a country's name is known in to every document: the six of the United Nations. */
@@ -98,10 +98,12 @@ function addTokens(original: string, tag: string, tokens: Set<string>): void {
   const { text } = normalise(original);
   const unspaced = mayBeUnspaced(text);
   const words = unspaced ? spacedWords(text, language, tokens) : plainWordsOf(text, language);
-  const stems = words.map(wordTokens(language)).map(({ stem, form, surface }) => {
-    tokens.add(form);
-    tokens.add(surface);
-    return stem;
+  const seen = seenWords(language);
+  const stems = words.map((word) => {
+    const number = seen.numberOf(word);
+    tokens.add(seen.token(seen.form(number)));
+    tokens.add(seen.token(seen.surface(number)));
+    return seen.stem(number);
   });
   for (const { concept } of conceptsInStems(stems, language)) tokens.add(conceptToken(concept.id));
   if (unspaced && language === 'zh') {

@@ -2,7 +2,6 @@
  * Tokens of the word index: what texts and questions have in common when a word is the same in
  * another form. One function for both, so that they always meet.
  */
-import { Remembered } from './remembered.ts';
 import { UNSPACED } from './typed-words.ts';
 import { STEMMED_LANGUAGES, stemOf, type Word, wordsOf } from './word-forms.ts';
 
@@ -70,11 +69,12 @@ export function tokenLanguage(tag: string): string {
  * The token all forms of a word share in a language. Numbers have one in all languages.
  *
  * @param language - From {@link tokenLanguage}.
+ * @param stem - From {@link stemOf}.
  */
-export function formToken(word: string, language: string): string {
+export function formToken(word: string, language: string, stem = stemOf(word, language)): string {
   if (isNumber(word)) return `#${word}`;
   if (!STEMMED.has(language)) return surfaceToken(word, language);
-  return stemToken(stemOf(word, language), language);
+  return stemToken(stem, language);
 }
 
 /** The token of the words with this stem. */
@@ -85,40 +85,6 @@ export function stemToken(stem: string, language: string): string {
 /** The token of this very word in a language, case and Latin accents aside. */
 export function surfaceToken(word: string, language: string): string {
   return isNumber(word) ? `#${word}` : `${language}=${inToken(foldWord(word))}`;
-}
-
-/** What a word is looked for by. */
-export interface TokensOfWord {
-  /** From {@link stemOf}. */
-  stem: string;
-  form: string;
-  surface: string;
-}
-
-/** Words of a language that are remembered with their tokens; texts say the same words again. */
-const REMEMBERED_WORDS = 50_000;
-const remembered = new Map<string, Remembered<TokensOfWord>>();
-
-/**
- * {@link stemOf}, {@link formToken} and {@link surfaceToken} of words in bulk.
- *
- * @param language - From {@link tokenLanguage}.
- */
-export function wordTokens(language: string): (word: string) => TokensOfWord {
-  const words = remembered.get(language) ?? new Remembered<TokensOfWord>(REMEMBERED_WORDS);
-  remembered.set(language, words);
-  return (word) => {
-    let tokens = words.get(word);
-    if (!tokens) {
-      tokens = {
-        stem: stemOf(word, language),
-        form: formToken(word, language),
-        surface: surfaceToken(word, language),
-      };
-      words.set(word, tokens);
-    }
-    return tokens;
-  };
 }
 
 /** Letters, and pairs of letters, of a run in a script without spaces. */
