@@ -1,4 +1,5 @@
 import {
+  type Config,
   Meilisearch,
   MeilisearchApiError,
   MeilisearchRequestError,
@@ -17,6 +18,7 @@ import {
 } from './engine-query.ts';
 import type { IndexRow } from './index-row.ts';
 import { INDEX, INDEX_SETTINGS, NEXT_INDEX } from './index-settings.ts';
+import { keptConnections } from './kept-connections.ts';
 import { IndexUnavailable, type PassageIndex, type RankedDocument } from './passage-index.ts';
 
 /**
@@ -36,7 +38,7 @@ interface Row {
 
 /** The passage index on a Meilisearch. */
 export function meilisearchIndex(engine: Engine): PassageIndex {
-  const reading = clientFor(engine, 'search');
+  const reading = clientFor(engine, 'search', keptConnections());
   const writing = clientFor(engine, 'index');
 
   const ask = (queries: MultiSearchQuery[]) =>
@@ -154,13 +156,20 @@ function totalOf(result: unknown): number {
 }
 
 /** A client for the engine's present address; a new one when it was started again elsewhere. */
-function clientFor(engine: Engine, right: 'search' | 'index'): () => Meilisearch {
+function clientFor(
+  engine: Engine,
+  right: 'search' | 'index',
+  httpClient?: Config['httpClient'],
+): () => Meilisearch {
   let client: Meilisearch | undefined;
   let url = '';
   return () => {
     if (!client || url !== engine.url()) {
       url = engine.url();
-      client = new Meilisearch({ host: url, apiKey: engine.keys()[right], requestInit: PLAIN });
+      client = new Meilisearch({
+        ...{ host: url, apiKey: engine.keys()[right], requestInit: PLAIN },
+        ...(httpClient && { httpClient }),
+      });
     }
     return client;
   };
@@ -193,7 +202,10 @@ function isMissing(error: unknown): boolean {
 async function guard<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
-  } catch (error) {
+  } catch (thrown) {
+    // What a client of ours throws is given as the cause of its own error.
+    const { cause } = thrown as Error;
+    const error = cause instanceof MeilisearchApiError ? cause : thrown;
     const unreachable =
       error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError;
     // A vanished index means a wiped engine that is being built anew: as good as down.
