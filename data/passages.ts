@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, max, sql } from 'drizzle-orm';
 import { type Database, listed } from './database.ts';
 import type { Passage } from './model.ts';
 import { files, passages } from './schema.ts';
@@ -101,6 +101,17 @@ export function passageRepository(database: Database) {
 
     findMany(ids: readonly number[]): PassageRow[] {
       return ids.length === 0 ? [] : byIds.all({ ids: JSON.stringify(ids) });
+    },
+
+    /** Ids from all over the library, so many at most; of some there may be no passage. */
+    someIds(most: number): number[] {
+      const last =
+        database
+          .select({ id: max(passages.id) })
+          .from(passages)
+          .get()?.id ?? 0;
+      const count = Math.min(most, last);
+      return Array.from({ length: count }, (_, at) => last - Math.floor((at * last) / count));
     },
 
     /** Passages of one file in the order of the text, from the `offset`th on. */

@@ -6,6 +6,7 @@ import { withLock } from '../data/search/engine/process-lock.ts';
 import { jobWorker } from '../ingest/client.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { buildApp } from './app.ts';
+import { rehearse } from './rehearsal.ts';
 import { startSchedule } from './schedule.ts';
 
 /** When the server ends, what is being sent then is cut off after so long. */
@@ -26,8 +27,10 @@ async function main(): Promise<void> {
   const app = await buildApp({ library, version: manifest.version });
   const worker = jobWorker(config, library.jobs, (message) => app.log.warn(message));
   const endSchedule = startSchedule(library);
+  let closing = false;
   closeWithGrace({ delay: END_WITHIN_MS }, async ({ err }) => {
     if (err) app.log.error(err);
+    closing = true;
     endSchedule();
     const cutOff = setTimeout(() => app.server.closeAllConnections(), ANSWER_WITHIN_MS);
     await Promise.all([worker.close(), app.close()]);
@@ -46,6 +49,9 @@ async function main(): Promise<void> {
   console.log(`Rightsbank is open at ${config.PUBLIC_URL || `http://${config.HOST}:${port}`}/`);
   keepIndexTrue(library).catch((error) =>
     app.log.error(error, 'The index could not be brought up to date.'),
+  );
+  rehearse(library, () => !closing).catch((error) =>
+    app.log.warn(error, 'The rehearsal broke off.'),
   );
 }
 

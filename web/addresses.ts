@@ -104,16 +104,25 @@ export function permanentAddress(id: string, revision?: number): string {
 
 /** The text of a document, at a place: `/{lang}/documents/{id}/text?file=3&part=2&q=…#p123`. */
 export function textAddress(locale: Locale, id: string, place: TextPlace = {}): string {
-  const parameters = new URLSearchParams();
-  if (place.file !== undefined) parameters.set('file', String(place.file));
-  if (place.part !== undefined && place.part > 1) parameters.set('part', String(place.part));
-  if (place.q) parameters.set('q', place.q);
-  if (place.q && place.exact) parameters.set('exact', 'true');
+  const said: string[] = [];
+  if (place.file !== undefined) said.push(`file=${place.file}`);
+  if (place.part !== undefined && place.part > 1) said.push(`part=${place.part}`);
+  if (place.q) said.push(wordsParameter(place.q));
+  if (place.q && place.exact) said.push('exact=true');
   // A server never sees the fragment, so the passage also stands in the query when its part is unknown.
   if (place.passageId !== undefined && place.part === undefined)
-    parameters.set('passage', String(place.passageId));
+    said.push(`passage=${place.passageId}`);
+  const query = said.length > 0 ? `?${said.join('&')}` : '';
   const anchor = place.passageId === undefined ? '' : `#${passageAnchor(place.passageId)}`;
-  return `${documentAddress(locale, id)}/text${withMark(parameters)}${anchor}`;
+  return `${documentAddress(locale, id)}/text${query}${anchor}`;
+}
+
+let lastWords = { q: '', parameter: '' };
+
+/** A page of results says the same words in the address of every passage. */
+function wordsParameter(q: string): string {
+  if (q !== lastWords.q) lastWords = { q, parameter: String(new URLSearchParams({ q })) };
+  return lastWords.parameter;
 }
 
 /** The id of a passage's element in the text view. */
@@ -398,6 +407,6 @@ function withMark(parameters: URLSearchParams): string {
 
 /** One path segment. Half surrogates would throw, and `.` or `..` would climb the path. */
 function segment(value: string): string {
-  const encoded = encodeURIComponent(value.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+  const encoded = encodeURIComponent(value.toWellFormed());
   return /^\.{1,2}$/.test(encoded) ? '_' : encoded;
 }

@@ -1,10 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../database.ts';
-import type { DocumentRepository } from '../documents.ts';
+import type { DocumentRecord, DocumentRepository } from '../documents.ts';
 import type { PassageRepository } from '../passages.ts';
+import { rememberedDocuments } from '../remembered-documents.ts';
 import type { PassageIndex, RankedDocument } from './engine/passage-index.ts';
 import { type FacetEntry, facetTable } from './facet-table.ts';
 import { bestPassages, type FoundPassage, passagesThatAnswer } from './found-passages.ts';
+import { inTurn } from './in-turn.ts';
+import { learnWords } from './learn-words.ts';
 import { type Marker, markerOf } from './marks.ts';
 import { findWords, languagesOf, match, type WordsFound } from './matching.ts';
 import { compare, inOrder } from './order.ts';
@@ -17,6 +20,8 @@ import type { WordIndex } from './words/word-index.ts';
 /** A document that answers, with its best passages. */
 export interface FoundDocument {
   id: string;
+  /** What is known of it. */
+  record: Readonly<DocumentRecord>;
   passages: FoundPassage[];
   passageCount: number;
   apart: boolean;
@@ -37,7 +42,7 @@ export interface NewestFound {
   total: number;
   /** When the last of all that answer, whenever, changed, ISO 8601; absent when none answers. */
   updated?: string;
-  documents: (FoundDocument & Pick<FacetEntry, 'createdAt' | 'updatedAt'>)[];
+  documents: FoundDocument[];
 }
 
 /** All that answers, to be taken away whole. */
@@ -81,6 +86,8 @@ export interface LibrarySearch {
   ): Promise<{ passageIds: readonly number[]; marker: Marker }>;
 }
 
+/** Questions that are worked on at once: one more while the engine is asked for the other. */
+const AT_ONCE = 2;
 /** Passages shown under a document in a list of results. */
 const PASSAGES_PER_HIT = 3;
 /**
@@ -105,6 +112,8 @@ export interface SearchSources {
 export function librarySearch(sources: SearchSources): LibrarySearch {
   const { database, documents, passages, index, words } = sources;
   const table = facetTable(database, documents);
+  const recordsOf = rememberedDocuments(database, documents);
+  const turn = inTurn(AT_ONCE);
 
   const recentWords = recentAnswers<Looked>(KEPT_OF_WORDS);
   const recent = recentAnswers<Ordered>(KEPT_IN_ORDER);
@@ -135,10 +144,10 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     });
   };
 
-  const showPassages = async (
+  const passagesOf = async (
     query: SearchQuery,
     { ranking }: Ordered,
-    page: readonly FacetEntry[],
+    ids: readonly string[],
   ): Promise<(id: string) => ShownPassages> => {
     const { found, marker, shown } = await look(query, table.entries());
     if (found.asked.groups.length === 0) return () => NO_PASSAGES;
@@ -147,7 +156,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     const { language } = query.filters;
     const keyOf = (id: string) => `${language.join()} ${id}`;
     if (shown.size > MOST_SHOWN) shown.clear();
-    const missing = page.flatMap(({ id }) => (shown.has(keyOf(id)) ? [] : id));
+    const missing = ids.filter((id) => !shown.has(keyOf(id)));
     const answering = await passagesThatAnswer(found.asked, missing, words, index, found.lookup);
     const first = new Map(
       ranking.flatMap(({ docId, passageId }) => (passageId ? [[docId, passageId]] : [])),
@@ -157,19 +166,32 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     for (const [id, { ids: all, apart }] of answering) {
       shown.set(keyOf(id), { passages: best.get(id) ?? [], passageCount: all.length, apart });
     }
-    const ready = new Map(page.map(({ id }) => [id, shown.get(keyOf(id)) ?? NO_PASSAGES]));
+    const ready = new Map(ids.map((id) => [id, shown.get(keyOf(id)) ?? NO_PASSAGES]));
     return (id) => ready.get(id) ?? NO_PASSAGES;
   };
 
+  const shown = async (
+    query: SearchQuery,
+    answer: Ordered,
+    sorted: readonly FacetEntry[],
+  ): Promise<FoundDocument[]> => {
+    const ids = pageOf(sorted, query).map(({ id }) => id);
+    const passages = await passagesOf(query, answer, ids);
+    const records = recordsOf(ids);
+    return ids.flatMap((id) => {
+      const record = records.get(id);
+      return record ? { id, record, ...passages(id) } : [];
+    });
+  };
+
   return {
-    async search(query) {
-      const answer = await ordered(query);
-      const { sorted, facets, decades, notices } = answer;
-      const page = pageOf(sorted, query);
-      const of = await showPassages(query, answer, page);
-      const found = page.map(({ id }) => ({ id, ...of(id) }));
-      return { total: sorted.length, documents: found, facets, decades, notices };
-    },
+    search: (query) =>
+      turn(async () => {
+        const answer = await ordered(query);
+        const { sorted, facets, decades, notices } = answer;
+        const documents = await shown(query, answer, sorted);
+        return { total: sorted.length, documents, facets, decades, notices };
+      }),
 
     async newest(query, since = '') {
       const all = await ordered({ ...query, sort: '-year' });
@@ -177,16 +199,8 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
         (a, b) => compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id),
       );
       const changed = sorted.filter(({ updatedAt }) => updatedAt >= since);
-      const page = pageOf(changed, query);
-      const of = await showPassages(query, all, page);
-      return {
-        total: changed.length,
-        updated: sorted[0]?.updatedAt,
-        documents: page.map(({ id, createdAt, updatedAt }) => ({
-          ...{ id, createdAt, updatedAt },
-          ...of(id),
-        })),
-      };
+      const documents = await shown(query, all, changed);
+      return { total: changed.length, updated: sorted[0]?.updatedAt, documents };
     },
 
     async whole(query) {
@@ -207,6 +221,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
       conceptsIn('a');
       await table.prepare();
       table.entries();
+      await learnWords(passages, () => database.$client.open);
     },
 
     async inDocument(documentId, query) {
@@ -220,7 +235,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
   };
 }
 
-type ShownPassages = Omit<FoundDocument, 'id'>;
+type ShownPassages = Omit<FoundDocument, 'id' | 'record'>;
 
 const NO_PASSAGES: ShownPassages = { passages: [], passageCount: 0, apart: false };
 

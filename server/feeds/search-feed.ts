@@ -37,26 +37,20 @@ export async function searchFeed(
   const say = texts(locale);
   const found = await library.search.newest(query, since);
   const tag = `tag:${new URL(baseUrl).hostname},${TAG_YEAR}:`;
-  const rows = new Map(
-    library.documents.findMany(found.documents.map(({ id }) => id)).map((row) => [row.id, row]),
-  );
-  const entries = found.documents.flatMap(({ id, createdAt, updatedAt, passages }): FeedEntry[] => {
-    const row = rows.get(id);
-    if (!row) return [];
+  const entries = found.documents.map(({ id, record, passages }): FeedEntry => {
     const quote = quoteOf(passages);
-    return [
-      {
-        id: `${tag}documents/${encodeURIComponent(id)}`,
-        title: row.title,
-        language: row.language ?? undefined,
-        href: baseUrl + documentAddress(locale, id),
-        published: createdAt,
-        updated: updatedAt,
-        summary: quote?.text ?? row.summary ?? factsOf(row, locale),
-        summaryLanguage: quote?.language ?? (row.summary ? (row.language ?? undefined) : undefined),
-        categories: row.topics.map((topic) => ({ term: topic, label: say.label('topic', topic) })),
-      },
-    ];
+    return {
+      id: `${tag}documents/${encodeURIComponent(id)}`,
+      title: record.title,
+      language: record.language ?? undefined,
+      href: baseUrl + documentAddress(locale, id),
+      published: record.createdAt,
+      updated: record.updatedAt,
+      summary: quote?.text ?? record.summary ?? factsOf(record, locale),
+      summaryLanguage:
+        quote?.language ?? (record.summary ? (record.language ?? undefined) : undefined),
+      categories: record.topics.map((topic) => ({ term: topic, label: say.label('topic', topic) })),
+    };
   });
   return {
     // The question without page and `since`: the same in every page and part of the feed.

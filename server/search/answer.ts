@@ -34,22 +34,16 @@ export async function answerSearch(
 }
 
 function shownHits(library: Library, found: readonly FoundDocument[]): SearchHit[] {
-  const rows = library.documents.findMany(found.map(({ id }) => id));
-  const documents = new Map(rows.map((document) => [document.id, document]));
   const files = found.flatMap(({ passages }) => passages.map(({ row }) => row.fileId));
   const paged = library.passages.pagedFiles([...new Set(files)]);
-  return found.flatMap(({ id, passages, passageCount, apart }) => {
-    const document = documents.get(id);
-    if (!document) return [];
-    return {
-      ...cardOf(document),
-      languages: document.languages,
-      summary: document.summary ?? undefined,
-      passages: passages.map((passage) => snippetOf(passage, paged)),
-      passageCount,
-      apart,
-    };
-  });
+  return found.map(({ record, passages, passageCount, apart }) => ({
+    ...cardOf(record),
+    languages: record.languages,
+    summary: record.summary ?? undefined,
+    passages: passages.map((passage) => snippetOf(passage, paged)),
+    passageCount,
+    apart,
+  }));
 }
 
 function snippetOf({ row, marks }: FoundPassage, paged: ReadonlySet<number>): Snippet {

@@ -1,6 +1,7 @@
 import { type LanguageWords, SHORTEST_WORD, type Vocabulary } from './known-words.ts';
 import { normalise } from './normalise.ts';
 import type { KnownWord } from './packed-words.ts';
+import { Remembered } from './remembered.ts';
 import type { WordIndex } from './word-index.ts';
 import { foldWord } from './word-tokens.ts';
 import { writtenWord } from './written-word.ts';
@@ -16,6 +17,8 @@ export interface SpellingAdviser {
   correct(q: string, language: string): string | undefined;
 }
 
+/** Answers that are remembered: readers try filters with the same words. */
+const MOST_ANSWERS = 200;
 /** Words further from `q` than the first ones stay as they are. */
 const MOST_WORDS = 20;
 /** From this length on, a word may be two edits away; shorter ones have too many neighbours. */
@@ -33,9 +36,21 @@ const FEW_DOCUMENTS = 20;
 
 /** Words are put right as the texts write them: `admisión`. */
 export function spellingAdviser(index: WordIndex): SpellingAdviser {
+  const written = (word: string, of: string) => writtenWord(word, of, index);
+  let known: { vocabulary: Vocabulary; answers: Remembered<{ right?: string }> } | undefined;
   return {
-    correct: (q, language) =>
-      corrected(index.vocabulary.now(), q, language, (word, of) => writtenWord(word, of, index)),
+    correct(q, language) {
+      const vocabulary = index.vocabulary.now();
+      if (known?.vocabulary !== vocabulary)
+        known = { vocabulary, answers: new Remembered(MOST_ANSWERS) };
+      const key = `${language} ${q}`;
+      let answer = known.answers.get(key);
+      if (!answer) {
+        answer = { right: corrected(vocabulary, q, language, written) };
+        known.answers.set(key, answer);
+      }
+      return answer.right;
+    },
   };
 }
 

@@ -223,7 +223,7 @@ describe('pages', () => {
     const { search, documents } = temporary.library;
     const answer = await search.newest(question({ q: 'consent', perPage: 100 }));
     expect(answer.documents.map(({ id }) => id).sort()).toEqual((await ids('consent')).sort());
-    const changed = answer.documents.map(({ updatedAt }) => updatedAt);
+    const changed = answer.documents.map(({ record }) => record.updatedAt);
     expect(changed).toEqual(changed.toSorted().reverse());
     expect(answer.updated).toBe(documents.find(answer.documents[0]?.id ?? '')?.updatedAt);
   });
