@@ -6,14 +6,17 @@ import { parseSearchQuery } from './search/parse-query.ts';
 
 /** Milliseconds of questions after which it is enough. */
 const ENOUGH = 2000;
-/** Documents that are asked for. */
-const DOCUMENTS = 60;
+/** Languages in which questions are asked, those of most documents first. */
+const LANGUAGES = 10;
+/** Documents that are asked for in each. */
+const DOCUMENTS = 8;
 /** Words of a title by which it is asked for: the longest tell most. */
 const WORDS = 2;
 
 /**
- * Asks the library about the documents it has got last, so that the program is quick when the
- * first reader comes: what has run some dozens of times is translated for the machine.
+ * Asks the library about some of its documents in each language, so that program and engine are
+ * quick when the first reader comes: what has run some dozens of times is translated for the
+ * machine, and the engine has read its dictionaries.
  *
  * @param goesOn - Asked before each question; it ends when nobody wants it any more.
  */
@@ -21,14 +24,19 @@ export async function rehearse(library: Library, goesOn: () => boolean): Promise
   const ask = (parameters: Parameters) =>
     answerSearch(library, parseSearchQuery(parameters, 'en').query);
   const end = performance.now() + ENOUGH;
-  const { hits } = await ask({ per_page: String(DOCUMENTS) });
-  for (const { title } of hits) {
-    const words = title.split(/\s+/).sort((a, b) => b.length - a.length);
-    const questions = [{ q: words.slice(0, WORDS).join(' ') }, { q: words[0] ?? '', page: '2' }];
-    for (const question of questions) {
-      if (performance.now() > end || !goesOn()) return;
-      await ask(question);
-      await setImmediate();
+  const questions: Parameters[] = [];
+  for (const { value: language } of (await ask({})).facets.language.slice(0, LANGUAGES)) {
+    const { hits } = await ask({ language, per_page: String(DOCUMENTS) });
+    for (const { title } of hits) {
+      const words = title.split(/\s+/).sort((a, b) => b.length - a.length);
+      questions.push({ q: words.slice(0, WORDS).join(' ') }, { q: words[0] ?? '', page: '2' });
     }
+  }
+  // Those of all languages first, should there be no time for the others.
+  const parted = questions.map((question, at) => ({ question, turn: at % (2 * DOCUMENTS) }));
+  for (const { question } of parted.sort((a, b) => a.turn - b.turn)) {
+    if (performance.now() > end || !goesOn()) return;
+    await ask(question);
+    await setImmediate();
   }
 }
