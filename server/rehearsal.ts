@@ -24,8 +24,10 @@ export async function rehearse(library: Library, goesOn: () => boolean): Promise
   const ask = (parameters: Parameters) =>
     answerSearch(library, parseSearchQuery(parameters, 'en').query);
   const end = performance.now() + ENOUGH;
+  const isEnough = () => performance.now() > end || !goesOn();
   const questions: Parameters[] = [];
   for (const { value: language } of (await ask({})).facets.language.slice(0, LANGUAGES)) {
+    if (isEnough()) return;
     const { hits } = await ask({ language, per_page: String(DOCUMENTS) });
     for (const { title } of hits) {
       const words = title.split(/\s+/).sort((a, b) => b.length - a.length);
@@ -35,7 +37,7 @@ export async function rehearse(library: Library, goesOn: () => boolean): Promise
   // Those of all languages first, should there be no time for the others.
   const parted = questions.map((question, at) => ({ question, turn: at % (2 * DOCUMENTS) }));
   for (const { question } of parted.sort((a, b) => a.turn - b.turn)) {
-    if (performance.now() > end || !goesOn()) return;
+    if (isEnough()) return;
     await ask(question);
     await setImmediate();
   }

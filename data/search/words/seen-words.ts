@@ -13,7 +13,7 @@ const MOST = 60_000;
  * being cut out of the text.
  *
  * Words are told apart by 64 bits made of their letters. That two of fifty thousand words have the
- * same is less likely than one in a thousand million; a wrong mark is all that would come of it.
+ * same is less likely than one in a thousand million; one wrong word found is all that comes of it.
  */
 export class SeenWords {
   readonly #language: string;

@@ -12,8 +12,8 @@ const HAS_APOSTROPHES = new RegExp(`^(?:${APOSTROPHE_LANGUAGES.join('|')})\\b`, 
 
 /**
  * Where the words of a text stand that is written with spaces. A word is a letter or digit with
- * all letters, marks and digits after it. It is looked for letter by letter, ten times as fast as
- * by an expression: every text that is found is looked through for the words to mark in it.
+ * all letters, marks and digits after it. It is looked for letter by letter, in two thirds of the
+ * time that an expression takes, and is not cut out of the text.
  *
  * @param text - Any text; offsets are into it as it is (UTF-16 units).
  * @param language - BCP 47 tag. In {@link APOSTROPHE_LANGUAGES} an apostrophe between letters is
