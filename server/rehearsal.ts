@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Library } from '../data/library.ts';
+import { learnWords } from '../data/search/learn-words.ts';
 import { answerSearch } from './search/answer.ts';
 import type { Parameters } from './search/parameters.ts';
 import { parseSearchQuery } from './search/parse-query.ts';
@@ -14,13 +15,14 @@ const DOCUMENTS = 8;
 const WORDS = 2;
 
 /**
- * Asks the library about some of its documents in each language, so that program and engine are
- * quick when the first reader comes: what has run some dozens of times is translated for the
- * machine, and the engine has read its dictionaries.
+ * Learns words of the library's texts, then asks about some of its documents in each language, so
+ * that program and engine are quick when the first reader comes: what has run some dozens of times
+ * is translated for the machine, and the engine has read its dictionaries.
  *
- * @param goesOn - Asked before each question; it ends when nobody wants it any more.
+ * @param goesOn - Asked again and again; it ends when nobody wants it any more.
  */
 export async function rehearse(library: Library, goesOn: () => boolean): Promise<void> {
+  await learnWords(library.passages, goesOn);
   const ask = (parameters: Parameters) =>
     answerSearch(library, parseSearchQuery(parameters, 'en').query);
   const end = performance.now() + ENOUGH;

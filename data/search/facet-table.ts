@@ -15,7 +15,6 @@ export interface FacetEntry extends DocumentFacets {
   id: string;
   revision: number;
   sortTitle: string;
-  createdAt: string;
   updatedAt: string;
   /** Number of its passages. */
   passages: number;
@@ -164,10 +163,10 @@ function entryOf(
   documentTags: readonly DocumentTag[],
   passageCount: number,
 ): FacetEntry {
-  const { id, revision, createdAt, updatedAt } = document;
+  const { id, revision, updatedAt } = document;
   const facets = facetsOf(document, documentTags);
   return {
-    ...{ id, revision, createdAt, updatedAt, passages: passageCount },
+    ...{ id, revision, updatedAt, passages: passageCount },
     sortTitle: sortTitle(document.title),
     titleWords: countWords(document.title, document.language ?? 'und'),
     ...facets,

@@ -55,8 +55,13 @@ export async function passagesThatAnswer(
 
 /** An expression for the passages that all groups meet in, as far as words say it. */
 export function meetingOf(groups: readonly Group[]): string | undefined {
-  const expressions = groups.map(expressionOf).filter((one) => one !== undefined);
+  const expressions = expressionsOf(groups);
   return expressions.length > 0 ? allOf(expressions) : undefined;
+}
+
+/** What passages are looked for by, group by group; of some groups they are not. */
+export function expressionsOf(groups: readonly Group[]): string[] {
+  return groups.map(expressionOf).filter((one) => one !== undefined);
 }
 
 function together(sets: readonly ReadonlySet<number>[]): PassagesOf {
@@ -96,7 +101,7 @@ function columnIn({ field }: Group): 'heading' | undefined {
 }
 
 /** What a passage is looked for by; nothing when the group is about titles or phrases alone. */
-export function expressionOf({ words, conceptExpression, field }: Group): string | undefined {
+function expressionOf({ words, conceptExpression, field }: Group): string | undefined {
   if (field === 'title') return undefined;
   const ways = [words, conceptExpression].filter((one) => one !== undefined);
   return ways.length > 0 ? oneOf(ways) : undefined;

@@ -1,5 +1,5 @@
 import type { FacetEntry } from './facet-table.ts';
-import { expressionOf } from './found-passages.ts';
+import { expressionsOf } from './found-passages.ts';
 import type { Matched } from './matching.ts';
 import type { SearchQuery } from './query.ts';
 import { byTurns, scoreOf, signsOf } from './rank.ts';
@@ -24,7 +24,7 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
   }
   // They come in this order.
   if (query.sort === '-year' || hits.length === 0) return found.entries;
-  const meeting = ready.groups.map(expressionOf).filter((one) => one !== undefined);
+  const meeting = expressionsOf(ready.groups);
   const input = {
     groups: hits,
     passageCounts: together,

@@ -7,7 +7,6 @@ import type { PassageIndex, RankedDocument } from './engine/passage-index.ts';
 import { type FacetEntry, facetTable } from './facet-table.ts';
 import { bestPassages, type FoundPassage, passagesThatAnswer } from './found-passages.ts';
 import { inTurn } from './in-turn.ts';
-import { learnWords } from './learn-words.ts';
 import { type Marker, markerOf } from './marks.ts';
 import { findWords, languagesOf, match, type WordsFound } from './matching.ts';
 import { compare, inOrder } from './order.ts';
@@ -221,7 +220,6 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
       conceptsIn('a');
       await table.prepare();
       table.entries();
-      await learnWords(passages, () => database.$client.open);
     },
 
     async inDocument(documentId, query) {

@@ -254,8 +254,12 @@ function runningIn(place: string): Running | undefined {
   const names = existsSync('/proc') ? readdirSync('/proc') : [];
   const pid = names.map(Number).find((one) => one > 0 && runsIn(one, place));
   if (!pid) return undefined;
-  const given = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-  return { pid, url: `http://${given[given.indexOf(ADDRESS_OPTION) + 1]}` };
+  try {
+    const given = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    return { pid, url: `http://${given[given.indexOf(ADDRESS_OPTION) + 1]}` };
+  } catch {
+    return undefined; // it has ended at this moment
+  }
 }
 
 /** Waits until an engine that somebody else has started answers or is gone. */

@@ -166,10 +166,8 @@ function clientFor(
   return () => {
     if (!client || url !== engine.url()) {
       url = engine.url();
-      client = new Meilisearch({
-        ...{ host: url, apiKey: engine.keys()[right], requestInit: PLAIN },
-        ...(httpClient && { httpClient }),
-      });
+      const apiKey = engine.keys()[right];
+      client = new Meilisearch({ host: url, apiKey, requestInit: PLAIN, httpClient });
     }
     return client;
   };
