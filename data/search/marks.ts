@@ -1,16 +1,14 @@
 import type { Concept } from '../vocabularies/concepts.ts';
 import type { TextSpan } from './query.ts';
-import { firstStemsByConcept } from './question/concept-terms.ts';
+import { firstStemsByConcept, termsByFirstStem } from './question/concept-terms.ts';
 import { conceptsInChinese, conceptsInStems } from './question/concepts-in.ts';
 import { type Group, tokensOfWord, type WordTaking, wordsTaken } from './question/groups.ts';
 import { identifiersIn } from './question/identifiers.ts';
 import { normalise } from './words/normalise.ts';
 import { type SeenWords, seenWords } from './words/seen-words.ts';
-import { wordPlaces } from './words/word-places.ts';
 import {
   foldWord,
   identifierToken,
-  mayBeUnspaced,
   stemToken,
   type TextWord,
   textWords,
@@ -72,19 +70,20 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
           end: origin ? endIn(origin, end) : end,
         });
       };
-      const { seen, groups, beginnings } = wantedIn(language);
+      const { seen, wishes } = wantedIn(language);
       let named = concepts && language === 'zh';
-      const places = spacedPlaces(text, language);
-      const words: number[] = [];
-      for (let at = 0; at < places.length; at += 2) {
-        const start = places[at] as number;
-        const end = places[at + 1] as number;
-        const word = seen.numberOf(text, start, end);
+      const words = seen.wordsIn(text) ?? spacedWords(text, language, seen);
+      const beginnings: number[] = [];
+      for (let at = 0; at < words.length; at += 3) {
+        const word = words[at] as number;
         const token = taking.exact ? seen.surface(word) : seen.form(word);
-        const group = groups.get(token);
-        if (group !== undefined) mark(group, start, end);
-        named ||= beginnings.has(token);
-        words.push(word);
+        // Most words are not asked for; those learnt since have greater numbers.
+        const wish = token < wishes.length ? (wishes[token] as number) : 0;
+        if (wish === 0) continue;
+        if (wish & BEGINNING) beginnings.push(at / 3);
+        named ||= (wish & NAMING) > 0;
+        const group = wish >> GROUP;
+        if (group > 0) mark(group - 1, words[at + 1] as number, words[at + 2] as number);
       }
       const inPhrases = phrases ? textWords(text, 'und') : [];
       for (const [group, { letters, phrases }] of sought.entries()) {
@@ -96,8 +95,8 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
         for (const phrase of phrases) markPhrase(phrase, inPhrases, (a, b) => mark(group, a, b));
       }
       if (named) {
-        const stems = words.map((word) => seen.stem(word));
-        for (const { concept, start, end } of conceptsIn(text, { places, stems }, language)) {
+        const place = { words, beginnings, seen };
+        for (const { concept, start, end } of conceptsIn(text, place, language)) {
           const group = sought.findIndex((one) => one.concepts.has(concept.id));
           if (group >= 0) mark(group, start, end);
         }
@@ -113,47 +112,84 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
   };
 }
 
-/** As {@link wordPlaces}, without runs of scripts that have no spaces. */
-function spacedPlaces(text: string, language: string): readonly number[] {
-  if (!mayBeUnspaced(text)) return wordPlaces(text, language);
+/** As {@link SeenWords.wordsIn}, without runs of scripts that have no spaces. */
+function spacedWords(text: string, language: string, seen: SeenWords): number[] {
   return textWords(text, language).flatMap(({ unspaced, start, end }) =>
-    unspaced ? [] : [start, end],
+    unspaced ? [] : [seen.numberOf(text, start, end), start, end],
   );
 }
 
-/** What is looked for among the words of one language, by the numbers of tokens. */
+/** What is looked for among the words of one language. */
 interface Wanted {
   seen: SeenWords;
-  groups: ReadonlyMap<number, number>;
-  /** Tokens of the words that terms of the concepts looked for begin with. */
-  beginnings: ReadonlySet<number>;
+  /**
+   * By the number of a token: {@link BEGINNING} when a term of any concept begins with it,
+   * {@link NAMING} when one of a concept looked for does, and above these bits the place of the
+   * group that asks for it, plus one.
+   */
+  wishes: Uint16Array;
 }
+
+const NAMING = 1;
+const BEGINNING = 2;
+const GROUP = 2;
 
 function wantedOf(sought: readonly Sought[], language: string, seen: SeenWords): Wanted {
   const groups = sought.flatMap(({ tokens }, at) =>
     [...tokens].map((token) => [seen.tokenNumber(token), at] as const),
   );
-  const stems = firstStemsByConcept(language);
   const ids = sought.flatMap(({ concepts }) => [...concepts]);
-  const beginnings = ids.flatMap((id) => [...(stems.get(id) ?? [])]);
-  return {
-    seen,
-    groups: new Map(groups),
-    beginnings: new Set(beginnings.map((stem) => seen.tokenNumber(stemToken(stem, language)))),
-  };
+  const stems = ids.flatMap((id) => [...(firstStemsByConcept(language).get(id) ?? [])]);
+  const naming = tokensOf(stems, language, seen);
+  const beginning = naming.length > 0 ? termBeginnings(language, seen) : [];
+  const wishes = new Uint16Array(1 + Math.max(-1, ...beginning, ...groups.map(([one]) => one)));
+  for (const [token, group] of groups) wishes[token] = (group + 1) << GROUP;
+  for (const token of beginning) wishes[token] = (wishes[token] as number) | BEGINNING;
+  for (const token of naming) wishes[token] = (wishes[token] as number) | NAMING;
+  return { seen, wishes };
+}
+
+function tokensOf(stems: Iterable<string>, language: string, seen: SeenWords): number[] {
+  return Array.from(stems, (stem) => seen.tokenNumber(stemToken(stem, language)));
+}
+
+const beginningsOf = new WeakMap<SeenWords, readonly number[]>();
+
+/** Tokens that terms of all concepts begin with, by their numbers. */
+function termBeginnings(language: string, seen: SeenWords): readonly number[] {
+  let tokens = beginningsOf.get(seen);
+  if (!tokens) {
+    tokens = tokensOf(termsByFirstStem(language).keys(), language, seen);
+    beginningsOf.set(seen, tokens);
+  }
+  return tokens;
+}
+
+/** The words of a text, see {@link SeenWords.wordsIn}. */
+interface PlacedWords {
+  seen: SeenWords;
+  words: readonly number[];
+  /** Those that a term of a concept may begin with: the first, the second … word. */
+  beginnings: readonly number[];
 }
 
 function conceptsIn(
   text: string,
-  { places, stems }: { places: readonly number[]; stems: readonly string[] },
+  { seen, words, beginnings }: PlacedWords,
   language: string,
 ): { concept: Concept; start: number; end: number }[] {
   if (language === 'zh') return conceptsInChinese(text);
-  return conceptsInStems(stems, language).map(({ concept, from, to }) => ({
+  const stems = { length: words.length / 3, at: (at: number) => stemAt(words, seen, at) };
+  return conceptsInStems(stems, language, beginnings).map(({ concept, from, to }) => ({
     concept,
-    start: places[2 * from] as number,
-    end: places[2 * to + 1] as number,
+    start: words[3 * from + 1] as number,
+    end: words[3 * to + 2] as number,
   }));
+}
+
+function stemAt(words: readonly number[], seen: SeenWords, at: number): string | undefined {
+  const word = words[3 * at];
+  return word === undefined ? undefined : seen.stem(word);
 }
 
 /** Several letters of the original may stand behind the last one of a span. */

@@ -82,6 +82,9 @@ function isSaidByTheSameWords(match: Found, other: Found): boolean {
   );
 }
 
+/** The stems of a text's words in order, from {@link stemOf}. */
+export type StemsInOrder = Pick<readonly string[], 'length' | 'at'>;
+
 /** A concept in a row of words: the first and the last of them, by their places. */
 export interface ConceptInStems {
   concept: Concept;
@@ -92,19 +95,24 @@ export interface ConceptInStems {
 /**
  * The concepts a text of the library names, in one pass over its words.
  *
- * @param stems - Of its words in order, from {@link stemOf}.
  * @param language - ISO 639-1: the language it is in; not Chinese.
+ * @param beginnings - Places of words that a term may begin with, in order; all unless told.
  * @returns in order; of terms that begin at one word the longest, and none that begins inside
  *   another.
  */
-export function conceptsInStems(stems: readonly string[], language: string): ConceptInStems[] {
+export function conceptsInStems(
+  stems: StemsInOrder,
+  language: string,
+  beginnings: Iterable<number> = placesOf(stems),
+): ConceptInStems[] {
   if (!(CONCEPT_LANGUAGES as readonly string[]).includes(language)) return [];
   const terms = termsByFirstStem(language);
   const found: (ConceptInStems & { weak: boolean })[] = [];
   let next = 0;
-  for (let at = 0; at < stems.length; at += 1) {
-    const starting = terms.get(stems[at] as string);
-    if (!starting || at < next) continue;
+  for (const at of beginnings) {
+    if (at < next) continue;
+    const starting = terms.get(stems.at(at) as string);
+    if (!starting) continue;
     let length = 0;
     for (const { concept, stems: term, weak } of starting) {
       if (term.length < length || !holdsAt(stems, at, term)) continue;
@@ -118,8 +126,12 @@ export function conceptsInStems(stems: readonly string[], language: string): Con
   return found.length > 0 && hasContext(stems, language) ? found : [];
 }
 
-function holdsAt(stems: readonly string[], at: number, term: readonly string[]): boolean {
-  for (let i = 1; i < term.length; i += 1) if (stems[at + i] !== term[i]) return false;
+function* placesOf({ length }: StemsInOrder): Generator<number> {
+  for (let at = 0; at < length; at += 1) yield at;
+}
+
+function holdsAt(stems: StemsInOrder, at: number, term: readonly string[]): boolean {
+  for (let i = 1; i < term.length; i += 1) if (stems.at(at + i) !== term[i]) return false;
   return true;
 }
 
@@ -148,9 +160,10 @@ function longestOf(all: Iterable<Found>): Found[] {
   return kept;
 }
 
-function hasContext(stems: readonly string[], language: string): boolean {
+function hasContext(stems: StemsInOrder, language: string): boolean {
   const context = contextStems(language);
-  return stems.some((stem) => context.has(stem));
+  for (let at = 0; at < stems.length; at += 1) if (context.has(stems.at(at) ?? '')) return true;
+  return false;
 }
 
 function hasChineseContext(text: string): boolean {

@@ -1,5 +1,6 @@
 import { stemOf } from './word-forms.ts';
-import { formToken, surfaceToken } from './word-tokens.ts';
+import { hasApostrophes, joins, kindOf, LETTER, NUMBER, OTHER } from './word-places.ts';
+import { formToken, mayBeUnspaced, surfaceToken } from './word-tokens.ts';
 
 /** Slots of the table at first, a power of two; there are always twice as many as words. */
 const FIRST_SLOTS = 1 << 12;
@@ -34,16 +35,58 @@ export class SeenWords {
     return this.#stems.length;
   }
 
-  /** The number of the word that stands in a text, from its start to its end, exclusive. */
-  numberOf(text: string, start = 0, end = text.length): number {
-    let one = 0x811c9dc5 | 0;
-    let other = 0x2f0b4c47;
-    for (let at = start; at < end; at += 1) {
+  /**
+   * The words of a text that is written with spaces, where {@link wordPlaces} has them, in one go
+   * over its letters.
+   *
+   * @returns of one word after the other its number, its start and its end, exclusive; nothing when
+   *   the text may hold letters of a script without spaces, or such of two units.
+   */
+  wordsIn(text: string): number[] | undefined {
+    const words: number[] = [];
+    const apostrophes = hasApostrophes(this.#language);
+    let start = -1;
+    let one = ONE;
+    let other = ANOTHER;
+    for (let at = 0; at < text.length; at += 1) {
       const written = text.charCodeAt(at);
-      const unit = smallUnits[written] || learntSmall(written);
+      const sign = signs[written] || learntSign(written);
+      const kind = sign & KIND;
+      if (kind === STRANGE) return undefined;
+      if (start < 0) {
+        if (kind !== LETTER && kind !== NUMBER) continue;
+        start = at;
+        one = ONE;
+        other = ANOTHER;
+      } else if (kind === OTHER && !(apostrophes && joins(text, at, written))) {
+        words.push(this.#number(text, start, at, one, other), start, at);
+        start = -1;
+        continue;
+      }
+      const unit = sign >>> SMALL;
       one = Math.imul(one ^ unit, 0x01000193);
       other = Math.imul(other + unit, 0x5bd1e995) ^ (other >>> 15);
     }
+    if (start >= 0) {
+      words.push(this.#number(text, start, text.length, one, other), start, text.length);
+    }
+    return words;
+  }
+
+  /** The number of the word that stands in a text, from its start to its end, exclusive. */
+  numberOf(text: string, start = 0, end = text.length): number {
+    let one = ONE;
+    let other = ANOTHER;
+    for (let at = start; at < end; at += 1) {
+      const written = text.charCodeAt(at);
+      const unit = (signs[written] || learntSign(written)) >>> SMALL;
+      one = Math.imul(one ^ unit, 0x01000193);
+      other = Math.imul(other + unit, 0x5bd1e995) ^ (other >>> 15);
+    }
+    return this.#number(text, start, end, one, other);
+  }
+
+  #number(text: string, start: number, end: number, one: number, other: number): number {
     const slot = slotOf(this.#slots, one, other);
     const known = this.#slots[slot + 2] as number;
     return known > 0 ? known - 1 : this.#learn(text.slice(start, end), one, other);
@@ -98,13 +141,25 @@ export class SeenWords {
   }
 }
 
-/** Each UTF-16 unit in lower case, where that is one unit too; 0 while nobody has asked. */
-const smallUnits = new Uint16Array(0x10000);
+/** What the letters of a word are mixed into at first. */
+const ONE = 0x811c9dc5 | 0;
+const ANOTHER = 0x2f0b4c47;
 
-function learntSmall(unit: number): number {
-  const small = String.fromCharCode(unit).toLowerCase();
-  smallUnits[unit] = small.length === 1 ? small.charCodeAt(0) : unit;
-  return smallUnits[unit] as number;
+/** Of a script without spaces, or half of a code point: looked at in another way. */
+const STRANGE = 5;
+/** The bits that say what a unit is to a word, and where those of its small letter begin. */
+const KIND = 7;
+const SMALL = 3;
+/** Each UTF-16 unit in lower case, where that is one unit too, with its kind; 0 while nobody has asked. */
+const signs = new Uint32Array(0x10000);
+
+function learntSign(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  const lower = letter.toLowerCase();
+  const small = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  const strange = (unit >= 0xd800 && unit < 0xe000) || mayBeUnspaced(letter);
+  signs[unit] = (small << SMALL) | (strange ? STRANGE : kindOf(unit));
+  return signs[unit] as number;
 }
 
 /** Where these bits are in a table, or the free slot where they belong. */

@@ -79,19 +79,16 @@ export function wordIndex(database: Database): WordIndex {
   const deleteDocument = sql('DELETE FROM document_words WHERE rowid = ?');
   const deletePassages = sql('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?');
   const documentsThat = sql(
-    `SELECT n.document_id FROM document_words w JOIN document_numbers n ON n.number = w.rowid
-     WHERE document_words MATCH ?`,
+    'SELECT rowid FROM document_words WHERE document_words MATCH ?',
   ).pluck();
   const ofPlaces = sql(
     'SELECT id FROM documents WHERE country IN (SELECT value FROM json_each(?))',
   ).pluck();
   const knownToken = sql('SELECT 1 FROM document_vocabulary WHERE term = ?').pluck();
   const countPassages = sql(
-    `SELECT n.document_id AS id, counted.passages FROM (
-       SELECT rowid >> ${PASSAGE_BITS} AS number, count(*) AS passages FROM passage_words
-       WHERE passage_words MATCH ? GROUP BY 1
-     ) counted JOIN document_numbers n ON n.number = counted.number`,
-  );
+    `SELECT rowid >> ${PASSAGE_BITS}, count(*) FROM passage_words
+     WHERE passage_words MATCH ? GROUP BY 1`,
+  ).raw();
   const anyPassages = sql(
     'SELECT rowid FROM passage_words WHERE passage_words MATCH ? LIMIT ?',
   ).pluck();
@@ -117,6 +114,18 @@ export function wordIndex(database: Database): WordIndex {
   ).pluck();
 
   const rememberedTokens = whileUnchanged(database, () => new Map<string, boolean>());
+  const rememberedIds = whileUnchanged(database, () => new Map<number, string>());
+  const idsOf = () => {
+    const remembered = rememberedIds();
+    return (number: number): string => {
+      let id = remembered.get(number);
+      if (id === undefined) {
+        id = idOf.get(number) as string;
+        remembered.set(number, id);
+      }
+      return id;
+    };
+  };
 
   const rowsOf = (number: number) => {
     const first = BigInt(number) << PASSAGE_BITS;
@@ -146,7 +155,8 @@ export function wordIndex(database: Database): WordIndex {
     put,
     remove: (documentId) => void remove(documentId),
 
-    documents: (expression, column) => documentsThat.all(within(expression, column)) as string[],
+    documents: (expression, column) =>
+      (documentsThat.all(within(expression, column)) as number[]).map(idsOf()),
 
     documentsOfPlaces: (codes) => ofPlaces.all(JSON.stringify(codes)) as string[],
 
@@ -164,11 +174,9 @@ export function wordIndex(database: Database): WordIndex {
     },
 
     passageCounts(expression, column) {
-      const rows = countPassages.all(within(expression, column)) as {
-        id: string;
-        passages: number;
-      }[];
-      return new Map(rows.map(({ id, passages }) => [id, passages]));
+      const rows = countPassages.all(within(expression, column)) as [number, number][];
+      const idFor = idsOf();
+      return new Map(rows.map(([number, passages]) => [idFor(number), passages]));
     },
 
     someTexts: (expression, most) => textsThat.all(expression, most) as string[],
@@ -177,6 +185,7 @@ export function wordIndex(database: Database): WordIndex {
       const rows = anyPassages.all(within(expression, column), most + 1) as number[];
       if (rows.length > most) return undefined;
       const found = new Map<string, number[]>();
+      const idFor = idsOf();
       let last = -1;
       let passages: number[] = [];
       // Rows come in their order, those of one document after the other.
@@ -184,7 +193,7 @@ export function wordIndex(database: Database): WordIndex {
         const number = Math.floor(row / PASSAGES_OF_EACH);
         if (number !== last) {
           passages = [];
-          found.set(idOf.get(number) as string, passages);
+          found.set(idFor(number), passages);
           last = number;
         }
         passages.push(row % PASSAGES_OF_EACH);

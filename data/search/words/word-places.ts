@@ -1,8 +1,9 @@
-/** What a code point is to a word; 0 while nobody has asked. */
-const LETTER = 1;
-const NUMBER = 2;
+/** What a code point is to a word. */
+export const LETTER = 1;
+export const NUMBER = 2;
 const MARK = 3;
-const OTHER = 4;
+export const OTHER = 4;
+/** By code point; 0 while nobody has asked. */
 const kinds = new Uint8Array(0x110000);
 
 /** Languages in whose words an apostrophe stands as a letter does: `здоров'я`. */
@@ -22,13 +23,13 @@ const HAS_APOSTROPHES = new RegExp(`^(?:${APOSTROPHE_LANGUAGES.join('|')})\\b`, 
  */
 export function wordPlaces(text: string, language: string): number[] {
   const places: number[] = [];
-  const apostrophes = HAS_APOSTROPHES.test(language);
+  const apostrophes = hasApostrophes(language);
   let start = -1;
   let at = 0;
   while (at < text.length) {
     const code = codeAt(text, at);
     const width = code > 0xffff ? 2 : 1;
-    const kind = kinds[code] || learnt(code);
+    const kind = kindOf(code);
     if (start < 0) {
       if (kind === LETTER || kind === NUMBER) start = at;
     } else if (kind === OTHER && !(apostrophes && joins(text, at, code))) {
@@ -41,6 +42,11 @@ export function wordPlaces(text: string, language: string): number[] {
   return places;
 }
 
+/** Whether an apostrophe stands in words of this language; see {@link wordPlaces}. */
+export function hasApostrophes(language: string): boolean {
+  return HAS_APOSTROPHES.test(language);
+}
+
 /** The words at these places, see {@link wordPlaces}. */
 export function wordsAt(text: string, places: readonly number[]): string[] {
   const words: string[] = [];
@@ -50,16 +56,21 @@ export function wordsAt(text: string, places: readonly number[]): string[] {
   return words;
 }
 
+/** {@link LETTER}, {@link NUMBER}, {@link MARK} or {@link OTHER}. */
+export function kindOf(code: number): number {
+  return kinds[code] || learnt(code);
+}
+
 function codeAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(at) ?? unit) : unit;
 }
 
 /** Whether this is an apostrophe with a letter after it; the third one is a letter itself. */
-function joins(text: string, at: number, code: number): boolean {
+export function joins(text: string, at: number, code: number): boolean {
   if ((code !== 0x27 && code !== 0x2019) || at + 1 >= text.length) return false;
   const next = codeAt(text, at + 1);
-  return (kinds[next] || learnt(next)) === LETTER;
+  return kindOf(next) === LETTER;
 }
 
 function learnt(code: number): number {

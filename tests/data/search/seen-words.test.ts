@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SeenWords, seenWords } from '../../../data/search/words/seen-words.ts';
 import { stemOf } from '../../../data/search/words/word-forms.ts';
+import { wordPlaces } from '../../../data/search/words/word-places.ts';
 import { formToken, surfaceToken } from '../../../data/search/words/word-tokens.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
@@ -47,4 +48,30 @@ describe('words seen in texts', () => {
     expect(next.size).toBe(0);
     expect(seenWords('xx-many')).toBe(next);
   });
+});
+
+describe('the words of a text', () => {
+  it.each([
+    ['en', "The person's right (art. 12) — a 2nd co-operation; ÉTAT d'urgence. "],
+    ['uk', "об'єкт здоров’я ' і здоровʼя, м'"],
+    ['ar', 'العلاج القسري، حقّ المريض'],
+    ['es', 'Artículo 3º.- «internación» ¿sí?\u0301 e\u0301l'],
+    ['ru', ''],
+  ])('are where they are found one by one: %s', (language, text) => {
+    const seen = new SeenWords(language);
+    const places = wordPlaces(text, language);
+    const expected: number[] = [];
+    for (let at = 0; at < places.length; at += 2) {
+      const [start, end] = places.slice(at, at + 2) as [number, number];
+      expected.push(seen.numberOf(text, start, end), start, end);
+    }
+    expect(seen.wordsIn(text)).toEqual(expected);
+  });
+
+  it.each(['精神 health', 'a 𠀀 b', 'ok 🙂', 'ภาษาไทย'])(
+    'are not told in one go where letters need more: %s',
+    (text) => {
+      expect(new SeenWords('en').wordsIn(text)).toBeUndefined();
+    },
+  );
 });
