@@ -37,7 +37,7 @@ export interface Matched extends WordsFound {
 }
 
 /** Documents whose place in the engine's answer counts. */
-const RANKED = 60;
+const RANKED = 20;
 /** Share of the telling words that a document must hold when none holds all. */
 const MOST_OF_THE_WORDS = 0.6;
 
