@@ -14,12 +14,28 @@ const OTHERS =
 const TREATMENT =
   'tratamiento|interven|procedimiento|medica|terap|internacion|internamiento|hospitaliza|cirug|quirurgic|psiquiatr|acto medico|salud';
 
+/** People in care, as old laws and new ones call them. */
+const IN_CARE =
+  'pacient|enferm[oa]s?·|alienad|dement(?:e|es)·|loc[oa]s?·|insan[oa]s?·|orates?·|enajenad|furios[oa]s?·|agitad[oa]s?·|asilad[oa]s?·|intern[oa]s?·|internad[oa]s?·|reclus[oa]s?·|recluid[oa]s?·|albergad[oa]s?·|acogid[oa]s·|alojad[oa]s?·|hospitalizad|residentes?·|usuari[oa]s?·|toxicoman|farmacodepend|adict|ebri[oa]s?·|dependientes?·|trastorn|padecimiento|psiquiat|psiquic|mental|psicosocial|discapacidad|perturbad|afectad[oa]·|remitid[oa]·|examinad[oa]·|en crisis';
+/** Where they are kept. */
+const KEPT_IN =
+  'hospital|manicomi|asilo·|asilos·|colonia|hospici|nosocomi|clinica|sanatori|casas? de (?:salud|orates|locos|reposo|templanza|curacion|temperancia)|psiquiatric|pabellon|establecimiento|instituto·|centros? (?:terapeut|de (?:cura|rehabilit|internam|tratam|desintox|salud mental))|comunidad terapeutica|albergue|hogar(?:es)?·|residencia|deposito·|anexos?·|granja|guardia·|unidad(?:es)? (?:cerrad|de (?:corta|agud|hospital|psiqui|salud mental))|institucion';
+/** Who may have somebody taken there. */
+const WHO_ORDERS =
+  'juez|jueza|juzgado|tribunal|corte·|audiencia·|fiscal·|policia|policial|guardia civil|gendarm|carabiner|alcald|gobernador|prefecto|intendente|delegado|comisari|jefe (?:civil|politico|de)|director|administrador|superintend|autoridad|ministerio publico|fuerza publica|agente|patrulla|patronato|medico|facultativo|psiquiatra|profesional|familia|parient|padres·|conyuge|consorte|vecin|allegad|hijos|tutor|curador';
+/** Words for saying yes. */
+const YES =
+  '(?:consentimiento|conformidad|autorizacion|anuencia|aquiescencia|asentimiento|venia|aceptacion|permiso|visto bueno|beneplacito|aprobacion|firma)';
+/** They cannot say it themselves. */
+const CANNOT =
+  'no (?:pueda|puede|puedan|pudiera|pudiere|este|esta|esten|estuviere|se encuentre|sea|fuera|fuese|tenga) (?:\\w+ ){0,3}(?:capa|consent|expres|manifest|prest|comprend|condicion|aptitud|otorg|dar|darl|decid|hacerl|discern)|(?:carezca|carece|privad[oa]|falt[oa]) de (?:\\w+ ){0,2}(?:aptitud|capacidad|discernim|juicio)|incapa(?:z|cidad|citad)|descompensad|imposibilitad';
+
 /** What ministries and councils are for, as their names say. */
 const PORTFOLIO =
   'salud|educacion|trabajo|empleo|cultura|deporte|seguridad|prevision|justicia|derechos|desarrollo|famili|viviend|accion|asistencia|asuntos|ciencia|tecnolog|hacienda|econom|obras|transporte|comunicacion|integracion|discapaci|personas|rehabilita|prevencion|consumo|drogas|reeducacion|mental|nin[oae]|adolescen|mujer|genero|envejec|adulto|mayor|estadistic|seguro|pension|rentas|capacita|turismo|auxilio|becas|jardines|reinserc|impuestos internos|igualdad|equidad|lisiad|ciegos|sordos|social(?:es)?·|public[oa]s?·|humanos?·|integral';
 
 export const SPANISH: LanguageRules = {
-  context: `discapac|suicid|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|deficiencias? (?:\\w+ ){0,3}(?:mental|fisic|sensori|psi|intel)|deficiente|${PEOPLE}|(?<!fisic[oa]s?,? (?:[oy] )?)mental(?:es)?·|dement(?:e|es)·|demencia|enajenad[oa]s?·|alienad|insan[oa]s?·|imbecil|idiot|loc[oa]s?·|locura|incapaz|incapaces|incapacitad|interdic|adict|adiccion|dependientes? (?:de|a) (?:las )?(?:droga|sustancia|estupef)|paciente|personas? usuaria|usuari[oa]s? (?:\\w+ ){0,6}salud|hospitaliza|internad[oa]s?·|internacion·|internamiento|sord[oa]|sordera|sordoceg|cieg[oa]|ceguera|no vident|capacidad juridica|movilidad reducida|sillas? de ruedas|lengua(?:je)? de senas|braille|historias? clinicas?·|asisten(?:te|cia)s? personal|capacidad de ejercicio|ajustes razonables|contencion(?:es)? (?:fisic|mecanic|quimic|farmac)|sujecion (?:mecanic|fisic)|peligro (?:\\w+ ){0,3}para (?:si|otr|tercer)|prevencion de (?:la|las) deficiencia|barreras|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|neurodivers|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|curatela|curador|lisiad`,
+  context: `discapac|suicid|minusval|invalidez|invalid[oa]s·|impedid[oa]s·(?! (?:de|para|por))|deficiencias? (?:\\w+ ){0,3}(?:mental|fisic|sensori|psi|intel)|deficiente|${PEOPLE}|(?<!fisic[oa]s?,? (?:[oy] )?)mental(?:es)?·|dement(?:e|es)·|demencia|enajenad[oa]s?·|alienad|insan[oa]s?·|imbecil|idiot|loc[oa]s?·|locura|incapaz|incapaces|incapacitad|interdic|adict|adiccion|dependientes? (?:de|a) (?:las )?(?:droga|sustancia|estupef)|paciente|personas? usuaria|usuari[oa]s? (?:\\w+ ){0,6}salud|hospitaliza|internad[oa]s?·|internacion·|internamiento|sord[oa]|sordera|sordoceg|cieg[oa]|ceguera|no vident|capacidad juridica|movilidad reducida|sillas? de ruedas|lengua(?:je)? de senas|braille|historias? clinicas?·|asisten(?:te|cia)s? personal|capacidad de ejercicio|ajustes razonables|contencion(?:es)? (?:fisic|mecanic|quimic|farmac)|sujecion (?:mecanic|fisic)|peligro (?:\\w+ ){0,3}para (?:si|otr|tercer)|prevencion de (?:la|las) deficiencia|barreras|situacion de dependencia|personas dependientes|necesidades (?:educativas )?especiales|neurodivers|rehabilitacion (?:integral|psico|funcional|profesional|de las? persona|y reinsercion)|curatela|curador|curadur|lisiad|asilad[oa]s?·|recluid|orates|manicomi|furios[oa]s?·|enajenacion|insania|idiot|tullid|psicofarmac|psicoterap|antipsicotic|psicolog(?:o|a|os|as)·|terapia electroconvuls|electro ?(?:choque|shock)|camisas? de fuerza|chaleco de fuerza|trastornos? (?:emocional|de(?: la)? conducta|del desarrollo|psicotic|alimentar|grave)|personas? con impediment|impediment\\w* (?:fisic|mental|sensorial)|(?:persona|red|medida|acuerdo|plan|sistema|valoracion|designacion|directiva|funcion|salvaguardi)\\w* (?:\\w+ )?(?:para el |de |y )(?:los )?apoyos?·|apoyos? (?:intens|para (?:decidir|la toma|el ejercicio))|voluntad y (?:las |sus )?preferencias|ajustes? (?:pedid|solicitad|necesari|que)|rampas?·|lectura facil|senalizacion (?:tactil|sonora)|podotactil|pavimento tactil|(?:lengua|interprete|lenguaje)s? de (?:senas|signos)|subtitul|ayuda mutua|grupos? de (?:auto ?ayuda|pares)|(?:acompanante|apoyo|facilitador|especialista)\\w* (?:entre |de )?(?:pares|par·)|en crisis·|sufrimiento (?:psiq|mental|emoc)|desinstitucional|establecimientos? asilar|estructuras? asilar|monovalente|hospital(?:es)? de dia|casas? de medio camino|medidas? curativ|comunidad(?:es)? terapeutic`,
   people: `${PEOPLE}|capacidad juridica|capacidad de ejercicio|(?:pacientes?|enferm[oa]s?) (?:\\w+ ){0,4}(?:internad|hospitalizad|psiqui|mental)|personas? usuaria|usuari[oa]s? (?:\\w+ ){0,6}salud`,
   idle: '(?:art(?:iculo|\\.)? ?[\\dº°ivx]+ ?(?:bis|ter)? ?[º°]?[.: –—-]*)?\\(?(?:definiciones|vigencia|disposicion(?:es)? derogatori|reglamentacion[\\s.:)]*|presupuesto|financiamiento[\\s.:)]*|recursos (?:del|de la) |patrimonio|quorum|sesiones|remuneracion|duracion del mandato|comuniquese|adhesion[\\s.:)]|entrada en vigor|reservas[\\s.:)]|denuncia[\\s.:)]*\\n|invitase a las provincias)',
   names: `(?:ministeri[oa]s?|ministr[oa]s?|subsecretari[oa]s?|secretari[oa]s?|departamentos?|direccion(?:es)?(?: (?:general|nacional))?|superintendencia|instituto(?: nacional)?|servicio nacional|servicio(?= de impuestos)|consejo (?:nacional|federal|asesor|superior)|comision (?:nacional asesora|asesora|interministerial)|facultad|registro nacional|fondo nacional|inspeccion|codigo|caja|oficina(?: nacional)?|patronato(?: nacional)?|junta nacional|comision nacional(?= (?:de|para) (?:la )?(?:rehabilitacion|integracion))) (?:de|del|para)(?: (?:la|el|los|las))? (?:(?:(?:y|e|de|del|para|la|el|los|las|o) )*(?:${PORTFOLIO})\\w*,? ?)+|ley(?:es)? (?:organica )?(?:n(?:o|ro|um)?\\W{0,3})?\\d[\\d.]*,? (?:que|sobre|de|relativ\\w+|del)·(?! (?:la presente|este|\\d))[^.;:,"]{0,100}|(?:declaracion|convencion|pacto|convenio)\\w* (?:\\w+ ){0,4}(?:sobre|de|relativ\\w+|para|contra)(?: (?:los|la|las|el))? (?:derechos (?:de las personas con discapacidad|del? nin\\w+|humanos|civiles y politicos|economicos,? sociales y culturales|del retrasado mental|de los impedidos)|eliminacion de (?:todas las formas de )?(?:discriminacion|la discriminacion)|tortura)|principios de las naciones unidas para [^.;:,]{0,90}|decretos?[^.;:]{0,80}? que (?:aprueba|establece|fija)·[^.;:,"]{0,100}|(?:sistema|programa|regimen|plan) (?:unico |nacional |federal )?de (?:prestaciones|atencion|proteccion)[^.;:,]{0,80}(?:personas con discapacidad|discapacitad\\w+)|establecimientos? educaciona?l?(?:es)? y/o de rehabilitacion`,
@@ -86,6 +102,108 @@ export const SPANISH: LanguageRules = {
       },
     ],
     'involuntary-admission': [
+      // Taken there by the police or other authorities.
+      {
+        says: '(?:recog(?:er|era|eran|id[oa]s?|erse)|detendr|deten(?:er|cion|id[oa])|conduc(?:ir|id|ira|irl|cion)|remit(?:ir|ira|iran|id[oa]s?|e)·|remision·|llevad[oa]s?·|llev(?:ar|ara|arl|arse)|traslad|transport(?:ar|ara|ad)|aprehend|captur|retendr|reten(?:er|id[oa]|cion)|encerr(?:ar|ara|ad)|encierr|envi(?:ar|ara|ad[oa]|o)·|poner(?:lo|la)?·? (?:\\w+ )?a disposicion|colocacion|depositad|buscad[oa] y)',
+        with: `(?:policia|guardia civil|gendarm|carabiner|alcald|gobernador|prefecto|comisari|jefe civil|agentes?· (?:del orden|de policia)|fuerza publica|patrulla|cuerpos? de seguridad|autoridad (?:local|policial|administrativ|gubernativ|sanitari))[^]{0,260}(?:${KEPT_IN})|(?:${KEPT_IN})[^]{0,260}(?:policia|guardia civil|gendarm|carabiner|alcald|gobernador|prefecto|comisari|jefe civil|agentes?· (?:del orden|de policia)|fuerza publica|patrulla|cuerpos? de seguridad|autoridad (?:local|policial|administrativ|gubernativ|sanitari))`,
+        near: IN_CARE,
+        not: 'accident|herid|nin[oa]s?·|victima|contagi|infec|(?:solo|unicamente)·? (?:\\w+ ){0,4}informe|documentos|libros',
+        context: 'none',
+        score: 0.65,
+      },
+      // Kept there for hours or days by those in charge.
+      {
+        says: '(?:retendr|reten(?:er|erl[oa]|id[oa]s?|cion)|permanec(?:er|era|eran|ido|encia)|mantendr|mantener(?:l[oa]|se|l[oa]s)?·|mantenid[oa]|quedar(?:a|an|se)?·|prolong|prorrog)',
+        with: `(?:horas|dias|semanas|meses|plazo|termino|mientras|hasta que|indeterminad)[^]{0,300}(?:${WHO_ORDERS})|(?:${WHO_ORDERS})[^]{0,300}(?:horas|dias|semanas|meses|plazo|termino|mientras|hasta que|indeterminad)`,
+        near: `(?:${IN_CARE})[^]{0,200}(?:${KEPT_IN}|internacion|internamiento|reclusion|hospitaliz|encierro|observacion|medida)|(?:${KEPT_IN}|internacion|internamiento|reclusion|hospitaliz|encierro|medida|retencion)[^]{0,200}(?:${IN_CARE})`,
+        not: '(?<!in)(?<!no )voluntari|cargo·|funciones|historia|documento|archivo|registro|contencion|sujecion|aislamiento|celda|correa|licencia|muestra|educa|becas?·',
+        context: 'none',
+        score: 0.6,
+      },
+      // Who runs away is brought back; who goes out on trial may be called back.
+      {
+        says: '(?:se )?(?:fug(?:a|as|are|aren|arse|ue|uen|ad[oa]s?)·|evasion|evad(?:a|an|e|en|iere|ir|irse|id[oa])|profug|escap(?:a|e|en|are|ar|arse)·|ausent(?:are|arse|e|en)·|sustra(?:iga|jere))|(?:sin|falta de) (?:autorizacion|permiso) … (?:abandon|salir|ausent)',
+        with: `(?:aprehend|captur|reintegr|devuel|devolv|volv|vuelv|busca|reingres|readmi|restitu|tra(?:er|ido)|reten|recog|aviso|avis|duplic|gastos|hospital|asilo|colonia)`,
+        near: IN_CARE,
+        not: 'carcel|prision|penal·|pena·|hogar de los padres|nin[oa]s',
+        context: 'none',
+        score: 0.65,
+      },
+      {
+        says: '(?:permisos?|salidas?|licencias?|altas?|egresos?) (?:\\w+ )?(?:a prueba|de ensayo|provisional|condicional|temporal(?:es)?|terapeutic)|readmitid|reingres(?:o|ar|ad[oa])|(?:volver|vuelt[oa]) a (?:ser )?(?:encerr|recl|intern)',
+        with: `(?:${IN_CARE})[^]{0,300}(?:${WHO_ORDERS}|recae|recay|incumpl)|(?:${WHO_ORDERS}|recae|recay|incumpl)[^]{0,300}(?:${IN_CARE})`,
+        not: 'trabajador|empleo|licencia medica|escolar|(?<!in)voluntari',
+        context: 'none',
+        score: 0.6,
+      },
+      // Nobody leaves but by leave of those in charge.
+      {
+        says: '(?:no (?:saldra|saldran|podra|podran|puede|pueden)|nadie (?:saldra|podra)|ningun\\w*) … (?:sal(?:ir|dra)|abandonar|sin (?:\\w+ )?(?:orden|autorizacion|permiso|licencia|visto bueno))|no recobrara la libertad|(?:saldra|saldran|se (?:le )?(?:dara|dejara) (?:en )?(?:libertad|soltura)|sera puest[oa] en libertad)·? … (?:cuando|por orden|si )|(?:pid|pida|pidiere|pidiese|reclam)\\w* (?:la|su) (?:salida|entrega|alta)',
+        with: `${KEPT_IN}|reclus|asilad|internad|enferm`,
+        near: `${IN_CARE}|tribunal|medico`,
+        not: '(?<!in)voluntari|cargo|director podra|personal·|emplead|condena|imputad|pena·',
+        context: 'none',
+        score: 0.6,
+      },
+      {
+        says: '(?:externacion|alta|salida|egreso|reintegro|cese|levantamiento) (?:\\w+ ){0,5}(?:se decid|la dara|lo dara|sera (?:dispuest|orden|decid|resuel|autoriz)|dispuest|decretad|ordenad)|(?:dispon|decid|orden|resolv|autoriz|decret|comunic|notific)\\w* … (?:externacion|el alta|la salida|egreso|su reintegro|cese de la (?:internacion|medida))',
+        with: 'juez|juzgado|tribunal|gobernador|autoridad|director|fiscal|curador|familia',
+        near: `internad|internacion|internamiento|ingreso|reclu|${IN_CARE}`,
+        not: '(?<!in)voluntari|imputad|pena·|condenad|presupuest|trabajador|continuidad de cuidados',
+        context: 'none',
+        score: 0.55,
+      },
+      // Sent, received or put away at the wish of others.
+      {
+        says: `(?:solicitud|peticion|pedido|instancia|requerimiento|denuncia|presentacion|demanda)\\w* (?:\\w+ ){0,4}(?:famil|parient|padres|conyuge|consorte|hij[oa]s|vecin|allegad|deudos|policia|alcald|jefe|tutor|curador|represent|patrono)|(?:padres|familia|parientes?|conyuge|tutor|curador|allegad[oa]s?)·? … (?:soliciten|solicitar|pidan|pedir|podra(?:n)? (?:pedir|solicit|intern|recl|ingres)|piden|pida)`,
+        with: `(?:recogid|llevad|intern|ingres|hospitaliz|recl|conduc|encerr|encierr|aislamiento|colocacion|admision|admiti|asil|recibid)\\w*[^]{0,250}(?:${KEPT_IN}|consient|resist|certific|medic|orden)|(?:${KEPT_IN}|consient|resist|certific|medic|orden)[^]{0,250}(?:recogid|llevad|intern|ingres|hospitaliz|recl|conduc|encerr|encierr|colocacion|admision|admiti|asil|recibid)`,
+        near: IN_CARE,
+        not: '(?<!in)voluntari|esteriliz|investigacion|registro civil|prestacion|beneficio|pension|inspecc|visita|egreso … (?:curacion|mejoria)',
+        context: 'none',
+        score: 0.65,
+      },
+      {
+        says: `(?:intern(?:ar|arl[oa]s?|acion|aciones|amiento|amientos|ad[oa]s?)|ingres(?:o|os|ar|arl[oa]s?|ad[oa]s?)|hospitaliz(?:ar|acion|ad[oa]s?)|reclu(?:ir|irl[oa]|id[oa]s?|sion)|colocacion|admision|permanencia|encierr[oa]|encerr(?:ar|ad[oa]s?)|coloc(?:ar|ad[oa]s?)|entrada|retencion|traslad(?:o|ar|ad[oa]))· … (?:${KEPT_IN}|orden·|mandat|certifica|dictamen)`,
+        with: `(?:juez|jueza|juzgado|tribunal|gobernador|alcald|prefecto|autoridad|policia|ministerio publico|fiscal|director)[^]{0,120}(?:orden|dispo|decret|autoriz|mand|resol|remit|envi|decid)|(?:orden|dispo|decret|autoriz|mand|resol|remit|remision|envi|decid)\\w*[^]{0,120}(?:juez|jueza|juzgado|tribunal|gobernador|alcald|prefecto|autoridad|policia|ministerio publico|fiscal|director)`,
+        near: 'alienad|dement|loc[oa]s?·|insan|orate|enajenad|mental|psiquiat|psiquic|ebri|toxicoman|adict|farmacodepend|dependiente|psicosocial|manicomi',
+        not: '(?<!in)voluntari(?![oa]?,)|accident|nin[oa]s?·|victima|presupuest|archiv|ambulatori|jefe de servicio|prestador|(?:no (?:se )?(?:podra|procede)|prohib)',
+        context: 'none',
+        score: 0.65,
+      },
+      // Against what they want.
+      {
+        says: `(?:sin que (?:obste|sea obstaculo|importe|medie|haya|preste|cuente|ell[oa]s?|l[oa]|se requiera)|aun cuando|aunque|pese a|no obstante|a pesar de|contra (?:lo que|su (?:querer|deseo|parecer|oposicion))) … (?:resist|opos|opon|negat|nieg|rehus|anuencia|conformidad|aquiescencia|consient|acept|expresa|quier)|(?:conformidad|anuencia|consentimiento|aceptacion|opinion)\\w* (?:del|de la|de los) (?:\\w+ )?(?:remitid|intern|enferm|pacient|afectad|interesad)\\w* no (?:es|sera|hace)|(?:rehus|se nieg|niegu|opon|opus|resist|no (?:quier|han querido|quis|acept|consient|consint))\\w* (?:\\w+ ){0,3}(?:curar|intern|ingres|hospital|entrar|permanec|quedar|acudir|trasladar)|(?:internacion|internamiento|ingreso|hospitalizacion|medida)\\w* que (?:\\w+ )?(?:rechaz|resist|no acept|no quier)|(?:ingreso|internacion|internamiento)\\w* … de quien(?:es)? no (?:este|esten|pued|lo)`,
+        with: `intern|ingres|hospital|recl|traslad|encierr|encerr|reten|conduc|llevad|asil|${KEPT_IN}`,
+        near: IN_CARE,
+        not: 'tratamiento alternativ|investigacion|esteriliz|vacuna',
+        context: 'none',
+        score: 0.65,
+      },
+      {
+        says: '(?:ingresos?|internacion(?:es)?|internamientos?|hospitalizacion(?:es)?|admision(?:es)?|reclusion|colocacion) (?:\\w+ ){0,8}(?:de oficio|judicial(?:es)?·|administrativ|por orden|policial|gubernativ|definitiva|provisional|forzos)|hospitalizacion administrativa|reclusion definitiva|internad[oa] (?:curativ|judicial)|(?:detencion|retencion) (?:\\w+ ){0,3}(?:de (?:\\w+ ){0,3}horas|de emergencia|psiquiatric|temporera)|en observacion·',
+        with: `${IN_CARE}|afeccion`,
+        not: 'inscripcion|(?:alta|egreso) administrativ|hospitalizacion (?:medic|quirurg)|detencion policial',
+        context: 'none',
+        score: 0.6,
+      },
+      // Of those who have done something.
+      {
+        says: '(?:alojad[oa]s?|alojar(?:a|an|l[oa])?|colocacion|intern(?:ad[oa]s?|acion|amiento)|ingres(?:o|ar|e)|mantendr|manten(?:id|er|g)|confin|reclu(?:sion|ir|id)|custodi|aislamiento|traslad(?:o|ar|ad)|remit(?:ir|ira)|permanec|volver a ser encerrad)\\w* … (?:manicomi|psiquiatric|casas? de (?:templanza|salud|curacion|reposo)|hospital|enferm|departamento separado|establecimiento (?:adecuad|especial|medic|asistencial|curativ|de salud))',
+        with: '(?:imputad|procesad|penad|acusad|condenad|absuelt|reo·|reos·|medidas?· (?:de seguridad|curativ|de internam)|estado peligroso|exent[oa] de responsab|inimputab|sala penad|criminal)',
+        near: `${IN_CARE}|razon|peligros|manicomi|medida`,
+        not: 'victima|nin[oa]s·|infectocontag|parto',
+        context: 'none',
+        score: 0.65,
+      },
+      // Nobody is locked up for it.
+      {
+        says: '(?:ningun\\w*|nadie|no (?:se )?(?:podra|puede)|jamas|prohib\\w*|vedad\\w*|queda\\w* (?:prohib|vedad)\\w*|se prohibe)\\w* … (?:priv(?:ar|ara|ad[oa]) (?:\\w+ )?de (?:\\w+ )?libertad|encierr|encerr|intern(?:ar|ad|acion)|ingres(?:ar|ad)|detencion|deten(?:er|id)|retener|institucionaliz|reclu|asegur)|(?:internacion|internamiento|ingreso|encierro|institucionalizacion)(?:es)? por (?:\\w+ ){0,3}(?:problem|motiv|causa|razon)\\w* social|(?:nunca|no) (?:retendra|retendran|se retendra|sera retenid|privara)|no habra (?:\\w+ ){0,2}(?:internam|internacion|encierr)|(?:se )?(?:erradica|elimina|suprime)\\w* … (?:internam|internacion|encierro)',
+        with: 'discapacidad|psicosocial|diagnostico|social(?:es)?·|residentes|participante|no (?:quier|acept|consient|han querido)|marcharse|consientan|cuidarl|coercit',
+        not: 'carcel|alimento|salvo|excepto|a menos|sino·|imputad',
+        context: 'none',
+        stance: 'forbids',
+        score: 0.65,
+      },
       {
         says: '(?:ingreso|internamiento|internacion)(?:es)? (?:\\w+ ){0,2}(?:urgente|de urgencia|no voluntari|involuntari|forzos)',
         with: 'juez|jueza|tribunal|autoridad judicial|fiscal|ratific|sin (?:su|el) consentimiento',
@@ -153,6 +271,62 @@ export const SPANISH: LanguageRules = {
       },
     ],
     'involuntary-treatment': [
+      // Whatever the person says of it.
+      {
+        says: `(?:sin que (?:obste|sea obstaculo|importe|pueda oponerse)|sin que (?:la |su )?(?:oposicion|negativa|resistencia)|aun cuando|aunque|pese a|no obstante|a pesar de|contra (?:lo que|su (?:querer|deseo|parecer|oposicion))|si (?:se|lo|la|el (?:enfermo|paciente) (?:se|lo)) )(?: \\w+){0,3} ?(?:resist|opos|opon|opus|negat|nieg|negar|rehus|rechaz|no (?:lo |la )?(?:acept|consient|quier))|(?:rehus|se nieg|se negar|se opon|se resist)\\w* (?:\\w+ ){0,3}(?:curarse|tratamiento|tratarse|medic|tomar|terapia|inyec|cura·)|(?:oposicion|negativa|resistencia|rechazo) (?:del|de la) (?:\\w+ )?(?:enferm|pacient|intern|asilad|person)\\w* no (?:sera|es|impid|impedir|obst)`,
+        with: 'tratamiento|tratad[oa]s?·|medic|farmac|inyec|cura(?:s|rse|cion)?·|terap|examen|reconocimiento|desintox|dosis|operaci|sedac|duchas?·|banos?·',
+        not: 'investigacion|esteriliz|no (?:sera motivo|podra motivar|afectara|implicara|acarreara|dara lugar)|se respetara|alternativ',
+        score: 0.65,
+      },
+      {
+        says: '(?:administr|aplic|dar|dara|daran|inyect|suministr|indic|ocult|mezcl|hara tomar|haran tomar)\\w* … (?:inyectable|sedante|neurolept|antipsicotic|medicacion|medicina|farmaco|deposito|tranquilizante|psicofarmac)',
+        with: 'se nieg|se opon|niegue|oponga|rehus|rechaz|resist|por la fuerza|reducid|agitacion|sin (?:que|su|el)|en los alimentos|a escondidas|readmi|fuerza·|contra',
+        not: 'muestra',
+        score: 0.65,
+      },
+      // Others say yes in the place of the person.
+      {
+        says: `${YES} (?:\\w+ ){0,4}(?:del?|de la|de los|de sus?|por (?:el|la|un|su)) (?:\\w+ ){0,3}(?:famil|parient|padres?·|madre|conyuge|consorte|hij[oa]s?·|herman|tutor|curador|curaduria|represent|guardador|allegad|juez|tribunal|direccion|director|superintend|apoderad|defensor)|(?:famil|parient|padres?|madre|conyuge|consorte|herman|tutor|curador|curaduria|represent|guardador|allegad|apoderad|equipo (?:tratante|medico)|director)\\w* … (?:${YES}|consentir|consienta|consiente|resolver|decidir|aceptar|acepte|otorg|presta|preste|suscrib|firmar)|(?:lo |la )?(?:haran?|daran?|prestaran?|otorgaran?|resolveran?|decidiran?|suscribiran?|correspondera) (?:por (?:el|ella) )?(?:a |en su nombre )?(?:su|sus|el|la|los|al) (?:\\w+ )?(?:famil|parient|padres?|madre|conyuge|consorte|hijos|herman|tutor|curador|represent|guardador|allegad|apoderad)`,
+        with: '(?:tratamiento|interven(?:cion|ir)|procedimiento|operacion|quirurg|terap|electro|choque|insulin|leucotom|lobotom|medic(?:a|o|in)|cura(?:s|cion)?·|anticoncep|examen|anestes)',
+        near: `${CANNOT}|en (?:su )?nombre|representad|bastara|bastandole|a falta de|en su defecto|sustitu|supl|incapac|si no (?:lo |la )?(?:hubiere|tuviere)|sin que|${IN_CARE}`,
+        not: 'menor(?:es)? de edad|nin[oa]s?·|adolescent|no (?:suple|reemplaza|basta|podra|puede|sustituye)|carece de validez|investigacion|protocolo|historia clinica|datos|(?:ingreso|internacion) (?:voluntari|famil)|neurocirug|esteriliz|psicocirug',
+        context: 'none',
+        score: 0.6,
+      },
+      {
+        says: `(?:${CANNOT}) … (?:famil|parient|conyuge|consorte|tutor|curador|represent|guardador|allegad|apoderad|equipo tratante)`,
+        with: 'tratamiento|interven|procedimiento|operaci|quirurg|terap|atencion medica|salud|medicacion|internarse',
+        not: 'menor(?:es)? de edad|investigacion|protocolo|estudio|bienes|contrat|datos|historia clinica|informacion (?:\\w+ )?a',
+        score: 0.6,
+      },
+      {
+        says: '(?:urgencia|emergencia|peligro|riesgo)\\w* … (?:sin (?:esperar|aguardar|necesidad de|recabar|requerir|contar con) (?:\\w+ ){0,3}(?:consentimiento|autorizacion|conformidad|anuencia)|(?:se )?prescind|no se requer|podra omitirse|se actuara)|(?:consentimiento|conformidad|autorizacion|anuencia) … (?:salvo|excepto|a menos que|excepcion) … (?:urgen|emergen|peligro|riesgo|no este|incapa|ley)',
+        with: 'tratamiento|interven|procedimiento|medic|terap|quirurg|operaci|atenci|examen',
+        not: 'datos|informacion confid|historia clinica|investigacion',
+        score: 0.65,
+      },
+      // Ordered by a court or an office.
+      {
+        says: '(?:tratamiento|curacion|programa terapeutico|plan terapeutico|sumision a|sujecion a|regimen de tratamiento|deshabituacion|desintoxicacion|medicacion)\\w* … (?:(?:impuest|ordenad|dispuest|decretad|fijad)[oa]s? por|hasta (?:que|su) (?:\\w+ ){0,4}(?:cura|rehabilit|cese|desaparez)|mientras)|(?:sumision|sujecion|sometimiento|obligacion de someterse|someterse|sometera|sera sometid[oa]) (?:\\w+ ){0,3}(?:a|al) (?:\\w+ ){0,2}(?:tratamiento|plan|programa|examen|control|cura)',
+        with: 'juez|tribunal|fiscal|medida|peligros|condena|sentenci|absuelt|libertad vigilada|policia|obligat|forzos|sancion|dependient|toxicoman|ebri|vag[oa]s',
+        not: '(?<!in)voluntari|consienta|no se (?:sometera|podra)|trabajador|contagi',
+        context: 'none',
+        score: 0.6,
+      },
+      {
+        says: '(?:juez|juzgado|tribunal|autoridad)\\w* … (?:orden|dispon|mand|conduc)\\w* … (?:reconocimiento|examen (?:medico|psiquiatric|mental|pericial|del afectado)|examinad[oa])|examen (?:\\w+ ){0,4}(?:medico|psiquiatric|mental)\\w* (?:\\w+ ){0,3}(?:obligatori|ordenad)|(?:obligacion|obligad[oa]) (?:\\w+ ){0,3}(?:de |a )(?:ser examinad|someterse)',
+        with: 'fuerza publica|si se neg|se nieg|resist|conducir|dependiente|adicto|consumiendo|obligacion|condenad',
+        not: 'victima',
+        context: 'none',
+        score: 0.6,
+      },
+      // Not a thing is given to whoever does not want it.
+      {
+        says: '(?:ningun\\w*|nadie|no (?:se )?(?:podra|puede|habra|cabe|sera|seran|administrara|aplicara)|prohib\\w*|queda\\w* (?:prohib|vedad)\\w*|se (?:erradica|elimina|suprime)\\w*) … (?:tratamiento|medicacion|medicament|farmaco|terapia|tratad[oa])\\w* … (?:sin (?:su|el|que)|contra su|a quien (?:se )?(?:opon|nieg|rechaz|no)|no (?:acept|consient|quier)|forzos|involuntari|coerciti)|(?:nadie|ni (?:\\w+,? ){1,6})(?:podra )?(?:acept|consient|consentir|decid)\\w* por (?:el|ella|otr)·',
+        not: 'salvo|excepto|a menos|urgen|emergen|investigacion|esteriliz|electro|alimento',
+        stance: 'forbids',
+        score: 0.6,
+      },
       {
         says: '(?:seguir|someterse a|cumplir) … (?:tratamiento|programa|terapia)',
         with: 'juez|jueza|tribunal|impon|condenad|imputad|obligacion de',
