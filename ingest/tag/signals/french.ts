@@ -7,9 +7,27 @@ const TREATMENT =
 const PORTFOLIO =
   'sante|travail|emploi|education|justice|affaires|securite|culture|sports?|jeunesse|handicap|personnes|famille|solidarite|interieur|finances|defense|fonction|anciens|combattants|accessib|enseignement|recherche|logement|action|protection|sociale|population|nationale?|publique|formation|femme|enfan|developpement|assurance|maladie';
 
+/** A few words between. */
+const words = (most: number) => `(?:[^\\s.;-]+ ){0,${most}}`;
+
+/** Guardianship as what bars from an office, and the guardian as an official. */
+const NO_GUARDING =
+  'elector|eligib|jure·|jures·|notaire|candidat|depute|siege|agrement|permis de|remunerat|honorair|tarif|serment|emploie|secret·|indexe|publie|ne (?:signe|se substitue|decide) (?:pas|rien)|seul fait|caisse|liquide seul|sommes|inscrits·';
+
+/** Disorder of the mind, in the words of two centuries. */
+const MIND =
+  'psych(?!otrop)|menta[lu]|alien(?:es?·(?! (?:par|au)·)|ation)|demen(?:t|ce)|(?:fou|fous|folles?)·|folie|furieux|insens|imbecil|idiot|anorma(?:l|ux)·|delir|epilep|derang(?:e|ement)|neurolept|alcooli|toxicoman|debil|arriere|etat d.esprit|(?:perd[a-z]*|prive[a-z]*|usage normal de|trouble[a-z]* de) (?:la |sa |de )*raison·|discernement|facultes';
+
+/** Where people are kept. */
+const HOUSE =
+  'asile|hospice|hopita(?:l|ux)·|clinique|maison (?:de sante|d.alienes|fermee|de soins)|etablissements?·|institutions?·|pavillon|service (?:ferme|specialise|de psych)|unites? (?:de soins|psych|d.hospit|ferme|specialis)|colonie|annexe psych|infirmerie';
+
+/** What others, or the law, put in the place of consent. */
+const UNWILLING = `contre (?:son|leur|sa) (?:gre|volonte)|malgre (?:lui|elle|eux|elles)·|malgre (?:son|sa|ses|leur|leurs) (?:refus|opposition|protestation|resistance|volonte)|(?:avec ou )?sans (?:obtenir |avoir |recueillir |demander |attendre )?(?:(?:son|leur|le|l.|leur propre|son propre|aucun) ?)(?:accord|consentement|assentiment|acquiescement|adhesion|aveu)|sans (?:y )?(?:avoir )?consenti|sans qu.(?:il|elle|ils|elles) ${words(3)}(?:consent|accept|voulu|souscri)|sans (?:egard|avoir egard) a (?:sa|son|leur)|(?:s.il|s.ils|si elle) (?:s.y )?(?:refuse|oppose)`;
+
 export const FRENCH: LanguageRules = {
   context:
-    'handicap|(?<!militaires d.)invalid(?:e|ite)|infirmit|infirmes?·|incapacite|(?:les|des|aux|majeurs?|personnes?|mineurs? et|declare\\w*) incapables?·|incapables? majeur|incapables? de (?:gerer|pourvoir|consentir|exprimer|prendre)|inaptitude|deficien|menta[lu]|psych(?!ologi|otrop|oacti)|(?:detresse|soutien|souffrance|soins|troubles?) (?:[^\\s-]+ )?psycholog|alien(?:es|ation)|demen(?:t|ce)|autis|sourd|aveugle|malvoyant|malentendant|patient|malade|mobilite reduite|accessibilit|obstacles? a l.accessib|(?:elimin|prevent|reconnaiss|reper)[a-z]* (?:[^\\s-]+ ){0,6}obstacles|majeurs? (?:protege|incapable|inapte|sous)|personnes? (?:protegee|vulnerable|dependante|inapte)|curatelle|curateur|soins (?:sans|psych)|braille|langue des signes|fauteuil|limitations? fonctionnelle|besoins (?:educatifs )?(?:speciaux|particuliers|specifiques) (?:d|en matiere)|garde en etablissement|alteration … facultes|toxicoman|perte d.autonomie|mutil(?:e|es)·|trisomi|epilep|suicid|hospitalis(?:e|ee|es|ees)· (?:pour|sans|en|d|sous|est|ont|a |doit|peut|dispose|conserve)|hospitalisation (?:complete|d.office|sans|libre|psych|volontaire|a la demande)|carte d.egalite|defense sociale|isolement … contention|contention … isolement|moyens? mecanique|place(?:ment|e|es|s) a des fins d.assistance|incapable de discernement',
+    'handicap|(?<!militaires d.)invalid(?:e|ite)|infirmit|infirmes?·|incapacite|(?:les|des|aux|majeurs?|personnes?|mineurs? et|declare\\w*) incapables?·|incapables? majeur|incapables? de (?:gerer|pourvoir|consentir|exprimer|prendre)|inaptitude|deficien|menta[lu]|psych(?!ologi|otrop|oacti)|(?:detresse|soutien|souffrance|soins|troubles?) (?:[^\\s-]+ )?psycholog|alien(?:es|ation)|demen(?:t|ce)|autis|sourd|aveugle|malvoyant|malentendant|patient|malade|mobilite reduite|accessibilit|obstacles? a l.accessib|(?:elimin|prevent|reconnaiss|reper)[a-z]* (?:[^\\s-]+ ){0,6}obstacles|majeurs? (?:protege|incapable|inapte|sous)|personnes? (?:protegee|vulnerable|dependante|inapte)|curatelle|curateur|soins (?:sans|psych)|braille|langue des signes|fauteuil|limitations? fonctionnelle|besoins (?:educatifs )?(?:speciaux|particuliers|specifiques) (?:d|en matiere)|garde en etablissement|alteration … facultes|toxicoman|perte d.autonomie|mutil(?:e|es)·|trisomi|epilep|suicid|hospitalis(?:e|ee|es|ees)· (?:pour|sans|en|d|sous|est|ont|a |doit|peut|dispose|conserve)|hospitalisation (?:complete|d.office|sans|libre|psych|volontaire|a la demande)|carte d.egalite|defense sociale|isolement … contention|contention … isolement|moyens? mecanique|place(?:ment|e|es|s) a des fins d.assistance|incapable de discernement|(?<!droit d.|demandeurs? d.|demande d.)asiles?·(?! politique)|hospices?·|internement|colloqu|collocation|(?:l.|les |d.un |tout |un )internees?s?·|insenses?·|furieux·|imbecil|idiots?·|(?:fou|fous|folie)·|anorma(?:l|ux)·|(?:perd[a-z]*|a|avait|sain[a-z]* d) (?:la |sa |de )?raison·|derange(?:e|ment) (?:de|d|mental)|l.interdit·|usagers?·|pensionnaires?·|personnes? (?:concernee|placee|a proteger|accompagnee)|directives? (?:du|de soins)|criminellement responsable|mesures? de (?:surete|contrainte)|capable de discernement',
   people:
     'handicap|invalid(?:e|es|ite)·|infirm(?:e|es|ite|ites)·|deficien|menta[lu]|psych(?:iatri|ique|os)|alien(?:es·|ation)|demen(?:t|ce)|autis|sourd|aveugle|malvoyant|malentendant|mobilite reduite|majeurs? (?:protege|incapable|inapte|sous)|curatelle|fauteuils? roulant|langue des signes|braille|toxicoman|alcooli|perte d.autonomie|mutiles?·|suicid|dependance|accessibilite·|patients?·|patientes?·|malades?·|incapables? de gerer|soins sans consentement|hospitalis[a-z]+ (?:sans|d.office|a la demande|libre|volontaire|sous contrainte)',
   idle: '(?:art(?:icle|\\.)? ?[\\dlrd.° -]+ ?[:.–-]* ?)?(?:definitions?(?: et (?:interpretation|champ|terminologie)[^.]{0,40})?[\\s.:]*$|terminologie|interpretation[\\s.:]*$|titre abrege|entree en vigueur|abrogation|dispositions? (?:abrogatoire|transitoire|finale|modificative|diverses et)|modifications? (?:connexe|correlative)|siege (?:social)?|reunions?·|quorum|remunerat|indemnites? (?:des|du) (?:membres|president)|jetons? de presence|budget|comptab|exercice financier|verification des comptes|ressources (?:de l|du)|patrimoine (?:de l|du)|mandat (?:des|du) (?:membres|president|commissaire)|duree du mandat|serment|vacance|delegation (?:de|des) (?:pouvoir|signature|attribution)|reglements?[\\s.:]*$|decrets? d.application|organes?·|secretariat|convocation|personnel (?:de l|du)|sommaire|table des matieres)',
@@ -41,33 +59,33 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: 'curatelle|curateur|curatrice|juges? des tutelles',
-        not: 'mineur|enfant|orphelin|pupille|succession|absent|adolescent|conseil d.administration|liquidateur|fiduciaire',
+        not: `mineur|enfant|orphelin|pupille|succession|absent|adolescent|conseil d.administration|liquidateur|fiduciaire|${NO_GUARDING}`,
         stance: 'permits',
         context: 'none',
       },
       {
         says: 'tutelle|tuteur|tutrice|represent(?:ant|ante|ants|antes|ation) leg(?:al|ale|aux)|conseil de famille',
         with: 'majeurs?· (?:protege|incapable|inapte|en|sous|interdit|handicap|dont)|majeur|incapable|incapacite|inapt|menta[lu]|psychi|handicap|alien|demen|deficien|interdits?·|curatelle|trouble|facultes|patient|personne protegee|hospitalis',
-        not: 'mineur|enfant|orphelin|pupille|(?:ministe?re|ministre)|autorites? de tutelle|tutelle (?:administrative|technique|financiere|de l.etat|sur une)|stag|apprent|succession|adolescent|scolaire|jeunesse',
+        not: `mineur|enfant|orphelin|pupille|(?:ministe?re|ministre)|autorites? de tutelle|tutelle (?:administrative|technique|financiere|de l.etat|sur une)|stag|apprent|succession|adolescent|scolaire|jeunesse|${NO_GUARDING}`,
         stance: 'permits',
         context: 'none',
       },
       {
         says: 'tutelle|tuteur|tutrice|represent(?:ant|ante|ants|antes|ation) leg(?:al|ale|aux)',
         with: 'majeurs?· (?:protege|incapable|inapte|en|sous|interdit|handicap|dont)|personne protegee|mineur (?:ou|et) (?:le |du |au |un )?majeur|mineurs? (?:et|ou) (?:les |des |aux )?(?:majeurs|incapables)|incapables? majeur|interdits? (?:judiciaire|leg|et|ou|pour)|alien(?:es?·(?! par)|ation mentale)|malades? menta|trouble mental|handicap mental|troubles (?:mentaux|psychi)',
-        not: 'ministre|autorites? de tutelle|jeunesse|peine',
+        not: `ministre|autorites? de tutelle|jeunesse|peine|${NO_GUARDING}`,
         stance: 'permits',
         context: 'none',
       },
       {
         says: 'tutelle|tuteur|tutrice',
-        not: 'mineur|enfant|orphelin|pupille|ministe?re|ministre|autorites? de tutelle|tutelle (?:administrative|technique|financiere|de l.etat|sur une|de la)|stag|apprent|adolescent|scolaire|jeunesse|parent',
+        not: `mineur|enfant|orphelin|pupille|ministe?re|ministre|autorites? de tutelle|tutelle (?:administrative|technique|financiere|de l.etat|sur une|de la)|stag|apprent|adolescent|scolaire|jeunesse|parent|${NO_GUARDING}`,
         stance: 'permits',
         score: 0.7,
       },
       {
         says: 'sauvegarde de justice|mandat (?:de protection|en cas d.inaptitude|pour cause d.inaptitude)|mandataires? (?:judiciaires? a|special|de protection)|habilitation familiale|administrat(?:eur|rice|ion) (?:provisoire|judiciaire|legale)? ?(?:de la personne|des biens|de ses biens|de leurs biens)|interdiction (?:judiciaire|legale|civile)|interdits? (?:judiciaire|leg|pour)|majeurs? (?:proteg|incapable|inapte|en tutelle|sous (?:tutelle|curatelle))|incapables? majeur|mesures? (?:de protection (?:juridique|judiciaire)|d.accompagnement judiciaire)|regimes? de protection du majeur|ouverture … (?:tutelle|curatelle|regime de protection)|prodigue|conseil judiciaire|curateur public|protection (?:juridique|extrajudiciaire|judiciaire) … (?:majeur|personne protegee)|(?:reconnu|declar)\\w* (?:incapable|inapte) (?:majeur|d.exercer|de gerer|par)',
-        not: 'jeunesse|vote|election|promoteur|biens saisis|pupille|orphelin|liquidateur|fiduciaire',
+        not: `jeunesse|vote|election|promoteur|biens saisis|pupille|orphelin|liquidateur|fiduciaire|${NO_GUARDING}`,
         stance: 'permits',
         context: 'none',
       },
@@ -90,6 +108,45 @@ export const FRENCH: LanguageRules = {
         stance: 'permits',
         score: 0.7,
       },
+      // Others who act, sign or decide for a person of full age, whatever they are called.
+      {
+        says: `(?:agi(?:t|ssent|r)|signe(?:r|nt)?|decide(?:r|nt)?|prend(?:re|nent|ra)?|contract\\w*|accompli(?:t|r|ssent)|represente(?:r|nt|ra)?|repond(?:re)?|consent(?:e|ent|ir)?|choisi(?:t|r|ssent)|exerce(?:r|nt)?|autorise(?:r|nt)?)· ${words(6)}(?:(?:a|en) (?:sa|leur) place|en (?:son|leur) (?:lieu et place|nom)|au nom (?:et pour le compte )?(?:de la personne|du (?:majeur|malade|patient|protege|pupille majeur)|de l.(?:interdit|interesse|incapable|aliene|interne|usager))|pour (?:lui|elle|eux) (?:en toutes|dans tous|dans les)|(?:en|aux) lieu et place)|(?:tient|tenir) lieu d[eu] (?:celui|consentement|accord) d`,
+        not: 'mineur|enfant|employe|societe|associe|administration fiscale|ministre|ne (?:signe|repond|decide|se substitue) (?:pas|rien|jamais)',
+        score: 0.75,
+      },
+      {
+        says: 'administrat(?:eur|rice)s?· (?:provisoire|legal|ad hoc|des biens|de la personne|de ses biens)|(?:mandataires?|representants?|gerants?)· (?:designe par (?:le juge|justice)|de justice|therapeutique|de tutelle|legal designe)|gerance de tutelle|conseil (?:judiciaire|de tutelle)|(?:juge|tribunal|autorite de protection|conseil de famille|proches|parents|famille)[a-z ]{0,40} (?:decid|tranch|commet un mandataire|choisi)[a-z]* … (?:soign|soins|residence|biens|place|lieu de vie|mene)|mesures? de (?:representation|protection (?:juridique|judiciaire|de l.adulte))',
+        with: 'malade|majeur|personne|interdit|colloq|interne|place|alien|menta[lu]|incapable|inapt|protege|patient|hospitalis|handicap|parents|acte|immeuble|juge',
+        not: 'mineur|enfant|orphelin|faillite|societe|liquidat|condamne|succession',
+        score: 0.7,
+      },
+      {
+        says: `(?:on |ser(?:a|ont) |etre |peut |faire )?interdi(?:ra|re|te?s?)· |l.interdiction·(?! (?:de|d|du|des|est faite|a la)·)|l.interdit·|(?:individus?|personnes?|majeurs?) interdits?·|frapp(?:e|es|ee) d.interdiction`,
+        near: `${MIND}|tuteur|conseil de famille|biens|ancien droit|incapable|faible|curatelle|mineur`,
+        not: 'est interdite?·|sont interdits?·|(?:de|l.)? ?(?:entree|acces|vente|exercice|vehicule|circulation|tabac|produit|sejour)· (?:est |sont )?interdi|interdits? bancaire|societe|discrimination',
+        stance: 'permits',
+        context: 'none',
+        score: 0.7,
+      },
+      {
+        says: `(?:accord|consentement|autorisation|permission|decision|signature|avis conforme|volonte)[a-z]* ${words(6)}(?:parents?·|conjoint|epou[sx]|famille|proches?·|tuteur|tiers·|juge·|representant|pasteur|chef|pere·|parente)`,
+        with: `soin|trait|hospitalis|intervention|operation|recherche|essai|electro|steril|examen|choc|placement|place a|hopital|autorisation donnee`,
+        not: 'mineur|enfant|adolescent|donnees|inspect|mariage|information|syndic|ministre|representant de l.etat',
+        score: 0.65,
+      },
+      {
+        says: 'tutelle|tuteur|curatelle|representation|administrateur|remplac',
+        with: 'abolie?s?·|supprimee?s?·|aucune? (?:tutelle|tuteur|curat)|ne supplee|ne se substitue|ne remplace (?:pas )?(?:la|sa|celle)|ne sont susceptibles|n.(?:est|a) pas (?:le pouvoir|qualite) (?:de|pour) decider|regime de substitution|ne peu(?:t|vent) (?:donner l.accord|decider|consentir) a (?:sa|leur) place',
+        not: 'mineur|enfant',
+        stance: 'forbids',
+        score: 0.75,
+      },
+      {
+        says: `(?:nulle? ne|personne ne|ne) (?:peut|peuvent|saurait) ${words(8)}(?:a (?:sa|leur) place|en (?:son|leur) lieu et place|se substituer)|ne supplee|nulle l.autorisation donnee`,
+        not: 'mineur',
+        stance: 'forbids',
+        score: 0.75,
+      },
     ],
     'involuntary-admission': [
       {
@@ -101,7 +158,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: 'hospitalis(?:ation|ations|er|e|es|ee|ees)· (?:[^\\s-]+ ){0,4}(?:sans (?:son|leur|le)? ?(?:libre )?consentement|d.office|sous contrainte|forcee|involontaire|contre (?:son|leur) gre|a la demande d.un tiers|non volontaire|non libre)|soins psychiatriques (?:sans consentement|a la demande|sur (?:la )?(?:demande|decision)|en cas de peril)|admis(?:e|es|sion|sions)?· en soins psychiatriques|place(?:e|s|es)? d.office|placements? (?:d.office|involontaire|non volontaire|a des fins d.assistance)|internement … (?:office|malade|alien|menta[lu]|psychi|dement|hopital|asile|demen)|garde (?:preventive|en etablissement|provisoire (?:en|dans|d.une personne))|sous garde … (?:etablissement de sante|hopital|centre hospitalier)|privation de liberte a des fins d.assistance|sortie d.essai|admission (?:forcee|involontaire|d.office|non volontaire)|hospitalisation … (?:tiers|representant de l.etat|prefet|gouverneur|wali|procureur)|sejour non volontaire|cures? de desintoxication (?:oblig|forc)|place(?:e|es|s)? a des fins d.assistance|protection de la personne des malades mentaux',
-        not: 'adolescent|internement politique|deport|garde a vue|tiers payant|tiers responsable|frais d.hospitalisation',
+        not: 'adolescent|internement politique|deport|garde a vue|tiers payant|tiers responsable|frais d.hospitalisation|depense|prix de journee|consentement a(?:it|ient)? (?:le )?droit',
         context: 'none',
       },
       {
@@ -113,7 +170,7 @@ export const FRENCH: LanguageRules = {
       {
         says: 'internement|interner·|internee?s?· (?:d.office|dans|en application|par ordre|pour (?:trouble|demence|cause)|sont|est|ont|peuvent|peut|doit)|(?:un|l.|d.un|personnes?|les|des|aux|alienes|malades|ete|etre|est|sont|condamnes?|delinquants?) ?internee?s?·',
         with: 'psychi|menta[lu]|alien(?:es?·(?! par)|ation mentale)|dement|demen|hopital|asile|malade|defense sociale|toxicoman|trouble',
-        not: 'deport|resistant|politique|oreille|organe|interne (?:et|ou) externe|internes sont|maladies? interne|reglement interne|controle interne|ennemi|camps?·|medecine interne|medecins? interne|internes? (?:en|des) |concours|incarcer|captiv|rapatri|liberation|prisonnier|guerre|pension',
+        not: 'deport|resistant|politique|oreille|organe|interne (?:et|ou) externe|internes sont|maladies? interne|reglement interne|controle interne|ennemi|camps?·|medecine interne|medecins? interne|internes? (?:en|des) |concours|incarcer|captiv|rapatri|liberation|prisonnier|guerre|pension|abusif|biens',
         context: 'none',
       },
       {
@@ -147,6 +204,77 @@ export const FRENCH: LanguageRules = {
         context: 'none',
         score: 0.7,
       },
+      // To be kept, in the words of asylum laws.
+      {
+        says: 'internement|collocation|colloques?·|(?:l.|les |des |aux |d.un |du |tout |chaque |cet |ces |un |celui qui est |est |sont |etre |ete )internee?s?·(?! (?:de garde|en medecine|des hopitaux|resident))|seques?trations?·|sequestre(?:r|e|es|ee)?·',
+        near: `${MIND}|${HOUSE}|medecin|malade|danger|certificat|prefet|police|juge|tribunal|commission|detention|sans droit|proce|crise|garde|sortie`,
+        not: 'deport|resistan|politique|oreille|ennemi|camps?·|guerre|externe|pension|prisonnier|rapatri|biens|lettre|correspond|avocat|ventes|medecine interne|reglement interne|controle interne|biens|saisi(?:e|s)?·|judiciaire des biens|medecins? internes|concours|incarcer',
+      },
+      {
+        says: `(?:r?enferm(?:e|er|es|ee|ees|ement)|reten(?:u|us|ue|ues|ir)|retient|detenu(?:e|s|es)?|detenir|detention|gard(?:e|er|es|ee|ees)|mainten(?:u|us|ue|ues|ir)|mainti(?:en|ent)|admis|admise|admises|admettre|recu|recus|recue|re(?:coit|coivent)|recueilli(?:s|e|es)?|men(?:e|er|es|ee)|dirig(?:e|er|es|ee|ees)|envoye(?:e|s|es)?|confi(?:e|er|es|ee|ees)|condui(?:t|ts|te|tes|re)|transport(?:e|er|es|ee|ees)|transfer(?:e|er|es|ee|ees)|ramene(?:e|s|es|r)?|place(?:r|e|s|es|ee|ees)|placement|mise?s?|mettre|entree|entrer) ${words(8)}(?:(?:l.|d.|un |cet |des )?asiles?·(?! (?:pour la|de nuit|politique))|hospice|maison (?:de sante|d.alienes|fermee)|hopita(?:l|ux) (?:psych|specialis|d.alien)|clinique psych|(?:service|unite|pavillon|quartier)s? (?:ferme|psych|de (?:surete|force|psych)|d.hospitalisation|pedopsych)|etablissements? (?:psych|ferme|approprie|d.alien|pour (?:fous|alien|malad)|specialises? (?:pour|en psych))|institution (?:appropriee|fermee|convenable|psych)|annexe psych|sous observation|en observation|centre de (?:reeducation|desintox|reclassement|cure))`,
+        not: `imput|droit a pension|pension(?:s)? militaire|pneumo|tarif|ecole|demandeur|droit d.asile|refug|prix de|diplome|personnel|infirmiers? |se(?:journe|jour) librement|(?:hospitalisation|admission|placement|service|soins) libres?·|sur sa propre demande|de son plein gre|salarie|lepre|tubercul|contagi|gardiens?· (?:de|du) (?:la )?(?:paix|prison)|quand (?:il|elle) le desire|biens|ventes|prend soin|frais|transport de`,
+        score: 0.7,
+      },
+      {
+        says: `placements?· (?:d.office|provisoire|force|definitif|ordonne|judiciaire|sous contrainte|non (?:consenti|volontaire)|psych|en (?:clinique|asile|institution|milieu ferme|etablissement (?:psych|ferme|specialise))|(?:psych|institutionnel))|(?:place|placee|places|placees|placer)· (?:d.office|de force|sous contrainte|provisoirement|definitivement|en (?:clinique|asile|institution)|dans une? (?:clinique|asile|institution|etablissement|maison de sante|hopital|service|centre|pavillon))|(?:le|du|les|des|aux?) (?:malades? )?places?· (?:d.office|qui|sous|en)|mesures? de (?:soins sans consentement|placement|retention|garde)|soins sous contrainte|(?:hospitalis|admission|sejour|retention|placement)[a-z]* (?:non (?:consenti|libre|volontaire)|force|impose|contraint|sous contrainte|d.autorite|d.urgence sans|involontaire)`,
+        near: `${MIND}|malade|assistance|${HOUSE}|interdi|prefet|police`,
+        not: 'enfants? (?:place|confie)|famille d.accueil|emploi|milieu ouvert|educati|biens|fonds|sequestre|depense|tarif|prix de journee|budget',
+      },
+      {
+        says: `(?:police|policier|gendarm|brigadier|force publique|forces de l.ordre|agents? de (?:police|la paix|l.ordre|la force)|maire·|prefet|sous-?prefet|gouverneur|bourgmestre|syndic·|procureur|parquet|commissaire|lieutenant|officier|magistrat|autorites? (?:locale|administrative|municipale|de police|sanitaire|tutelaire|de protection)|chef de (?:village|quartier|subdivision|district|la police)|president du tribunal|juge)[a-z-]* ${words(14)}(?:condui|amene|emmene|transport(?:e|er|ent)·|apprehend|arrete(?:r|nt)?·|interne(?:r|nt)?·|renferm|enferm|retenu|retenir|place(?:r|nt)?·|placement|dirige(?:r|nt)?·|ramene|se saisi|main.forte|hospitalis|mettre en observation|intern|colloq|garder a vue|admission|l.admettre|amener|defere)`,
+        with: `psych|menta[lu]|alien(?:es?·|ation)|malade|dement|furieux|insense|(?:fou|fous)·|asile|hospitalis|trouble|psychose|internement|interne|colloq|placement|transport|person(?:ne|nes) en crise|agite`,
+        not: 'mineur|contagi|epidemi|tubercul|quarantaine|biens|frais|vehicule|adolescent|permis|infraction au|stupefiant|marchandise|guerre|deport|tarif|sejour irregulier|prix|nomm',
+        context: 'passage',
+        score: 0.65,
+      },
+      {
+        says: `${UNWILLING}|de force·|par la force|de vive force|d.office·|nonobstant (?:son|leur)`,
+        with: `(?:hospitalis|intern(?:e|er|es|ement)|plac(?:e|er|es|ement)|condui|transport(?:e|er|es)?|amen(?:e|er|ee)|gard(?:e|er|ee|es)|reten(?:u|ir)|admi[st]|admettre|r?enferm|mainten|sejour|recoit|recu|deten)[a-z]*· |hospitalis|internement`,
+        not: 'mineurs? (?:de|non)|donnees|mariage|vaccin|guerre|deport|organe|embryon|courrier|lettre|biens|commis|avocat|saisi[tr]? d.office|sang|frais|stationn|vehicule|juge statue|procede|affranchie',
+        score: 0.7,
+      },
+      {
+        says: `(?:demande|requete|requisition|supplique|petition|sollicit|requer|requier|provoqu|propos|signale)[a-z]* ${words(8)}(?:(?:l.|d.|son |sa |leur )?(?:admission|placement|entree|internement|collocation|hospitalisation|detention)·)|(?:admission|placement|entree|internement|collocation|hospitalisation)s?· ${words(8)}(?:a la demande|sur (?:la )?(?:demande|requete|requisition|l.ordre|ordre|declaration)|ordonne|prononce|par arrete|(?:au vu|vu|sur) (?:d.un |le |du |deux )?certificat)`,
+        with: 'famille|parents?·|proches?·|tiers·|tuteur|epou[xs]|conjoint|prefet|maire·|procureur|police|autorite|certificat|juge·|tribunal|tout(?:e)? personne|ministere public|medecin|urgence',
+        near: `psych|menta[lu]|alien|asile|demen|malade|danger|trouble|interne|hospice|coll?oc|garde`,
+        not: `libre|volontaire|ecole|scolaire|emploi|concours|stage|prestation|mineur|retraite|tarif|diplome|de l.interesse lui.meme|du malade lui.meme|demande (?:du malade|du patient|de l.interesse)|frais`,
+        score: 0.7,
+      },
+      // To be let out, to run away and to be brought back.
+      {
+        says: `(?:mise?s?|mettre|remise?s?|remettre) en liberte|rend(?:u|us|re|ue)· a la liberte|elargissement|elargi·|(?:sortie|sorties|conge|conges)· (?:a |d.)(?:titre d.)?(?:l.)?(?:essai|epreuve)|permissions? de sort|sortie (?:definitive|provisoire|conditionnelle|surveillee|sous condition|immediate|d.office|est (?:refuse|ordonne|subordonn|prononc|differe|suspendu))|ordonne (?:la|sa|leur) (?:sortie|liberation)|(?:libere|liberation)[a-z]*·|les portes s.ouvr|(?:evad|evasion|fugue|fugitif|fugueur)[a-z]*|s.evade|reintegr(?:e|er|es|ee|ation)·|(?:repris|reprise|reprendre|ramene|ramenee|recherche)·|quitt(?:e|er|ent|ant)· ${words(6)}(?:sans (?:l.)?(?:autorisation|permission|en avoir)|qu.avec)`,
+        with: `asile|hopital psych|psychiatr|alien(?:es?·|ation)|interne(?:e|s|es)?·|internement|places?·|placement|colloq|malades?·|(?:la|sa|leur) garde·|observation|annexe`,
+        near: `${MIND}|asile|hopital|${HOUSE}|interne|placement|observation|malade|colloq|commission|parquet|detention|medecin`,
+        not: 'quand il (?:le|lui)|a sa (?:seule )?demande|a son gre|libre(?:ment)?·|volontaire|condamn|deport|camps?·|guerre|biens|pension|saisi|maternite|maladie professionnelle|conge de maladie|personnel|ecole|salarie|annuel|biens|prelevement|diplome|recherche (?:biomedicale|clinique|scientifique)',
+        score: 0.65,
+      },
+      {
+        says: `(?:privation|prive(?:e|s|es|r)?|perte|restriction)s?· de (?:(?:sa|leur|la) )?liberte|droit a la liberte et a la (?:surete|securite)`,
+        with: 'handicap|psych|menta[lu]|malad|trouble|etat de sante|incapac|asile|deficien|hospitalis|institution|soins',
+        not: 'mineur|peine|garde a vue|detenu',
+        context: 'none',
+        score: 0.7,
+      },
+      {
+        says: `(?:registre|livre|repertoire|fichier)s?· ${words(4)}(?:d.entree|des entrees|des (?:internement|admission|placement|malades|aliene|colloq|hospitalis|interne)|d.internement|de la loi|de placement)|(?:danger|dangereu|menace|mettrait|peril|trouble le repos|ordre public|securite (?:d.autrui|des personnes|publique))[a-z]* ${words(16)}(?:retenu|hospitalis|intern(?:e|er|ement)|plac(?:e|er|ement)|enferm|garde(?:r|e)?|asile|admis)`,
+        near: `psych|menta[lu]|alien|asile|demen|malade|interne(?:s|e)?·|colloq|furieux|insense|enferm`,
+        not: 'mineur|contagi|epidemi|animal|vehicule|detenu|libre|tarif|commerce|guerre|secret|confident',
+        score: 0.65,
+      },
+      {
+        says: `(?:ne (?:peu(?:t|vent)|quitte(?:nt)?|sort(?:ent)?)|interdit de (?:sortir|quitter)) ${words(8)}(?:sans (?:l.)?(?:autorisation|permission|assentiment|ordre|accord)|qu.(?:avec|accompagne|apres))`,
+        with: `(?:malade|pensionnaire|interne|resident|patient|alcoolique|idiot|debile|arrier|aliene|parents)[a-z]*·`,
+        near: 'quitt|sort(?:ir|ie|ent)|retir|enceinte|absent',
+        not: 'personnel|directeur|agent|infirmiers? (?:ne|qui)|medecins? ne|donnees|dossier',
+        score: 0.65,
+      },
+      {
+        says: `(?:nulle?|aucune?)· ${words(6)}(?:hospitalis|intern(?:e|es|ee|er|ement)|place(?:e|s|es|r)?·|retenu|enferm|sequestr|admis(?:e|es)?·|garde(?:e|s|es|r)?·|deten|transport(?:e|er|ee)?|collo)|(?:hospitalisation|internement|placement|admission|detention)s? ${words(6)}(?:est|sont) (?:interdit|aboli|prohib|supprime|nul)`,
+        with: `${UNWILLING}|handicap|trouble|maladie mentale|psych|sans qu|accept|aboli|interdit|motif|mesure|liberte|consent|accord|libre`,
+        not: 'mineur|toutefois|sauf|hormis|recherche|ecole|emploi|animal|stage|si ce n.est|que (?:sur|si|lorsque|en vertu|par)',
+        stance: 'forbids',
+        score: 0.7,
+      },
     ],
     'involuntary-treatment': [
       {
@@ -168,8 +296,8 @@ export const FRENCH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:soins?·|trait(?:e|er|ement|ements)·|hospitalis[a-z]+|examens?·|interventions?·|medica[a-z]+) … sans (?:[^\\s-]+ ){0,6}consentement|sans (?:[^\\s-]+ ){0,6}consentement … (?:soin|trait(?:e|er|ement|ements)·|examen|intervention|medica|acte·)|(?:contre|malgre) (?:sa|leur|son|la) (?:volonte|gre|refus|opposition)|(?:traitements?|soins|medication) (?:medica[a-z]+ |psychiatriques? )?(?:oblig|forc|sous contrainte|non volontaire|involontaire|ambulatoires? sous contrainte|contraint|d.office)|obligation de soins|injonction (?:de soins|therapeutique)|autorisation (?:judiciaire )?de soins|soins psychiatriques (?:sans|a la demande|sur (?:la )?(?:demande|decision)|en cas)|consentement (?:[^\\s-]+ ){0,5}n.est pas (?:requis|necessaire|exige)',
-        not: 'donnees|renseignement|image|employeur|declaration|admissible|mineur|adolescent|guerre|ennemi|publi|agression|viol',
+        says: '(?:soins?·|trait(?:e|er|ement|ements)·|examens?·|interventions?·|medica[a-z]+) … sans (?:[^\\s-]+ ){0,6}consentement|sans (?:[^\\s-]+ ){0,6}consentement … (?:soin|trait(?:e|er|ement|ements)·|examen|intervention|medica|acte·)|(?:contre|malgre) (?:sa|leur|son|la) (?:volonte|gre|refus|opposition)|(?:traitements?|soins|medication) (?:medica[a-z]+ |psychiatriques? )?(?:oblig|forc|sous contrainte|non volontaire|involontaire|ambulatoires? sous contrainte|contraint|d.office)|obligation de soins|injonction (?:de soins|therapeutique)|autorisation (?:judiciaire )?de soins|soins psychiatriques (?:sans|a la demande|sur (?:la )?(?:demande|decision)|en cas)|consentement (?:[^\\s-]+ ){0,5}n.est pas (?:requis|necessaire|exige)',
+        not: 'donnees|renseignement|image|employeur|declaration|admissible|mineur|adolescent|guerre|ennemi|publi|agression|viol|recherche|essais?·|depense|prix de journee',
       },
       {
         says: 'consentement (?:[^\\s-]+ ){0,8}(?:tuteur|representant|famille|curateur|mandataire|conjoint|proche|titulaire de l.autorite|personne de confiance)|(?:representant legal|tuteur|curateur|conjoint|proche) … consent',
@@ -201,6 +329,56 @@ export const FRENCH: LanguageRules = {
         not: 'financ|recherche|adolescent|mineur|infirmit|pension|imput|expert',
         context: 'sentence',
         score: 0.65,
+      },
+      {
+        says: `(?:traitement|soin|medication|injection|cure|sedation|therapie|alimentation|examen)s?· (?:psychiatriques? |medica[a-z]+ |neuroleptiques? )?(?:force|d.office|oblig|impose|sous contrainte|contraint|involontaire|non consenti|d.urgence sans|ambulatoires? (?:oblig|sous|contraint|impose))|(?:trait|soign|medicament|examin|inject|oper)[a-z]* ${words(10)}(?:${UNWILLING}|de force·|d.office·)|(?:${UNWILLING}) ${words(10)}(?:trait|soign|medicament|examin|inject|soin)`,
+        not: 'mineurs? de|donnees|renseignement|sang|vehicule|infraction|fiscal|travail|scolaire|de l.interdiction|depense|prix de journee|recherche|essais?·',
+        score: 0.75,
+      },
+      {
+        says: `(?:consentement|accord|acquiescement|assentiment|adhesion|avis) ${words(6)}n.(?:est|ont|etait) (?:pas|point|nullement) (?:requis|necessaire|exige|demande|indispensable|sollicite)|(?:dispens|passer|passe)[a-z]* (?:outre|de (?:son|leur|l.|tout) ?(?:accord|consentement)|du consentement)|(?:resistance|opposition|refus) ${words(8)}n.(?:arrete|empeche|y fait|fait|est pas un) |sans (?:qu.(?:il|elle|ils|elles) )?(?:puisse(?:nt)? |pouvoir )?(?:s.y|se) (?:derob|soustrai|refus|oppos)`,
+        with: `${TREATMENT}|sujet|epreuve|cure|choc|medic|chirurg`,
+        not: 'mineur|donnees|fiscal|disciplin|famille du mineur',
+        score: 0.75,
+      },
+      // To be told to take treatment, at large or on leave.
+      {
+        says: `(?:astrei|contrai|oblig|soumi(?:s|se|ses)·|soumett|enjoi|impos|ordonn|prescri|subordonn|assorti|condition)[a-z]* ${words(14)}(?:traitements?·|trait(?:e|ee|es)·|soins·|cures?·|medicat|medicaments?·|therap|epreuves mentales|controles? d.abstinence|desintox|se soigner|consultations?·|suivi (?:medica|psych|ambul))|obligation(?:s)? (?:de (?:se (?:presenter|soumettre|soigner|rendre)|suivre|prendre)|de soins)|se (?:soumett|soumet)[a-z]* ${words(4)}(?:traitement|cure|soin|examen|controle)|(?:prend(?:re)?|suivre|suit|se rend aux) ${words(4)}(?:medicaments|traitement|consultations|cure)· ${words(4)}(?:faute|sous peine|a peine)`,
+        near: `${MIND}|malade|rechute|interne|conge|liberte|${HOUSE}|sortie|therap|accuse|poursuiv|patient`,
+        not: 'mineur|adolescent|travail|employ|pension|aptitude|militaire|diplome|salaire|donnees|egal(?:ite)? de|nulle? ne|aucun(?:e)? (?:patient|personne|soin|traitement)|sans (?:son|leur) consentement|contagi|ne peut (?:etre )?(?:oblig|contrain|impos)|ne sont pas|de sante publique|prix|frais|appareil|orthop|eau|bail|seul fait|actes?·',
+        score: 0.65,
+      },
+      {
+        says: `(?:consent(?:ir|e|ent)?·|decid(?:e|er|ent)·|autoris(?:e|er|ent)·|accept(?:e|er|ent)·|choisi(?:t|r|ssent)·) ${words(8)}(?:soins?·|traitements?·|intervention|operation|soigne|medica|therap|hospitalis)`,
+        with: `en (?:son|leur) nom|a (?:sa|leur) place|tuteur|curateur|mandataire|conjoint|famille|parents·|parente·|proches|personne de confiance|representant|conseil de famille|lieu et place`,
+        not: 'mineur|enfant|adolescent|donnees|ne peut|aucun|nul·|assurance|tarif|represent[a-z]* du personnel',
+        score: 0.7,
+      },
+      {
+        says: `(?:autorisation|accord|avis|assentiment|signature|permission)s? ${words(5)}(?:du |de la |de l.|de |d.)(?:conjoint|epou[sx]|pere|mere|tuteur|curateur|famille|proches?|parente?s?|representant|mandataire)`,
+        with: 'malade|trait|soin|electro|choc|chirurg|operation|intervention|medic|cure|psych|essai|recherche|steril',
+        not: 'mineur|enfant|adolescent|donnees|dossier|ne (?:supplee|suffit|remplace)|nulle?·|sortie|visite|inscri|information|aucun|interdit',
+        score: 0.65,
+      },
+      {
+        says: `toute latitude|seule appreciation du medecin|seul juge d|a la discretion du medecin|(?:urgen|peril|danger)[a-z]* ${words(16)}(?:soins|traitement|mesures medicales|medica|intervient|injection|administr)|(?:soins|traitement|mesures medicales|medica[a-z]+|injection) ${words(16)}(?:urgen|peril|danger)`,
+        with: `consent|volonte|hors d.etat|refus|accord|inconscien|discernement|latitude|appreciation|discretion|contre|malgre`,
+        near: `malade|patient|psych|menta[lu]|interne|personne|electro|choc`,
+        not: 'mineur|droit de recevoir|secret|tarif|assurance|employ',
+        score: 0.65,
+      },
+      {
+        says: `(?:nulle?|aucune?)· ${words(12)}(?:soin|trait|medicament|examin|hospitalis|fait|entrepris|administr|pratiqu)[a-z]* ${words(14)}(?:sans|que le patient|que l.interesse)`,
+        with: 'consent|accord|accept|voulu|d.accord',
+        not: 'mineur|donnees|recherche|sauf|hormis|toutefois|mariage|urgence',
+        score: 0.7,
+      },
+      {
+        says: `(?:droit de|peu(?:t|vent)|libre de)· ${words(4)}refus(?:er)?· ${words(5)}(?:soin|trait|medic|therap)|(?:directive|refus)[a-z]* ${words(6)}(?:opposable|lie(?:nt)? (?:le|les|tout)|s.impose|est respect)`,
+        near: 'soign|soin|trait|medecin|therap',
+        not: 'mineur|permis|sauf|hormis|toutefois|neanmoins|moins que|autrement que|ordonn|passer outre|danger',
+        stance: 'forbids',
+        score: 0.6,
       },
     ],
     seclusion: [
