@@ -388,6 +388,12 @@ export const FRENCH: LanguageRules = {
         not: 'isolement (?:social|geograph|sonore|thermique|acoustique|electr|des personnes agees)|tendance|sentiment|syndrome|solitude|contagi|pavillons? d.isolement|tubercul|typho|lepre|cholera|epidemi|quarantaine|contamin|infecti|zone|region|rural|eloign|pension|animal|substances? designee|detenu|detention|educatif',
         score: 0.8,
       },
+      {
+        says: `(?:cellules?|cabanons?|cachots?|loges?)·|pavillon cellulaire|chambres? (?:forte|nue|capitonn|ferme|verrouill|noire|securis|d.isolement|de force|individuelle (?:capitonn|ferme)|de securite|d.apaisement|close)|quartier (?:disciplinaire|cellulaire|de force)|(?:r?enferm|verrouill|isole|confine|claustr|mettre seul|laisse seul|mise? a l.ecart)[a-z]* ${words(7)}(?:chambre|piece|local|cellule|seule?·|espace|clef|cle·)|(?:mise|mis|mettre|placement|plac[a-z]+|sejour|maintien|recours|mettre)· ${words(5)}(?:(?:a|en|d|l).?isolement|chambre (?:ferme|forte|nue|d|d.)|en chambre|en cellule|a la chambre)|isolement|mise en chambre|(?:chambre|porte|piece)s?· ${words(3)}(?:fermee?s?|verrouillee?s?) (?:a (?:clef|cle)|par|de l.exterieur)|(?:solitude forcee|reclusion|confinement|claustration|mise au secret)`,
+        near: `malade|patient|interne|personne|usager|resident|pensionnaire|alien|agite|medecin|soignant|infirmier|psych|handicap|contention|detenus? ${words(8)}psych|abol|interdi|hospitalis|dement`,
+        not: 'isolement (?:social|geograph|sonore|thermique|acoustique|electr|des personnes|relationnel|familial|et la solitude|de la (?:commune|region))|(?:lutte|lutter) contre (?:l.)?isolement|rompre (?:l.)?isolement|tendance|sentiment|syndrome|contagi|pavillons? d.isolement des|diphter|tubercul|typho|lepre|cholera|epidemi|quarantaine|contamin|infecti|fievre|maladies? a declaration|zones? |region|rural|eloign|droit a pension|animal|substance|cellules? (?:de (?:coordination|crise|gestion|veille|suivi|recueil|planif|base)|informatique|technique|souche|nerveu|familiale|juridique|ministerielle)|therapie cellulaire|conseil des loges|loges? (?:maconn|de concierge|de gardien)|coupe-feu|oxygene|ateliers|garde a vue|armes',
+        score: 0.7,
+      },
     ],
     restraint: [
       {
@@ -409,6 +415,12 @@ export const FRENCH: LanguageRules = {
         context: 'sentence',
         score: 0.65,
       },
+      {
+        says: `camisole|gilets? de force|ceintures? (?:de (?:force|contention|cuir)|ventrale)|fauteuils? (?:fixe|de force|de contention)|(?:liens|sangles|attaches|menottes|chaines|cordes|ceps|fers|carcan|colliers?|anneaux|entraves?|bracelets|manchons|muselieres?|maillots?)· |(?:attach|ligot|enchain|entrav|immobilis|sangl|maitris|garrott|lier·)[a-z]*|barrieres de lit|gants ferme|lits? a (?:barreaux|filet|sangles|cage)|cages?·|enveloppement|draps? mouille|contention|(?:contrainte|coercition|immobilisation)s? (?:physique|mecanique|chimique|corporelle|au lit|manuelle)|attache au lit|maintien au sol|plaquage|calmants?·|sedatifs?·|neuroleptiques?·|mise aux fers|(?:moyens|mesures|methodes|appareils|instruments) de (?:contrainte|coercition|contention|force)|privation de mouvement|force (?:physique|est appliquee|strictement)|bras le corps`,
+        near: `malade|patient|interne|personne|usager|resident|pensionnaire|residant|hote|lit·|membres|agite|crise|medecin|soignant|infirmier|proscri|interdi|aboli|punition|discipline|alien|enfant|mur·|arbre|psych`,
+        not: 's.attach|rattach|attache(?:e|s|es)? (?:a (?:la|l.|cette|une?) (?:fonction|qualite|charge|poste|direction)|de presse|d.administration|d.ambassade)|(?:est|sont|etre|medecins?|service) attache|(?:bas|chaussettes?|bandes?|appareils?|vetements?) (?:[^\\s-]+ )?de contention|orthop|prothese|hernie|appareillage|immobilisations? (?:corporelle|financ|incorpor)|vehicule|biens immobil|immobilise(?:s|r)? (?:les )?(?:fonds|capit)|chaines? (?:de (?:soins|froid|television|distribution|magasins|commande)|alimentaire|televis)|conducteur|barrieres? (?:architect|physique|linguist|a l|de commun|social|environ)|stockage|tarif|stupefiant|ordonnance de neurolept|officine|pharmacie|detaill|circulation|liens? (?:famil|social|avec|affect|de parent)|liens· (?:avec|sociaux|familiaux)|donnees|formation des|assister|enfermement ferroviaire|substance|sans entrave|entraves? a (?:l|la|son|leur|ses)',
+        score: 0.7,
+      },
     ],
     'irreversible-treatment': [
       {
@@ -426,6 +438,11 @@ export const FRENCH: LanguageRules = {
         context: 'sentence',
         score: 0.75,
       },
+      {
+        says: `(?:section|ligature|resection|sectionnement)s? ${words(4)}(?:trompes|canaux|fibres|nerfs|lobe)|fibres prefrontales|(?:rend(?:re|u|ue|us|ues)?|rester) (?:definitivement )?steriles?·|(?:operation|chirurgie|intervention)s? ${words(3)}(?:au|sur le|du|cerebr)[a-z]* ?(?:cerveau|prefront|encephal)?·(?<=cerveau|prefront|encephal|cerebrale)|chirurgie (?:cerebrale|du cerveau|psychiatrique)|(?:malaria|pyreto|impaludation)therapie|impaludation|chocs?· (?:medicamenteu|electrique|insulin|au cardiazol|hypoglyc|cardiaz)|cardiazol|comas? (?:insulin|hypoglyc)|cures? de (?:sakel|choc|castration)|convulsivotherap|(?:seances?|traitement|therapie)s? (?:par|d|de) ?(?:electro|choc|ect·)|ect·|castration|ablation (?:de l.uterus|des ovaires|des testicules)|hysterectomie|(?:implant[a-z]*|contracepti[a-z]+) ${words(5)}(?:sans|impos|force|contre|contracepti|oblig)|(?:contraception|avortement|interruption de grossesse)s? (?:definitive|forcee?|imposee?|oblig|sans)|(?:avortement|interruption (?:volontaire |medicale )?de (?:la )?grossesse)· ${words(14)}(?:menta|psych|handicap|incapab|deficien|tutelle|representant|curat)|stimulation (?:cerebrale|magnetique)|modif[a-z]+ irreversible|effets? irreversible|traitements? irreversible|(?:steriliser|sterilisee?s?|sterilisation)·`,
+        not: 'animaux|chien|chat|betail|seringue|autoclave|materiel|instrument|linge|bouteill|tables d|lait|aliment|emballage|eau·|dispositif medica|sterilisation (?:centrale|du|des (?:instr|mat|disp|objets))|milieux|chocs? (?:electrique accident|de vehicule)|bareme',
+        score: 0.75,
+      },
     ],
     experimentation: [
       {
@@ -434,6 +451,13 @@ export const FRENCH: LanguageRules = {
         not: 'a titre experimental|experimentation (?:d|de) (?:la |l.|nouve|dispositif|modal|tarif)|centre de recherche|institut|universit|animaux|animal|professeur|financ|subvention|bourse|statisti|nature experimentale|fins? de recherche scientifique',
         context: 'sentence',
         score: 0.75,
+      },
+      {
+        says: `(?:recherches?|essais?|experimentations?|experiences?|etudes?|protocoles?|investigations?)· ${words(4)}(?:biomedic|clinique|medica|scientifique|therapeutique|sur|impliquant|portant|associant|menee|conduite|de (?:serum|remede|medicament|produit|poison)|pratique|avec|aupres)|(?:medicaments?|traitements?|remedes?|procedes?|therapeutiques?|methodes?)· (?:nouve|a l.essai|experiment|non eprouve|a l.etude)|cobayes?·|(?:sujets?|participants?|volontaires?)· (?:de |d.une |a (?:la |une )?|des )(?:recherche|essai|etude|experience)|(?:enrol|inclu|recrut|participer|participation|participe|prete)[a-z]* ${words(6)}(?:recherche|essai|etude clinique|experiment|protocole)|a titre (?:d.essai|experimental)|comite d.ethique`,
+        with: `consent|personne|patient|malade|sujet|participa|majeur|interne|usager|hospitalis|pensionnaire|incapable|accord|alien|resident|deten|parente|service`,
+        near: `consent|malade|patient|sur (?:l|la|les|un|une|des) ?(?:personne|malade|patient|majeur|interne|incapable|sujet|etre)|interne|usager|enrol|hospitalis|incapable|participant|risque|benefice|autoris|permis|interdi|prohib|defendu|chroniques`,
+        not: 'experimentation (?:d|de) (?:la |l.|nouve|dispositif|modal|tarif)|centre de recherche|instituts? de|universit|animaux|animal|professeurs? des|financ|subvention|bourse|statisti|emploi|recherche (?:d.emploi|de solution|de personnes|des causes|de paternite)|conge|sortie|essais? (?:au travail|de sortie)|periode d.essai|fonds|infraction|drogue|mineur isole|enquete nationale',
+        score: 0.7,
       },
     ],
     'civil-disqualification': [
@@ -458,6 +482,32 @@ export const FRENCH: LanguageRules = {
         context: 'none',
         score: 0.7,
       },
+      // What one must be, or must not be, to hold an office, a licence or a right.
+      {
+        says: `(?:nulle?|aucune?|personne)· ${words(3)}(?:ne |n.)${words(2)}(?:accede|peut|est|sera|devient|exerce|obtient|saurait)|(?:pour|afin d.)· ?(?:etre|exercer|devenir|pouvoir etre|obtenir|voter|se marier|conduire|acceder)|(?:il|elle|le candidat|le requerant|le postulant|l.interesse) (?:ne )?doit (?:pas )?(?:etre|jouir|posseder|presenter|souffrir|avoir)|(?:il faut|conditions? (?:pour|d|de|a)|remplir les conditions|exempt(?:e|s|es)? d|indemnes? d|sain(?:e|s|es)? d.esprit|sain de corps|jouir (?:de (?:toutes )?(?:ses|leurs) facultes|pleinement)|plenitude de (?:ses|leurs)|aptitude (?:physique et )?mentale|incompatible|inconciliable|l.exercice de la profession|autorisation de pratiquer)|(?:n.est|ne sont|n.est pas|est|sont|ser(?:a|ont)) (?:pas |plus |point )?(?:delivre|accorde|inscrit|admis|elector|eligib|recu|radie|raye|ecarte|exclu|reforme|exempte|dispense|dechu|revoque|relev|demis|suspendu|retire|refuse|prive|frappe d.une incapacite|habile)|ne (?:doivent|doit|peut|peuvent|sauraient|saurait|pourront|pourra|se) ${words(6)}(?:inscrit|test(?:er|ament)|mari(?:er|e|age)|temoin|temoigner|jure|elect|elu|vot|membre|adopt|tuteur|conduire|port|contract|nomm|disposer|exerc|heriter|donner|reconnaitre|prendre part|siege|commer)|(?:cesse|cessent)· (?:de (?:siege|faire partie|plein)|d.etre|ses|leurs|d.exerc)|(?:perd|perdent)· ${words(4)}(?:qualite|mandat|droit|siege|emploi|fonction|autorisation|capacite|garde)|(?:prive|privent|privee|prives|ote|otent|suspend|suspendent|emporte|emportent|entraine|entrainent)· ${words(8)}(?:droits? (?:civi|politi|de vote)|exercice|autorite parentale|garde|faculte d|incapacite|permis|licence|interdiction de|perte)|(?:vacance|demission d.office|decheance|inaptitude definitive|mise a la retraite|licencie pour)`,
+        with: `sous (?:tutelle|curatelle)|en (?:tutelle|curatelle)|interdits?·|interdiction (?:judiciaire|legale|civile|pour)|colloques?|internee?s?· |hospitalise d.office|en traitement (?:dans|pour)|(?:hopital|etablissement|clinique|asile)s? (?:psych|d.alien)|maison d.alien|asile|alien(?:es?·|ation)|demen(?:t|ce)|(?:fou|fous)·|folie|imbecil|idiot|insense|epilep|derangement|sain(?:e|s|es)? d.esprit|(?:maladie|trouble|affection|infirmite|etat|incapacite|deficience|handicap|alteration|defaut|facultes|desordre|debilite|inaptitude|aptitude physique et|aptitude)s? (?:[a-z]+ )?(?:menta|psych|intellectuel|de l.esprit)|facultes (?:mentales|intellect)|plenitude de (?:ses|leurs) facultes|malade mental|incapables? majeur|majeurs? (?:protege|incapable|en)|(?:sourd|aveugle|infirme)s?·|regime de protection|curatelle de portee|mentalement|physique (?:ou|et) mental`,
+        not: `discriminat|au (?:seul )?motif|du (?:seul )?fait de|en raison de (?:son|leur|sa) (?:handicap|etat|deficience)|(?:ne|n.) ${words(3)}(?:empeche|prive|perd|entrain|emport|port\\w+ atteinte|affecte|constitu|justifie)|traitement inhumain|droit a pension|emprisonnement|accord libre|consentement|internement|recherche|infraction|accuse|inculp|peine|discipline|pecule|hospitalise librement|emploi (?:accompagne|protege)|sans son|quel(?:s|le|les)? que soi(?:t|ent)|priv(?:e|er|es) de soins`,
+        stance: 'permits',
+        context: 'none',
+        score: 0.7,
+      },
+      {
+        says: `(?:actes?|contrats?|ventes?|engagements?|baux|promesses|testaments?|donations?|mariages?|signatures?|conventions?|obligations?|temoignages?|depositions?)· ${words(10)}(?:nul(?:le)?s?·|annul|ne (?:vaut|valent|lie)|sans (?:effet|valeur)|rescind|presum|non avenu|inopposable|attaqu|rescision|reductib|irrecevable)|(?:nul(?:le)?s?·|annul[a-z]*|ne vaut rien|ne peut (?:plus )?(?:signer|contracter|poser|disposer)) ${words(10)}(?:actes?|contrats?|ventes?|donation|mariage|signe|seule?·)|compare au mineur|assimile au mineur|(?:ne (?:peut|peuvent) plus|ne saurait) (?:poser|accomplir|conclure|emprunter|vendre|agir) ${words(2)}seul|prive de plein droit|frapp[a-z]* d.(?:une )?incapacite|ne se (?:marie|remarie)|reste sans droit|opposition ${words(4)}mariage`,
+        with: `l.interdit|tutelle|curatelle|demen(?:t|ce)|alien(?:es?·|ation)|(?:fou|fous)·|folie|insense|imbecil|facultes|asile|trouble (?:mental|psych)|insanite|malade mental|majeur (?:protege|en|incapable)|personne protegee|protege un majeur|etat mental|internee?s?·|colloque|interdiction|compare au mineur|menta(?:l|ux)`,
+        not: 'discriminat|aucune? (?:incapacite|decheance)|ne (?:prive|emporte|entraine|perd) (?:pas|ni)|reglement|accord donne|autorisation donnee|consentement|peine',
+        stance: 'permits',
+        context: 'none',
+        score: 0.7,
+      },
+      {
+        says: `(?:ne (?:peut|peuvent|saurait|sauraient|doit|doivent|constitue|constituent|justifie|fait|suffit|prive|privent|perd|perdent|entraine|entrainent|emporte|emportent)|n.(?:est|a|emporte|entraine|affecte|ote|empeche)|aucune? |nulle? ) ?${words(14)}(?:vot(?:e|er|ent)·|droits? (?:de vote|civi|politi|electora|parent)|liste electorale|elector|elig|eligib|mari(?:er|e|age)|fonction(?:s)?·|permis|profession|temoign|deposition|testament|tester|contract|autorite parentale|garde|adopt|capacite (?:a|de) (?:temoigner|tester)|jure|emploi public|exercer ses droits)|(?:vote|votent|se marie|se porte candidat|conserve (?:le droit|ses droits|l.exercice|son droit)|conservent|garde (?:le droit|l.entier|ses droits)|jouit|jouissent|peuvent? (?:voter|se marier|temoigner|etre (?:elu|jure|candidat)))·|abolition ${words(4)}incapacite|(?:incapacites?|exclusions?|decheances?) ${words(8)}(?:abolie|supprime|levee|abroge)`,
+        with: `handicap|deficien|trouble|maladie mentale|menta(?:l|ux|le)|psych|tutelle|curatelle|hospitalis|mesure(?:s)? (?:de protection|dont)|interne|intellectuel|sante mentale|infirmite|majeur|mise sous`,
+        near: `(?:au|du) (?:seul )?(?:motif|fait)|en raison|a cause|sur la base|ne (?:prive|perd|entraine|emporte|suffit|justifie|constitue|fait)|n.(?:emporte|entraine|affecte|ote)|quel(?:s|le|les)? que|conserve|garde|meme |refuse|ecarte|nonobstant|abol|supprim|seul(?:e)? `,
+        not: `sauf|a moins|hormis|que (?:si|lorsque|sur|par)·|si ce n.est|enfants?· (?:du|mineur)|peine|condamn|discipline|recours|tarif|medecin|sejour|transport|representant|tuteur (?:ne|peut)`,
+        stance: 'forbids',
+        context: 'none',
+        score: 0.7,
+      },
     ],
     'forensic-measures': [
       {
@@ -473,6 +523,28 @@ export const FRENCH: LanguageRules = {
         stance: 'permits',
         context: 'none',
         score: 0.7,
+      },
+      {
+        says: `(?:accuse|prevenu|inculpe|prisonnier|condamne|detenu|delinquant|auteur|poursuivi|criminel|mis en examen|justiciable|usager poursuivi)[a-z]* ${words(26)}(?:psych|menta(?:l|le|ux)·|demen(?:t|ce)|alien(?:e|es|ation)·|(?:perd|prive de|usage (?:normal )?de) (?:la |sa )?raison|discernement|anorma|conscience de ses actes|comprend|inapt|insense|(?:fou|fous)·|folie|irresponsable|annexe|intern(?:e|ement)|maison de sante|asile|soigne|expert)`,
+        with: 'psych|menta(?:l|le|ux)·|demen(?:t|ce)|alien(?:e|es|ation)·|raison·|discernement|anorma|conscience de ses actes|comprend|inapt|insense|fou·|fous·|folie|irresponsable|interne|internement|crise|asile',
+        not: 'puni|passible|amende|secret|victime|deport|en raison d|droit a pension|guerre|captiv|personnel penitentiaire|discrimin|emprisonnement de|a raison d|raison sociale|isolement|disciplinaire|tuteur|accuse reception|accord libre|suspendre les poursuites|remede',
+        context: 'none',
+        score: 0.7,
+      },
+      {
+        says: `(?:irresponsab|pas (?:tenu )?(?:criminellement|penalement) responsable|n.est pas (?:punissable|coupable)|pas d.infraction|ni crime ni delit|acquitt|non-?lieu|verdict|absou|exempt[a-z]* de peine|excuse attenuante|responsabilite (?:attenuee|diminuee|restreinte))[a-z]*|(?:mesures? (?:de surete|de securite|d.internement|curative)|maison de sante|defense sociale|annexe psych|internement (?:est|dure|n|des|judiciaire|pour)|libere a l.essai|liberation a l.essai|mise en liberte a l.essai|hopital de securite|decision de (?:non|la commission d.examen))`,
+        with: `trouble|menta(?:l|le|ux)·|psych|demen(?:t|ce)|alien(?:es?·|ation)|anorma|interne|internement|raison·|maison de sante|discernement|facultes|inapt|insense|fou·|folie|volonte … abol|accuse|juridiction|tribunal`,
+        near: `trouble|menta(?:l|le|ux)·|psych|demen(?:t|ce)|alien|anorma|interne|discernement|inapt|insense|folie|maison de sante|prison|crime|delit|infraction|juridiction|parquet|procureur|jug`,
+        not: 'mineur|droit a pension|guerre|deport|stupefiant|en raison d.une faute|reserves·|force majeure|raison autre qu|administrativ|faute civile|assurance|prefet ordonne|ordonnance de non-lieu lui',
+        context: 'none',
+        score: 0.7,
+      },
+      {
+        says: `(?:aucune? |il n.est pas |nulle? |ne peut etre )${words(4)}(?:prononc|ordonn|mesure)[a-z]* ${words(4)}(?:internement|mesure de surete|mesure de securite)|(?:internement|mesures? de (?:surete|securite)) ${words(8)}(?:abol|supprim|interdi|nul(?:le)?s?·)`,
+        not: 'sauf|que (?:si|lorsque)',
+        stance: 'forbids',
+        context: 'none',
+        score: 0.75,
       },
     ],
     'communication-restriction': [
@@ -490,6 +562,20 @@ export const FRENCH: LanguageRules = {
         stance: 'forbids',
         score: 0.75,
       },
+      {
+        says: `(?:lettres?|correspondances?|courriers?|plis?|colis|missives?|ecrits?|telephone|telephones?|appels?|conversations?|visites?|visiteurs?|parloirs?|communications?|entretiens? avec|contacts?|portables?|messages?|internet)· ${words(14)}(?:lu(?:s|es|e)?·|lit·|decachet|ouver(?:t|te|ts|tes)|ouvre|retir|prive|priver|remis|gard(?:e|ee|es)|reten|conserv|control|limit|restrei|restrict|suspend|refus|interdi|exclu|confisq|surveill|ecout|censur|intercept|saisi|reserv|soumis|subordonn|autoris|en presence|sous (?:la )?(?:surveillance|controle)|achemin|detruit|visees?·|differ|reglement)|(?:lit|lire|decachete|ouvr(?:e|ir)|prive(?:r|e|es|s)?|refuse(?:r)?|interdi(?:re|t)|limit(?:e|er)|restrei[a-z]+|restriction[s]?|suspen[a-z]+|autoris[a-z]+|retenir|retient|confisqu[a-z]+|retir[a-z]+|determin[a-z]+|control[a-z]+|intercept[a-z]+|surveill[a-z]+)· ${words(14)}(?:lettres?|correspondances?|courriers?|plis?·|colis|telephone|telephon|appels?|visites?·|visiteurs?|parloir|communi(?:cation|quer)|ecrire|le voir|contacts?|portable)|voir l.interne|visites ${words(4)}(?:ont lieu|sont (?:limite|autorise|reglemente|suspendu|admise)|de [0-9])`,
+        with: `malade|patient|intern|usager|pensionnaire|resident|hospitalis|alien|psych|medecin|interesse|personne|directeur`,
+        not: `inspect|librement|sans (?:censure|restriction|controle|que|ecoute|etre)|aucun pli|visites? (?:medicale|de controle|d.inspection|domiciliaire|de conformite|sur place|des locaux|des etablissements|du medecin|d.un medecin|a domicile|d.un infirmier)|visites? (?:du|de la|des|par (?:le|la|un)) (?:commission|juge|prefet|procureur|magistrat|comite)|lettre recommandee|simple lettre|avis de reception|saisir|contagi|epidemi|dossiers?·|renseignement|accessib|handicap|site|conducteur|vente|employeur|plainte a|numero vert|appels? (?:d.offre|a (?:candid|projet)|au juge|est)|(?:porter|en) appel|ne (?:peut|peuvent|doit|doivent|sont) (?:ni |pas |point |etre |jamais )*(?:ouvert|lu|retenu|intercept|censur|limit|restrei|refus|surveill|compt|interdi)|nul ne peut (?:lire|ouvrir)|est (?:interdit|defendu) (?:d.ouvrir|de (?:lire|retenir))|destitu|puni|detenus? (?:condamn|qui)|detenus?·|avocat|notifi`,
+        stance: 'permits',
+        score: 0.7,
+      },
+      {
+        says: `(?:ecri(?:t|re|vent)|telephone(?:nt|r)?|recoi(?:t|vent)|recevoir|envoi(?:e|ent)|envoyer|correspond(?:re|ent)?|communiqu(?:e|er|ent)|visites?·|lettres?·|courriers?|correspondances?|plis?·|appels?|conversations?|telephonique)[a-z]* ${words(12)}(?:librement|libres?·|(?:a|avec|de) qui (?:il|elle|bon|ils)|sans (?:que le personnel|controle|censure|ecoute|restriction|entrave|limit|surveillance|etre (?:lu|ouvert))|n.est (?:ni |pas |jamais )?(?:ouvert|lu|retenu|control|surveill|ecout|refus|intercept)|ne (?:sont|peut|peuvent|doit|doivent|seront) (?:etre |pas |ni |jamais |point )*(?:ouvert|lu(?:s|es|e)?·|reten|intercept|censur|control|limit|restrein|refus|surveill|compt|ecout|interdi|suspend)|en toute (?:confidentialite|liberte|intimite)|hors (?:la )?presence|a toute heure|a l.abri)|(?:aucune?|nulle?)· (?:lettre|correspondance|pli|courrier|conversation|visite|appel|communication|restriction|censure) ${words(5)}(?:est|sont|ne|n.|peut|au|aux|de|du)|(?:interdit|defendu|prohibe|destitu|puni|amende)[a-z]* ${words(14)}(?:ouvr|lire|reten|intercept|detrui|censur)[a-z]* ${words(6)}(?:lettre|correspondance|courrier|pli)|(?:ouvr|reten|intercept|detrui|gard)[a-z]* ${words(12)}(?:lettre|correspondance|courrier|pli)s? ${words(24)}(?:destitu|puni|amende)`,
+        with: `malade|patient|intern|usager|pensionnaire|resident|hospitalis|alien|psych|place|personne|courrier|lettre|pli·|interesse|il veut`,
+        not: 'recommandee|limitees?·|suspendu(?:e|es|s)?·|sous reserve|sauf|restreint|detenus?·|telecommunic|mineur|employe|saisir|plainte|aucune correspondance n.est remise|avis|notifi|electronique|ordre public',
+        stance: 'forbids',
+        score: 0.7,
+      },
     ],
     'derogatory-language': [
       {
@@ -504,6 +590,13 @@ export const FRENCH: LanguageRules = {
         stance: 'permits',
         context: 'none',
         score: 0.7,
+      },
+      {
+        says: `(?:(?:les|des|aux|d.un|un|tout|le|du|l.|cet|chaque|pour|ou|et|d.|quelque|au|maison de|etablissement pour) ?)(?:fou|fous|folles?|insense(?:e|s|es)?|anorma(?:l|ux|le|les)|degeneres?|debiles?|arrieres?|tares|dements?|demente|imbeciles?|idiots?|idiote|furieux|gateux|cretins?|maniaques|faibles?|hysteriques|lunatiques|incapables? mentaux)·(?! (?:ou pathologiques|de couleur|conditions|fonctionn|taux|quantite|mortalite|niveau|revenu|risque|intensite|ressources|moyens|nombre|que|degre|usure|retard|effectif|en|du sol|des))|insenses?·|furieux·|imbecil|idiot(?:s|e|ie|isme)?·|(?:maisons?|asiles?|etablissements?|hospices?|quartiers?) d.alienes?·|alienation(?! (?:de|des|du|d|parentale|a titre|ou|est|des biens)· ?)·(?= (?:menta|ne |et |sont|ou |a )|[.,;])|(?:signes?|etat|acces|atteinte?s?|frappee?s?|cause|cas) ${words(3)}(?:d.alienation|de (?:demence|folie)|d.une demence|d.imbecillite|d.idiotie)|malades? d.esprit|(?:esprit|raison) (?:derange|alienee?|egare|obscurci)|fou·|ineducables?·|degeneres?·|debilite mentale|tares? (?:mentale|hereditaire)|(?:perte|perd) (?:de )?(?:la )?raison·`,
+        not: 'est remplacee? (?:dans|par)|sont effaces|termes? «|nosolog|marche|alienation (?:de|des) (?:biens|immeuble|parcelle)|usage anormal|mines|anormale(?:ment)?|les plus faibles|faibles? (?:economiquement|revenu)|soigneusement evite',
+        stance: 'permits',
+        context: 'none',
+        score: 0.75,
       },
     ],
     'legal-capacity': [
