@@ -5,6 +5,25 @@ const CARE =
 const MIND =
   'unsound mind|insan(?!itar)|lunatic|mental|idiot|imbecil|psychiatr|intellectual|of weak mind|incapac|disab|infirmity of mind|intellectually';
 
+/** Whom these laws speak of. */
+const PERSON =
+  '(?:persons?|patients?|lunatics?|adults?|inmates?|residents?|users?|him|her|them|he|she|they|one|anyone|anybody|somebody|someone|nobody|defectives?|defendants?|accused|prisoners?|consumers?|individuals?|children|child|minors?|pupils?|wom[ae]n|boarders?)';
+/** Who decides in another's place. */
+const KIN =
+  'guardian|relatives?·|next of kin|spouse|husband|wife·|parents?·|famil(?:y|ies)·|carers?·|care ?-?givers?·|representative|curator|tutor·|conservator|custodian|attorney·|agent·|proxy|surrogate|kin·|donee|named person|decision ?-?maker|person responsible for';
+/** Somebody who is too young, and nothing else. */
+const MINOR_ALONE =
+  '^(?=[^]*(?:minors?·|(?:a|the|such|every) child·|not attained|(?:below|under) the age|infant))(?![^]*(?:disab|unsound|incapab|unable|lacks? capacity|adult·|lunatic|mental|patient))';
+/** Whom asylums, hospitals and homes are for. */
+const ILL =
+  'unsound mind|insan(?!itar)|lunatic|mental|idiot|imbecil|feeble|psychiatr|weak mind|defective|intellectual(?:ly)? (?:disab|defect|impair)|patient|addict|drunkard|inebriate|vagrant|adult at risk';
+/** What straps, isolation and sterilization are of elsewhere. */
+const OF_THINGS =
+  'animal|livestock|cattle|seats?·|driver|passenger|motor|lanyard|fall protection|alienation|trade|trading|milk|food stuff|instruments?·|equipment|theatre|freezer|laborator|specimen|dressings|indicator';
+/** Where somebody is kept. */
+const PLACE =
+  '(?:hospital|asylum|institution|mental|psychiatr|facilit|establishment|ward·|unit·|nursing home|home·|clinic|cent(?:re|er)·|place of|observation|sanatori|alms ?-?house|poor ?-?house|house of|colony|service·|safe house|jail|prison|gaol)';
+
 export const ENGLISH: LanguageRules = {
   context:
     'disab(?!lement)|accessibility (?:plan|commissioner|regulation|standard|requirement)|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment|health establishment|involuntary|approved (?:cent|facil)|will(?: and|,) preference|enduring power|property management|own decisions|hospital|asylum|stigma|inmates?·|residential (?:care|cent|home|facil)|service users?·|users? of (?:the )?services|nurs(?:e|es|ing)·|recover(?:y|ed)·|lived experience|distress|sign language|braille|guide dog|assistance dog|accessib|institution(?:s|ali[sz]\\w*)?·|capacit(?:y|ated)·|guardian|treatment|admission|epilep|albinis|clinic|half ?-?way|sheltered|day cent|advance (?:directive|decision|statement|choice)|restraint|seclu|deput(?:y|yship)·|attorney|donee?s?·|peer (?:support|work)|special educational',
@@ -21,7 +40,7 @@ export const ENGLISH: LanguageRules = {
   othersConsent:
     'guardian|relative|representative|spouse|next of kin|famil|parents?·|second opinion|carer|caregiver|(?:tribunal|board|court|commission)· … (?:approv|authori|order|grant|permi)|(?:approv|authori|order|consent|permi)\\w* (?:\\w+ ){0,4}(?:of|by|from) (?:the |a )?(?:\\w+ )?(?:tribunal|board|court|commission)·',
   defines:
-    "[\"“'‘][^\"”’]{2,80}[\"”’'](?:,)? … (?:means|includes|has the meaning|have the (?:following )?meaning|the following (?:terms|words|expressions) … meaning|shall mean|refers to)|in this (?:act|part|section|chapter|law), unless|(?:regulations|act|part|division|chapter) (?:(?:do|does) not apply|appl(?:y|ies)) (?:to|in respect of) (?!(?:a |an |any |every |all )?(?:persons? (?:with|who)|patient))|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?:[a-z’'-]+ ){1,6}means· (?!of·|by which)|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?!discriminat|reasonable)(?:[a-z’'-]+ ){1,5}includes· (?:any|a|an|the)·|\\[repealed|words and expressions used|may be (?:called|cited) as|short title|^(?:(?! (?:shall|may|must|is|are|has|have|be|not|can|cannot|will|was|were)·)[^.;]){0,140} (?:act|ordinance|regulations)(?:,? \\d{4})?[\\s.]*$|^\\s*\\d{1,3}[a-z]?\\. (?:(?! (?:shall|may|must|is|are|has|have|be|not|can|will|if|where|when)·).){0,80}\\s*$|wherever (?:it|they) (?:occur|appear)|(?:is|are) (?:hereby )?amended|(?:delet|substitut|insert)(?:e|ing|ed) (?:the )?(?:words|section|following|therefor)|is hereby repealed|are hereby repealed",
+    "[\"“'‘][^\"”’]{2,80}[\"”’'](?:,)? … (?:means|includes|has the meaning|have the (?:following )?meaning|the following (?:terms|words|expressions) … meaning|shall mean·|refers to)|in this (?:act|part|section|chapter|law), unless|(?:regulations|act|part|division|chapter) (?:(?:do|does) not apply|appl(?:y|ies)) (?:to|in respect of) (?!(?:a |an |any |every |all )?(?:persons? (?:with|who)|patient))|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?:[a-z’'-]+ ){1,6}means· (?!of·|by which)|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?!discriminat|reasonable)(?:[a-z’'-]+ ){1,5}includes· (?:any|a|an|the)·|\\[repealed|words and expressions used|may be (?:called|cited) as|short title|^(?:(?! (?:shall|may|must|is|are|has|have|be|not|can|cannot|will|was|were)·)[^.;]){0,140} (?:act|ordinance|regulations)(?:,? \\d{4})?[\\s.]*$|^\\s*\\d{1,3}[a-z]?\\. (?:(?! (?:shall|may|must|is|are|has|have|be|not|can|will|if|where|when)·).){0,80}\\s*$|wherever (?:it|they) (?:occur|appear)|(?:is|are) (?:hereby )?amended|(?:delet|substitut|insert)(?:e|ing|ed) (?:the )?(?:words|section|following|therefor)|is hereby repealed|are hereby repealed",
   names:
     '(?:under|of|by|in) the (?:[a-z’,()]+ ){1,12}(?:act|ordinance|code),? \\d{4}|convention on the (?:rights|elimination) of (?:all |persons |the child|disab|forms |with |of |discrimination |against |women|disabilities)+|(?:minister|ministry|department|secretary)(?: responsible)? (?:of|for) (?:the )?(?:health|education|labour|social|employment|justice|finance|interior|women|children|sports?|culture|housing|transport)(?: (?:affairs|welfare|development|services|protection|security))?(?: and (?:family|social|human|sports?|culture|employment|housing|local|community|youth|children|women)(?: (?:welfare|affairs|development|services|resources))?)?',
   idle: 'definitions?(?: of terms)?[\\s.:]*$|(?:definitions? and )?interpretation(?: of terms)?[\\s.:]*$|short title|citation[\\s.]*$|commencement|coming into force|extent(?: and|[\\s.]*$)|repeals?·|savings?(?:·(?! of)| and)|transitional|accounts·|audit|annual reports?·|meetings·|proceedings of|procedure at|remuneration|salar|allowances? (?:of|for|to) (?:\\w+ ){0,3}(?:members|board|chair)|(?:money|moneys|expenses|fund|funds) of (?:the )?\\w+[\\s.]*$|budget|(?:annual )?estimates|financial year|quorum|(?:filling of )?(?:casual )?vacanc|(?:common )?seal·|appointment of (?:staff|officers|secretary|chief|executive|director|registrar)|tenure·|terms? of office|delegation|powers? to make (?:rules|regulations)|(?:rules|regulations)(?: and (?:rules|regulations))?[\\s.]*$|(?:rules|regulations|orders)(?: and (?:rules|regulations))? to be laid|laying of|transfer of (?:\\w+ )?(?:service|staff|employees|assets)|oath|consequential|table of contents|protection (?:of|from) (?:action|liability|suit|personal liab|members|persons acting)|immunity|indemnity|bar of jurisdiction|public servants?·|(?:act|provisions) to have overriding|overriding effect|application of other (?:laws|acts)|(?:powers? to )?(?:remove|removal of) difficult|powers? of (?:the )?(?:central|state|federal)? ?(?:government|minister) to (?:supersede|make|issue|give)|directions (?:by|of|from) (?:the )?(?:central|state|minister|government)|offences? by (?:compan|bodies|corporat|bod)|cogni[sz]ance|grants? (?:by|to|of)·|(?:terms and )?conditions of service|chief executive|secretariat|officers and|resignation|service of (?:notice|document)|forms?[\\s.]*$|schedules?·',
@@ -152,6 +171,49 @@ export const ENGLISH: LanguageRules = {
         with: 'admi|detain|hospital|order|treat',
         score: 0.6,
       },
+      // Put, kept or brought back somewhere, in the words of older and newer drafters.
+      {
+        says: `(?:lodged?|commit(?:s|ted)?·|conveyed|convey|transported|brought|returned|remov(?:ed?|al)|moved|sent|placed|received?|taken|kept|retained|shipped|delivered|made over|admitted) (?:back |over |forthwith |straight |at once )?(?:[a-z’'-]+ ){0,5}(?:in|into|to|at|under) … ${PLACE}`,
+        with: '(?:order|warrant|constable|police|magistrate|justice|judge|court·|governor|sheriff|certif|danger|application of|on the application|(?:upon|at|on) the (?:written )?request|notwithstanding|not agree|comply|unwilling|by force|guardian|until|imprison|disposition)|(?:without|against) (?:the |his |her |their )?(?:[a-z]+ ){0,3}(?:consent|agreement|will·)',
+        near: ILL,
+        not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)|own accord|(?:register|record|book|copy|notice|document|report|letter|drugs?·|fees?·|funds?·|money|property|goods|vehicle|costs?·|expenses) (?:[a-z]+ ){0,6}(?:kept|sent|received|brought|taken|delivered|placed)|youth|juvenile|young (?:person|offender)|children.s home|immigra|infectious|dismissal|may be served|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
+        context: 'none',
+        score: 0.65,
+      },
+      // Out again: who lets go has held.
+      {
+        says: `(?:order|direct|appl(?:y|ies|ication)|petition|ask|request)\\w* … (?:release|discharge[ds]?·)|(?:discharged?|released?) (?:absolutely|conditionally|on trial|on licence|on terms|on conditions|(?:with or )?without supervision|subject to conditions)|(?:shall|must) not be discharged|(?:leave|absence|let out) on (?:trial|licence|parole)|(?:placed|put) out on licence|set at liberty`,
+        near: '(?:detain|confin|involuntar|held·|kept|committed|asylum|lunatic|unsound mind|mental|psychiatr|hospitali[sz]ed|tribunal|visitors|hospital order)',
+        not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)|bankrupt|insolven|debt|duties|functions|encumbranc|liabilit|bail·|information|records?·|carnal|intercourse|post ?-?discharge',
+        score: 0.65,
+      },
+      // Liberty, and stopping somebody from leaving.
+      {
+        says: `(?:lose|loses|loss of|deprivation of|restrict\\w*) (?:his |her |their |the |personal )*liberty|freedom of the person|deprived? of (?:his |her |their |the |personal )*liberty|(?:stop|prevent|bar|restrain|hinder)\\w* (?:[a-z’'-]+ ){0,3}(?:from )?(?:leav|go)ing|(?:prevent|delay) (?:his|her|their|the patient.s) (?:or her )?(?:going|departure|leaving)|(?:may|shall|must) not (?:be kept|leave the (?:hospital|institution|asylum|unit|ward|facility))|against (?:his|her|their) (?:or her )?will … (?:hospital|institution|facilit|home·)|(?:held|kept|detained|placed|brought) (?:[a-z’'-]+ ){0,4}against (?:his|her|their) (?:or her )?will|(?:nor be|not be|be) kept (?:when|longer|after|beyond|against|more than|for more)|kept (?:for|under) (?:care|observation)|(?:person|patient|people)s? (?:so )?(?:kept|confined|held) under|continue to be kept|walks? away from (?:a|the) (?:\\w+ )?hospital|(?:held|kept) at the (?:unit|ward|hospital|institution)|safety hold|short ?-?term hold`,
+        with: `(?:${MIND}|patient|hospital|institution|distress|care·)`,
+        not: 'arrest|accommodation of|free|imprison|school(?!.*psych)',
+        score: 0.7,
+      },
+      // Hospitalisation, nursing and care that are ordered.
+      {
+        says: `hospitali[sz]e (?:[a-z’'-]+ ){0,5}(?:person|patient|him|her)|(?:be |receive |such |immediate |emergency |compulsory |the )hospitali[sz](?:ed|ation)|hospitali[sz]ation (?:order|by|shall|may|for|is|extended)|(?:compulsory|coercive|mandatory|forced) (?:nursing|care|measures|psychiatric|placement|stay)|placement (?:order|is ordered|shall be ordered|under|of a person)|(?:order|extend|end|immediate|effect|decree)\\w* (?:[a-z’'-]+ ){0,3}placement|continued (?:stay|detention|confinement|placement)|(?:orders?|authorises|order for) (?:his |her |the )?detention|certificates? of (?:insanity|lunacy|mental)|(?:adjudication|reception|detention|temporary treatment|treatment|assessment|inpatient|observation|urgency|removal|hospital|supervised treatment|custody|care) orders?·`,
+        with: `(?:${MIND}|patient|governor|court|tribunal|judge|administrator|physician|board)`,
+        not: 'cost|travel|placement of (?:learners|students|trainees)|job|employment|insurance|foster|alternative care|in order to',
+        score: 0.65,
+      },
+      // Found to be of unsound mind, in court or on the word of doctors.
+      {
+        says: `(?:inquir(?:y|e)|inquisition|inquest|summon|examin|information|report|adjudg|certif)\\w* … (?:of unsound mind|lunatic|mentally (?:disorder|ill|defect)|insane|mental disorder)`,
+        with: '(?:magistrate|court|justice|judge|governor|medical (?:officer|practitioner)s?·) … (?:commit|detain|remov|summon|warrant|inquir|adjudg)|warrant|police',
+        not: 'managing|suits?·|as though|offence|convict|trial|contract|member|elected|disqualif|office of|vacan|marri|voter|pension|claim|testif|licen[cs]e|estate|property',
+        score: 0.6,
+      },
+      {
+        says: `(?:medical )?(?:recommendation|certificate)s? … (?:required for|for) (?:the )?(?:purposes? of )?(?:an |the )?(?:application|admission|reception)|(?:injur|harm)\\w* (?:[a-z’'-]+ ){0,2}(?:himself|herself|themselves|themself|oneself|him ?-?or ?-?herself)|(?:admit|take|taken|receive[sd]?) (?:in |him |her |them |a person |such person )?(?:[a-z]+ ){0,4}without (?:the |his |her |their |that )?(?:person.s |patient.s )?(?:or her )?(?:agreement|consent|order)|(?:who|when|if|where) (?:resists?|refuses?|objects?|is against it)`,
+        with: `(?:admi|detain|hospital|reception|police|constable|received|taken in)`,
+        not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)|child(?!.*(?:mental|disab))|research|clinical trial|self ?-?harm prevention',
+        score: 0.6,
+      },
     ],
     'involuntary-treatment': [
       {
@@ -207,33 +269,78 @@ export const ENGLISH: LanguageRules = {
       },
     ],
     seclusion: [
-      { says: 'seclusion|seclude(?:d|s)?·', context: 'none' },
+      {
+        says: 'seclusion|seclude(?:d|s)?·',
+        not: 'make (?:regulations|rules)|number of',
+        context: 'none',
+      },
       {
         says: 'solitary confinement|isolation room|isolated room|lock\\w* (?:\\w+ ){0,4}(?:alone|in a room)|alone in a (?:locked )?room',
         not: 'prisoner|prison·',
       },
-      { says: 'isolat(?:ion|ed)', with: 'patient|restrain|mental|resident', score: 0.6 },
+      {
+        says: 'isolat(?:ion|ed)',
+        with: 'patient|restrain|mental|resident',
+        not: 'infect|contagi|communicable|tubercul|fever|notifiable|quarantin|epidemic|social(?:ly)? isolat|make regulations|number of',
+        score: 0.6,
+      },
+      {
+        says: `(?:shut|lock(?:ed|ing|s)?·|confin|clos|plac|put·|putting|leav|left·|keep|kept·|held·|hold|restrict)\\w* … (?:alone (?:in|behind)|by (?:him|her|them)sel(?:f|ves)|(?:single|side|strong|locked|closed|padded|bare|quiet|time ?-?out|seclusion|isolation|separate|punishment|dark|solitary) (?:rooms?|cells?)·|(?:a |the )?room alone|room (?:with|from which)|apart from (?:the )?others?·|separated? from (?:the )?other|(?:away|apart) from (?:the )?other (?:patient|inmate|resident))|confin\\w* (?:patients |inmates |residents |a patient )?alone·|(?:be |been |not be |shall be |nor )(?:locked in|shut (?:up|in))·`,
+        near: `(?:${MIND}|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|child)`,
+        not: 'records?·|drugs? (?:cupboard|cabinet)|single room at night|sexes|male and female',
+        score: 0.7,
+      },
+      {
+        says: '(?:solitary|separate) confinement|(?:solitary|padded|seclusion|isolation|strong|dark|punishment|time ?-?out) (?:rooms?|cells?)·|(?:placed|put|kept|held) in segregation|locked (?:by day|by night|alone)|separation from others|restrictive (?:practice|intervention|measure)|physically isolated',
+        with: `${MIND}|patient|inmate|resident|person|pupil`,
+        not: `racial|waste|education|${OF_THINGS}`,
+        score: 0.65,
+      },
     ],
     restraint: [
       {
         says: '(?:chemical|mechanical|physical|bodily) restraint|restraint … (?:residents?·(?! magistrate)|patient)',
-        not: 'restraint order',
+        not: `restraint order|${OF_THINGS}`,
         context: 'none',
       },
       {
         says: 'restrain(?:t|ts|ed|ing)?·|strait ?-?(?:jacket|waistcoat)|shackl|fetter|chain(?:ed|ing|s)·|tied (?:up|down|to)|manacl|handcuff|(?:tie|tied|tying|strapp\\w*) (?:\\w+ ){0,4}to (?:a |the )?(?:bed|chair|tree)|mechanical (?:means|appliance|device)|straps?·',
-        not: 'restrained, prohibited|carrying on|restrain(?:t of trade|ing order)|restraint order|seized|forfeit|property|judicial restraint|injunction',
+        not: `restrained, prohibited|carrying on|carries on|restrain(?:t of trade|ing order)|restraint order|seized|forfeit|property|judicial restraint|injunction|restraint book|number of|make (?:regulations|rules)|${OF_THINGS}`,
       },
       {
         says: '(?:use|reasonable|physical|necessary|such|minimum) (?:of )?force|search (?:the|a|any) patient',
         with: 'patient|mental|admi|hospital|detain|convey|facility',
         score: 0.65,
       },
+      {
+        says: `(?:held|hold|holding|pin(?:ned)?|pinning|press(?:ed)?) (?:[a-z’'-]+ ){0,3}(?:down|still)·|(?:held|hold|holding) (?:[a-z’'-]+ ){0,3}(?:by the (?:arm|limb|wrist)|back·)|(?:limbs?|arms|hands) (?:shall |may |must )?(?:be )?(?:held|bound|tied|secured)|hold(?:ing)? (?:the |an? )?(?:adult|patient|person) (?:back|down|still)|(?:strap|belt|tie|fasten|bind|fix|chain|shackl|fetter|cag|rop)\\w* (?:[a-z’'-]+ ){0,4}(?:to (?:a |the )?(?:bed|chair|tree|log|pillar|post|wall)|in (?:a |the )?chair|by (?:a )?(?:belt|strap|rope|chain)|with (?:a )?(?:rope|chain|belt|strap))|(?:strapped|tied|chained|caged|shackled|fettered|cuffed|immobili[sz]ed|fastened)·|(?:tying|chaining|strapping|caging|shackling) (?:him|her|them|a|the|of|any|people|persons|patients)|(?:body|hands|feet|limbs) tied`,
+        near: `(?:${MIND}|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|child|danger|hurt)`,
+        not: `tied to (?:the )?(?:pension|price|index|grant|employment)|employ|jobs?·|tubes|load|goods|vehicle|${OF_THINGS}`,
+        score: 0.75,
+      },
+      {
+        says: `(?:strait |loose )?(?:waistcoat|jacket)s?·|canvas (?:suit|jacket)|locked gloves|muffs?·|(?:wet|cold) packs?·|leg ?-?irons?|irons·|in the stocks|of the stocks|cuffs·|cords?,|rope,|by chain|chains?,|chains found|harness(?:es)?·(?! (?:the|social))|belts?·|bed ?-?rails?|lap belt|(?:net|cage) beds?|fixation|immobili[sz]ation|appliances?· … (?:limb|movement|body)|means of coercion|coercive measures|(?:prone|supine) (?:or|hold|restraint|position)`,
+        near: `(?:${MIND}|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|hospital|asylum)`,
+        not: `safety belt|life ?-?jacket|wheelchair|bus·|aircraft|vessel|supply chain|reflective|at the wish of|${OF_THINGS}`,
+        score: 0.7,
+      },
+      {
+        says: `sedat(?:ed|ion|ives?|ing)·|(?:medic|drug|injection|draught)\\w* … (?:to (?:subdue|quiet|quieten|calm|control|pacify|restrain)|for the purpose of quieting|for the sake of peace|as a (?:penalty|punishment)|for (?:staff )?convenience|to keep)|tranquilli[sz]`,
+        near: 'patient|disturb|behavio|person|inmate|resident|ward|conveyance|transport|safe',
+        not: 'anaesth|dental|schedule|controlled drug|trial|compounds|electr',
+        score: 0.65,
+      },
+      {
+        says: `(?:restrict|restriction|limit|hinder|impede)\\w* … (?:freedom of movement|movements?· of (?:the |that |a )?(?:patient|person|limb|body|inmate|resident)|bodily movement|movement of (?:his|her|their)|the acts? of a)|freedom of movement … restrict|restrictive (?:practice|intervention|measure)|(?:use|apply|exercise|using)\\w* (?:such |reasonable |any |physical |necessary |minimum |of |the )*force|by force if|necessary force|as much force`,
+        with: `(?:${MIND}|patient|hospital|behaviour|distress|adult at risk|pupil)`,
+        not: 'entry only|enter only|come into force|in force·|armed force|travel|territory|residence',
+        score: 0.65,
+      },
     ],
     'irreversible-treatment': [
       {
         says: 'electro ?-?(?:convulsive|shock)|ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|brain tissue|irreversible (?:treatment|procedure|intervention|surg|operation|medical|psych|and|or)|intrusive (?:treatment|procedure|or|and|medical)|brain surgery|surgery on the brain|deep brain',
-        not: 'instrument|equipment|needle|syringe|milk|food|water',
+        not: `${OF_THINGS}|sterili[sz]er|before reuse|sterili[sz]ation unit|needle|syringe|milk|food·|water·|visitors and`,
         context: 'none',
       },
       {
@@ -242,18 +349,40 @@ export const ENGLISH: LanguageRules = {
         context: 'sentence',
         score: 0.7,
       },
+      {
+        says: `electr(?:ic|ical|o) ?-?(?:convuls|shock|treatment|therap|stimul)|electro ?-?plexy|shock (?:treatment|therap)|neuro ?-?surg|operations? (?:up)?on the brain|(?:frontal|pre ?-?frontal) lob|cingulotom|insulin (?:shock|treatment|therap)|cardiazol|metrazol|convuls(?:ion|ive) (?:therap|treatment)|cardiazol convulsion|(?:made|rendered?|render) (?:\\w+ )?(?:sterile|infertile|incapable of (?:procreat|bearing|child))|tubes … tied|tubal ligation|vasectom|hysterectom|womb … removed|remov\\w* (?:[a-z]+ ){0,3}(?:womb|uterus|ovar|testic)|(?:inability|unable|incapable)\\w* (?:[a-z’'-]+ ){0,4}(?:to |of )?procreat|prevent\\w* (?:of )?procreat|menses|menstruation|treatments? that leave|irreversible kind|(?:implant|injection|hormon|drug)s? … (?:sexual (?:desire|drive|urge)|libido)|chemical castrat|(?:compulsory|forced|without (?:her|their) consent) (?:contracepti|pregnancy|abort)|(?:forc|compel|press|coerc|induc)\\w* … (?:contracepti|to abort|abortion|steril)|(?:contracepti\\w*|steril\\w*|abort\\w*) (?:shall|may|must) (?:only |not )?be`,
+        near: `(?:${MIND}|patient|wom[ae]n|girl|inmate|person|consent|treatment|agree|adult|procreat)`,
+        not: `${OF_THINGS}|aversive|ammonia|licen[cs]e to (?:sell|import)|visitors and`,
+        context: 'none',
+        score: 0.75,
+      },
+      {
+        says: 'pregnancy … (?:end|terminat|brought to an end)|(?:end|terminat|interrupt)\\w* (?:[a-z]+ ){0,3}pregnanc|abort(?:ion|ed)?·',
+        near: `(?:${MIND})`,
+        with: 'consent|agree|guardian|practitioner|doctor|surgeon|press|forc|permit|lawful|may be',
+        not: 'right to (?:information|counsel)',
+        score: 0.65,
+      },
     ],
     experimentation: [
       {
         says: '(?:research|experiment|clinical trial)\\w* … (?:persons?|subjects?|patients?|participants?|adults?) … consent|consent … (?:to participate in |to )?(?:research|experiment|(?:clinical|medical|drug) trial)|experiment\\w* on',
-        not: 'market|stand trial|fair trial',
+        not: `market|stand trial|fair trial|${OF_THINGS}`,
         context: 'none',
       },
       {
         says: '(?:medical|scientific|clinical|biomedical) (?:research|experiment|trial)|research|experiment',
         with: 'consent|subject|participa|ethic|experiment',
-        not: 'trial court|stand trial|fair trial|before the trial|committed for trial|scholar|institute of|universit',
+        not: `trial court|stand trial|fair trial|before the trial|committed for trial|scholar|institute of|universit|contracts|patents|${OF_THINGS}`,
         score: 0.75,
+      },
+      {
+        says: `(?:drug|vaccine|clinical|medical|therapeutic|treatment) (?:trial|stud(?:y|ies)|experiment)|test subjects?·|placebo|wash ?-?out period|(?:trying|testing|try out|test|use of) (?:of )?(?:new|novel|unproven|unlicensed|experimental) |experimental (?:treatment|drug|therap|health|procedure|medic|intervention)|(?:entered|entry|enrol\\w*|enter|included?|recruit\\w*|take part|takes part|taking part|participat\\w*) (?:[a-z’'-]+ ){0,4}(?:in|into|to|on) (?:[a-z’'-]+ ){0,4}(?:stud(?:y|ies)·|trial|research|experiment)|(?:study|trial|research|project) (?:may|shall|must|can) (?:not )?(?:be|take|include|go|begin|involve)|(?:research|studies|experiments?|trials?) (?:up)?(?:on|with|involving|in|of) (?:[a-z]+ ){0,3}(?:persons?|patients?|residents?|service users|users|adults|inmates|subjects?|participants?|children)`,
+        near: `(?:${MIND}|patient|inmate|resident|service user|users?·|participant|consent|adult)`,
+        with: 'consent|ethic|approv|subject|participa|enrol|committee|shall not|may not|prohibit|no one|nobody|no person|only|patients|agree|permi|willing|stead|control group|proxy',
+        not: 'stand trial|fair trial|court|accused|defen[cs]e|survey of|statistic|study leave|course of study|field of study|scholar|degree|curricul|market|customs|promot\\w* research|research on the (?:cause|prevalence)',
+        context: 'none',
+        score: 0.7,
       },
     ],
     'civil-disqualification': [
