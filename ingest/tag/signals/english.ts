@@ -104,6 +104,54 @@ export const ENGLISH: LanguageRules = {
         context: 'none',
         stance: 'permits',
       },
+      // A relative, a representative or an office agrees, signs or objects in the person's place.
+      {
+        says: `(?:${KIN}) … (?:agrees?·|agreed·|assents?·|concurs?·|signs?·|(?:has |have |does |do )?not object|objects?·|consents?·|consented|stand(?:s)? for|gives? (?:his |her |its |their )?(?:written )?(?:agreement|assent|approval|permission|consent))|(?:agreement|assent|approval|permission|concurrence|signature|written (?:request|application)|consent|willingness) (?:in writing )?(?:of|from|by) … (?:${KIN})|(?:agent|proxy|surrogate|representative|donee|relative|family members?) … (?:may|shall|can|must) (?:give|decide|make (?:a |any |such )?(?:health|treatment|care) ?-?(?:care )?decision|choose|refuse)|substitute consent|surrogate consent|(?:obtain|seek|requir)\\w* (?:[a-z’'-]+ ){0,4}(?:agreement|consent|signature) … (?:${KIN})`,
+        near: `(?:${ILL}|incapab|unable|not (?:able|capable)|cannot|lacks? capacity|lacking capacity|adult|incapacit|inmate|resident)`,
+        not: `${MINOR_ALONE}|not be (?:valid|requisite|sufficient|enough)|(?:does|shall|do|is|are) not (?:take the place|valid|suffice)|no other person|neither the consent|without (?:the )?consent|personally|both consent|organ donation|marriage of`,
+        stance: 'permits',
+        context: 'none',
+        score: 0.65,
+      },
+      // Deciding in another's place or name.
+      {
+        says: `(?:decid|decision|consent|act(?:s|ing)?·|agree|choos|sign|execute|claim|receive|deal)\\w* … (?:in (?:the |an? )?(?:\\w+.s |his |her |their |another.s )?(?:or her )?(?:place|stead|name)·|on (?:the )?behalf of (?:another|the (?:donor|adult|person|patient|principal|represented)|an? (?:adult|person (?:who|lacking)))|on (?:the )?(?:adult|person|patient|donor|claimant|another|principal|user|resident|participant).?s.? behalf|for (?:one|a person|an adult|someone) who lacks)|(?:act|decision|anything) (?:done|made|taken) (?:[a-z’'-]+ ){0,4}for (?:one |an? (?:person|adult) )?who lacks`,
+        near: 'capacit|incapab|incompeten|unable|mental|lacks?·|adult|donor|represent|disab|patient|resident|health|participant',
+        not: `${MINOR_ALONE}|qualif|elected|vacat|signed by or on behalf|member of the (?:board|council)|agent of the (?:minister|authority)|physically unable|company|board.s? behalf`,
+        context: 'none',
+        score: 0.65,
+      },
+      {
+        says: `nearest relative|(?:lasting|enduring|durable|continuing) powers?|donees?·|health ?-?care (?:agent|proxy|attorney|decision)|welfare (?:attorney|guardian)|financial guardian|public (?:curator|trustee|guardian)|administrator ?-?general|accountant of court|official solicitor|(?:mental|personal|legal|nominated|judicial) representative|person responsible for (?:the )?(?:protection|treatment|patient)|responsible carer|represented person|adult wards?·|guardianship authority`,
+        with: `(?:appoint|named?·|naming|consent|decid|decision|property|money|pension|take(?:s)? charge|receipt|manag|approv|power|found by|application|discharge|object|care of|welfare|donor|proper for|shall be deemed|in (?:this|the) order|purchase|accounts?·|approval)`,
+        near: `(?:${ILL}|incapab|unable|lacks?·|adult|person|donor|property|heal|represented)`,
+        not: `${MINOR_ALONE}|legal representation|legal representative|accused|prosecut|employ|personal representatives? of (?:a|the) deceased|deceased|estate duty|appeal to|inform(?:ed)? (?:the )?(?:patient|person) and|copy (?:of|to)`,
+        context: 'passage',
+        score: 0.6,
+      },
+      // Estates and money of those who are said to be unable to see to them.
+      {
+        says: `(?:administration|management|custody|care|charge|control|possession|protection) of (?:the |their |his |her |such )?(?:persons? and )?(?:estates?|property|affairs|money|assets|income)|(?:cannot|unable to|incapable of|not (?:able|capable|fit) (?:of|to)|inability to) (?:[a-z’'-]+ ){0,3}(?:manag|handl|see(?:ing)? to|look(?:ing)? after|attend(?:ing)? to|guard(?:ing)?|administer|act·|deal(?:ing)? with|conduct|claim)\\w* (?:[a-z’'-]+ ){0,4}(?:affairs|money|property|interests|finances|estate|business|benefit)?|(?:receiver|committee|curator|administrator|manager|trustee) … (?:security|accounts?·|inventory|income|estate|property|benefit|pension)|manager of the (?:patient|person|lunatic|adult).s|(?:pay|paid|payment)\\w* … (?:to|of) (?:a |the |some |any |another )?(?:relative|person|institution|payee|appointee|curator) … (?:on behalf|for the benefit|his behalf|upkeep|maintenance)`,
+        with: `(?:unsound mind|insan(?!itar)|lunatic|mental|incapab|incapacit|weakness of mind|of weak mind|lacks? capacity|patient|guardian|cannot|receiver|committee|curator|unable)`,
+        near: `(?:appoint|court|judge|order|receiver|committee|curator|director|registrar|trustee|manager|administrator|relative|guardian|restricted|declare)`,
+        not: `${MINOR_ALONE}|bankrupt|insolven|company|deceased|committee (?:of|may purchase|shall meet|members)|office|member|qualif|vacat|elected|licen[cs]ee|resident.s money|accounts? of the (?:board|fund|authority|hospital)|wandering|legal practitioner|standing committee|sub ?-?committee|advisory committee|visiting committee|health committee`,
+        score: 0.6,
+      },
+      // Placed under somebody by a judge, in the words of civil codes and of newer acts.
+      {
+        says: `(?:placed|put|be|is|are|was) (?:under )(?:curatorship|trusteeship|tutelage|tutorship|curatel|administration|interdiction|protective supervision|custodianship|judicial (?:assistance|protection))|(?:trusteeship|tutelage|curatorship|tutorship)|adult (?:representation|guardianship|protection)|declar(?:e[ds]?|ation|ing) (?:[a-z’'-]+ ){0,4}(?:incompeten|legally incapa|of incompeten|incapacitated|of incapacity)|(?:adult|person) … shall be restricted|restriction (?:on these grounds )?(?:may|shall) (?:only )?be decreed|(?:regulated|restrictive) (?:restrictive )?practices? authori[sz]ation|(?:limited|plenary|full|partial) guardian|decid\\w* (?:[a-z]+ ){0,3}in consultation with the person|the represented person|treatment decision for a`,
+        with: 'disab|mental|adult|incapac|capacity|court|judge|person',
+        not: `${MINOR_ALONE}|office|elected|vacat|qualif|member of|juror|trusteeship council|education`,
+        context: 'none',
+        score: 0.65,
+      },
+      {
+        says: 'best interests?·',
+        with: 'lacks? (?:the )?(?:\\w+ )?capacity|lacking capacity|incapab|incapacit|unable to (?:decide|consent|make)|cannot (?:decide|consent)',
+        not: `${MINOR_ALONE}|not (?:a |the )?grounds?`,
+        context: 'none',
+        score: 0.65,
+      },
     ],
     'involuntary-admission': [
       {
@@ -146,7 +194,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: 'appl(?:y|ies|ication) (?:\\w+ ){0,4}for (?:the |an? )?(?:\\w+ ){0,3}(?:admission|reception|detention|involuntary|assisted)|assisted (?:\\w+ ){0,2}(?:admission|inpatient)|(?:involuntary|compulsory) (?:\\w+ ){0,3}(?:care|treatment|admission|patient|inpatient)|assessment … 72 ?-?hour|(?:period|detained) (?:\\w+ ){0,4}72 hours|recommend\\w* … (?:admission|detention)|certif\\w* … (?:admission|admitted|detained|detention|hospital)|(?:extend|continu|renew)\\w* … (?:admission|detention|stay in)|leave of absence|(?:permission|leave) … to be absent|absen(?:t|ce) (?:with|on) leave|period of (?:admission|detention)|state patient|stay (?:\\w+ ){0,2}extended|no longer meets? the criteria',
-        with: `${MIND}|patient|care`,
+        with: `$MIND|patient|care`,
         not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)|community care|voluntary (?:and|or) involuntary',
       },
       {
@@ -190,14 +238,14 @@ export const ENGLISH: LanguageRules = {
       // Liberty, and stopping somebody from leaving.
       {
         says: `(?:lose|loses|loss of|deprivation of|restrict\\w*) (?:his |her |their |the |personal )*liberty|freedom of the person|deprived? of (?:his |her |their |the |personal )*liberty|(?:stop|prevent|bar|restrain|hinder)\\w* (?:[a-z’'-]+ ){0,3}(?:from )?(?:leav|go)ing|(?:prevent|delay) (?:his|her|their|the patient.s) (?:or her )?(?:going|departure|leaving)|(?:may|shall|must) not (?:be kept|leave the (?:hospital|institution|asylum|unit|ward|facility))|against (?:his|her|their) (?:or her )?will … (?:hospital|institution|facilit|home·)|(?:held|kept|detained|placed|brought) (?:[a-z’'-]+ ){0,4}against (?:his|her|their) (?:or her )?will|(?:nor be|not be|be) kept (?:when|longer|after|beyond|against|more than|for more)|kept (?:for|under) (?:care|observation)|(?:person|patient|people)s? (?:so )?(?:kept|confined|held) under|continue to be kept|walks? away from (?:a|the) (?:\\w+ )?hospital|(?:held|kept) at the (?:unit|ward|hospital|institution)|safety hold|short ?-?term hold`,
-        with: `(?:${MIND}|patient|hospital|institution|distress|care·)`,
+        with: `(?:$MIND|patient|hospital|institution|distress|care·)`,
         not: 'arrest|accommodation of|free|imprison|school(?!.*psych)',
         score: 0.7,
       },
       // Hospitalisation, nursing and care that are ordered.
       {
         says: `hospitali[sz]e (?:[a-z’'-]+ ){0,5}(?:person|patient|him|her)|(?:be |receive |such |immediate |emergency |compulsory |the )hospitali[sz](?:ed|ation)|hospitali[sz]ation (?:order|by|shall|may|for|is|extended)|(?:compulsory|coercive|mandatory|forced) (?:nursing|care|measures|psychiatric|placement|stay)|placement (?:order|is ordered|shall be ordered|under|of a person)|(?:order|extend|end|immediate|effect|decree)\\w* (?:[a-z’'-]+ ){0,3}placement|continued (?:stay|detention|confinement|placement)|(?:orders?|authorises|order for) (?:his |her |the )?detention|certificates? of (?:insanity|lunacy|mental)|(?:adjudication|reception|detention|temporary treatment|treatment|assessment|inpatient|observation|urgency|removal|hospital|supervised treatment|custody|care) orders?·`,
-        with: `(?:${MIND}|patient|governor|court|tribunal|judge|administrator|physician|board)`,
+        with: `(?:$MIND|patient|governor|court|tribunal|judge|administrator|physician|board)`,
         not: 'cost|travel|placement of (?:learners|students|trainees)|job|employment|insurance|foster|alternative care|in order to',
         score: 0.65,
       },
@@ -229,7 +277,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: '(?:order|require|direct|compel|submit|undergo)\\w* … (?:to )?(?:undergo|submit to|receive|observation or|care and) … (?:treatment|examination|observation)|order … (?:treatment|observation)',
-        with: `${MIND}|patient|addict`,
+        with: `$MIND|patient|addict`,
         not: 'to discharge|in order to',
         score: 0.65,
       },
@@ -267,6 +315,41 @@ export const ENGLISH: LanguageRules = {
         with: 'treat|admi|procedure|medica|examin',
         score: 0.65,
       },
+      // Consent set aside, in more words.
+      {
+        says: `consent (?:[a-z’'-]+ ){0,10}(?:shall|is|are|will|need) not (?:be )?(?:required|necessary|needed|needful|requisite|sought|obtained)|neither the consent|(?:need|do|does) not (?:require (?:the )?)?consent|consent … (?:be requisite|not needful)|(?:may|shall|can|begin|given|treated|administered|carried out) (?:[a-z’'-]+ ){0,6}without (?:[a-z’'-]+ ){0,4}(?:consent|agreement)·`,
+        with: 'treat|medic|operat|examin|therap|procedure|drug|patient|surg|electr',
+        not: 'photograph|animal|marriage|publish|disclos|record|information|sexual|dispos|owner|alter',
+        score: 0.7,
+      },
+      {
+        says: `(?:against|contrary to|in conflict with|not in accordance with|overrid(?:e|es|ing|den)|depart(?:s|ing)? from|not (?:wish|want) to follow|set aside|disregard) (?:[a-z’'-]+ ){0,4}(?:will·|wish(?:es)?·|refusal|objection|directive|advance|statement|preferences?·|choice|document)|(?:override|depart from|overruled?) (?:it|them)|(?:cannot|will not|can not|does not|refuses? to|unwilling to|neither) (?:or will not )?(?:agree|consent)\\w* (?:[a-z’'-]+ ){0,8}(?:may|shall|can)|(?:no |not )(?:directive|statement|refusal) (?:shall|is to) bind|opposes? (?:such |the )?(?:care|treatment)`,
+        with: 'treat|medic|operat|examin|therap|procedure|drug|psychiatr|detained|emergency|care·',
+        not: `research|testament|property|$MINOR_ALONE`,
+        score: 0.65,
+      },
+      // Another agrees to the treatment.
+      {
+        says: `(?:${KIN}) … (?:agrees?·|agreed·|assents?·|(?:has |have )?not objected|has no objection|signs?·|signature|consents?·)|(?:agreement|assent|consent|signature|permission|written request) (?:in writing )?(?:of|from|by) … (?:$KIN|person who applied)`,
+        with: '(?:treat|operat|electr|steril|leucotom|lobotom|surg|medicin|medication|convuls|insulin|blood sample|abort|pregnan)',
+        near: `(?:$ILL|incapab|unable|not (?:able|capable)|not in a condition|cannot|lacks? capacity|adult|inmate|resident|can be found)`,
+        not: `$MINOR_ALONE|research|trial|experiment|no other person|not take the place|copy (?:of|to)|both consent`,
+        stance: 'permits',
+        score: 0.65,
+      },
+      // Made to undergo it: by order, by force, by a tube.
+      {
+        says: `(?:order|requir|direct|oblig|compel|bound|have|cause|made)\\w* (?:[a-z’'-]+ ){0,6}(?:to )?(?:undergo|submit to|attend|receive|take|accept|be treated|be given) (?:[a-z’'-]+ ){0,6}(?:treatment|medication|medicine|therapy|detoxification|rehabilitation|cure)|(?:forc|compul|coerc|involuntar|mandator)\\w* (?:[a-z’'-]+ ){0,3}(?:treatment|medication|feeding|nutrition|care|examination|therapy|drugging|injection)|fed by (?:the |a )?tube|nutrition by force|force ?-?fed|coerci(?:on|ve)·|supervised treatment|attendance order|take the treatment|not bind in an emergency|(?:treatment|medicine|medication|sedation) … (?:shall|may|must) (?:be )?(?:thereupon )?(?:go on|continue|be continued) `,
+        with: `(?:$MIND|patient|addict|depend|inmate|court|magistrate|coerc|care)`,
+        not: 'research|to discharge|in order to|right to receive|entitled to|labour|employ|training|(?:shall|must|may) not be (?:forced|compelled) to (?:work|labour)|accept service|education|ministry of',
+        score: 0.65,
+      },
+      {
+        says: `(?:treat(?:ed|ment)|medicat(?:ed|ing|ion)|sedat(?:ed|ion)) … (?:lacks? capacity|incapable of (?:consenting|agreeing|giving|expressing|deciding)|unable to (?:consent|agree|decide|choose|express)|too (?:unwell|ill) to (?:choose|decide|consent)|not in a condition to)|(?:lacks? capacity|incapable of (?:consenting|agreeing|giving)|unable to (?:consent|agree|decide|choose)|too (?:unwell|ill) to (?:choose|decide)) … (?:treat|medicat|operat|given|administ)\\w*|(?:make|take)s? (?:a |the |any )?treatment decisions? for (?:a|the)`,
+        not: `$MINOR_ALONE|research|trial|experiment|support(?:er|ed)|study`,
+        context: 'sentence',
+        score: 0.6,
+      },
     ],
     seclusion: [
       {
@@ -286,26 +369,26 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: `(?:shut|lock(?:ed|ing|s)?·|confin|clos|plac|put·|putting|leav|left·|keep|kept·|held·|hold|restrict)\\w* … (?:alone (?:in|behind)|by (?:him|her|them)sel(?:f|ves)|(?:single|side|strong|locked|closed|padded|bare|quiet|time ?-?out|seclusion|isolation|separate|punishment|dark|solitary) (?:rooms?|cells?)·|(?:a |the )?room alone|room (?:with|from which)|apart from (?:the )?others?·|separated? from (?:the )?other|(?:away|apart) from (?:the )?other (?:patient|inmate|resident))|confin\\w* (?:patients |inmates |residents |a patient )?alone·|(?:be |been |not be |shall be |nor )(?:locked in|shut (?:up|in))·`,
-        near: `(?:${MIND}|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|child)`,
+        near: `(?:$MIND|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|child)`,
         not: 'records?·|drugs? (?:cupboard|cabinet)|single room at night|sexes|male and female',
         score: 0.7,
       },
       {
         says: '(?:solitary|separate) confinement|(?:solitary|padded|seclusion|isolation|strong|dark|punishment|time ?-?out) (?:rooms?|cells?)·|(?:placed|put|kept|held) in segregation|locked (?:by day|by night|alone)|separation from others|restrictive (?:practice|intervention|measure)|physically isolated',
-        with: `${MIND}|patient|inmate|resident|person|pupil`,
-        not: `racial|waste|education|${OF_THINGS}`,
+        with: `$MIND|patient|inmate|resident|person|pupil`,
+        not: `racial|waste|education|$OF_THINGS`,
         score: 0.65,
       },
     ],
     restraint: [
       {
         says: '(?:chemical|mechanical|physical|bodily) restraint|restraint … (?:residents?·(?! magistrate)|patient)',
-        not: `restraint order|${OF_THINGS}`,
+        not: `restraint order|$OF_THINGS`,
         context: 'none',
       },
       {
         says: 'restrain(?:t|ts|ed|ing)?·|strait ?-?(?:jacket|waistcoat)|shackl|fetter|chain(?:ed|ing|s)·|tied (?:up|down|to)|manacl|handcuff|(?:tie|tied|tying|strapp\\w*) (?:\\w+ ){0,4}to (?:a |the )?(?:bed|chair|tree)|mechanical (?:means|appliance|device)|straps?·',
-        not: `restrained, prohibited|carrying on|carries on|restrain(?:t of trade|ing order)|restraint order|seized|forfeit|property|judicial restraint|injunction|restraint book|number of|make (?:regulations|rules)|${OF_THINGS}`,
+        not: `restrained, prohibited|carrying on|carries on|restrain(?:t of trade|ing order)|restraint order|seized|forfeit|property|judicial restraint|injunction|restraint book|number of|make (?:regulations|rules)|$OF_THINGS`,
       },
       {
         says: '(?:use|reasonable|physical|necessary|such|minimum) (?:of )?force|search (?:the|a|any) patient',
@@ -313,15 +396,15 @@ export const ENGLISH: LanguageRules = {
         score: 0.65,
       },
       {
-        says: `(?:held|hold|holding|pin(?:ned)?|pinning|press(?:ed)?) (?:[a-z’'-]+ ){0,3}(?:down|still)·|(?:held|hold|holding) (?:[a-z’'-]+ ){0,3}(?:by the (?:arm|limb|wrist)|back·)|(?:limbs?|arms|hands) (?:shall |may |must )?(?:be )?(?:held|bound|tied|secured)|hold(?:ing)? (?:the |an? )?(?:adult|patient|person) (?:back|down|still)|(?:strap|belt|tie|fasten|bind|fix|chain|shackl|fetter|cag|rop)\\w* (?:[a-z’'-]+ ){0,4}(?:to (?:a |the )?(?:bed|chair|tree|log|pillar|post|wall)|in (?:a |the )?chair|by (?:a )?(?:belt|strap|rope|chain)|with (?:a )?(?:rope|chain|belt|strap))|(?:strapped|tied|chained|caged|shackled|fettered|cuffed|immobili[sz]ed|fastened)·|(?:tying|chaining|strapping|caging|shackling) (?:him|her|them|a|the|of|any|people|persons|patients)|(?:body|hands|feet|limbs) tied`,
-        near: `(?:${MIND}|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|child|danger|hurt)`,
-        not: `tied to (?:the )?(?:pension|price|index|grant|employment)|employ|jobs?·|tubes|load|goods|vehicle|${OF_THINGS}`,
+        says: `(?:held|hold|holding|pin(?:ned)?|pinning|press(?:ed)?) (?:[a-z’'-]+ ){0,3}(?:down|still)·|(?:held|hold|holding) (?:[a-z’'-]+ )0,3(?:by the (?:arm|limb|wrist)|back·)|(?:limbs?|arms|hands) (?:shall |may |must )?(?:be )?(?:held|bound|tied|secured)|hold(?:ing)? (?:the |an? )?(?:adult|patient|person) (?:back|down|still)|(?:strap|belt|tie|fasten|bind|fix|chain|shackl|fetter|cag|rop)\\w* (?:[a-z’'-]+ ){0,4}(?:to (?:a |the )?(?:bed|chair|tree|log|pillar|post|wall)|in (?:a |the )?chair|by (?:a )?(?:belt|strap|rope|chain)|with (?:a )?(?:rope|chain|belt|strap))|(?:strapped|tied|chained|caged|shackled|fettered|cuffed|immobili[sz]ed|fastened)·|(?:tying|chaining|strapping|caging|shackling) (?:him|her|them|a|the|of|any|people|persons|patients)|(?:body|hands|feet|limbs) tied`,
+        near: `(?:$MIND|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|child|danger|hurt)`,
+        not: `tied to (?:the )?(?:pension|price|index|grant|employment)|employ|jobs?·|tubes|load|goods|vehicle|$OF_THINGS`,
         score: 0.75,
       },
       {
         says: `(?:strait |loose )?(?:waistcoat|jacket)s?·|canvas (?:suit|jacket)|locked gloves|muffs?·|(?:wet|cold) packs?·|leg ?-?irons?|irons·|in the stocks|of the stocks|cuffs·|cords?,|rope,|by chain|chains?,|chains found|harness(?:es)?·(?! (?:the|social))|belts?·|bed ?-?rails?|lap belt|(?:net|cage) beds?|fixation|immobili[sz]ation|appliances?· … (?:limb|movement|body)|means of coercion|coercive measures|(?:prone|supine) (?:or|hold|restraint|position)`,
-        near: `(?:${MIND}|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|hospital|asylum)`,
-        not: `safety belt|life ?-?jacket|wheelchair|bus·|aircraft|vessel|supply chain|reflective|at the wish of|${OF_THINGS}`,
+        near: `(?:$MIND|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|hospital|asylum)`,
+        not: `safety belt|life ?-?jacket|wheelchair|bus·|aircraft|vessel|supply chain|reflective|at the wish of|$OF_THINGS`,
         score: 0.7,
       },
       {
@@ -332,7 +415,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: `(?:restrict|restriction|limit|hinder|impede)\\w* … (?:freedom of movement|movements?· of (?:the |that |a )?(?:patient|person|limb|body|inmate|resident)|bodily movement|movement of (?:his|her|their)|the acts? of a)|freedom of movement … restrict|restrictive (?:practice|intervention|measure)|(?:use|apply|exercise|using)\\w* (?:such |reasonable |any |physical |necessary |minimum |of |the )*force|by force if|necessary force|as much force`,
-        with: `(?:${MIND}|patient|hospital|behaviour|distress|adult at risk|pupil)`,
+        with: `(?:$MIND|patient|hospital|behaviour|distress|adult at risk|pupil)`,
         not: 'entry only|enter only|come into force|in force·|armed force|travel|territory|residence',
         score: 0.65,
       },
@@ -340,7 +423,7 @@ export const ENGLISH: LanguageRules = {
     'irreversible-treatment': [
       {
         says: 'electro ?-?(?:convulsive|shock)|ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|brain tissue|irreversible (?:treatment|procedure|intervention|surg|operation|medical|psych|and|or)|intrusive (?:treatment|procedure|or|and|medical)|brain surgery|surgery on the brain|deep brain',
-        not: `${OF_THINGS}|sterili[sz]er|before reuse|sterili[sz]ation unit|needle|syringe|milk|food·|water·|visitors and`,
+        not: `$OF_THINGS|sterili[sz]er|before reuse|sterili[sz]ation unit|needle|syringe|milk|food·|water·|visitors and`,
         context: 'none',
       },
       {
@@ -351,14 +434,14 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: `electr(?:ic|ical|o) ?-?(?:convuls|shock|treatment|therap|stimul)|electro ?-?plexy|shock (?:treatment|therap)|neuro ?-?surg|operations? (?:up)?on the brain|(?:frontal|pre ?-?frontal) lob|cingulotom|insulin (?:shock|treatment|therap)|cardiazol|metrazol|convuls(?:ion|ive) (?:therap|treatment)|cardiazol convulsion|(?:made|rendered?|render) (?:\\w+ )?(?:sterile|infertile|incapable of (?:procreat|bearing|child))|tubes … tied|tubal ligation|vasectom|hysterectom|womb … removed|remov\\w* (?:[a-z]+ ){0,3}(?:womb|uterus|ovar|testic)|(?:inability|unable|incapable)\\w* (?:[a-z’'-]+ ){0,4}(?:to |of )?procreat|prevent\\w* (?:of )?procreat|menses|menstruation|treatments? that leave|irreversible kind|(?:implant|injection|hormon|drug)s? … (?:sexual (?:desire|drive|urge)|libido)|chemical castrat|(?:compulsory|forced|without (?:her|their) consent) (?:contracepti|pregnancy|abort)|(?:forc|compel|press|coerc|induc)\\w* … (?:contracepti|to abort|abortion|steril)|(?:contracepti\\w*|steril\\w*|abort\\w*) (?:shall|may|must) (?:only |not )?be`,
-        near: `(?:${MIND}|patient|wom[ae]n|girl|inmate|person|consent|treatment|agree|adult|procreat)`,
-        not: `${OF_THINGS}|aversive|ammonia|licen[cs]e to (?:sell|import)|visitors and`,
+        near: `(?:$MIND|patient|wom[ae]n|girl|inmate|person|consent|treatment|agree|adult|procreat)`,
+        not: `$OF_THINGS|aversive|ammonia|licen[cs]e to (?:sell|import)|visitors and`,
         context: 'none',
         score: 0.75,
       },
       {
         says: 'pregnancy … (?:end|terminat|brought to an end)|(?:end|terminat|interrupt)\\w* (?:[a-z]+ ){0,3}pregnanc|abort(?:ion|ed)?·',
-        near: `(?:${MIND})`,
+        near: `(?:$MIND)`,
         with: 'consent|agree|guardian|practitioner|doctor|surgeon|press|forc|permit|lawful|may be',
         not: 'right to (?:information|counsel)',
         score: 0.65,
@@ -367,7 +450,7 @@ export const ENGLISH: LanguageRules = {
     experimentation: [
       {
         says: '(?:research|experiment|clinical trial)\\w* … (?:persons?|subjects?|patients?|participants?|adults?) … consent|consent … (?:to participate in |to )?(?:research|experiment|(?:clinical|medical|drug) trial)|experiment\\w* on',
-        not: `market|stand trial|fair trial|${OF_THINGS}`,
+        not: `market|stand trial|fair trial|$OF_THINGS`,
         context: 'none',
       },
       {
@@ -377,8 +460,8 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: `(?:drug|vaccine|clinical|medical|therapeutic|treatment) (?:trial|stud(?:y|ies)|experiment)|test subjects?·|placebo|wash ?-?out period|(?:trying|testing|try out|test|use of) (?:of )?(?:new|novel|unproven|unlicensed|experimental) |experimental (?:treatment|drug|therap|health|procedure|medic|intervention)|(?:entered|entry|enrol\\w*|enter|included?|recruit\\w*|take part|takes part|taking part|participat\\w*) (?:[a-z’'-]+ ){0,4}(?:in|into|to|on) (?:[a-z’'-]+ ){0,4}(?:stud(?:y|ies)·|trial|research|experiment)|(?:study|trial|research|project) (?:may|shall|must|can) (?:not )?(?:be|take|include|go|begin|involve)|(?:research|studies|experiments?|trials?) (?:up)?(?:on|with|involving|in|of) (?:[a-z]+ ){0,3}(?:persons?|patients?|residents?|service users|users|adults|inmates|subjects?|participants?|children)`,
-        near: `(?:${MIND}|patient|inmate|resident|service user|users?·|participant|consent|adult)`,
+        says: `(?:drug|vaccine|clinical|medical|therapeutic|treatment) (?:trial|stud(?:y|ies)|experiment)|test subjects?·|placebo|wash ?-?out period|(?:trying|testing|try out|test|use of) (?:of )?(?:new|novel|unproven|unlicensed|experimental) |experimental (?:treatment|drug|therap|health|procedure|medic|intervention)|(?:entered|entry|enrol\\w*|enter|included?|recruit\\w*|take part|takes part|taking part|participat\\w*) (?:[a-z’'-]+ ){0,4}(?:in|into|to|on) (?:[a-z’'-]+ )0,4(?:stud(?:y|ies)·|trial|research|experiment)|(?:study|trial|research|project) (?:may|shall|must|can) (?:not )?(?:be|take|include|go|begin|involve)|(?:research|studies|experiments?|trials?) (?:up)?(?:on|with|involving|in|of) (?:[a-z]+ )0,3(?:persons?|patients?|residents?|service users|users|adults|inmates|subjects?|participants?|children)`,
+        near: `(?:$MIND|patient|inmate|resident|service user|users?·|participant|consent|adult)`,
         with: 'consent|ethic|approv|subject|participa|enrol|committee|shall not|may not|prohibit|no one|nobody|no person|only|patients|agree|permi|willing|stead|control group|proxy',
         not: 'stand trial|fair trial|court|accused|defen[cs]e|survey of|statistic|study leave|course of study|field of study|scholar|degree|curricul|market|customs|promot\\w* research|research on the (?:cause|prevalence)',
         context: 'none',
@@ -422,6 +505,34 @@ export const ENGLISH: LanguageRules = {
         context: 'sentence',
         score: 0.7,
       },
+      // Not to be, become or do something because of a state of mind; the list of grounds follows.
+      {
+        says: `(?:(?:shall|may|must|can) ?not|no person (?:shall|may)|nobody (?:shall|may)|no one (?:shall|may)) (?:be )?(?:[a-z]+ )?(?:appointed|elected|nominated|chosen|selected|registered|enrol|admitted (?:as|to)|become|hold·|serve|sit·|stand·|remain|enter|continue|marry|solemni[sz]e|contract|drive|own|possess|inherit|dispose|adopt|vote|be (?:a |an )?(?:member|candidate|witness|director|trustee|juror|judge|guardian))|(?:no|not) … licen[cs]e … (?:issued|granted|held)|not be entitled to (?:be|have|vote|hold)|cease(?:s)? to (?:perform|hold|exercise)|put out of|(?:seat|office) (?:shall |is )?(?:become |be )?(?:declared )?vacan|loses? membership|restor\\w* of rights`,
+        with: `(?:unsound mind|insan(?!itar)|lunatic|idiot|imbecil|feeble|epilep|mental(?:ly)?(?! health (?:act|serv|review|trib|facil|estab|comm))|(?:infirmity|disease|defect|disorder|weakness|ill health) of (?:the |his |her )?(?:body (?:or|and) |physical or )?mind|mind or body|body or mind|adult ward|(?:under|subject to) (?:guardianship|curatorship|interdiction)|(?:sickness|physical|illness) (?:or|and) (?:\\w+ )?(?:disability|incapacit)|intellectual(?:ly)? (?:disab|impair)|legally incompetent)`,
+        not: `psychiatrist or|mental health professional|psychiatric nurse|knowledge of|experience in|(?:place|remain|admitted to|enter) (?:[a-z]+ )0,4(?:hospital|institution|facility|asylum|ward)|(?:solely|merely|only) (?:because|on)|because of (?:a |his |her |their )?(?:disab|psycho)|on (?:the )?(?:ground|account|basis)s? of (?:a |an |his |her |their |being )?(?:disab|physical|mental (?:ill|dis)|impair)|no licen[cs]e … (?:hospital|establishment|facility|home·)`,
+        stance: 'permits',
+        context: 'none',
+        score: 0.7,
+      },
+      // What such a person does has no effect, and what is done with the rights of one.
+      {
+        says: `(?:acts?·|contracts?·|dispositions?|transactions?|wills?·|conveyances?|deeds?·|anything done)(?: of| by| made| done) … (?:void|voidable|no (?:legal )?(?:effect|consequence|force)|invalid|annul|require the consent|set aside)|(?:capacity to (?:act|discern|contract|marry|sue))|(?:sue|petition|ground|apply) for (?:a )?divorce|(?:divorce|dissol\\w*|annul\\w*|nullity) … (?:incurabl|unsound|insan|mental)|(?:take|remove|refuse|deprive|lose|forfeit)s? (?:[a-z’'-]+ ){0,3}(?:custody|parental|guardianship of)|(?:cancel|revok|suspend|withdraw|refus)\\w* (?:[a-z’'-]+ ){0,4}(?:firearm|gun|driving|driver)|(?:driving|driver.s|firearms?|marriage|drivers?) (?:licen[cs]e|permit)|licen[cs]e (?:for|to) (?:marriage|drive)|(?:may|shall) not (?:while|during|so long as) … (?:dispose|contract|marry|vote|alienate)|suits? by or against|(?:for|to) (?:the )?appointment of a (?:curator|guardian) ad litem|custodian of (?:the|his) practice|dispense with (?:the |that )?consent of a parent`,
+        with: `(?:unsound mind|insan(?!itar)|lunatic|idiot|imbecil|mental(?:ly)?·|weakness of (?:the )?mind|disease of (?:the )?mind|incompeten|lacks? (?:mental )?capacity|epilep|certificate is in force|detained patient|(?:declared|found|adjudged) (?:legally )?incapa)`,
+        not: `(?:shall|may|must) not,? (?:merely|solely|by reason only)|merely because|for that reason alone|sole reason|(?:hospital|establishment|facility|nursing home) licen|licen[cs]e … (?:hospital|establishment|facility|nursing home)|research`,
+        context: 'none',
+        stance: 'permits',
+        score: 0.65,
+      },
+      // A right that is not taken away.
+      {
+        says: `(?:shall not|may not|must not|not be|no rule|nobody|no person|no one|no (?:law|court|custom|employer)|nothing|not fair reasons?|is not to be|not incompetent|is abolished|ceases? to have effect) (?:[a-z’'-]+,? ){0,8}(?:turned away|take(?:s|n)? away|den(?:y|ied)|depriv|refus|disqualif|dismiss|remov|forfeit|los(?:e|es|t)·|prevent|exclud|entitled to the dissolution|dissol|grant custody|custody|declare|restrict|competen|demote|hold a title|used to decide|incompetent|appl|fair reason|for dismissal|capacity to vote|incapacity to vote)`,
+        with: `(?:because|reason|ground|account|merely|solely|alone|owing|by virtue|abolished|custom|having been|who acquires|unless|used to) … (?:disab|mental|impair|psycho|illness|insan|unsound|lunac|placing|hospital|state)|(?:disab|mental|impair|psycho|illness|insan|unsound)\\w* … (?:because|reason|ground|account|merely|solely|alone|abolished|not be removed|is not to be applied)`,
+        near: '(?:vote|voter|elect|offic|marr|licen|contract|custod|parent|adopt|dismiss|employ|rank|testif|witness|inherit|property|competen|title|drive|stand for|capacity to)',
+        not: 'admi(?:t|ssion)|treatment shall|hospital(?!, nor)|insurance(?! company)|school',
+        stance: 'forbids',
+        context: 'none',
+        score: 0.65,
+      },
     ],
     'forensic-measures': [
       {
@@ -442,6 +553,21 @@ export const ENGLISH: LanguageRules = {
         not: 'commits an offence|guilty of an offence|shall be punish|is punishable|be punished|liable|moral turpitude|be a member|insolven|disqualif|remove(?:d)? from office|bankrupt|visit prison|prisons,|(?:fails|neglects|refuses) to comply|psychiatrist or psycholog|amended by|schedule',
         score: 0.75,
       },
+      {
+        says: `criminal(?:ly)? (?:answer|account)|not (?:be )?(?:criminally )?(?:answerable|responsible|accountable|liable|punish\\w*) … (?:disease of (?:the )?mind|insan(?!itar)|unsound|mental)|(?:special|guilty|verdict|finding|acquit)\\w* … (?:insan(?!itar)|unsound mind|by reason of mental)|criminal lunatic|(?:not fit|unfit|unable|fit|able|incapable|fitness) (?:of |to )?(?:[a-z’'-]+ )?(?:stand (?:his |her )?trial|plead|be tried|follow (?:his |her |the )?(?:trial|proceedings)|mak(?:e|ing) (?:his|her|a) defence|understand(?:ing)? the (?:proceedings|charge))|trial of (?:the )?facts|special (?:patient|care recipient)|preventive detention|(?:security|safety) measures?·|measures? of security|mentally disordered (?:offender|prisoner)s?|prisoners? (?:with|of|who|suffering|known)\\b[^.;]{0,40}(?:mental|unsound|insan)`,
+        with: `(?:mental|mind|insan(?!itar)|lunatic|psychiatr|intellectual|plead|trial|defendant|accused|act·|security|special patient|offender)`,
+        not: 'separate confinement|segregation|punishment cell|social security|food security|security measures? (?:at|for) (?:airport|premises)|stand trial before the expiry|adult sentence',
+        context: 'none',
+        stance: 'permits',
+        score: 0.7,
+      },
+      {
+        says: `(?:convict|accused|charged|defendant|probation|prisoner|sentence|before the court|offender)\\w* … (?:hospital order|psychiatric (?:unit|hospital|report)|mental (?:condition|examination|hospital|institution)|psychiatrist|hospitali[sz]ed|report on (?:the |his |her )?mental|designated establishment)|detention must come to an end … sentenced|(?:transfer|remov)\\w* … (?:prison|gaol|jail) … (?:hospital|asylum|establishment)`,
+        with: '(?:order|commit|adjourn|require|remand|transfer|remov|discharg|detain|charg|probation)',
+        not: 'commits an offence|guilty of an offence|be punished|ill ?-?treat|moral turpitude|be a member|disqualif|pension|visit',
+        context: 'none',
+        score: 0.7,
+      },
     ],
     'communication-restriction': [
       {
@@ -457,11 +583,25 @@ export const ENGLISH: LanguageRules = {
         stance: 'forbids',
         score: 0.75,
       },
+      {
+        says: `(?:letters?|packets?|postal|parcels?|correspond|mail·|communication in writing|communicat|telephon|calls?·|visits?·|visitors?·|visiting|mobile (?:phone|device))\\w* … (?:detain(?:ed)? (?:the same|it|them)?|he may open|lay (?:it |the same |them )?before|delivered to (?:the )?(?:medical )?superintendent|perus|stopp|turn(?:ed)? away|exclud|barr?(?:ed)?·|curtail|forfeit|as a punishment|read by|supervis|monitored|record(?:ed)? calls|on (?:\\w+,? ){1,3}and|only (?:in so far|on|at|with)|unfit to be sent|may be withheld|not be (?:given|allowed|delivered)|shall be (?:read|opened)|endorse)|(?:may|shall|to) (?:withhold|detain|open|read|stop|intercept|bar|turn away|refuse admission to|exclude|forbid|place restrictions on) (?:[a-z’'-]+ ){0,6}(?:letters?|packet|mail·|parcel|correspondence|visitors?|visits?|calls?|person from reaching)|(?:see|receive|have|admit)\\w* no visitors?|forfeiture of visits|stopping (?:of )?(?:visits|letters)|privacy of letters|carry out of … letter|no (?:letter|communication)s? (?:in writing )?(?:shall|may) … (?:until|unless|without|except)|keep (?:two )?(?:users|patients|residents) apart`,
+        near: `(?:$MIND|patient|hospital|inmate|resident|detained|parent|ward|basic law|facility)`,
+        not: `unopened\\.|visiting (?:committee|board|justice)s?|visitors.? book|board of visitors|official visitor|tamper|no one may listen|nor be (?:opened|stopped)|not (?:be )?(?:opened|delayed|read|listened)|letter to the visiting|service of|notice`,
+        stance: 'permits',
+        score: 0.65,
+      },
+      {
+        says: `(?:right|entitled|free|allowed|permitted|may|enabled|access) (?:to )?(?:[a-z’'-]+,? ){0,12}(?:visit(?:s|ors?)?·|telephones?·|message|letters|correspond|private (?:calls|conversation)|electronic mail|e ?-?mail)|(?:letters?|calls?|visits?|correspondence|telephone|communicat\\w*|mail)· … (?:sealed|in private|unopened|without being (?:listened|overheard|read)|unrestricted|not be (?:curtailed|restricted|listened)|may not be (?:curtailed|restricted)|nobody|no one may|is free·)|unrestricted (?:visits|contact|communication)|maintain contact|no (?:letter|parcel)s? … (?:opened|delayed|read)|no one may (?:listen in|read)|(?:must|shall|may) not (?:impose|place)? ?(?:any )?restrict\\w* (?:on )?(?:the )?(?:send|receiv|letters|meetings|communicat|visits|telephone)|letters? to (?:the )?(?:ministers?|judge|ombudsman|visitor|tribunal|board|governor|member)|put a letter to`,
+        near: `(?:$MIND|patient|hospital|inmate|resident|detained|user|person staying|admitted|ward|facility)`,
+        not: 'withh(?:e|o)ld|curtail(?!ed)|may (?:be )?(?:restrict|open|refuse|stop)|visiting (?:committee|board|justice)|official visitor|inspect|(?:may|shall|must) (?:at any time )?(?:visit|enter)|sign language|deaf|accessible|right to information|relay|notice|turn(?:ed)? away|parent|libra|museum|touris|home visits',
+        stance: 'forbids',
+        score: 0.6,
+      },
     ],
     'derogatory-language': [
       {
-        says: 'lunatic|insane|insanity|idiot|imbecil|unsound mind|mentally (?:defect|deficien|retard|subnormal|abnormal)|mental (?:defectiv|deficienc|subnormalit|abnormalit)|persons? with mental retardation|mental retardation["”’\']? means|feeble ?-?minded|cretin|moron·|cripple|deaf ?(?:and|-) ?(?:dumb|mute)|deaf mute|mongol(?:ism|oid)|mentally (?:sick|infirm|incompetent)|asylum(?! seek| law| applic)',
-        not: 'refugee|asylum seek|(?:right of|right to|grant\\w*|politic\\w*|peoples and|claim\\w*|diplomatic) (?:\\w+ ){0,3}asylum|(?:ins|subs)\\. by|w\\.e\\.f|for (?:the words? )?["“]',
+        says: 'lunatic|insane|insanity|idiot|imbecil|unsound mind|mentally (?:defect|deficien|retard|subnormal|abnormal)|mental (?:defectiv|deficienc|subnormalit|abnormalit)|persons? with mental retardation|mental retardation["”’\']? means|feeble ?-?minded|cretin|moron·|cripple|deaf ?(?:and|-) ?(?:dumb|mute)|deaf mute|mongol(?:ism|oid)|mentally (?:sick|infirm|incompetent)|unsound of mind|mad(?:man|men|house|ness|woman)?·|weak(?:ness of)? mind·|of weak mind|(?:a|any|every|such|said|moral|each) defective (?:in respect|who|shall|may|is·|under|person)|defectives·|disordered or subnormal|sub ?-?normal',
+        not: 'made by|derogatory name|mocks?·|refugee|asylum seek|(?:right of|right to|grant\\w*|politic\\w*|peoples and|claim\\w*|diplomatic) (?:\\w+ ){0,3}asylum|(?:ins|subs)\\. by|w\\.e\\.f|for (?:the words? )?["“]',
         stance: 'permits',
         context: 'none',
       },
