@@ -40,18 +40,67 @@ export const SPANISH: LanguageRules = {
   idle: '(?:art(?:iculo|\\.)? ?[\\dº°ivx]+ ?(?:bis|ter)? ?[º°]?[.: –—-]*)?\\(?(?:definiciones|vigencia|disposicion(?:es)? derogatori|reglamentacion[\\s.:)]*|presupuesto|financiamiento[\\s.:)]*|recursos (?:del|de la) |patrimonio|quorum|sesiones|remuneracion|duracion del mandato|comuniquese|adhesion[\\s.:)]|entrada en vigor|reservas[\\s.:)]|denuncia[\\s.:)]*\\n|invitase a las provincias)',
   names: `(?:ministeri[oa]s?|ministr[oa]s?|subsecretari[oa]s?|secretari[oa]s?|departamentos?|direccion(?:es)?(?: (?:general|nacional))?|superintendencia|instituto(?: nacional)?|servicio nacional|servicio(?= de impuestos)|consejo (?:nacional|federal|asesor|superior)|comision (?:nacional asesora|asesora|interministerial)|facultad|registro nacional|fondo nacional|inspeccion|codigo|caja|oficina(?: nacional)?|patronato(?: nacional)?|junta nacional|comision nacional(?= (?:de|para) (?:la )?(?:rehabilitacion|integracion))) (?:de|del|para)(?: (?:la|el|los|las))? (?:(?:(?:y|e|de|del|para|la|el|los|las|o) )*(?:${PORTFOLIO})\\w*,? ?)+|ley(?:es)? (?:organica )?(?:n(?:o|ro|um)?\\W{0,3})?\\d[\\d.]*,? (?:que|sobre|de|relativ\\w+|del)·(?! (?:la presente|este|\\d))[^.;:,"]{0,100}|(?:declaracion|convencion|pacto|convenio)\\w* (?:\\w+ ){0,4}(?:sobre|de|relativ\\w+|para|contra)(?: (?:los|la|las|el))? (?:derechos (?:de las personas con discapacidad|del? nin\\w+|humanos|civiles y politicos|economicos,? sociales y culturales|del retrasado mental|de los impedidos)|eliminacion de (?:todas las formas de )?(?:discriminacion|la discriminacion)|tortura)|principios de las naciones unidas para [^.;:,]{0,90}|decretos?[^.;:]{0,80}? que (?:aprueba|establece|fija)·[^.;:,"]{0,100}|(?:sistema|programa|regimen|plan) (?:unico |nacional |federal )?de (?:prestaciones|atencion|proteccion)[^.;:,]{0,80}(?:personas con discapacidad|discapacitad\\w+)|establecimientos? educaciona?l?(?:es)? y/o de rehabilitacion`,
   forbids:
-    'no (?:se )?(?:podra|podran|puede|pueden|pudiendo|debe|deben|debera|deberan|sera|seran|es·|son·|procede|procedera|permite|permitira|admite|admitira|autoriza|aplica|realiza|utiliza|constituye|justifica|implica|afecta|limita)|no se (?:emplea|usa|hara|practica|recurri|somet|impondra|podr)|nadie|nunca|ningun|en ningun|jamas|tampoco|prohib|vedad|proscri|derecho a no|no (?:ser|estar|sean|sea) (?:objeto|sometid|privad|sujet|discrimin|institucionaliz|esteriliz|aislad|hospitaliz|internad|separad|excluid)|a no ser (?:\\w+ )?(?:objeto|sometid|privad|aislad|esteriliz|internad)|libres? de·|sin (?:ser|que sea|restriccion|limitacion|censura)|(?:protegid|proteger|proteccion)\\w* (?:contra|frente a)|abol|elimina|erradic|queda(?:n)? (?:suprimid|excluid)',
+    'no (?:se )?(?:podra|podran|puede|pueden|pudiendo|debe|deben|debera|deberan|sera|seran|es·|son·|procede|procedera|permite|permitira|admite|admitira|autoriza|aplica|realiza|utiliza|constituye|justifica|implica|afecta|limita)|no se (?:emplea|usa|hara|practica|recurri|somet|impondra|podr)|nadie|nunca|ningun|en ningun|jamas|tampoco|prohib|vedad|proscri|derecho a no|no habra|no se (?:le|les|la|lo|las|los) |no (?:le|les) (?:pondr|quitar|exig|pid|impon)|no podran? exigir|(?:constituye|constituyen|es|son|sera) (?:\\w+ ){0,3}(?:infraccion|violencia|tortura|maltrato|falta grave|abuso)|infraccion(?:es)? (?:muy )?graves?|desaparec|queda\\w* sin efecto|no (?:\\w+,? ){0,4}(?:es|son|constituye|sera) (?:\\w+ )?(?:motivo|causal|impedimento)|ni (?:\\w+,? ){1,8}(?:consient|podra|puede)|no (?:ser|estar|sean|sea) (?:objeto|sometid|privad|sujet|discrimin|institucionaliz|esteriliz|aislad|hospitaliz|internad|separad|excluid)|a no ser (?:\\w+ )?(?:objeto|sometid|privad|aislad|esteriliz|internad)|libres? de·|sin (?:ser|que sea|restriccion|limitacion|censura)|(?:protegid|proteger|proteccion)\\w* (?:contra|frente a)|abol|elimina|erradic|queda(?:n)? (?:suprimid|excluid)',
   except:
     'salvo|excepto|excepcion|a menos que|sino·|solo (?:\\w+ ){0,4}(?:cuando|si·|en|por|con|podra|se|sera|procede|como|mediante|durante|para|a)|solamente|unicamente|siempre (?:que|y cuando)|(?:puede|pueden|podra|podran) (?:significar|constituir|implicar|convertirse)|sin (?:la |el |su )?(?:previa |previo |expresa |debida )*(?:autoriza|orden·|indicacion|prescripcion|aprobacion|dictamen|resolucion|mandato)|exced|superior a|supera|mas (?:de|alla)|mayor (?:a|de)·|prolong|fuera de los casos|mientras|antes de|durar|mas que|fines distintos|indefinid',
   ownConsent:
-    '(?:su|sus|propio) (?:\\w+ )?consentimiento|consentimiento (?:\\w+ ){0,4}(?:libre|informad|escrit|previ|expres|voluntari|personal)|consentimiento (?:del|de la|de las|de los) (?:propi[oa] )?(?:paciente|persona|interesad|usuari|enferm|intern|participante|sujeto|afectad)|consienta|contra su voluntad|sin consentimiento|negativa … respetad',
+    '(?:su|sus|propio) (?:\\w+ )?consentimiento|consentimiento (?:\\w+ ){0,4}(?:libre|informad|escrit|previ|expres|voluntari|personal)|consentimiento (?:del|de la|de las|de los) (?:propi[oa] )?(?:paciente|persona|interesad|usuari|enferm|intern|participante|sujeto|afectad)|(?:aceptacion|autorizacion|conformidad|anuencia|permiso|firma)(?: \\w+){0,3} (?:del|de la|de las|de los|de) (?:propi[oa] )?(?:paciente|interesad|usuari|participante|afectad|quien (?:va|lo|la|los|las|recib))|(?:paciente|persona|interesad[oa]|ell[oa]s?)(?: misma| mismo)?,? (?:\\w+ ){0,2}(?:la|lo) (?:haya|hubiere|hayan) (?:autorizado|consentido|aceptado|querido)|acepten (?:ella|ello)s mism|consienta|contra su voluntad|sin consentimiento|negativa … respetad',
   despite:
     '(?<!no )(?<!no se )(?<!nadie )(?<!ningun[ao]? \\w+ )(?:podra|podran|puede|pueden|se|procede|procedera|autoriza\\w*) … sin … consentimiento|no (?:sera |es |se )?(?:necesari|precis|exigi|requ|requerir)\\w* … consentimiento|urgen|emergen|incapaz de|no (?:pueda|puede|pudiera|este|esten|estuviere|se encuentre|sea capaz) … (?:consent|expres|manifest|prest|decid|comprend|condicion|otorg)|impid|imposibil|riesgo (?:vital|inminente|grave|cierto)|peligro|prescind|salvo|excepto|excepcion|negativa|a menos que|aun (?:contra|cuando|sin)',
   othersConsent: `${OTHERS}|juez|jueza|tribunal|autoridad judicial|autorizacion judicial|judicial`,
   defines:
-    '(?:para|a) (?:los |el )?(?:efectos?|fines) (?:de |de lo |previst|del )[^.;]{0,100}?se (?:entiende|entendera|considera|denomina|define)|(?:para|a) (?:los )?(?:efectos|fines) (?:de |previstos|del |establecid) … (?:entiende|entendera|considera|denomina|define)|se (?:entiende|entendera|entenderan|entienden) (?:\\w+ )?por|(?:entiendese|entiendase)(?![^.]{0,300}(?:debera|tendera))|se (?:define|definira|definen) como|se considera(?:ra|n|ran)? (?:persona|discapacitad|invalid|minusvalid|con discap)|derogase|deroguese|deroganse|(?:se|queda|quedan) derog|sustituy[ae]n?se … (?:expresion|palabra|vocablo|frase|guarismo|termino)|(?:reemplaz|modifi|suprim|elimin|intercal)\\w*se … (?:expresion|palabra|vocablo|frase|termino)|comuniquese|promulguese|sancionan? con fuerza|tribunal constitucional|boletin(?:es)? n|en la expresion|persona … es (?:toda )?aquella que|teniendo presente que|disposiciones complementarias|^\\s*[a-z0-9]{1,3}[).°-][^:.]{3,70}: ?(?:tod[oa]s?·|aquel|conjunto|grupo de|(?:el|los|la|las) (?:estado|element|situacion|medio|lengua|proceso)|proceso|persona que)|^establece(?:se)? (?:normas|la|un)|^(?:ley )?(?:del reconocimiento|sobre proteccion)|interdiccion(?:es)? (?:general )?(?:de bienes|subsist)|regimen (?:general )?de interdic|sala de sesiones|^\\s*(?:capitulo|titulo|parrafo|seccion|libro) [ivxlc0-9]+·[^.;:]{0,300}$|^\\s*ley (?:\\w+ )?(?:de|del|para|sobre) [^.;:,]{0,90}$|epigrafe|su denominacion por|^\\s*(?:\\(?[a-z]{1,2}\\) ?)?(?:reconociendo|recordando|reafirmando|considerando|observando|conscientes?|preocupad|convencid|teniendo (?:presente|en cuenta)|tomando nota|destacando|subrayando|despues de haber)|instrumentos? de (?:ratificacion|adhesion|confirmacion|denuncia)|organizaciones regionales de integracion|(?:podra|podran) (?:denunciar|formular reservas)|deposit\\w+ … (?:secretari|instrumento)|entrara en vigor|lo que (?:transcribo|comunico)|transcribo para',
+    '(?:para|a) (?:los |el )?(?:efectos?|fines) (?:de |de lo |previst|del )[^.;]{0,100}?se (?:entiende|entendera|considera|denomina|define)|(?:para|a) (?:los )?(?:efectos|fines) (?:de |previstos|del |establecid) … (?:entiende|entendera|considera|denomina|define)|se (?:entiende|entendera|entenderan|entienden) (?:\\w+ )?por|(?:entiendese|entiendase)(?![^.]{0,300}(?:debera|tendera))|se (?:define|definira|definen) como|se considera(?:ra|n|ran)? (?:persona|discapacitad|invalid|minusvalid|con discap)|derogase|deroguese|deroganse|(?:se|queda|quedan) derog|sustituy[ae]n?se … (?:expresion|palabra|vocablo|frase|guarismo|termino)|(?:reemplaz|modifi|suprim|elimin|intercal)\\w*se … (?:expresion|palabra|vocablo|frase|termino)|comuniquese|promulguese|sancionan? con fuerza|tribunal constitucional|boletin(?:es)? n|en la expresion|persona … es (?:toda )?aquella que|teniendo presente que|disposiciones complementarias|^\\s*(?:articulo \\d+\\W{1,4})?(?:[-–•*] ?|\\(?[a-z0-9]{1,3}[).°-] ?)?(?!prohib|oblig|derech|sancion|excepc|requisit|deber|son )[a-z]+(?: [a-z]+){0,3}: ?(?:(?:la|el|una?) \\w+(?:ion|miento|encia|ancia|dad|do|da|ado|cto|sis)?,? |tod[oa] (?:aquel|estudio|accion|acto|persona|medida|conducta)|aquel\\w*|quien(?:es)? |conjunto|terapia por|sujecion con)(?![^]*(?:podra|debera|tendra|prohib|derecho a|sera|seran|corresponde))|^\\s*[a-z0-9]{1,3}[).°-][^:.]{3,70}: ?(?:tod[oa]s?·|aquel|conjunto|grupo de|(?:el|los|la|las) (?:estado|element|situacion|medio|lengua|proceso)|proceso|persona que)|^establece(?:se)? (?:normas|la|un)|^(?:ley )?(?:del reconocimiento|sobre proteccion)|interdiccion(?:es)? (?:general )?(?:de bienes|subsist)|regimen (?:general )?de interdic|sala de sesiones|^\\s*(?:capitulo|titulo|parrafo|seccion|libro) [ivxlc0-9]+·[^.;:]{0,300}$|^\\s*ley (?:\\w+ )?(?:de|del|para|sobre) [^.;:,]{0,90}$|epigrafe|su denominacion por|^\\s*(?:\\(?[a-z]{1,2}\\) ?)?(?:reconociendo|recordando|reafirmando|considerando|observando|conscientes?|preocupad|convencid|teniendo (?:presente|en cuenta)|tomando nota|destacando|subrayando|despues de haber)|instrumentos? de (?:ratificacion|adhesion|confirmacion|denuncia)|organizaciones regionales de integracion|(?:podra|podran) (?:denunciar|formular reservas)|deposit\\w+ … (?:secretari|instrumento)|entrara en vigor|lo que (?:transcribo|comunico)|transcribo para',
   signals: {
     'substitute-decision': [
+      // Others say yes in the place of the person, in whatever words.
+      {
+        says: `${YES} (?:\\w+ ){0,4}(?:del?|de la|de los|de sus?|por (?:el|la|un|su)) (?:\\w+ ){0,3}(?:famil|parient|padres?·|madre|conyuge|consorte|herman|tutor|curador|curaduria|represent|guardador|allegad|direccion|director|superintend|apoderad)|(?:lo |la )?(?:haran?|daran?|prestaran?|otorgaran?|resolveran?|decidiran?|suscribiran?|bastara|correspondera) (?:\\w+ ){0,3}(?:famil|parient|padres?·|madre|conyuge|consorte|herman|tutor|curador|represent|guardador|allegad|apoderad)|(?:famil\\w+|parient\\w+|conyuge|consorte|tutor|curador|represent\\w+|guardador|allegad\\w+|apoderad\\w+)(?: legal(?:es)?)?,? (?:\\w+ ){0,6}(?:lo|la|las|los) (?:acept|autoric|consient|otorg|pida|firme|preste)`,
+        with: `tratamiento|interven(?:cion|ir)|procedimiento|operacion|quirurg|terap|electro|choque|insulin|leucotom|medic(?:a|in)|investigacion|protocolo|estudio|ensayo|particip|internamiento|internacion|ingreso|esteriliz`,
+        near: `${CANNOT}|en (?:su )?nombre|representad|bastar|bastandole|a falta de|en su defecto|sustitu|supl|incapac|si no (?:lo |la )?(?:hubiere|tuviere)|por (?:el|ella)·|en ese orden|cubrira`,
+        not: 'menor(?:es)? de edad|nin[oa]s?·|adolescent|no (?:suple|reemplaza|basta|podra|puede|sustituye)|carece de validez|no se requiere',
+        context: 'none',
+        score: 0.65,
+      },
+      {
+        says: `(?:${CANNOT}) … (?:famil|parient|conyuge|consorte|tutor|curador|represent|guardador|allegad|apoderad|equipo tratante|su apoyo)`,
+        with: 'consent|conform|anuencia|autoriz|acept|decid|resolver|firm|en su (?:nombre|lugar)|por (?:el|ella)·|otorgu?e',
+        not: 'menor(?:es)? de edad|nin[oa]s?·|informacion (?:\\w+ )?a|alimentos|ministerio|pension',
+        score: 0.6,
+      },
+      // Powers to act for the person.
+      {
+        says: '(?:apoyo|asistente|persona de apoyo|designad[oa]|salvaguard)\\w* … (?:(?:poderes|facultades|funciones|funcion) (?:de |para )?represent|represent(?:ar|ara|e)|firmara en nombre|actuara en (?:su )?nombre)|(?:facultades|poderes|funciones) (?:\\w+ )?(?:de representacion|representativas)|mejor interpretacion de (?:la |lo |su )',
+        not: 'organizacion|asociacion|miembro',
+        score: 0.65,
+      },
+      {
+        says: '(?:administrador|interventor)\\w* (?:\\w+ )?(?:interin|provision|provisori|judicial|de (?:sus|los) bienes)|(?:privad[oa]|perd(?:era|eran)|pierd[ea]n?|privar\\w*) (?:\\w+ ){0,4}(?:administracion|manejo|gobierno|disposicion) de (?:sus|su|los|lo)|(?:demanda|denuncia|juicio|proceso|declaratoria|declaracion|expediente|causa|sentencia) (?:\\w+ )?(?:de|por|en) (?:insania|interdiccion|demencia|incapacidad|incapacitacion)|levant\\w* … (?:incapacidad|interdiccion|insania|curatela)|(?:cese|rehabilitacion) de (?:la )?(?:incapacidad|interdiccion|insania)|congelar? … cuentas',
+        with: 'dement|demencia|insan|interdic|incapac|imbecil|locura|mental|psiqu|denunciad|discern|causante|fijar carteles',
+        not: 'quiebra|incapacidad (?:laboral|temporal|para el trabajo|permanente)|sociedad|ausente|herencia|licencia medica',
+        context: 'none',
+        score: 0.65,
+      },
+      {
+        says: '(?:director|administrador|jefe|direccion|establecimiento|administracion)\\w* … (?:(?:fungir|actuar|ejercer|asumir|sera|tendra|hara)\\w* … (?:tutor|curador|guardador|representante legal|representacion legal|tutela|curatela)|(?:cobrar|administrar|percib|maneja|guardara)\\w* … (?:pension|rentas|salari|dinero|bienes|peculio))|dinero (?:lo |la )?(?:maneja|administra)',
+        with: `${IN_CARE}|ingresad`,
+        near: `${IN_CARE}|ingresad`,
+        not: 'menores|a manejar|fondos del|recursos|presupuest|cotizacion|afiliad|invalidez|multas|nin[oa]s|cuotas',
+        context: 'none',
+        score: 0.6,
+      },
+      {
+        says: '(?:actuar|obrar|firmar|decidir|contratar|comparec)\\w* … (?:en (?:su )?nombre|en (?:nombre y )?representacion|en lugar) (?:de|del)?·?|guardador(?:es)? de hecho|actos? que (?:\\w+ ){0,3}no (?:podra|puede)\\w* (?:\\w+ ){0,3}(?:otorgar|celebrar|realizar|por si)|representantes? que decidan|limitar\\w* (?:la|su) capacidad|restriccion(?:es)? (?:al|del) ejercicio',
+        with: 'persona|asistid|incapac|interdic|mental|discapacidad|insan|dement',
+        near: 'guardador|apoyo|curador|juez|juzgado|judicial|sentencia|autorizacion|discapacidad|mental|incapac|interdict|imponga',
+        not: 'no firmar|nunca (?:en su|firmar)|notari|asociacion|persona juridica|sociedad|menores',
+        score: 0.55,
+      },
+      {
+        says: '(?:ningun\\w*|no (?:se )?(?:podra|podran)|nadie|ni (?:\\w+,? ){1,6}) … (?:declarar la incapacidad|priv\\w+ … ejercicio de (?:sus|los) derechos|(?:consient|consentir|decid|acept|firm)\\w* (?:en (?:su )?(?:nombre|lugar)|por (?:el|ella|otr)))|sin su consentimiento,? representantes|firma como apoyo y nunca|no (?:podran )?exigir\\w* (?:\\w+ ){0,2}(?:tutor|curador)|no (?:le )?piden (?:\\w+,? ){0,5}curador',
+        not: 'menores|salvo|excepto|a menos',
+        stance: 'forbids',
+        score: 0.65,
+      },
       {
         says: 'interdiccion|curatel|curador|curadur|tutela·|tutor(?:es|a|as)?·',
         with: 'prohib|elimin|suprim|queda(?:n)? sin efecto|no (?:podra|se podra) … (?:interdic|curat)|transicion',
@@ -158,7 +207,7 @@ export const SPANISH: LanguageRules = {
         says: `(?:solicitud|peticion|pedido|instancia|requerimiento|denuncia|presentacion|demanda)\\w* (?:\\w+ ){0,4}(?:famil|parient|padres|conyuge|consorte|hij[oa]s|vecin|allegad|deudos|policia|alcald|jefe|tutor|curador|represent|patrono)|(?:padres|familia|parientes?|conyuge|tutor|curador|allegad[oa]s?)·? … (?:soliciten|solicitar|pidan|pedir|podra(?:n)? (?:pedir|solicit|intern|recl|ingres)|piden|pida)`,
         with: `(?:recogid|llevad|intern|ingres|hospitaliz|recl|conduc|encerr|encierr|aislamiento|colocacion|admision|admiti|asil|recibid)\\w*[^]{0,250}(?:${KEPT_IN}|consient|resist|certific|medic|orden)|(?:${KEPT_IN}|consient|resist|certific|medic|orden)[^]{0,250}(?:recogid|llevad|intern|ingres|hospitaliz|recl|conduc|encerr|encierr|colocacion|admision|admiti|asil|recibid)`,
         near: IN_CARE,
-        not: '(?<!in)voluntari|esteriliz|investigacion|registro civil|prestacion|beneficio|pension|inspecc|visita|egreso … (?:curacion|mejoria)',
+        not: '(?<!in)voluntari|esteriliz|investigacion|registro civil|prestacion|beneficio|pension|inspecc|visita|nombrarse curador|egreso … (?:curacion|mejoria)',
         context: 'none',
         score: 0.65,
       },
@@ -223,8 +272,8 @@ export const SPANISH: LanguageRules = {
         context: 'none',
       },
       {
-        says: 'internar(?:a|an|los|las|lo|la|se)?·|intern(?:ad[oa]s?·|acion|aciones|amiento|amientos|e·|en·)|recluid|recluir|reclusion·|encierr|encerrad|hospitaliz|(?:asil|aloj)(?:ad[oa]s?·|ar·|amiento)|secuestr',
-        with: 'juez|jueza|tribunal|autoridad|policia|fuerza publica|carabinero|inimputab|exent[oa]s? de|ministerio publico|autorizacion (?:judicial|del)|dictamen|impon|condenad|imputad|procesad|orden(?:ar|ara|ada|ado|e)?·|decretar|disponer|peligro|riesgo|sin (?:su|el) consentimiento|(?:peticion|solicitud|pedido|instancia) de (?:\\w+ ){0,3}(?:famil|tercer|pariente|conyuge|represent|tutor|curador)|fuga|evasion|mantener|certificado|prolong|duracion|plazo',
+        says: 'internar(?:a|an|los|las|lo|la|se)?·|intern(?:acion|aciones|amiento|amientos|e·|en·)|recluir|reclusion·|encierr|encerrad|hospitaliz(?!ad)|(?:asil|aloj)(?:ar·|amiento)|secuestr|(?:ser|sera|seran|sea|sean|sido|este|esten|estuvier\\w+|mantendr\\w+|mantenid\\w+|quede|quedara|quedaran|quedar|permanec\\w+|haya|hubier\\w+|encontrar\\w*|hallar\\w*) (?:\\w+ ){0,2}(?:internad|recluid|hospitalizad|asilad|alojad)|(?:internad|recluid|hospitalizad|asilad)[oa]s?,? (?:\\w+ ){0,3}(?:por orden|judicial|en virtud|por (?:dispos|mandat|resol)|sin su)',
+        with: 'juez|jueza|tribunal|autoridad|policia|fuerza publica|carabinero|inimputab|exent[oa]s? de|ministerio publico|autorizacion (?:judicial|del)|dictamen|impon|condenad|imputad|procesad|orden(?:ar|ara|ada|ado|e)?·(?! public)|decretar|disponer|peligro|riesgo|sin (?:su|el) consentimiento|(?:peticion|solicitud|pedido|instancia) de (?:\\w+ ){0,3}(?:famil|tercer|pariente|conyuge|represent|tutor|curador)|fuga|evasion|mantener|certificado|prolong|duracion|plazo',
         not: '^(?![^]*(?:mental|psiquiatr|psiquic|paciente|enferm|toxicoman|adict|alcoh|ebri|inimput|anomalia))[^]*(?:imputad|condena|penal|delito|delictual|libertad asistida)|problemas? social|de vivienda|eventualidad de|posibles riesgos|(?<!in)voluntari|pena de|penas de|presidio|reclusion (?:mayor|menor|perpetua)|reprimid|castigad|aduan|mercader|importacion|derechos de internacion|internacion ambulatoria|accidente|establecimientos? (?:penal|carcelari)|regimen (?:cerrado|semicerrado)|de la condena|sancion|nino|adolescent|prestador|seguro|beneficiari|cotiza|internacional',
         context: 'sentence',
         score: 0.7,
@@ -273,9 +322,9 @@ export const SPANISH: LanguageRules = {
     'involuntary-treatment': [
       // Whatever the person says of it.
       {
-        says: `(?:sin que (?:obste|sea obstaculo|importe|pueda oponerse)|sin que (?:la |su )?(?:oposicion|negativa|resistencia)|aun cuando|aunque|pese a|no obstante|a pesar de|contra (?:lo que|su (?:querer|deseo|parecer|oposicion))|si (?:se|lo|la|el (?:enfermo|paciente) (?:se|lo)) )(?: \\w+){0,3} ?(?:resist|opos|opon|opus|negat|nieg|negar|rehus|rechaz|no (?:lo |la )?(?:acept|consient|quier))|(?:rehus|se nieg|se negar|se opon|se resist)\\w* (?:\\w+ ){0,3}(?:curarse|tratamiento|tratarse|medic|tomar|terapia|inyec|cura·)|(?:oposicion|negativa|resistencia|rechazo) (?:del|de la) (?:\\w+ )?(?:enferm|pacient|intern|asilad|person)\\w* no (?:sera|es|impid|impedir|obst)`,
-        with: 'tratamiento|tratad[oa]s?·|medic|farmac|inyec|cura(?:s|rse|cion)?·|terap|examen|reconocimiento|desintox|dosis|operaci|sedac|duchas?·|banos?·',
-        not: 'investigacion|esteriliz|no (?:sera motivo|podra motivar|afectara|implicara|acarreara|dara lugar)|se respetara|alternativ',
+        says: `sin que (?:la |su |el )?(?:oposicion|negativa|resistencia|rechazo)|sin que (?:obste|sea obstaculo|importe|pueda oponerse|medie|haya|preste|exista)(?: \\w+){0,3} (?:resist|opos|negat|rechaz|anuencia|conformidad|aquiescencia|consent|acept)|(?:aun cuando|aunque|pese a|no obstante|a pesar de|contra (?:lo que|su (?:querer|deseo|parecer|oposicion))|si (?:se|lo|la|el (?:enfermo|paciente) (?:se|lo)))(?: \\w+){0,3} (?:resist|opos|opon|opus|negat|nieg|negar|rehus|rechaz|no (?:lo |la )?(?:acept|consient|quier))|(?:aunque|cuando|si)(?: \\w+){0,2} (?:rehus|se nieg|se oponga)|(?:que|quien|quienes) (?:\\w+ )?(?:rehus|se nieg|se negar|se opon|se resist)\\w* (?:\\w+ ){0,3}(?:curarse|tratamiento|tratarse|medic|tomar|terapia|inyec|cura·)|(?:oposicion|negativa|resistencia|rechazo) (?:del|de la) (?:\\w+ )?(?:enferm|pacient|intern|asilad|person)\\w* no (?:sera|es|impid|impedir|obst)`,
+        with: 'tratamiento|tratad[oa]s?·|medica(?:cion|ment|rl|r·|rse)|intervencion(?:es)? medic|farmac|inyec|cura(?:s|rse|cion|do)?·|terap|desintox|dosis|operaci|quirurg|sedac|duchas?·|banos?·|examen|reconocimiento|evaluad[oa]·',
+        not: 'derecho a|(?:^|[;,] )a (?:rehusar|negarse|rechazar)|(?:podra|puede) (?:\\w+ ){0,2}(?:rehusar|negarse|rechazar|oponerse)|investigacion|previo examen|esteriliz|no (?:sera motivo|podra motivar|afectara|implicara|acarreara|dara lugar)|se respetara|alternativ',
         score: 0.65,
       },
       {
@@ -287,7 +336,7 @@ export const SPANISH: LanguageRules = {
       // Others say yes in the place of the person.
       {
         says: `${YES} (?:\\w+ ){0,4}(?:del?|de la|de los|de sus?|por (?:el|la|un|su)) (?:\\w+ ){0,3}(?:famil|parient|padres?·|madre|conyuge|consorte|hij[oa]s?·|herman|tutor|curador|curaduria|represent|guardador|allegad|juez|tribunal|direccion|director|superintend|apoderad|defensor)|(?:famil|parient|padres?|madre|conyuge|consorte|herman|tutor|curador|curaduria|represent|guardador|allegad|apoderad|equipo (?:tratante|medico)|director)\\w* … (?:${YES}|consentir|consienta|consiente|resolver|decidir|aceptar|acepte|otorg|presta|preste|suscrib|firmar)|(?:lo |la )?(?:haran?|daran?|prestaran?|otorgaran?|resolveran?|decidiran?|suscribiran?|correspondera) (?:por (?:el|ella) )?(?:a |en su nombre )?(?:su|sus|el|la|los|al) (?:\\w+ )?(?:famil|parient|padres?|madre|conyuge|consorte|hijos|herman|tutor|curador|represent|guardador|allegad|apoderad)`,
-        with: '(?:tratamiento|interven(?:cion|ir)|procedimiento|operacion|quirurg|terap|electro|choque|insulin|leucotom|lobotom|medic(?:a|o|in)|cura(?:s|cion)?·|anticoncep|examen|anestes)',
+        with: 'tratamiento|tratad[oa]s?·|medica(?:cion|ment|rl|r·|rse)|intervencion(?:es)? medic|farmac|inyec|cura(?:s|rse|cion|do)?·|terap|desintox|dosis|operaci|quirurg|sedac|duchas?·|banos?·|intervencion|procedimiento medic|electro|choque|insulin|leucotom|lobotom|anticoncep|anestes|autorizaciones medicas',
         near: `${CANNOT}|en (?:su )?nombre|representad|bastara|bastandole|a falta de|en su defecto|sustitu|supl|incapac|si no (?:lo |la )?(?:hubiere|tuviere)|sin que|${IN_CARE}`,
         not: 'menor(?:es)? de edad|nin[oa]s?·|adolescent|no (?:suple|reemplaza|basta|podra|puede|sustituye)|carece de validez|investigacion|protocolo|historia clinica|datos|(?:ingreso|internacion) (?:voluntari|famil)|neurocirug|esteriliz|psicocirug',
         context: 'none',
@@ -295,7 +344,7 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: `(?:${CANNOT}) … (?:famil|parient|conyuge|consorte|tutor|curador|represent|guardador|allegad|apoderad|equipo tratante)`,
-        with: 'tratamiento|interven|procedimiento|operaci|quirurg|terap|atencion medica|salud|medicacion|internarse',
+        with: 'tratamiento|tratad[oa]s?·|medica(?:cion|ment|rl|r·|rse)|intervencion(?:es)? medic|farmac|inyec|cura(?:s|rse|cion|do)?·|terap|desintox|dosis|operaci|quirurg|sedac|duchas?·|banos?·|intervencion|procedimiento|atencion medica|internarse',
         not: 'menor(?:es)? de edad|investigacion|protocolo|estudio|bienes|contrat|datos|historia clinica|informacion (?:\\w+ )?a',
         score: 0.6,
       },
@@ -323,7 +372,8 @@ export const SPANISH: LanguageRules = {
       // Not a thing is given to whoever does not want it.
       {
         says: '(?:ningun\\w*|nadie|no (?:se )?(?:podra|puede|habra|cabe|sera|seran|administrara|aplicara)|prohib\\w*|queda\\w* (?:prohib|vedad)\\w*|se (?:erradica|elimina|suprime)\\w*) … (?:tratamiento|medicacion|medicament|farmaco|terapia|tratad[oa])\\w* … (?:sin (?:su|el|que)|contra su|a quien (?:se )?(?:opon|nieg|rechaz|no)|no (?:acept|consient|quier)|forzos|involuntari|coerciti)|(?:nadie|ni (?:\\w+,? ){1,6})(?:podra )?(?:acept|consient|consentir|decid)\\w* por (?:el|ella|otr)·',
-        not: 'salvo|excepto|a menos|urgen|emergen|investigacion|esteriliz|electro|alimento',
+        with: 'tratamiento|tratad[oa]s?·|medica(?:cion|ment|rl|r·|rse)|intervencion(?:es)? medic|farmac|inyec|cura(?:s|rse|cion|do)?·|terap|desintox|dosis|operaci|quirurg|sedac|duchas?·|banos?·',
+        not: 'salvo|excepto|a menos|urgen|emergen|investigacion|esteriliz|electro',
         stance: 'forbids',
         score: 0.6,
       },
@@ -335,8 +385,9 @@ export const SPANISH: LanguageRules = {
         score: 0.6,
       },
       {
-        says: '(?:tratamiento|medicacion|terapia|desintoxicacion|rehabilitacion|intervencion(?:es)? medica)s? (?:\\w+ ){0,4}(?:involuntari|forzos|forzad|obligatori|compulsiv|compulsori|coactiv|sin (?:su |el )?consentimiento|contra (?:su|la) voluntad|no consentid)|(?:obliga|constren|forza)\\w* a (?:\\w+ ){0,3}(?:tratamiento|tratarse|medic)|sometid[oa]s? (?:\\w+ ){0,3}(?:forzos|contra su voluntad|a la fuerza|sin su consentimiento)|medidas? (?:de seguridad )?curativa',
-        not: 'tratamiento (?:\\w+ )?obligatorio (?:del? (?:agua|residu))|medidas? de seguridad (?:social|vial)|ensenanza|educacion obligatoria',
+        says: '(?:tratamiento|medicacion|terapia|desintoxicacion|rehabilitacion|intervencion(?:es)? medica)s? (?:\\w+ ){0,4}(?:involuntari|forzos|forzad|obligatori|compulsiv|compulsori|coactiv|sin (?:su |el )?consentimiento|contra (?:su|la) voluntad|no consentid)|(?:obliga|constren|forza)\\w* a (?:\\w+ ){0,3}(?:tratamiento|tratarse|medic)|internamiento para (?:su )?(?:tratamiento|curacion)|internad[oa] curativ|imponer\\w* (?:\\w+ ){0,2}tratamiento|(?:tratad|medicad|inyectad|sedad)[oa]s? (?:\\w+ ){0,2}(?:contra su|sin su|por la fuerza|a la fuerza)|sometid[oa]s? (?:\\w+ ){0,3}(?:forzos|contra su voluntad|a la fuerza|sin su consentimiento)|medidas? (?:de seguridad )?curativa',
+        not: 'tratamiento (?:\\w+ )?obligatorio (?:del? (?:agua|residu))|medidas? de seguridad (?:social|vial)|ensenanza|educacion obligatoria|rehabilitacion (?:de|del) (?:\\w+ )?(?:bien|edific|vivienda)|desminado',
+        context: 'none',
       },
       {
         says: 'sin (?:que (?:\\w+ ){0,3}|(?:su|el|la|previo|contar con (?:su|el)|necesidad de(?:l)?) )*(?:consentimiento|voluntad|autorizacion del paciente)|contra (?:su|la) voluntad|aun (?:sin|contra|en contra)|no (?:sera |es |se )?(?:necesari|precis|exigi|requerir|requier)\\w* … consentimiento|prescind\\w* … consentimiento|(?<!sin )excepci\\w* … consentimiento|consentimiento … (?:excepci|salvo|excepto)',
@@ -370,6 +421,18 @@ export const SPANISH: LanguageRules = {
       },
     ],
     seclusion: [
+      // Shut in a room, by whatever name.
+      {
+        says: '(?:cuarto|pieza|habitacion|sala|celda|recinto|camara|patio|local|aposento|dormitorio|box|calabozo)s? (?:\\w+ ){0,2}(?:fuertes?·|acolchad|almohadillad|oscur|cerrad|aislad|de seguridad|de (?:aislamiento|contencion|castigo|reflexion|tiempo fuera|soledad|calma|observacion cerrada|furiosos|agitados|fuertes)|de proteccion|individual(?:es)? de|con llave|bajo llave|sin ventana|blind)|(?:solo|sola|encerrad\\w+|permanez\\w+|paciente|dejar\\w*|mantener\\w*) (?:\\w+ ){0,3}bajo llave|(?:puerta|puertas) (?:\\w+ ){0,2}(?:con llave|cerrad|trancad|atrancad|con cerrojo)|(?:jaulas?|calabozos?|mazmorras?|bartolinas?|celdas?)·|encerr(?:ar|arl[oa]s?|ad[oa]s?|ara|e)·? (?:\\w+ ){0,3}(?:en (?:\\w+ )?(?:cuarto|celda|habitacion|pieza|patio|jaula|calabozo|sotano|recinto|dormitor)|bajo llave|con llave|solo|u ocult|ni atad|o atad|y atad)|encierra\\w* en (?:cuarto|celda|habitac)|(?:cerr\\w+|echar\\w*) (?:\\w+ ){0,2}(?:con llave|las puertas)|aislamientos?·|aislad[oa]s?·|aislarl[oa]|soledad (?:impuest|forzad)|tiempo fuera|confinamiento|confinad[oa]s?· (?:en|a)|reclusion solitaria|reclui(?:r|d[oa]s?) (?:\\w+ )?en (?:\\w+ )?(?:choza|cuarto|celda|habitacion|pieza|jaula|patio|calabozo|sotano)',
+        with: 'pacient|asilad|intern[oa]s?·|internad|residente|usuari|recluid|furios|agitad|enferm|alienad|dement|loc[oa]s·|insan|psiquiat|psicosocial|person\\w+ (?:con|aloj|internad|hospital)|alumn|estudiant|nin[oa]s? con|persona|practicante|enfermero|medico|director|castig|disciplin|sancion|contencion|sujecion|atad|encaden|nadie|horas',
+        not: 'aislamiento (?:social|termic|acustic|geografic|sanitari|famili|reproductiv|cultural|de la (?:comunidad|sociedad)|economic|preventiv|obligatorio de los pacientes)|aislad[oa]s? (?:de (?:la|los|las|su|sus|otr)|geograf|social|o|y con)|(?:zona|lugar|localidad|area|region|comuna|rural|comunidad|poblacion|casos?)\\w* (?:\\w+ ){0,2}aislad|cuarentena|contagi|infec|transmisib|bacilifer|leproc|lepros|epidem|vivir aislad|evitar (?:su |el |la )?(?:soledad|aislamiento)|combatir|soledad no deseada|abandono y|peste|colera|fiebre|autoestima|acoso|aislante|carcel|penal·|delegacion|manicomio judicial|(?:psicologic|depresion|devaluac|violencia)\\w* … aislamiento|guarde|objetos|pertenencias|historia|archiv|dependencia con llave|medicament|farmac|armario|bano|abrigo|animal|ganado|perro|consulta|entrevista|conferencia|horno|encerrar(?:a|an)? en parentesis|en establecimiento|en hospital|en manicomio',
+        score: 0.65,
+      },
+      {
+        says: 'celdas?·|piezas? fuertes?|cuartos? (?:acolchad|de aislamiento|de seguridad|cerrad|oscur)|salas? de (?:aislamiento|contencion|soledad)|habitacion(?:es)? de (?:aislamiento|contencion)',
+        not: 'celdas? de (?:combustible|datos)|carcel|penitenciar|delegacion|policial|tabla|archivo',
+        score: 0.6,
+      },
       {
         says: 'aislamiento|encerrad[oa]s?·|encierro·',
         with: 'paciente|residente|contencion|sujecion|enfermedad mental|salud mental|discapaci',
@@ -377,12 +440,25 @@ export const SPANISH: LanguageRules = {
         context: 'none',
       },
       {
-        says: 'aislamiento|aislad[oa]s?·|aislar|salas? individual|reclusion (?:solitaria|en (?:celda|habitacion|sala))|celdas?·|cuarto de (?:contencion|aislamiento)|incomunica|confinamiento|observacion continua en',
+        says: 'aislamiento|aislad[oa]s?·|aislar|salas? individual|reclusion (?:solitaria|en (?:celda|habitacion|sala))|celdas?·|cuarto de (?:contencion|aislamiento)|confinamiento|observacion continua en',
         with: 'pacient|intern(?:ad|acion|amiento)|contencion|psiquiatr|sujecion|salas?·|celda|residente|usuari|hospital|residencia|discapaci|mental|medida',
         not: 'aislamiento (?:social|termic|acustic|geografic|sanitari|famili|reproductiv|cultural|de la (?:comunidad|sociedad))|aislad[oa]s? (?:de la|geograf|social)|(?:soledad|abandono|zona|lugar|localidad|area|region|comuna)\\w* (?:\\w+ )?(?:y |o )?(?:el )?aisla|cuarentena|contagi|infecc|transmisib|epidem|vivir aislad|evitar (?:su|el) aislamiento|peste|colera|fiebre|disciplinari|expend|autoestima|acoso|penas? de aislamiento|aislante',
       },
     ],
     restraint: [
+      // Straps, sheets, hands and drugs that hold a person.
+      {
+        says: '(?:fajas?|correas?|correajes?|cinturon(?:es)?|bandas?|munequeras|tobilleras|cintas|vendas|sabanas|mantas|cuerdas|sogas|lazos|mecates|cadenas?|grillos|grilletes|cepos?|camis(?:a|as|on)|camisol\\w*|chalecos?|sillas?|camas?|esposas|barrotes|candados)·(?: (?:\\w+ ){0,2}(?:de (?:sujecion|contencion|fuerza|lona|cuero|seguridad|inmoviliz)|larga|acolchad|terapeutic|de castigo))|(?:cepos|grillos|grilletes|cadenas|correas|camisas? de fuerza|chalecos?(?: de fuerza)?|sujeciones|ataduras|amarras|amarres|ligaduras de (?:manos|pies)|esposas|mecates|sogas)·|(?:atar(?:l[oa]s?)?|amarrar(?:l[oa]s?)?|encaden(?:ar|a|en|ad)\\w*|maniat\\w+|esposar\\w*|ligar\\w*|atad[oa]s?|amarrad[oa]s?)·|(?:atar|amarrar|atad[oa]s?|sujetad[oa]s?|fijad[oa]s?|fijar)·(?: (?:\\w+ ){0,2}(?:a la cama|las manos|manos|de pies|al lecho|a (?:la|una|su) (?:silla|cama)|a troncos|a arboles|postes))|(?:se le )?(?:ligar|ataran|atara)\\w* (?:\\w+ )?(?:las )?manos|(?:sujetar|sujetara|sujetaran|sujecion|inmoviliz\\w+|reducir|reduccion|contener|contencion|restriccion|restringir)· (?:\\w+ ){0,4}(?:al? (?:paciente|enferm|person|intern|residente|agitad|usuari|adult|que)|del? (?:paciente|enferm|person|intern|agitad)|en (?:guardia|cama)|terapeutic|fisic|mecanic|corporal|quimic)|reducirl[oa]s?·|inmovilizarl[oa]s?|sujetarl[oa]s?|(?:este|estuviere|esta|sea|permanezca|quede) (?:sujet|atad|inmoviliz|amarrad)[oa]·(?! a·)|sobremedica\\w*|sedacion (?:\\w+ ){0,2}(?:destinad|forzad|como|excesiv|para)|medic\\w+ (?:\\w+ ){0,4}(?:como castigo|con fines? (?:de )?(?:disciplin|castigo|control)|por comodidad|para (?:comodidad|conveniencia|doblegar))|metodos? (?:\\w+ )?coercitiv|medios coercitiv|medidas? (?:\\w+ )?coercitiv|(?:la|cada|toda|orden de) restriccion·(?= (?:se|no|sera|sin|debera|podra))',
+        with: 'pacient|asilad|intern[oa]s?·|internad|residente|usuari|recluid|furios|agitad|agitacion|enferm|alienad|dement|loc[oa]s·|insan|psiquiat|psicosocial|mental|hospital|salas?·|guardia|crisis|contencion|sujecion|sujet|medico|enfermer|practicante|nadie·|celdas?',
+        not: 'cadena (?:perpetua|de (?:frio|custodia|suministro|valor|montaje))|cadenas? (?:de television|comercial|hotel)|cinturon(?:es)? de seguridad (?:\\w+ )?(?:del|de los|en|para) (?:vehicul|asiento|auto)|vehicul|chalecos? (?:salvavidas|reflect)|sillas? de ruedas|(?<!\\w)sujet[oa]s? (?:a (?:la|lo|las|los|un|una|esta|este|registro|interdic|curat|revision|control|autoriz)|de (?:derech|obligac|aten|credito|investig))|esposas? e hijos|esposa o|conyuge|deuda|multa|presupuest|gasto|animal|perro|ganado|atado de|restriccion(?:es)? (?:a|de|en) (?:la|las|los|el|su|sus) (?:capacidad|libert|derech|acceso|visit|comunic|participac|vot|credit|propied)|restriccion de la capacidad|reduccion de (?:la|los|las) (?:jornada|pena|riesgo|desigual|demanda|barrer|costo|brecha)|capital|cuota',
+        score: 0.65,
+      },
+      {
+        says: '(?:fuerza|violencia) (?:\\w+ )?(?:indispensable|necesaria|estrictamente|razonable|minima|proporcion|imprescindible)|(?:usar|emplear|utilizar|recurrir)\\w* (?:\\w+ ){0,3}(?:la )?fuerza·(?! (?:laboral|de trabajo|publica para (?:ejec|desal)))|por la fuerza|si (?:se )?resist\\w+|de resistirse|no le pondra esposas|reduc\\w+ (?:al|a la|a un) (?:que|persona|paciente|agresor)',
+        with: 'hospital|nosocomio|pacient|enferm|psiquiat|mental|internacion|internamiento|clinica|crisis|alienad|dement|conducir|traslad|contencion',
+        not: 'violencia intrafamiliar|delito|agresion sexual|acceso carnal|tropas',
+        score: 0.6,
+      },
       {
         says: '(?:aislamiento|encierro)\\w* … \\b(?:contencion|sujecion)|(?:contencion|sujecion)(?:es)?· … \\b(?:aislamiento|encierro)',
         not: 'sujecion a|gasto|fiscal',
@@ -404,6 +480,19 @@ export const SPANISH: LanguageRules = {
     ],
     'irreversible-treatment': [
       {
+        says: '(?:choques?|shocks?|terapias? de (?:choque|shock)|tratamientos? de (?:choque|shock)|aplicacion de corriente)·? ?(?:electric|insulin|cardiazol|convulsiv|hipoglucem)?|electrochoque|electroterapia convuls|electrocut|corrientes? electric\\w+ (?:en|al|sobre)|coma(?:s)? insulin|insulinoterapia|malarioterapia|curas? de sueno|narcoanalisis|topectomia|cingulotomia|trepanacion|radiocirugia|estimulacion (?:cerebral|magnetica) (?:profunda|invasiva)|(?:intervencion|operacion|cirugia|tecnica|procedimiento)(?:es)? (?:\\w+ ){0,4}(?:sobre|en|del|que destruy\\w+|que modifi\\w+) (?:el |los |la |tejido )?(?:cerebro|encefalo|cerebral|lobulo|organos? (?:de la reproduccion|genital|reproduct|sexual))|organos de la reproduccion|psico ?cirugia|cirugia (?:psiquiatric|cerebral|del cerebro)|implantes? cerebral|(?:tratamiento|intervencion|procedimiento|metodo|terapia|tecnica)s?(?:es)? (?:\\w+ ){0,4}(?:invasiv|irrevers|mutilant|destructiv)|mutilacion|efectos? irreversib',
+        with: 'pacient|enferm|asilad|intern[oa]s?·|internad|psiquiat|mental|discapac|insan|dement|alienad|agitad|residente|usuari|salud|medico|familia|tratamiento|consent|autoriz|person',
+        not: 'accidente|trasplant|muerte|electrocut\\w+ de animal|mutilacion genital|invasivos? (?:de|sobre) (?:la |el )?(?:animal|planta|especie)|sistema financiero|choque (?:de vehic|cultural|ferrov)|muestra',
+        score: 0.7,
+      },
+      {
+        says: '(?:ligad(?:ura|uras|a|as)·? ?(?:de )?(?:las )?(?:trompas?)?|vasectom|salpingo|histerectom|ooforectom|orquiectom|anticoncep(?:cion|tiv)\\w* (?:\\w+ ){0,2}(?:definitiv|permanent|quirurg|irreversib|forz|oblig|hormonal)|metodo anticonceptiv|contracep|(?:usar|aplicar|imponer|implantar|colocar|suministr)\\w* … anticoncep|(?:interrump|interrupcion)\\w* … (?:embarazo|gestacion|prenez)|abortar|aborto·|prenez|incapacit\\w+ (?:\\w+ )?para (?:engendrar|procrear|concebir)|privar\\w* de (?:la |su )?(?:facultad|capacidad) de (?:procrear|engendrar|reproduc)|infecund)',
+        with: 'discapac|psicosocial|idiot|dement|mental|incapa|interdict|imbecil|insan|enajenad|alienad|intern[oa]s·|internad|asilad|residente|curador|representante|pacient|hogar|degenerad|epilep|cretin|tutor',
+        not: 'planificacion familiar para todos|violencia obstetrica[^]{0,30}$|derecho a decidir (?:libre|el numero)|informacion sobre',
+        context: 'none',
+        score: 0.65,
+      },
+      {
         says: 'electro(?:convuls|chok|choq|shock|plej|terap)|electro (?:convuls|shock|chok|choq)|convulsoterap|terapias? (?:convulsiv|electroconvuls)|psicocirug|psicoquirurg|neurocirug\\w* (?:funcional|psiqui)|lobotom|leucotom|esteriliz(?:ar|arse|ad[oa]s?|acion|aciones)·|castra(?:r|cion|d[oa]s?)·|(?:tratamiento|intervencion|procedimiento|practica|cirugia|terapia|metodo)(?:es|s)? (?:\\w+ ){0,9}irreversib|coma insulin|estimulacion cerebral profunda',
         not: '(?:instrument|equip|material|envase|jering)\\w* … esteriliz|esteriliz\\w+ (?:\\w+ )?(?:de|del|los|las|el|la) (?:\\w+ )?(?:material|instrument|equip|agua|leche|product|animal|perro|suelo|envase|alimento|utensil|ropa|jering)|pasteuriz|(?:dano|lesion|coma|perdida|cese|deterior|situacion|proceso|mora|enfermedad)\\w* (?:\\w+ ){0,3}irreversib|trasplant|transplant|ablacion|muerte|encefalic|renuncia|irreversibilidad|mandato irrevers|ganado',
         context: 'none',
@@ -417,6 +506,14 @@ export const SPANISH: LanguageRules = {
     ],
     experimentation: [
       {
+        says: '(?:protocolos? (?:de investigacion|de ensayo|que (?:reclut|inclu|prom)|experimental|clinic)|(?:cada|un|todo|ningun) protocolo·(?= (?:que|sera|se|podra|en)·)|investigacion(?:es)?·|estudios? (?:\\w+ )?(?:clinic|cientific|experiment|farmac|prospectiv|biomedic|de enfermedad|en (?:pacient|person|enferm|quien)|con (?:pacient|person|enferm)|sobre (?:pacient|enferm))|(?:se )?estudi(?:ar|aran|arse|ara)\\w* en|ensayos?·|ensayar(?:se|a|an|l[oa])?·|ensayad[oa]s?·|experimentar|experimentos?·|probad[oa]s? en|probar (?:\\w+ ){0,3}(?:droga|farmac|medic|vacuna|suero|tratam)|prueba de (?:un |nuev|medic|farmac|vacun|droga|disposit)|placebo|(?:nuev[oa]s|de nuevo desarrollo)·? ?(?:droga|farmaco|medicamento|suero|vacuna|dispositiv|tratamiento)|(?:droga|farmaco|medicamento|suero|vacuna|tratamiento)s? (?:nuev|en (?:prueba|ensayo|fase)|de nuevo desarrollo|no (?:probad|aprobad|registrad)|experiment)|investigador)',
+        with: 'comite (?:\\w+ )?de (?:\\w+ )?(?:etica|bioetica|investigacion)|comite (?:lo|podra)|junta (?:revisora|institucional)|participantes?·|participa(?:r|cion) |(?:sujetos?|personas?|seres human\\w+|pacientes?|enfermos?|internos?|asilados?|residentes?|acogidos?|huerfanos?|usuari[oa]s?|alojad[oa]s?|internad[oa]s|personas hospitalizadas|discapacidad|pabellones)',
+        near: 'consent|acept|autoriz|voluntari|anuencia|negativa|riesgo|beneficio|prohib|sin (?:que|su)|firma|etica|nuev|ensay|somet|placebo|emplear|probad|provecho|conformidad|protocolo|reclut|incluid|incluir|retirar|experiment|visto bueno|molestia',
+        not: 'experimentad[oa]s?·|ensayar (?:el|los|otr)|apoyo ensayado|elaborara|(?:deteccion|ambientes|atencion|seguridad) |agente fiscal|fiscalia|(?:policia|carpeta|diligencias|organo|agente|linea)\\w* (?:\\w+ ){0,2}de investigacion|investigacion (?:judicial|penal|policial|criminal|preliminar|preparatoria|sumari|administrativa|interna|de los hechos|del hecho|del delito|de (?:las |la |sus )?causas)|investigue|sumario|plan(?:es)? de estudio|estudio socio|estudios (?:cursad|previos|de grado)|becas?·|carrera|protocolo facultativ|protocolos? (?:de (?:atencion|actuac|interven|contenc|sujec|intern|segur|notar|emerg|manejo)|notarial)|notario|escritura|presupuest|fomentara|promovera|promover|estadistic|ensayo general|hacia la investigacion|educativ|escolar|docente|herencia|accidente|denuncia',
+        context: 'passage',
+        score: 0.6,
+      },
+      {
         says: 'experiment(?:o|os|al|ales|acion|aciones)·|investigacion(?:es)? (?:\\w+ ){0,3}(?:cientific|biomedic|clinic|medic|en seres human|con seres human|en humanos|con personas|en personas|farmacolog)|ensayos? (?:clinic|terapeutic|farmacolog)|estudios? clinic|objetos? de (?:\\w+ ){0,2}investigacion|sujetos? de (?:\\w+ ){0,2}investigacion|investigacion(?:es)? en (?:que|las que|el ser|seres)',
         with: 'consent|sometid|someter|sujeto|objeto|participa|etic[ao]|experiment|prohib|voluntari|negativa',
         not: 'experimentad|tecnica corriente|organos e|cirugia experimental|congresos|animal|cultivo|granja|estacion experimental|agropecuari|centros? experimental|plan experimental|escuela|etica publica|presupuest|tecnolog',
@@ -424,6 +521,50 @@ export const SPANISH: LanguageRules = {
       },
     ],
     'civil-disqualification': [
+      // Whoever has lost reason, or sight, is barred from an act, an office or a licence.
+      {
+        says: '(?:no (?:se )?(?:podran?|pueden?|son|es|sera|seran|hara|haran|tienen?) (?:\\w+ ){0,4}(?:testar|testig|perit|albacea|guardador|tutor|curador|elector|elegid|vot|sufrag|emitir|inscrit|inscrib|matrimonio|casar|contraer|adopt|jurad|magistrad|juez|jueces|notari|ejercer|desempen|docen|capacidad para|habil|conduc|licencia|armas|armador|socio|gerente|comerci|nombrad|mandatari|fiador|arbitr|capaces|aptos|admitid[oa]s? (?:a|como|al))|carecen? de (?:\\w+ )?(?:testamentifaccion|capacidad para|aptitud|voto|validez)|(?:estan|quedan?|son|seran?) (?:\\w+ )?(?:impedid|inhabil|inhabilitad|excluid|incapac|exceptuad|privad|dispensad)\\w* (?:\\w+ )?(?:de|para|del)|obstaculos? (?:dirimente|impediente|para casarse)|tach(?:a|as|ar|arse)·|para ser (?:\\w+ ){1,5}(?:se )?(?:requier|necesit|exig)|(?:el )?mandato (?:\\w+ )?(?:acaba|termina|expira|se extingue|concluye|cesa)|vacar?a? (?:en )?(?:el|los) (?:cargo|puesto)|vaca(?:ra|n) |(?:patria potestad|autoridad (?:del padre|paterna|parental)|responsabilidad parental|ciudadania|derechos? (?:de ciudadan|politic|civic|elector)|sufragio|voto)\\w* (?:\\w+ ){0,4}(?:se |en )?(?:suspen|pierd|termin|extin)|(?:suspen|perd|pierd|queda en suspenso|priva|terminacion|extin)\\w* … (?:patria potestad|autoridad (?:del padre|paterna|parental)|responsabilidad parental|ciudadan|sufragio|voto·|derechos (?:politic|civic|elector))|(?:cancel|deneg|neg|revoc|retir|suspen|priv)\\w* … (?:licencia|permiso|carne|registro|matricula|armas|habilitacion)\\w*(?: de| del| para)? (?:\\w+ ){0,2}(?:conduc|manejo|arma|profesion|caza|pilot)|requisitos? (?:\\w+ ){0,3}para (?:ser|obtener|ingresar|optar|desempenar|acceder)|(?:cesa|cesar|cesara|remov|remoc|destitu|jubil)\\w* … (?:por|cuando)|(?:perd|pierd)\\w* … (?:manejo|administracion) de)',
+        with: 'falt(?:a|os?) (?:\\w+ )?de (?:juicio|razon|discernim|salud mental)|san[oa] juicio|cabal juicio|pleno (?:\\w+ )?(?:goce|uso) de (?:\\w+ )?(?:razon|facultades)|(?:privad[oa]|uso) de (?:la |su )?razon|tenga razon|razon cabal|privad[oa]s? de discernim|fatu[oa]s?·|mentecat|(?:el|los|al|y|o|un|de|,) loc[oa]s?·|imbecil|idiot|dement|demencia|insan[oa]|insania|orates?·|alienad|enajena|interdict|(?<!bajo )interdiccion|cieg[oa]s?·|sord[oa]s?·|sordomud|mud[oa]s·|incapacidad (?:\\w+ ){0,2}(?:sobrevin|fisic|mental|psiqu|moral)|(?:afeccion|enfermedad|trastorno|discapacidad|deficiencia|alteracion|anomalia|perturbacion|debilidad|padecimiento|defecto|impedimento|insuficiencia)(?:es)? (?:\\w+ ){0,3}(?:mental|psiqu|nervios|intelect|psicosoc|fisic)|facultades (?:mental|intelect)|incapac(?:es|itad)\\w* (?:mental|declarad|judicial)|declarad[oa]s? (?:judicialmente )?incapa|internad[oa]s? en|asilad[oa]s? en|curatela|toxicoman|epilep|lepros|diagnostico psiq',
+        not: 'discriminac|por (?:razon|motivo) de discap|en su contra|derecho a (?:no|una)|pension|jubilacion por|subsidi|igualdad|seguro (?:social|de)|accident|visitas?·|plaza|mejoria|no (?:sera|constituy|podra ser|es)\\w* (?:\\w+ ){0,2}(?:motivo|causal?·|impediment|obstacul)|a nadie se|(?:^|\\W)ningun[ao]? (?:sentencia|diagnostico)|sera acompanad|con (?:un|el) apoyo|fallec\\w* … beneficiari|penas? de|delito ni',
+        stance: 'permits',
+        context: 'none',
+        score: 0.6,
+      },
+      // What they signed is void.
+      {
+        says: '(?:son|es|sera|seran|seran tenid\\w+ por) (?:\\w+ )?(?:nul[oa]s?·|anulables?·|de ningun valor|sin valor|invalid[oa]s·|ineficac)|carecen? de (?:validez|valor|efecto)|de ningun valor|(?:se )?(?:podra|podran|puede|pueden) (?:\\w+ ){0,3}(?:anul|pedir\\w* (?:la )?(?:anul|nulidad)|ser anulad|impugn)|se anularan?|nulidad de (?:los|sus) (?:actos|contratos|testament)|no (?:valdra|valdran|valen|vale|tendra valor|producira)',
+        with: '(?:acto|contrat|testament|poder(?:es)?·|escritur|disposicion|venta|donacion|firm|negocio|otorg|matrimonio)',
+        near: 'interdict|interdiccion|insan|dement|alienad|enajena|loc[oa]s?·|incapacitad|incapaz|incapaces|recluid|internad|trastorn|mental|psiqu|sentencia|curador|falta de (?:juicio|razon)|cordura',
+        not: 'clausula|reglamento|discriminac|consentimiento informado|lo pactado en contra|renuncia|trabajador|sin (?:su|el) consentimiento|eleccion',
+        stance: 'permits',
+        context: 'none',
+        score: 0.65,
+      },
+      // No diagnosis, no interdiction takes a right away.
+      {
+        says: '(?:no (?:se )?(?:cancel|pierd|perder|suspend|priva|impid|impedir|constituy|configur|es,? por si|sera|son|podra|podran|puede|pueden|rechaz|desestim|exigir|requier|observar|deneg|neg|limit|afect|excluy)|ningun\\w*|nadie|tampoco|a nadie|ni (?:el|la|los) (?:diagnostico|interdiccion|internacion)|(?:se |queda\\w* )?(?:prohib|elimin|suprim|bor[r]a|derog|sin efecto)\\w*)(?: \\w+)?… (?:vot|sufrag|padron|elector|censo|postulad|candidat|casar|matrimonio|testig|testimonio|declarar|patria potestad|responsabilidad parental|custodia|adopcion|adoptar (?:un |a |hij|nin)|hijos|licencia (?:profesional|de conduc)|conducir|cargo|profesion|jurad|heren|testar|contrat|credito|cuenta|propiedad|firma|incapacidad de una persona|ejercicio de sus derechos)',
+        with: 'discapacidad|diagnostico|interdiccion|interdict|curatela|mental|psiqu|hospitalizad|internad|internamiento|internacion|condicion (?:fisic|sensor|mental)|sensorial|enfermedad|apoyo|certificado (?:psiq|medic|de salud mental)|incapacidad',
+        not: 'salvo|excepto|a menos que|podran ejercer la docencia|no pueden ser inscritos|sin el consentimiento|sin su consentimiento|seguridad social|estudiante|matricula escolar|parentesco',
+        stance: 'forbids',
+        context: 'none',
+        score: 0.6,
+      },
+      {
+        says: '(?:vot\\w+|sufrag\\w+|elector\\w*|padron|casar|matrimonio|testig\\w*|testimonio|patria potestad|responsabilidad parental|custodia|adop(?:tar|cion)|hijos|licencia|cargo|profesion|candidat\\w*|discapacidad|diagnostico|interdiccion|curatela|curador|internacion|ceguera|sordera)\\w* … no (?:\\w+,? ){0,4}(?:motivo|causa|causal|impediment|obstacul|cancel|se pierd|priva|suspend|limit|inhabil|excluy|afect|impid)',
+        with: '(?:discapacidad|diagnostico|interdiccion|curatela|mental|psiqu|internacion|ceguera|sordera)\\w*[^]{0,260}(?:vot|sufrag|elector|padron|casar|matrimonio|testig|testimonio|patria potestad|responsabilidad parental|custodia|adop|licencia|cargo|profesion|candidat)|(?:vot|sufrag|elector|padron|casar|matrimonio|testig|testimonio|patria potestad|responsabilidad parental|custodia|adop|licencia|cargo|profesion|candidat)\\w*[^]{0,260}(?:discapacidad|diagnostico|interdiccion|curatela|mental|psiqu|internacion|ceguera|sordera)',
+        not: 'salvo|excepto|a menos que',
+        stance: 'forbids',
+        context: 'none',
+        score: 0.6,
+      },
+      {
+        says: '(?:meras )?privacion(?:es)? (?:de|del) (?:\\w+ )?(?:derechos|voto|sufragio) … (?:sin efecto|derog|suprim|elimin|cesa)|(?:sin efecto|derog|suprim|elimin|cesan)\\w* … privacion(?:es)? (?:de|del) (?:\\w+ )?(?:derechos|voto|sufragio)|(?:personas? con discapacidad|parejas|asociad[oa]|titular|elector|quienes? tengan? (?:\\w+ )?(?:discapacidad|apoyo|curador|diagnostico))\\w*[^.;]{0,90}? (?:podra|podran|puede|pueden) (?:\\w+ ){0,2}(?:casarse|contraer matrimonio|votar|ser (?:elegid|candidat|president|testig|jurad|tutor)|adoptar|testar|heredar|contratar|vender|firmar)',
+        with: 'discapacidad|diagnostico|curador|apoyo|psiqu|mental',
+        not: 'no (?:se )?(?:podra|podran|puede|pueden)|solo·|unicamente|salvo|excepto|otorgar[ae] en braille|igualdad de condiciones de accesibilidad',
+        stance: 'forbids',
+        context: 'none',
+        score: 0.55,
+      },
       {
         says: 'discapacidad[^;]{0,160}no (?:podra|configurar|sera|constituir)\\w* (?:\\w+ ){0,2}(?:obst|causal|impedim|motivo|inhabil)',
         context: 'none',
@@ -455,6 +596,23 @@ export const SPANISH: LanguageRules = {
       },
     ],
     'forensic-measures': [
+      // No blame, no trial, another measure in the place of a penalty.
+      {
+        says: '(?:queda|quedan|esta|estan|es|son|sera|seran) (?:\\w+ )?(?:libres?|exent[oa]s?|eximid[oa]s?|absuelt[oa]s?|irresponsab\\w+|inimputab\\w+) (?:\\w+ ){0,2}(?:de (?:\\w+ )?(?:pena|responsab|sancion)|quien|el que|por)?|no (?:es|son|sera|seran) (?:\\w+ )?(?:punib|responsab|imputab|capaces? de (?:delito|culpab)|culpab)|absuelt[oa]|absolvi|absoluc|no (?:incurre|delinqu)\\w* … |imputabilidad|(?:aptitud|capacidad|apto|ineptitud|inaptitud|incapacidad) (?:\\w+ ){0,4}(?:para|de) (?:\\w+ )?(?:estar en (?:juicio|proceso)|seguir el juicio|ser juzgad|comparecer a juicio|soportar el juicio|enfrentar)|(?:comprend|compresion|comprension|entend)\\w* … (?:criminalidad|ilicitud|caracter (?:delict|ilicit|injust)|alcance de su|lo que hac|de que se (?:le|lo|la) acusa|sus acciones|naturaleza del hecho|tiempo de los hechos)|dirigir (?:su conducta|sus acciones)|(?:estado|indice)s? (?:de )?peligros(?:o|idad)|peligrosidad|temibilidad|medidas? (?:\\w+ )?(?:curativ|de internamiento|asegurativ)|(?:paraliz|suspend|suspension|archiv|sobrese)\\w* … (?:proceso|procedimiento|causa|proceso penal|juicio)|(?:peritos?|pericia|peritaje|examen|dictamen) (?:\\w+ ){0,3}(?:psiquiatric|mental|alienist|forens|siquiatr)|junta de (?:\\w+ )?peritos|locos? criminal|manicomio (?:criminal|judicial)|(?:sala|pabellon|anexo|departamento|modulo|unidad|establecimiento)\\w* (?:\\w+ ){0,2}(?:penad|penal|penitenciari|forens|judicial|de seguridad)|juez (?:\\w+ )?(?:de ejecucion|de vigilancia|penal|de la causa|penitenciari)',
+        with: 'loc(?:o|a|os|as|ura)·|dement|demencia|enajena|alienad|insan|mental|psiqu|siquiatr|discernimiento|razon|delirio|sonambul|trastorno|padecimiento|ebriedad|toxicoman|embriaguez|sordomud|manicomi|hospital|salud mental|facultad(?:es)?·|terapeut|curativ|examinad|pacient',
+        near: 'imputad|acusad|procesad|reo·|reos·|penad|condenad|preso·|recluso|delito|delict|pena·|penal|criminal|culpab|enjuici|punib|responsab|absuel|absolv|imputab|peligros|temib|de ejecucion|de vigilancia|proceso·|el hecho|los hechos|sus acciones|de las medidas de seguridad',
+        not: 'responsabilidad civil|delito ni cuasi|recetari|esteriliz|salvo que el director|victima|testigo|patria potestad|divorcio|sociedad|matrimonio|interdiccion|insania|curador para el pleito|guardador|trabajador|pension|invalidez|incapacidad laboral|docencia|nin[oa]s·|alimentos|(?:infractor|multa|clausura)|internacion involuntaria|capacidad juridica|ejercicio de (?:su|la) capacidad',
+        context: 'none',
+        score: 0.6,
+      },
+      // Prisoners who fall ill.
+      {
+        says: '(?:pres[oa]s?|reclus[oa]s?|penad[oa]s?|condenad[oa]s?|procesad[oa]s?|imputad[oa]s?|sentenciad[oa]s?|detenid[oa]s?|intern[oa]s?|privad[oa]s? de (?:la |su )?libertad|reos?)· … (?:mental|psiqu|siquiatr|enajena|loc(?:o|ura)·|razon|dement|alienad|trastorn|hospital|crisis)|(?:carcel|carcelari|prision|penal|penitenciari|centros? penales?|recinto)\\w* … (?:psiquiatr|siquiatr|salud mental|mental|alienad|dement|manicomi)|(?:psiquiatr|siquiatr|salud mental|mental|alienad|dement|manicomi|enajena|perd\\w+ la razon)\\w* … (?:carcel|carcelari|penitenciari|centros? penal|condenad|penad[oa]s?·|procesad|reclus[oa]s?·|pres[oa]s?·|presidi)',
+        with: 'traslad|hospital|remit|remision|deriv|aloj|ingres|recl|manicomi|intern|separad|atencion|tratamiento|custod|establecimiento|unidad|sala·|pena·|cumpl|abon|examen|perito',
+        not: 'sufrir|a menos de|metros|u hospitalizado|conserve como loco|docencia|sera (?:penad|castig|reprim|sancion)|se castig|multa|docencia|patria potestad|testigo|padron|elector|trabajo a|cooperativ|victima|nin[oa]s·|en (?:compania|ningun caso)|puesta en libertad para que|matrimonio|candidat|no (?:podra|podran|puede|pueden) (?:ser|ejercer)|hogar|mayores|sociedad',
+        context: 'none',
+        score: 0.6,
+      },
       {
         says: 'inimputab|(?:exent|eximid|exencion|eximen)\\w* (?:\\w+ )?de (?:\\w+ )?responsabilidad (?:criminal|penal)|no son punibles|no es punible|loco o demente|(?:enajenad\\w+ mental|enajenacion|alienad|locura|demencia|demente|enfermedad mental)\\w* … (?:imputad|procesad|reo·|reos·|penado)|(?:imputad[oa]s?|procesad[oa]s?|reo|reos|penados?)· … (?:enajenad\\w+ mental|enajenacion mental|alienad|locura|demenc|demente|mental|psiquiatr)|sobrese\\w* … (?:enajen|mental|locura|demenc|inimput)|(?:exent|eximid)[oa]s? de (?:\\w+ )?responsabilidad … (?:anomalia|trastorno|mental|psiqu)|incapacidad (?:procesal|para estar en juicio|sobrevin\\w+ del (?:imputado|procesado))|(?:hospital|unidad|pabellon|establecimiento|centro|institucion)\\w* (?:\\w+ ){0,2}psiquiatric\\w* (?:penitenciari|forense|judicial|de seguridad)|(?:hospital|anexo|manicomio)(?:es)? (?:\\w+ )?(?:penitenciari|forense|criminal|judicial)|psiquiatria (?:forense|legal)|alteracion(?:es)? morbosa|internacion (?:provision|provisori)\\w+ del imputado|causa de inimput',
         context: 'none',
@@ -475,6 +633,30 @@ export const SPANISH: LanguageRules = {
       },
     ],
     'communication-restriction': [
+      // Letters read, visits rationed.
+      {
+        says: '(?:cartas?·|correspondencia|correo|escritos·|encomiendas?·|paquetes?·|llamadas?·|telefon|celular|visitas?·|visitantes|visitad|visitar[ao]n|comunicacion(?:es)?·|comunicar(?:se|a|an)·|comunica con|contactos?·|salidas y)',
+        with: '(?:le(?:er|era|eran|ida|idas|e)·|abr(?:ir|ira|iran|iert)|reten(?:er|dra|cion|id)|suprim|tach(?:ar|ara|ada|e)|quem|revis(?:ar|ad|ara|ion|e)·|examin|censur|interven|intercep|pasaran? por|previo examen|requis|grab(?:an|ar|ad)|escane|suspend|restring|restric|limit|prohib|no se (?:admit|acept|permit|recib|comunic|autoriz)|no (?:podran?|pueden?|tendran?|recibiran?|sera|seran) (?:\\w+ ){0,3}(?:recib|visit|comunic|llam|escrib|admit|permit|usar|tener|enviar)|sol[oa]mente|unicamente|solo (?:se|podr|los|las|el|un|una|en|con|podran)|en presencia|a presencia|presenciad|vigilad|supervisad|locutorio|mampara|(?:jueves|domingos?|dias? de la semana|sabados|dias festivos)·|una (?:vez )?(?:por|a la) (?:semana|quincena|mes)|por semana|(?:primer\\w+|durante los) (?:\\w+ )?(?:dias|semanas|meses|treinta|quince)|privar|privad[oa]s? de|perdida de|permiso (?:previo|del|de la)|autorizacion (?:previa|del|de la)|ved(?:ar|ad)|se fijaran|determinara|conceda|duracion|incomunic|veto|impedir|impid)',
+        near: 'asilad|intern[oa]s?·|internad|internamiento|internacion|reclus|recluid|albergad|acogid|residente|hospitaliz|pacient|enferm|alienad|insan|dement|loc[oa]s·|mampara|locutorio|Director|director|medico|practicante|terapeut|pabellon|colonia|sala·',
+        not: 'posibilit|barreras|publicidad|accesib|servicios de comunicacion|medios de comunicacion|visitas? (?:de inspecc|domiciliari|medica|inspectiv|de supervis|periodica)|inspector|tribunal visit|recursos humanos|(?:ni|tampoco|nunca|no) (?:se )?(?:\\w+ ){0,3}(?:leid|abiert|abrir|censur|intercept|restring|limitad|retend|retenid|suspend|leer|condicion)|sin (?:que nadie|abrir|ser abiert|censur|restriccion|limite)|inviolab|discapacidad auditiva|lengua de senas|accesible|profesionales? de la salud',
+        stance: 'permits',
+        score: 0.6,
+      },
+      // Letters closed, visits free.
+      {
+        says: '(?:cartas?·|correspondencia|correo|llamadas?·|telefon|celular|visitas?·|comunicacion(?:es)?·|comunicar(?:se|a|an)·|visitad|recib(?:ir|en|e|iran|ira) … (?:visita|quien|llamad))',
+        with: 'sin (?:que (?:nadie|se|sean)|abrir|ser (?:abiert|leid|escuch)|censura|restricc|limit|testigos|vigilancia|autoriz|permiso)|libre|libertad|en privado|privacidad|todos los dias|a diario|a cualquier hora|inviolab|sin horario|cuando (?:lo )?(?:quier|dese)|a quien(?:es)? (?:gust|quier|dese|ella|el )|con quien(?:es)? (?:quier|dese|el|ell)|(?:no|ni|tampoco|nunca|jamas) (?:se )?(?:podran? |le |les |sera |seran |puede |pueden )?(?:\\w+ )?(?:leid|abiert|abrir|leer|censur|intercept|restring|limit|retend|reten|suspend|prohib|restricc|condicion|priv|incomunic|neg|impid|impedir)|ningun\\w* (?:pauta|persona|regla|medida|castigo|tratamiento|reglamento|motivo)|llegue y salga|confidencial',
+        near: 'asilad|intern[oa]s?·|internad|internamiento|internacion|reclus|recluid|albergad|acogid|alojad|ingresad|residente|hospitaliz|pacient|enferm|usuari|unidad|establecimiento|hospital|psiquiatr',
+        not: '(?:salvo|excepto|a menos|sino·)[^.]{0,140}(?:deneg|denieg|restrin|limit|prohib|contraindi|suspen|medic|terapeut|juez|orden)|barreras|accesib|medios de comunicacion|libre e informado|visitas? (?:de inspecc|domiciliari|medica|de supervis|periodica)|inspector|inspecc|libertad de prensa|comision|lengua de senas|aumentativ|alternativ[oa]s? de comunic|organo de revision',
+        stance: 'forbids',
+        score: 0.6,
+      },
+      {
+        says: '(?:ningun\\w*|nadie|no (?:se )?(?:podra|podran|puede|sera|seran)|prohib\\w*|ni) … (?:incomunicad|impedir (?:su|la) comunicacion|priv\\w+ de (?:visita|comunic|correspond|contacto)|aislad[oa] de (?:su|sus) famil)',
+        not: 'salvo|excepto|a menos|cuidado alternativo',
+        stance: 'forbids',
+        score: 0.65,
+      },
       {
         says: '(?:vinculos?|contactos?|comunicacion(?:es)?|visitas|correspondencia|llamadas)·',
         with: '(?:salvo|excepto|a menos que)[^.]{0,140}(?:deneg|denieg|restrin|limit|prohib|contraindi|suspen)',
@@ -507,7 +689,7 @@ export const SPANISH: LanguageRules = {
     ],
     'derogatory-language': [
       {
-        says: 'dement(?:e|es)·|demencia·(?! (?:senil|vascular|tipo|y (?:otr|alzh)|frontot|por))|(?:enajenad[oa]s?|enajenacion|alienacion) (?:mental|total)|alienad[oa]s?·|insan[oa]s?·|insania|idiot(?:a|as|ismo|ez)|imbecil|locos?·|locas·|locura|orates|mentecat|retardad[oa]s?·|retard[oa]s? mental|retras[oa]\\w* mental|debil(?:es)? mental|debilidad mental|(?:deficiente|subnormal|anormal|insuficiente|desequilibrad|enajenad)[oa]?e?s? (?:mental|psiquic|intelectual|fisic)|deficiencia mental|sub ?normal(?:es|idad)?·|anormal(?:es)? mental|anormalidad mental|(?:menores|ninos|personas|escolares) anormales|mongolic|mongolismo|cretin|oligofren|minusvalid|minusvalia|(?<!(?:person\\w+|rehabilitacion del) )lisiad[oa]s?·|tullid|(?<!person\\w+ )invalid[oa]s·|(?:hij[oa]|trabajador|trabajadora|conyuge|menor|pensionad[oa]|el|la|un|del|al|como|era|es|sea|quedare|fuere|declarad[oa]) (?:\\w+ )?invalid[oa]·|desequilibrad[oa]s? mental|discapacitad[oa]s? mental profund|privad[oa]s? de razon|retrasad[oa]s?·(?= mental)',
+        says: 'dement(?:e|es)·|demencia·(?! (?:senil|vascular|tipo|y (?:otr|alzh)|frontot|por))|(?:el|los|al|del|un|la|las|una|cada|todo|algun|ningun|dich[oa]s?) enajenad[oa]s?·(?! (?:por|en|a|con|segun|conforme))|(?:alienacion|enajenacion) total|alienad[oa]s?·|orates?·|fatu[oa]s·|furios[oa]s·|degenerad[oa]s?·|mongol(?:ic|o|a)|incurables·|anormal(?:es)?·(?= (?:fisic|psiq|mental|y |o |,))|debilidad mental|disminuid[oa]s? (?:fisic|psiq|mental|sensor)|gran(?:des)? invalid[oa]s?·|loc[oa] (?:criminal|furios)|insan[oa]s?·|insania|idiot(?:a|as|ismo|ez)|imbecil|locos?·|locas·|locura|orates|mentecat|retardad[oa]s?·|retard[oa]s? mental|retras[oa]\\w* mental|debil(?:es)? mental|debilidad mental|(?:deficiente|subnormal|anormal|insuficiente|desequilibrad|enajenad)[oa]?e?s? (?:mental|psiquic|intelectual|fisic)|deficiencia mental|sub ?normal(?:es|idad)?·|anormal(?:es)? mental|anormalidad mental|(?:menores|ninos|personas|escolares) anormales|mongolic|mongolismo|cretin|oligofren|minusvalid|minusvalia|(?<!(?:person\\w+|rehabilitacion del) )lisiad[oa]s?·|tullid|(?<!person\\w+ )invalid[oa]s·|(?:hij[oa]|trabajador|trabajadora|conyuge|menor|pensionad[oa]|el|la|un|del|al|como|era|es|sea|quedare|fuere|declarad[oa]) (?:\\w+ )?invalid[oa]·|desequilibrad[oa]s? mental|discapacitad[oa]s? mental profund|privad[oa]s? de razon|retrasad[oa]s?·(?= mental)',
         not: '(?:reemplaz|sustituy|substituy|suprim)\\w*[^;]{0,120}(?:expresion|palabra|frase|termino)|act(?:o|os|uaciones) … invalid|invalid[oa] (?:el|la) (?:act|clausula|voto|notif)|(?:voto|cedula|clausula|disposicion|notificacion|contrato|estipulacion|documento|firma)\\w* (?:\\w+ )?(?:\\w+ )?invalid|expresion … sustitu|pagos? retardad|declaracion de los derechos',
         stance: 'permits',
         context: 'none',
