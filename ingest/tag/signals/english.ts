@@ -657,12 +657,36 @@ export const ENGLISH: LanguageRules = {
     ],
     'health-services': [
       {
-        says: '(?:right|entitled) (?:\\w+ ){0,6}(?:health ?-?care|treatment|medical (?:care|treatment|aid|services)|(?:mental )?health services|medicine)|(?:(?<!(?:which|who|that) )provi(?:de|des|sion|sions)·|be provided|ensur(?:e|es|ing)|make available|made available|access(?:ible)? (?:to|and affordable)|availability of|expan[ds]|strengthen|integrat)\\w* … (?:health ?-?(?:care|services)|medical (?:care|treatment|services|aid|facilit)|psychiatric (?:care|services|unit)|mental health (?:care|services|programme|treatment)|medicines|healthcare)|mental health services (?:\\w+ ){0,4}(?:available|every|all)',
+        says: '(?:right|entitled) (?:\\w+ ){0,6}(?:health ?-?care|treatment(?! with)|medical (?:care|treatment|aid|services)|(?:mental )?health services|medicine)|(?:(?<!(?:which|who|that) )provi(?:de|des|sion)·|be provided|ensur(?:e|es|ing)|make available|made available|access(?:ible)? (?:to|and affordable)|availability of|expan[ds]|strengthen|integrat)\\w* … (?:health ?-?(?:care|services)|medical (?:care|treatment|services|aid|facilit)|psychiatric (?:care|services|unit)|mental health (?:care|services|programme|treatment)|medicines|healthcare)|mental health services (?:\\w+ ){0,4}(?:available|every|all)',
         not: 'establishments? (?:providing|which|that)|personnel|employee|insurance compan|license|licence|humane|refuse|management and administration|right to judicial|regist|train(?:ing|ed)|qualif|professional|records?·|fees?·|without … consent|means a|provide for (?:the |further |community )',
         score: 0.75,
       },
       {
-        says: '(?:benefits?|package|scheme|insurance)· … (?:includ|cover)\\w* … (?:treatment|care|services) … (?:mental|disab)|early (?:detection|identification|intervention|diagnos)|prevent(?:ion|ing|ive|able)?· … (?:disab|impair|mental (?:illness|disorder)|suicide)|promotion of mental health|mental health (?:promotion|prevention)|essential (?:medicines|drugs)|free (?:of cost )?(?:treatment|medic|health)|(?:medicines?|medication|treatment|health ?-?care|services)· … (?:free of charge|without charge|at no cost)|(?:establish|set up|creat|develop|extend)\\w* … (?:mental health|psychiatric) (?:units?|services|clinics?|departments?|care)·|immuni[sz]',
+        says: '(?:benefits?|package|scheme|insurance)· … (?:includ|cover)\\w* … (?:treatment|care|services) … (?:mental|disab)|early (?:detection|identification|intervention|diagnos)|prevent(?:ion|ing|ive|able)?· (?!barrier)(?:[a-z,]+ ){0,7}(?:disabilit|impair|mental (?:illness|disorder)|suicide)|promotion of mental health|mental health (?:promotion(?! facilit)|prevention)|essential (?:medicines|drugs)|free (?:of cost )?(?:treatment|medic|health)|(?:medicines?|medication|treatment|health ?-?care|services)· … (?:free of charge|without charge|at no cost)|(?:establish|set up|creat|develop|extend)\\w* … (?:mental health|psychiatric) (?:units?|services|clinics?|departments?|care)·|immuni[sz]',
+        score: 0.7,
+      },
+      // Care near by, in time, without price, and no worse than for other illness.
+      {
+        says: '(?:highest attainable|same|equal|comparable|no lower|no less(?:er)?|best (?:available|attainable|possible)) (?:\\w+ ){0,3}(?:standard|quality|level)s? … (?:health|care|treatment|medical)|(?:treatment|care)· of (?:the |an? )?(?:same|equal|like|good|adequate) (?:\\w+ ){0,2}(?:standard|quality|level)|(?:timely|prompt|affordable|equitable|free) (?:(?:and|or|mental|medical|psychiatric|quality) ){0,3}(?:help|care|treatment|health ?-?care|medicines?|medication|services)·|inequit\\w* in access|stocks? of (?:\\w+ ){0,2}(?:medicines?|drugs)|(?:supply|supplies|availability) of (?:\\w+ ){0,2}(?:medicines?|medication|essential drugs)|free (?:\\w+,? ){0,4}(?:medicines?|medication|drugs|insulin)|medicine suppl',
+        not: 'narcotic|licen[cs]|illicit|involuntar|detain|discriminat',
+        score: 0.75,
+      },
+      // Where care is given: in the clinic next door and not in the asylum alone.
+      {
+        says: 'primary (?:health ?-?)?care|mental health (?:and \\w+ )?cent(?:er|re)s?·|health posts?·|(?:psychiatric|mental health) (?:clinic|out ?-?patient)|community (?:mental )?health (?:cent|clinic)|mobile (?:clinic|team|unit)',
+        with: 'establish|set up|integrat|provi|every|open|extend|brought|promot|service|stationed|available',
+        not: 'detain|involuntar|admission|admitted|transfer|convey|order|remov|licen[cs]|inspect|consent|private',
+        score: 0.7,
+      },
+      {
+        says: '(?:promot|improv|maintain|strengthen)\\w* (?:and \\w+ )?(?:of )?(?:the |their |his )?(?:\\w+ ){0,2}mental (?:health|well)|mental health (?:and \\w+ )?(?:is|be|are) (?:promoted|protected|improved)|(?:suicid|relapse)\\w* … (?:prevent|help|treat|care|counsel)|screening·|early (?:treatment|help|referral|recognition|support)|maternal mental|perinatal|post ?-?natal|prevent\\w* (?:of )?(?:the )?(?:occurrence|onset|causes|disab|impair|blind|deaf|mental)',
+        not: 'research|licen[cs]|minist|involuntar|detain|fitness',
+        score: 0.7,
+      },
+      {
+        says: '(?:provid|provision|furnish|arrang|offer|establish|set up|open)\\w* … (?:diagnos|counsel?ling|psychotherap|psycho ?-?social (?:support|care|help|services)|medical (?:attention|care|treatment)|surgery|care of persons|care and (?:support|after ?-?care)|crisis (?:care|help|intervention|service)|health services?)',
+        near: 'disab|mental|psych|patient|users?·|autis|epilep',
+        not: 'involuntar|detain|detention|order|without … consent|compulsor|seclu|restrain|licen[cs]|register|offence|consent|remov|certificate|emergency|employee|means·|legal|discriminat|complain|visiting|famil(?:y|ies) of|(?:ordinance|act|law) to|special home',
         score: 0.7,
       },
     ],
@@ -690,6 +714,34 @@ export const ENGLISH: LanguageRules = {
         not: 'remov|vacat|admi(?:t|s)|detain|discharg|divorc|nullity|void|insan(?!itar)|exempt|without (?:any )?discrimination|benefit|pension|allowance|segregat|separat|classif',
         score: 0.7,
       },
+      // Equality said without the word for it.
+      {
+        says: 'without (?:regard to|distinction|differentiation|prejudice on|stigma)|regardless of (?:\\w+,? (?:or |and )?){0,8}(?:disab|mental|impair|health|condition|sex|gender|race)|same (?:\\w+ ){0,3}rights (?:\\w+ ){0,2}as|on (?:an )?equal (?:terms|footing)|on the same (?:terms|footing|conditions|basis) as|as (?:do )?others (?:do|live|in the)|(?:opportunit\\w*|living) … as others do|equal(?:ity)? (?:respect|participation|consideration|footing|status|enjoyment|in (?:living|dignity|rights|law))|equally (?:with|entitled|valued)|equal (?:wage|pay)|(?:full|effective)(?:,? and (?:equal|effective))? participation|(?:may|shall|to|can) (?:\\w+ ){0,3}enjoy … without discrimination|(?:equal|same) (?:civil|human|political|legal) rights',
+        near: 'disab|mental|impair|handicap|psych|patient|users?·|autis|person|individual|everyone|every one|people|citizen',
+        not: 'equal (?:opportunity )?employer|registered|for equal rights|non ?-?offender|shareholder|votes?·|(?:same|equal) terms as the member|remunerat|pension',
+        score: 0.7,
+      },
+      // Worse treatment, turning away, and the blows of words.
+      {
+        says: '(?:singl\\w* (?:\\w+ ){0,2}out|treat(?:ed|s|ing|ment)? … (?:worse|unfavou?rabl|less well|unfairly|differently|unequally|disadvantag)|(?:worse|unfavou?rable|disadvantageous|unfair|unequal) (?:\\w+ )?treatment|disadvantage(?:d|s|ous)?·|unfavou?rable (?:result|effect|condition)|restrict\\w*,? (?:or )?exclu\\w*|mock|ridicul|vilif|humiliat)',
+        with: 'disab|mental|impair|handicap|psychosocial|psychiatric|autis|albinis|epilep|state of health|health (?:status|condition)',
+        not: 'without being|detain|seclusion|restrain|socially disadvantaged|economically disadvantaged|disadvantaged (?:group|person|communit|child|women|back)|side effects',
+        score: 0.7,
+      },
+      // Refusing work, cover, goods or a home for that reason.
+      {
+        says: '(?:dismiss|demot|refuse[sd]?·|den(?:y|ied)|deprive·|exclude|cancel|reject|avoid|load|cap(?:ped)?·|expel|evict|hir(?:e|ing)|reduc|terminat|transfer|penal)\\w* … (?:because|reason|account|ground|basis|merely|solely|simply|only for|for having|owing to|by virtue)',
+        with: '(?:no·|not·|nor·|nobody|neither|unlawful|unfair|never|prohibit|offence) … ',
+        near: 'disab|mental|impair(?!·)|handicap|psychosocial|psychiatr|autis|albinis|epilep|state of health|health (?:status|condition)',
+        not: 'refus\\w* … (?:treatment|medication|consent)|admission|admitted (?:to|into|as)|detain|detention|liberty|vote|licen[cs]e|dismiss\\w* the (?:application|appeal|complaint|case)|court|tribunal|magistrate|insan(?!itar)|lunatic',
+        score: 0.7,
+      },
+      {
+        says: '(?:insur\\w*|policy|policies|premium|cover)· … (?:refus|den(?:y|ied)|load|exclu|cancel|same|equal|parity|differ|limit)|(?:medical|health|psychiatric|psychological) (?:examination|test|question|histor)\\w* … (?:before|prior to|applicant|candidate|hir)|ask\\w* (?:an? )?(?:applicant|job ?-?seeker|candidate|employee) … (?:disab|mental|admission|health|treatment)',
+        near: 'disab|mental|impair(?!·)|psychiatr',
+        not: 'driv|licen[cs]e|social insurance|deduct|pension|firearm|detain',
+        score: 0.65,
+      },
     ],
     'reasonable-accommodation': [
       {
@@ -707,18 +759,70 @@ export const ENGLISH: LanguageRules = {
         context: 'sentence',
         score: 0.6,
       },
+      // What is altered for one person, and how much may be asked.
+      {
+        says: '(?:undue|disproportionate|unreasonable|excessive) (?:or (?:undue|disproportionate) )?(?:burden|hardship)|burden (?:\\w+ ){0,4}(?:out of|not in) proportion|(?:extra|additional|longer|more) (?:reading |writing )?time|time allowed (?:in|for) (?:\\w+ )?(?:exam|test|paper)|intermediar(?:y|ies)·|simplified question|(?:breaks|rest periods) (?:and|or|during|in)|(?:reader|scribe|amanuens\\w*|note ?-?taker)s?·|auxiliary (?:aids|services)|(?:adapted|adjustable|height ?-?adjust\\w*) (?:\\w+ )?(?:desk|table|chair|equipment|work)|educational assistant|special arrangements|flexible (?:hours|working|work|schedul)|(?:part ?-?time|gradual|phased) (?:\\w+ )?return|time off … (?:appointment|treatment|clinic|therapy)|(?:alter|adjust|adapt|modif|chang)\\w* (?:to )?(?:the |its |their |his )?(?:\\w+,? (?:or |and )?){0,2}(?:premises|duties|hours|tools|workplace|work ?-?station|curricul|procedure|timetable|examination|test|equipment|working condition)\\w*',
+        near: 'disab|mental|impair|handicap|psych|deaf|blind|needs|epilep|autis',
+        not: 'building permit|(?:fund|board|tax|regulat)\\w* … financial|detain|detention|visiting hours',
+        score: 0.7,
+      },
+      // In court and at the poll.
+      {
+        says: '(?:give|giving|given|take|taking) (?:\\w+ )?evidence … (?:by (?:signs|writing|screen|video|live)|signs|any (?:other )?manner|intermediar|from home)|(?:assist|help|accompan)\\w* … (?:person|companion|friend) of (?:his|her|their|the (?:voter|elector|person).?s?) (?:or her )?(?:own )?(?:choice|choosing)|(?:ballot box|poll) (?:\\w+ ){0,3}(?:to|brought|at) (?:\\w+ ){0,3}(?:home|leave home|hospital)|(?:witness|accused|party|parties|defendant|complainant)\\w* … (?:communication (?:aid|board|assist)|sign language|accommodat|adjust)',
+        near: 'disab|mental|impair|unable|deaf|dumb|mute|blind|speak|witness|communication',
+        score: 0.65,
+        context: 'none',
+      },
+      {
+        says: '(?:needs?·|requires?·|requirements?·) (?:in order |so as )?to (?:be able to )?(?:serve|work|study|participate|do the job|take part|perform)|support (?:measures|teacher|assistant)s? … (?:individual|learner|pupil|student)|individual(?:i[sz]ed)? (?:education|support|learning) (?:plan|programme|program|measure)',
+        near: 'disab|mental|impair|handicap|special',
+        score: 0.65,
+      },
     ],
     'community-services': [
       {
-        says: 'community (?:based (?!institution|organi)|care|living|service|mental|rehab|treatment(?! (?:order|agreement|plan))|support|health)|(?:live|living|integrat|includ|inclusion|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |back into )*(?:community|society)|(?:treat|car|support|servic)\\w* (?:\\w+ ){0,6}(?:in|within|at) (?:the |a |their |his )?communit|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|ordinary housing|supported (?:accommodation|housing|home)|home ?-?based|home care|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite|within their own famil',
+        says: 'community (?:based (?!institution|organi)|care|living|service|mental|rehab|treatment(?! (?:order|agreement|plan))|support|health)|(?:live|living|integrat|includ|inclusion|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |back into )*(?:community|society)|(?:treat|car|support|servic)\\w* (?:\\w+ ){0,6}(?:in|within|at) (?:the |a |their |his )?communit|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|ordinary housing|supported (?:accommodation|housing|home)|home ?-?based|home care·|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite(?! execution)|within their own famil',
         not: 'court may order|order that|community service order|business community|international community|child ?care cent|day-care|provide for (?:the |further |community )|owner or operator|community health (?:worker|officer|nurse)',
         score: 0.8,
+      },
+      // Help at home and near it.
+      {
+        says: '(?:care|help|support|assistance|treat(?:ed|ment)?|services?|visit(?:s|ed)?|nurs(?:e|ed|ing)|live|living|reside)· (?:\\w+ ){0,4}(?:at|in) (?:their |his |her |the person.s |the patient.s )?(?:or her )?(?:own )?homes?·(?! (?:for|affairs|office))|home (?:visit|call|help|support|team|treatment|nursing|based|adaptation|chang)\\w*|visiting (?:nurse|officer|social)|(?:drop ?-?in|day) (?:club|hospital|care|service|cent(?:er|re)|activit)|crisis (?:service|line|team|house|support|home|centre|center|respite)|listening (?:line|service)|counsel?ling (?:room|centre|service)|(?:supported|sheltered|ordinary|own) (?:flat|house|housing|tenanc|dwelling|apartment|lodging|accommodation|home)|hostels? (?:and|or)|tenanc(?:y|ies) of their own|personal (?:budget|support)|direct payments?·|companion service|contact person|relief service|short (?:stay|break)|meals (?:at home|on wheels)|family placement|foster famil\\w*|boarded out|board with (?!(?:copies|technical))',
+        not: 'children.s home|nursing home|juvenile|minor|inspect|warrant|detain|involuntar|orphan|order for|arrest|police|search|magistrate|accused|learner|pupil|student|crew|means·|licen[cs]',
+        score: 0.65,
+      },
+      // A home and a life of one's own.
+      {
+        says: '(?:hom(?:e|es)|place|residence|housing|tenanc\\w*) of (?:their|his|her|his or her|the person.s) (?:own )?choos|(?:choos|choice|decid)\\w* (?:of )?(?:\\w+ )?(?:where|(?:place|home|residence))(?:,? and with whom)?,? (?:\\w+ )?(?:to )?(?:liv|resid)?|where and with whom|not (?:be )?(?:oblig|requir|forc|compel)\\w* to live|self ?-?reliant|independent(?:ly)? (?:life|live)|independence and|(?:life|live|lives|living|liv(?:e|ing),|return\\w*|place|participat\\w*|member\\w*|inclu\\w*) (?:\\w+,? ){0,3}(?:in|into|to|of|within) (?:the )?(?:life of the |wider |local |ordinary |home )?(?:communit(?:y|ies)|society|village|neighbourhood)(?! (?:treatment|order))|services? intended for the general public|as others do|day.s walk|local (?:support|services)',
+        near: 'disab|mental|patient|users?·|resident|person|individual|autis|psych|impair',
+        not: 'detain|community representative|members? of the (?:public|community)|community (?:leader|treatment order)|criminal|offender|release on|aboriginal|indigenous|nearest relative',
+        score: 0.65,
+      },
+      // What comes after a stay.
+      {
+        says: 'after ?-?care|follow(?:ed)? ?-?up|community (?:home|hous|nurse|setting|resource|services?)|resettl|(?:leav|left|discharg|return)\\w* … (?:hospital|institution|asylum)s? … (?:support|help|house|housing|grant|home|visit|assist)|life in the community|social (?:reintegration|inclusion|integration)|(?:housing|dwellings?|flats?)· … for (?:\\w+ ){0,2}(?:persons?|people|patients?|residents?)·|half ?-?way hous|group (?:living|house)|(?:reception|provi|arrang)\\w* … (?:village|kin|family) … (?:care|support)',
+        not: 'order|involuntar|detain|detention|police|magistrate|child|juvenile|prison|offender|inspect|licen[cs]|regist',
+        score: 0.65,
       },
     ],
     deinstitutionalization: [
       {
         says: 'de ?-?institutional|clos(?:e|ure|ing) (?:down |of )?(?:\\w+ ){0,3}(?:institution|asylum|hospital)|(?:no|not) (?:\\w+ ){1,3}be (?:placed|institutionali[sz]ed|kept) in (?:an |any )?institution|reduc\\w* (?:its |their |the )?(?:number of )?(?:\\w+ )?beds|new (?:\\w+ )?(?:psychiatric|mental) (?:hospitals|institutions|asylums) … (?:forbid|prohibit|shall not|not be)|(?:shall not|not be|prohibit|forbid)\\w* … new (?:\\w+ )?(?:psychiatric|mental) (?:hospital|institution|asylum)|licensing of new|no new (?:\\w+ ){0,3}(?:institution|ward|hospital|asylum)|(?:mov|transfer|resettl)\\w* … out of (?:\\w+ ){0,3}(?:institution|hospital)|long ?-?stay … (?:community|ordinary hous|built)|(?:mov|transfer|resettl)\\w* … from (?:\\w+ ){0,3}(?:institution|hospital)s? (?:in)?to (?:the )?(?:community|ordinary)|phas(?:e|ing) out|alternative\\w* to (?:institution|hospitali)|not … (?:isolated or )?segregat|rather than … (?:institution|hospital)|(?:and|but) not in (?:an |any )?institution|instead of … (?:institution|hospital)|merely because … (?:no|home|famil|homeless)|reduc\\w* … institutional',
         score: 0.75,
+      },
+      // Houses that close, and beds that are not opened again.
+      {
+        says: '(?:wind(?:ing)?|run(?:ning)?|brought|bring(?:ing)?|phas(?:e|ed|ing)|scal(?:e|ed|ing)) (?:down|up|out)·|(?:number of )?(?:persons|patients|residents|beds|places)· … (?:brought down|reduc|decreas|lower|brought from|closed|cut)|beds? (?:once )?closed|(?:institution|asylum|hospital|cent(?:er|re)|ward)s?· (?:\\w+,? ){0,8}(?:shall|must|will|to|be) (?:\\w+ ){0,3}(?:closed?·|cease to)|closing (?:day|date)|clos(?:e|ing|ure) (?:down )?of (?:the )?(?:existing|remaining|large|three|last)',
+        with: '(?:institution(?!al)|asylum|long ?-?stay|large|residential (?:cent|facil|institution|home)|psychiatric hospital|mental hospital|beds·|ward·|congregate|colon(?:y|ial)|Hospital|hospital … (?:resident|patient|beds?·))',
+        not: 'licen[cs]|regist|inspect|penalt|offence|comply|complian|inquiry|fails? to|repair|fire|closed (?:ward|unit|door|envelope)|in camera|seclu|account|discharge of|enclos',
+        context: 'none',
+        score: 0.65,
+      },
+      {
+        says: '(?:no·|nobody|not·|nor·|never|cease\\w*|stop) (?:\\w+,? (?:or )?){0,8}(?:found|build|built|open(?:ed)?|enlarg\\w*|add|rebuild|establish\\w*|licens\\w*|construct\\w*|renovat\\w*|receive|accept\\w*|plac(?:e|ed)|re ?-?used?|using)· … (?:institution(?!al treat)s?·|asylum|long ?-?(?:stay|term)|large residential|congregate|receive patients|beds?·)|no person may be admitted … after|(?:last|long ?-?stay|long ?-?term) (?:\\w+ ){0,2}(?:measure|resident|resort|ward) … (?:institution|placement|opened|accept|hospital)|placement … (?:institution|boarding) … last (?:resort|measure)|(?:not|nobody) (?:\\w+ ){0,3}(?:be )?(?:moved|transferred) (?:from one|to another|save) (?:\\w+ ){0,3}(?:institution|hospital)|(?:shift|transition|move|transfer|redirect)\\w* … (?:institution|hospital|asylum|large) … (?:to|into) … communit|(?:shift|transition|move|redirect)\\w* … to (?:life in )?(?:the )?communit|moving ?-?out|(?:persons|people|residents|those) (?:leaving|who leave|moving out of|who lived? in|living in|still inside) (?:an |the |such )?(?:institution|asylum|large|long)|former residents|transformed|(?:not|no one|nobody) (?:\\w+ ){0,6}(?:live|reside|remain|kept|stay) in (?:an? )?(?:institution|hospital) … (?:because|want|lack|only)|(?:alternative|in place of|in their stead|instead of|replac)\\w* … (?:institution|asylum|long ?-?stay|them)',
+        not: 'license of|educational institution|financial institution|academic|registr|involuntar|correctional|penal institution|higher education|school',
+        context: 'none',
+        score: 0.65,
       },
     ],
     'complaints-review': [
@@ -736,10 +840,22 @@ export const ENGLISH: LanguageRules = {
     ],
     'independent-monitoring': [
       {
-        says: 'inspect(?!or)|inspectors? (?:shall|may|must|has|have|is|are|of mental)·|(?:appoint|designat)\\w* (?:\\w+ ){0,3}(?:an )?inspectors?·|visiting (?:committee|board|justice|member)|board of visitors|official visitor|ombuds|commissioner (?:for|of) (?:persons|people|the rights|disab|human rights|children|mental|patients|standards)|monitor(?:ing|s|ed)? … (?:rights|implement|facilit|institution|establishment|compliance|standard|conditions)|human rights (?:commission|institution) (?:\\w+ ){0,6}(?:monitor|inspect|visit|investigat|inquir|promot|protect|receiv|establish)|social audit|oversight|surprise visit|unannounced|(?:commission|board|committee|visitor|judge|council|authority)\\w* … visit (?:\\w+ ){0,4}(?:hospital|institution|facilit|home|jail|prison|establishment|ward|cent)|enquir\\w* into|audit of',
-        not: 'account|financial|auditor.?general|comptroller|(?:open|available) (?:\\w+ ){0,4}inspection|inspect(?:ion)? (?:of )?(?:the |any |such )?(?:copy|copies|register|document|book|record)|(?:sub ?-?)?inspector (?:of police|general)|rank of (?:\\w+ )?inspector|police officer|vehicle|goods|vessel|aircraft|drugs|narcotic|hazard|factory|sample|parcel|letters?·|correspondence|equipment',
+        says: 'inspect(?!or)|inspectors? (?:shall|may|must|has|have|is|are|of mental)·|(?:appoint|designat)\\w* (?:\\w+ ){0,3}(?:an )?inspectors?·|(?:visiting (?:committee|board|justice|member)|board of visitors|official visitor)s? (?:\\w+ ){0,3}(?:shall|may|must|has|have|is|are)·|(?:establish|appoint|constitut)\\w* … (?:visiting (?:committee|board)|boards? of visitors|visitors?·)|ombuds\\w* (?:[a-z’-]+ ){0,5}(?:shall|may|must|has|is|monitor|receiv)|commissioner (?:for|of) (?:persons|people|the rights|disab|human rights|children|mental|patients|standards)|monitor(?:ing|s|ed)? … (?:rights|implement|facilit|institution|establishment|compliance|standard|conditions)|human rights (?:commission|institution) (?:\\w+ ){0,6}(?:monitor|inspect|visit|investigat|inquir|promot|protect|receiv|establish)|social audit|oversight|surprise visit|unannounced|(?:commission|board|committee|visitor|judge|council|authority)\\w* … visit (?:\\w+ ){0,4}(?:hospital|institution|facilit|home|jail|prison|establishment|ward|cent)|audit of',
+        not: 'account|keep it for inspection|may (?:\\w+ )?extend|consists of|financial|auditor.?general|comptroller|(?:open|available) (?:\\w+ ){0,4}inspection|inspect(?:ion)? (?:of )?(?:the |any |such )?(?:copy|copies|register|document|book|record)|(?:sub ?-?)?inspector (?:of police|general)|rank of (?:\\w+ )?inspector|police officer|vehicle|goods|vessel|aircraft|drugs|narcotic|hazard|factory|sample|parcel|letters?·|correspondence|equipment',
         with: 'establish|facilit|institution|home·|homes·|hospital|cent(?:re|er)|rights|patient|disab|mental|complian|accessib|service|school|ward·|ombuds|visitor|implement',
         score: 0.65,
+      },
+      // Visitors who come unasked, and see everybody alone.
+      {
+        says: '(?:visitors?|visiting (?:committee|commission|board|justice)|commission(?:er)?s?|ombuds\\w*|inspector(?:ate)?s?|monitors?|advocate|committee)· (?:[a-z’,-]+ ){0,9}(?:shall|may|must|can|is to|are to|which)· (?:[a-z’,-]+ ){0,14}(?:enter(?!ed into)|visit(?:s|ing)?·|inspect|speak (?:alone )?with|interview|confer|examine|see (?:every|each|any|the) (?:\\w+ )?(?:patient|person|resident|inmate)|investigat|inquir|supervis|oversee|watch over|look into|monitor)',
+        with: '(?:without|with or without) (?:\\w+ )?(?:warning|notice)|unannounced|at any (?:reasonable )?(?:time|hour)|in private|alone·|own (?:motion|initiative)|every part|(?:once|twice|at least|every|each) (?:\\w+ ){0,3}(?:month|year|quarter|week|in every)|report (?:\\w+ ){0,3}(?:publicly|in public|annually|yearly|to (?:parliament|the (?:minister|legislature|assembly|house|governor|president)))|publish|findings|independent|systemic|hospital|institution|facilit|asylum|home·|homes·|prison|places?·|resident|patient|rights|convention|complian',
+        not: 'admission|compliance agreement|extend|detain(?!ed)|guardian|consent|privacy of|discharge|inspector of police|interest|assets|juvenile|conduct an? (?:assessment|examination)|magistrate|account|application|order|hearing|witness|complaint (?:against|of|about) the member|disciplin|drugs',
+        score: 0.6,
+      },
+      {
+        says: '(?:report|notif|sent|send|submit|shown|copy|copies|recorded)\\w* … (?:to|by) (?:the )?(?:\\w+ )?(?:inspectorate|ombuds|monitoring|human rights|mental health commission|visiting (?:committee|commission))|inspectorate|(?:monitor|supervis|oversee|oversight)\\w* (?:of )?(?:the )?(?:\\w+ ){0,3}(?:implementation|compliance|observance|application|deput|guardian|curator|attorney|facilit|institution|services|respect)|national (?:preventive|human rights)|independent (?:body|mechanism|commission|authority|monitor)|issue compliance notice|inquir\\w* … systemic|report of rights|human rights (?:commission|institution|committee)',
+        not: 'remunerat|salar|member|minister may|aggrieved|court|parliamentary committee|convention|corrective|recommended',
+        score: 0.6,
       },
     ],
     'legal-aid': [
@@ -752,8 +868,22 @@ export const ENGLISH: LanguageRules = {
     participation: [
       {
         says: 'consult(?:s|ed|ing|ation|ations)?· … (?:organi[sz]ations|persons with|representatives? of (?:persons|patients|users)|disabled|civil society|service users|persons living)|(?:organi[sz]ations?|associations?) (?:of|representing|comprising) (?:persons with|people with|disabled|parents of|users)|(?:shall|must) be (?:a )?persons? with (?:a )?disabilit|represent(?:ing|atives?|ation)? … (?:persons (?:with|living|suffering)|service users|users of|patients|disabled persons|care ?-?givers|famil(?:y|ies) of)|(?:members? (?:\\w+ ){0,3}(?:who|representing|shall)|nominat\\w*|of whom|at least) … (?:persons? with (?:a )?(?:disabilit|lived)|service users|care ?-?givers)|(?:at least|of whom|including) … persons? who (?:is|are|have|has|were) (?:\\w+ ){0,6}(?:suffer|used|receiv|lived|experienc)|includes? (?:\\w+ ){0,5}(?:persons?|people) who (?:have |has )?(?:used|use|lived)|(?:users?|survivors?) of (?:mental|psychiatr)\\w* … (?:member|represent|consult|involv)|(?:organi[sz]ations?|associations?) of … (?:shall|must|are|be) (?:be )?(?:involved|consulted|represented)|participation of (?:persons with|users|people with|disabled) … (?:decision|polic|planning|design|formulat|monitor|develop)|non ?-?governmental organi[sz]ations? … (?:working|disab|mental)',
-        not: 'guardian|employees|vacanc|posts·',
+        not: 'guardian|employees|vacanc|posts·|in the workplace|representative and the',
         score: 0.75,
+      },
+      // Seats for those who know it from their own lives.
+      {
+        says: '(?:persons?|people|members?|someone|two|one|users?|individuals?) who (?:\\w+,? ){0,4}(?:has|have|had|is|are|was|were|live|lives|identif\\w*) (?:\\w+ ){0,5}(?:mental (?:ill|disord|health cond)|psychosocial|lived experience|disab|a service user|used (?:the )?(?:mental|psychiatric)?\\w* ?services|patients?·)|(?:service users?|carers?|care ?-?givers?|users?|ex ?-?patients?|former (?:patients?|residents?|users?)|survivors?|consumers?|(?:persons?|people) (?:with|of) (?:(?:a|an|his|her|lived|own|various|different|intellectual|psychosocial|\\w+) ){0,3}(?:disabilit\\w*|experience))(?:·|;|,)',
+        with: 'consist|compris|composed|made up|membership|(?<!staff )(?<!family )members?·|there shall belong|shall sit|majority|amongst|among its|of whom',
+        not: 'staff member|member of (?:the |his |her |a )?(?:family|staff|household|public)|family member|members? of (?:the|his|her|their) famil|allowance|ceas|vacat|committee of the|disciplin|detain|discharg|admission|offence|complain|guardian|treatment|on application|inspect',
+        score: 0.65,
+      },
+      // Drawn in: asked, heard, and planning together.
+      {
+        says: '(?:together|planned|drawn up|designed|developed|in partnership|co ?-?produc\\w*|in (?:close )?(?:co ?-?operation|collaboration|consultation)|jointly) with (?:the )?(?:\\w+ ){0,2}(?:persons?|people|residents|users|patients|organi[sz]ation|association|communit|disab|famil|network|carers)|(?:tak(?:e|ing) part|participat\\w*|involv\\w*|active(?:ly)?|partners?·|role) in (?:the )?(?:making|formulat\\w*|develop\\w*|plan\\w*|design\\w*|decision|polic|implement\\w*|monitor\\w*|evaluat\\w*|adopt\\w*|all decisions|running|govern\\w*)|(?:taught|led|run|governed|voiced|delivered|given|controlled|trained|managed|chosen|elected) (?:\\w+ ){0,3}by (?:the )?(?:\\w+ )?(?:persons|people|users|service users|patients|residents|those|members|them·)|their (?:\\w+ )?organi[sz]ations … (?:decision|consult|polic|involv)|decisions that (?:touch|affect|concern)|(?:views|opinions?|voices?) of (?:\\w+ ){0,2}(?:persons|people|users|patients|child|residents|organi[sz]ation)|(?:residents|patients|users).? (?:council|committee|assembl|parliament|forum|meeting)|(?:hav(?:e|ing) )?(?:first )?(?:asked|heard|consulted) (?:\\w+ ){0,4}(?:network|organi[sz]ation|users|residents|association|persons with|people with)|advisory (?:committee|council|board) … (?:persons|people|users|disab)|lived experience … (?:leader|lead|head|valued|represent|advis|nominat|partner|planning)|put forward by|learn\\w* from (?:people|persons|users)',
+        near: 'disab|lived experience|users?·|patients?·|residents?·|mental|psych|handicap|autis|deaf|blind|organi[sz]ation|child·',
+        not: 'treatment plan|plan of treatment|care plan|guardian|police|magistrate|clinical|admission|detain|political',
+        score: 0.65,
       },
     ],
     confidentiality: [
@@ -771,8 +901,28 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: 'right to know|understands? … (?:rights|effect of)|informed of (?:\\w+ ){0,4}rights|inform(?:s|ing)? (?:\\w+ ){0,10}(?:his|her|their) (?:or her )?rights|(?:notice|notification) (?:in writing )?to (?:the|a|every|each|such) (?:patient|person concerned)|(?:notify|tell) the patient|giv\\w* (?:the |such )?information (?:\\w+ )?(?:orally|in writing)|(?:right|entitled) (?:\\w+ ){0,4}to (?:\\w+,? ){0,8}(?:be informed|information·|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:record|information|medical)|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpreters?·|interpretation services|language … (?:understand|understood)|caption|audio description|(?:give|given|receive|provided? with|entitled to|right to|furnish|suppl)\\w* (?:\\w+ ){0,6}copy of … (?:record|order|report|notes)|(?:see|inspect|examine) (?:\\w+ ){0,4}(?:his|her|their) (?:or her )?(?:\\w+ )?(?:notes|records?|file)·|right to information|display … rights|in (?:a )?language and (?:form|format)|in an? … format',
+        says: 'right to know|understands? … (?:rights|effect of)|informed of (?:\\w+ ){0,4}rights|inform(?:s|ing)? (?:\\w+ ){0,10}(?:his|her|their) (?:or her )?rights|(?:notice|notification) (?:in writing )?to (?:the|a|every|each|such) (?:patient|person concerned)|(?:notify|tell) the patient|giv\\w* (?:the |such )?information (?:\\w+ )?(?:orally|in writing)|(?:right|entitled) (?:\\w+ ){0,4}to (?:\\w+,? ){0,8}(?:be informed|information·|access … record)|(?:shall|must|be) (?:be )?inform(?:ed)? … (?:right|reason|treatment|patient|admission)|inform(?:ed|s)? the (?:patient|person)|explain\\w* … (?:patient|person|rights)|access to … (?:records?·|information|medical (?:record|file|note))|sign language|braille|easy ?-?(?:to ?-?)?read|plain language|accessible (?:format|form|information)|alternative format|interpreters?·|interpretation services|language … (?:understand|understood)|caption|audio description|(?:give|given|receive|provided? with|entitled to|right to|furnish|suppl)\\w* (?:\\w+ ){0,6}copy of … (?:record|order|report|notes)|(?:see|inspect|examine) (?:\\w+ ){0,4}(?:his|her|their) (?:or her )?(?:\\w+ )?(?:notes|records?|file)·|right to information|display … rights|in (?:a )?language and (?:form|format)|in an? … format',
         score: 0.75,
+      },
+      // Told, read out, hung on the wall.
+      {
+        says: '(?:shall|must|is to|are to|should|be|been|right to be) (?:\\w+ ){0,3}(?:told|apprised|advised|informed|notified)·|(?:tell|explain|inform(?:s|ed|ing)?·|notif|advise|acquaint)\\w* (?:to )?(?:\\w+ ){0,4}(?:patient|person|him·|her·|them·|user|resident|child|recipient|consumer|individual|he |she )|(?:explained|read (?:over|out|aloud)|gone through|made known|communicated|interpreted) (?:\\w+ ){0,2}(?:to|with) (?:the |him·|her·|them·|each|every|any|such)|statement (?:\\w+ ){0,4}(?:setting out|of (?:his|her|their) rights|of rights)',
+        with: 'rights?·|reasons?·|appeal|leave|remain|how·|manner of|discharge|complain|hearing|treatment|language|understand|writing|diagnos|medicine|advocate|lawyer|effects?·|decision|nature|purpose|arrival|admission|plan·',
+        near: 'patient|person|user|resident|him·|child|individual|people|consumer|recipient',
+        not: '(?:informed|notified|told|advised|notif\\w*|inform|advise|tell) (?:the )?(?:\\w+ ){0,3}(?:board|tribunal|court|minister|director|commission|police|relative|guardian|magistrate|registrar|authority|parent|nearest|public|superintendent|next of kin|administrator|secretary|head|medical officer|famil|council|attorney)|informed consent|the (?:board|director|minister|commission|owner|licensee|member|employee|applicant|judge|court|council|registrar|superintendent|employer) (?:\\w+ )?(?:shall|must|is to) (?:\\w+ ){0,2}be (?:informed|notified|told)|if (?:\\w+ ){0,3}informed|may inform|advised by|offence|advance (?:choice|directive)|patients.? advocate',
+        score: 0.65,
+      },
+      {
+        says: '(?:plain|simple|clear|everyday)(?:,| and)? (?:\\w+ )?(?:and \\w+ )?(?:words?|language|terms)·|(?:own|first|national|local|native|mother) (?:language|tongue)|pictures·(?! show)|pictogram|symbols|large(?:r)? (?:print|type|letter)|enlarged|audio format|talking (?:books?|newspaper|computer)|signers?·|sign(?:ed|ing)? (?:interpret|news|language)|relay service|tele ?-?typewriter|text ?-?phone|in (?:a|the) (?:language|manner|form|format|way|words)\\w* (?:\\w+ ){0,6}(?:understand|understood|speak|spoken|fluent|prefer|suited|accessible|intelligible)|language (?:\\w+ ){0,4}(?:is fluent|speaks?|prefers?|of (?:his|her|their) choice)|words suited|communication (?:aid|board|support|assist)|adequate information|information (?:about|on|concerning|of) (?:his|her|their|the) (?:or her )?(?:\\w+ )?(?:disorder|condition|rights|treatment|illness|services|right|aims)|information (?:on|about) (?:the )?(?:services|rights|available)|own folder|(?:see|read|look at|inspect|obtain|consult|access to) (?:his|her|their|own|the) (?:or her )?(?:own )?(?:\\w+ )?(?:folder|files?|case ?-?notes|notes|records?|chart|dossier)·',
+        with: 'patient|person|disab|user|resident|deaf|blind|people|child|voter|learner|consumer|right|information|display|publish',
+        not: 'recorded in the (?:language|record)|commercial|symbols? of access|parking|play(?:ing)? of pictures|motion picture',
+        score: 0.65,
+      },
+      {
+        says: '(?:display|post(?:ed)?·|put up|hung|affix|exhibit|keep posted|publicis)\\w* … (?:ward|conspicuous|prominent|notice ?-?board|wall|telephone|waiting|entrance|patients|residents)',
+        with: 'rights?·|complain|visitor|ombuds|telephone|how·|notice of|names? (?:and|of)|copy|address|advoca|procedure',
+        not: 'licen[cs]e|certificate|gazette|fees?·|symbol|voter|courthouse|registration',
+        score: 0.65,
       },
     ],
     'protection-from-abuse': [
@@ -817,9 +967,16 @@ export const ENGLISH: LanguageRules = {
         says: 'ramps?·|tactile (?:sign|paving|guid|surface)|low floor|audible signal',
         score: 0.75,
       },
+      {
+        says: 'access (?:standard|audit|requirement|code|feature)|(?:without|no) (?:steps|stairs)|step ?-?free|ground (?:level|floor)|tactile|adapt(?:ed|ations?)? (?:\\w+ )?(?:toilet|lavator|entrance|building|home|dwelling|premises|desk)|adaptations? of|(?:toilet|lavator|washroom|lift|elevator|doorway|entrance)s?· … (?:disab|wheelchair|handicap|impair)|(?:disab|wheelchair|handicap)\\w* … (?:toilet|lavator|washroom|lifts?·|elevator|entrances?·)|can board|(?:reserv|set aside)\\w* (?:\\w+ ){0,4}seats|shaded seats|wheelchair (?:space|user|access)|home (?:chang|adapt|modif)\\w*|low ?-?floor|(?:web ?-?(?:sites?|pages?)|footpaths?|pavements?|bus (?:park|stop|station)s?|public (?:buildings?|places?)|new buildings?|cinemas?) … (?:access|satisf|usable|adapt|design|disab)|resource class|usable by|use(?:d)? (?:\\w+ )?by (?:persons|people|passengers) (?:with|using|in) (?:\\w+ )?(?:disab|wheelchair|impair)|talking (?:lift|signal|machine)',
+        near: 'disab|wheelchair|access|impair|handicap|blind|deaf|mobility|special needs|voter|elector',
+        not: 'parking|access(?:ible)? to (?:the )?(?:public|information|records?|health|justice|services)|accessible (?:format|form|information|language|services?|and|to the public|(?:mental )?health|means|manner)|seats? (?:in|on) (?:the )?(?:parliament|council|board|assembly|civil|committee)|(?:digital|electronic) platform|prescribed place|place of safety|regulated entity',
+        score: 0.65,
+      },
     ],
     mobility: [
       {
+        not: 'level of training|for the making',
         says: 'parking|guide dog|assistance (?:animal|dog)|service (?:animal|dog)|assistive (?:device|technolog|aid)|mobility (?:aid|device|assist)|prosthe|orthotic|orthop(?:a)?edic (?:device|applian)|free (?:travel|transport|bus|rail)|travel (?:\\w+ ){0,3}free|(?:free of charge|reduced fare|half fare) … (?:bus|train|transport)|(?:bus|train|transport)\\w* … (?:free of charge|reduced fare|half fare)|concession\\w* … (?:travel|fare|bus|rail)|personal mobility|modified vehicle|retrofit\\w* of vehicle|aids and appliances|technical aid|white cane|hearing aid',
         score: 0.8,
       },
@@ -828,6 +985,19 @@ export const ENGLISH: LanguageRules = {
         with: 'provi(?:de|sion)|repair|replac|carr(?:y|ied|iage)|transport|stor(?:e|age)|accept|damag|lend|loan|subsid|grant|free·|charge|right',
         not: 'ramp|door|toilet|washroom|floor area|manoeuv|accessible',
         score: 0.7,
+      },
+      // An animal, an aid or a ticket needs no other word to say for whom it is.
+      {
+        says: '(?:guide|hearing|assistance|service|signal) (?:dog|animal)s?·|companion cards?·|white (?:cane|stick)|artificial limb|crutch|calliper|caliper|mobility (?:aid|device|allowance|scooter)|orthopa?edic (?:shoe|boot|aid)|wheelchairs?· … (?:free|freight|without charge|mend|repair|store|suppl|loan|issue)|(?:issue|suppl(?:y|ied|ies)|provide|provision|lend|loan|distribut|furnish)\\w* (?:of )?(?:\\w+,? ){0,6}wheelchairs?·',
+        context: 'none',
+        not: 'employees? … training|trained in|toilet|doorway',
+        score: 0.75,
+      },
+      {
+        says: '(?:half|reduced|concession\\w*|free|no|lower) (?:\\w+ )?fares?·|fares? (?:\\w+ ){0,4}(?:reduc|half|free|waiv|concession|discount)|(?:reduc|discount|rebate|concession)\\w* (?:\\w+ ){0,3}(?:on|in|of) (?:\\w+ ){0,2}(?:fares?|travel|transport|tickets?|bus|train)|(?:help|assist\\w*|allowance|support|cost\\w*) (?:\\w+ ){0,2}(?:with|for|of|in) (?:\\w+ )?(?:travel|transport)|(?:motor ?-?cars?|vehicles?|cars?|tricycles?)· (?:\\w+ ){0,3}(?:adapted|modified|specially|fitted|designed)|(?:adapted|modified|specially \\w+) (?:motor ?-?|hand ?-?)?(?:car|vehicle|tricycle|cycle)|lending of|transport (?:service|scheme|assistance|allowance) for|board(?:ing)? (?:\\w+,? ){0,4}(?:off|using|together|alight)|freedom of movement|move (?:about|freely)|orientation and mobility',
+        near: 'disab|handicap|impair|blind|mobility|mental disorder|wheelchair|deaf|crippl|invalid',
+        not: 'escort|detain|conveyance of patient|stolen',
+        score: 0.65,
       },
     ],
     education: [
@@ -843,6 +1013,12 @@ export const ENGLISH: LanguageRules = {
         not: 'degree|member of|qualification|professional|teacher',
         score: 0.85,
       },
+      {
+        says: '(?:educated|taught|teach(?:ing|es)?|instruct(?:ed|ion)|school(?:ed|ing)|enrol\\w*|lessons|classes) (?:\\w+,? ){0,6}(?:in|at|with|by|to|alongside) (?:an? |the )?(?:ordinary|mainstream|regular|inclusive|common|same|local|neighbourhood|general|special|resource|home)\\w* (?:school|class|environment|setting|pupil|children)?|(?:ordinary|mainstream|regular|special|neighbourhood) (?:primary |secondary |public )?(?:schools?|class(?:es)?|education)|special educational needs|resource (?:class|room|teacher)|completion of (?:\\w+ )?(?:education|school)|go(?:es|ing)? to school|attend(?:s|ing|ance)? (?:\\w+ ){0,3}(?:school|class|universit|college)|(?:schools?|kindergartens?|colleges?|universit\\w*|teachers?|pupils?|learners?|bursar\\w*|scholarships?|tuition)· … (?:disab|impair|deaf|blind|autis|braille|sign language|handicap)|(?:disab|impair|deaf|blind|autis|handicap)\\w* … (?:schools?|kindergarten|college|universit|pupils?·|bursar|scholarship|tuition|schooling|literacy|exam)\\w*|right of education|equal education|(?:academic|literacy) (?:\\w+ )?(?:year|class|programme|instruction)',
+        with: 'disab|impair|deaf|blind|autis|handicap|special|mental|statement|inclusive|patient|child',
+        not: 'degree|qualification|professional|medical (?:school|college)|nursing school|teacher of psych|member|apprentice|through schools|police|trained|training of (?:staff|teacher)|research|residential school|secretary|curricul\\w* of|inspect|enter|approved school|reform|school age|lecturer|professor',
+        score: 0.65,
+      },
     ],
     work: [
       {
@@ -856,6 +1032,27 @@ export const ENGLISH: LanguageRules = {
         says: '(?:engag|employ|recruit|retain|hir)(?:e|es|ing|ed)? (?:\\w+ ){0,3}(?:persons?|people|workers?|employees?) with (?:\\w+ )?disabilit',
         not: 'officer|staff of the',
         score: 0.7,
+      },
+      // Pay, posts and the patient's labour.
+      {
+        says: '(?:wages?|pay|paid|remunerat\\w*|earnings|gratuit\\w*|minimum wage)· … (?:work|labou?r|job)|(?:work|labou?r|task)\\w* … (?:paid|wages?·|minimum wage|remunerat|gratuit|voluntary)|(?:no|forced|compulsory|unpaid) labou?r|(?:patients?|residents?|inmates?)· (?:[a-z,]+ ){0,14}be employed (?:in|on|at|about)|hired out|(?:three|two|five|four|one|ten|\\d+)(?: per cent|%| percent| in (?:every|each) (?:hundred|twenty|fifty)) … (?:posts?|seats?|employees|workforce|workers|places|staff|vacanc)|(?:civil|public) (?:service|post|employment|office)s? … (?:persons? with|disab|handicap)|(?:representation|proportion|number) … (?:workplace|workforce|employ)|work(?:s|ing)? (?:in |and )?(?:humane|safe|decent|just|fair) conditions|right to (?:\\w+ ){0,3}work·|earn (?:a|his|her|their) (?:or her )?liv|(?:retain|retention|keep|kept|shift|reinstat|re ?-?deploy|return)\\w* … (?:post|employment|job|work)·|(?:peer|recovery) (?:support )?(?:work|speciali)\\w* … (?:pay|paid|employ|engag|scale)|engag(?:e|ed|ing) (?:\\w+ ){0,3}as paid',
+        near: 'disab|handicap|impair|patient|resident|users?·|inmate|mental|blind|deaf|sick|psych|peer|infirm',
+        not: 'staff of|salary of|fees? (?:of|for|paid)|shall be paid (?:to|by)|allowance|detain|order|member|medical officer|(?:community|hard) (?:service|labour)|imprisonment|practitioner|research',
+        score: 0.65,
+      },
+      {
+        says: '(?:dismiss(?:ed|al)?|demot(?:e|ed|ion)|recruit(?:ed|ment)?|job ?-?seeker|employer|employee)s?·',
+        with: '(?:disab|mental (?:ill|health|disord|status|cond)|mental hospital|psychiatr|impair|handicap|psychosocial)',
+        near: 'not·|no·|unlawful|unfair|shall|must|prefer|equal|adjust',
+        not: 'health ?-?care worker|carrier|training|nursery|workplace nursery|social worker|community worker|support worker|staff|board may|institution|facility|hospital (?:shall|may)|mental health (?:worker|facil|servic)|offence|detain|worker in a|employee of the|abuse|hit·|insur',
+        context: 'sentence',
+        score: 0.65,
+      },
+      {
+        says: '(?:obtain|secur|find|undertak|seek|plac)\\w* (?:and \\w+ )?(?:of )?(?:gainful |paid |suitable |remunerative |open )?employment|gainful (?:employment|occupation)|(?:trades?|skills?|crafts?)· … (?:employ|livelihood|earn|market)|business\\w* (?:\\w+ ){0,3}(?:willing|employ)|working age|sheltered (?:work|employ)|(?:social|supported) (?:enterprise|employment)|(?:teach|taught|learn|train)\\w* (?:\\w+ ){0,4}(?:trades?|crafts?|vocation)',
+        near: 'disab|handicap|mental|patient|resident|users?·|impair|blind|depend|psych|persons',
+        not: 'professional|research|officer|staff',
+        score: 0.65,
       },
     ],
     'social-protection': [
@@ -872,6 +1069,13 @@ export const ENGLISH: LanguageRules = {
         not: 'promoters?·|relating to employees|allowances? (?:of|to|payable to|as) … (?:member|chair|officer|commissioner)|salar|remunerat|members? … allowance|minister responsible for|ministr(?:y|ies)|conditions of service|housed?·|parliament|poverty and inequality',
         score: 0.65,
       },
+      {
+        says: 'bursar|pocket money|public (?:assistance|relief)|from public funds|social (?:aid|help|relief|benefit|housing|pension)|disability (?:payment|insurance)|settling ?-?in|upkeep|income (?:support|replacement)|property tax|road tax|taxes·|half fare|reduced fare|(?:help with|pay\\w*|toward\\w*|their|subsid\\w*) (?:\\w+ )?rent·|loans? (?:without|at|for|to)|cash (?:transfer|benefit|payment)|grants? (?:towards|in aid|for (?:\\w+ )?(?:persons|furniture|care))|monthly (?:sum|payment|grant|stipend|allowance)|without (?:means|resources)|destitut|dwellings?·|fee waiver|free of (?:all )?(?:fees|charges)|personal budget|invalid(?:ity)? (?:pension|benefit)|in need of support',
+        near: 'disab|handicap|impair(?!·)|blind|deaf|mental(?:ly)?·|patient|psych|autis|institution|infirm|cardholder',
+        with: '(?:pay|paid|exempt|provi|furnish|give|receiv|entitl|right|secur|reduc|bring|grant|award|help with|set aside|contribut|alloc|free|claim|relie)\\w*',
+        not: 'costs? (?:of|for) (?:the )?(?:proceed|appeal|inquiry|application)|grants? (?:a |an |the )?(?:licen|leave|order|certificate|permission|consent|application|bail|warrant)|risks? and benefits|benefits? (?:and|or) (?:risks?|alternativ)|benefit of (?:the|treatment)|best|salar|remunerat|member|fund of|commission shall|best interest|estate|property of|detain|imprison|fine|magistrate|tribunal|accounts?·|monthly (?:report|visit|inspect)|once (?:a|every|in)|report|employer|direct benefit|licen[cs]|exam|organisations?·|organizations?·|societ(?:y|ies)·|research',
+        score: 0.6,
+      },
     ],
     habilitation: [
       {
@@ -880,12 +1084,26 @@ export const ENGLISH: LanguageRules = {
         not: '(?:medicine|ophthalmology) and rehabilitation|rehabilitation (?:council|act|professional|practitioner|qualification|officer)|rehabilitation fund of|offender|care, treatment and rehabilitation|reformat|conflict with|in need of care and protection|register|licen[sc]',
         score: 0.75,
       },
+      // Skills for living, and what fills the day in the old hospital.
+      {
+        says: '(?:daily|independent|social|life|community) (?:living )?skills?·|skills? training|orientation(?:,| and) (?:mobility|sign|daily)|activities of daily|(?:build|develop|teach|acquir|regain|recover|train)\\w* (?:\\w+ ){0,4}(?:skills?|abilit\\w*|functions?|independence)·|(?:basketry|weaving|gardening|handicraft|sewing|carpentry|printing|occupations?·|occupational (?:officer|work|activit))\\w*|speech (?:and language )?therap|re ?-?adaptation|social (?:re ?-?)?integration|(?:teach|taught|learn)\\w* … (?:trade|craft)s?·|psycho ?-?social rehab|fitting (?:them|him|her) for|physiotherapist|reablement|(?:return|restor)\\w* (?:\\w+ ){0,4}(?:to )?(?:an? )?(?:active|useful|normal|independent|social|ordinary) life',
+        with: 'provi|shall|must|arrang|encourag|right|offer|programme|promot|teach|train|help|establish|benefit|plan|support|assist',
+        near: 'patient|disab|resident|users?·|persons|dependants|mental|child|impair|handicap|inmate|people',
+        not: 'consent|electro|convuls|staff|officer shall be|qualif|degree|health and safety|professional|occupation of|practitioner|regist|electroconvulsive|aversi|side effects|discriminat|refus|rooms? (?:shall|must)|occupational therapists? (?:kept|regist)|research|occupations?·,? (?:residence|address|name|and (?:residence|address))|address',
+        score: 0.65,
+      },
     ],
     'family-life': [
       {
-        says: 'right to (?:\\w+ ){0,5}(?:marry|marriage|family life|found a family|have a family|parenthood|be parents|reproduct|fertility)|parent(?:al|hood) … (?:right|responsib|disab)|family planning|reproductive|fertility|separat\\w* … (?:parent|child|famil|mother)|(?:marry|marriage) … (?:right|free)|mother … child(?:ren)?|found a family|(?:right to|grow up|raised|placed|live) (?:\\w+ ){0,3}in (?:a |the |their |his )?family|(?:remov|tak)\\w* from (?:\\w+ ){0,2}(?:parent|mother|famil) … disab|(?:support|assist)\\w* … (?:rais(?:e|ing)|bringing up|caring for) (?:\\w+ ){0,2}child|adopt(?:ion)? of (?:a )?child|custody of (?:the|a|his|her|their) child',
+        says: 'right to (?:\\w+ ){0,5}(?:marry|marriage|family life|found a family|have a family|parenthood|be parents|reproduct|fertility)|parent(?:al|hood) … (?:right|responsib|disab)|family planning|reproductive|fertility|separat\\w* … (?:parent|child|famil|mother)|(?:marry|marriage) … (?:right|free)|mother (?:\\w+ ){0,6}(?:with|from|by) (?:her|the|their) (?:\\w+ )?(?:child|infant|bab)|found a family|(?:right to|grow up|raised|placed|live) (?:\\w+ ){0,3}in (?:a |the |their |his )?family|(?:remov|tak)\\w* from (?:\\w+ ){0,2}(?:parent|mother|famil) … disab|(?:support|assist)\\w* … (?:rais(?:e|ing)|bringing up|caring for) (?:\\w+ ){0,2}child|adopt(?:ion)? of (?:a )?child|custody of (?:the|a|his|her|their) child',
         not: 'youth|offence|parental responsibilities and rights in respect',
         score: 0.7,
+      },
+      {
+        says: '(?:mothers?|fathers?|parents?|wom[ae]n)· … (?:keep|kept|with (?:her|him|them|their)|by her|bring\\w* up|rais\\w*|bab(?:y|ies)·|infants?·|her (?:child|infant))|(?:child(?:ren)?|infants?|bab(?:y|ies))· … (?:parted|separat|taken (?:away )?from|removed? from|with (?:its|their|his|her) (?:mother|parent|famil)|grow(?:ing)? up|own (?:or foster )?famil|foster famil)|(?:custody of (?:the|a|his|her|their) child|grant custody|adopt(?:ion|ing)?·|parental (?:care|right|responsib|authorit))\\w* … (?:disab|impair|mental (?:ill|disord|health)|placing)|(?:disab|impair|mental|illness|placing|patient)\\w* … (?:custody of|adopt(?:ion|ing|ive)?·|parental (?:care|right|responsib|authorit)|applicant to parent|bring(?:ing)? up (?:their|his|her)? ?child|rais(?:e|ing) (?:their|his|her)? ?child)|(?:marr(?:y|ied|iage)|spouse|couples?|partner|husband|wife)\\w* … (?:live|room|together|visit|right|free|merely|dissol|own (?:choice|consent)|found)|(?:have|form|pursue|enjoy|express)· (?:\\w+ ){0,5}(?:relationships?|relations|sexuality|intima\\w*|families|family life|children)|contracepti|sexual (?:and reproductive )?(?:health|rights|relation|life)|grow up|family (?:life|relations|relationship|ties|unity|contact|preservation)|(?:relationship|contact|ties|bonds) (?:\\w+ ){0,4}(?:between|with) (?:\\w+ ){0,3}(?:child|parent|famil|them·)|keep company',
+        near: 'disab|impair|mental|patient|psych|hospital|establishment|institution|users?·|resident|centre|center|handicap|marri|applicant',
+        not: 'donor|mothers of|charge or care|consent (?:of|by) (?:the |his |her |their )?(?:husband|wife|parent|guardian|spouse)|written consent|nearest relative|donee|testator|relative|insan|lunatic|unsound mind|shall be liable|liable to (?:contribute|imprison|a fine)|idiot|imbecil|apply|application|means·|void|guilty|maintenance|pension|sever\\w* handicap',
+        score: 0.6,
       },
     ],
     'political-participation': [
@@ -893,6 +1111,12 @@ export const ENGLISH: LanguageRules = {
         says: '(?:right|able|facilitat|assist|accompan)\\w* … (?:vote|voting)|(?:voter|elector)s?· … (?:blind|disab|incapacit|unable) … (?:assist|accompan|companion|help)|polling (?:station|booth|place)|ballot paper|registered as an elector|vote by post|postal vote|mark\\w* … ballot|voting (?:compartment|booth|procedure)|electoral process|political (?:and public |and cultural )?(?:life|participation|rights|activit)|stand for election|secret ballot',
         not: 'without (?:a |the )?(?:right to )?vote|decided by … votes|casting vote|quorum',
         score: 0.75,
+      },
+      {
+        says: '(?:right to|able to|entitled to|may|shall|take\\w* away (?:\\w+ ){0,3}|lose (?:\\w+ ){0,3}|depriv\\w* (?:\\w+ ){0,4}|den(?:y|ied) (?:\\w+ ){0,3}|exercise (?:\\w+ ){0,3}|cast (?:\\w+ ){0,3})(?: ?the)? ?vote(?:s|d)?·|stand(?:s|ing)? (?:as a candidate|for (?:parliament|election|office|the (?:council|district|legislat|senate|assembly)))|candidates? (?:\\w+ ){0,2}with (?:a )?disab|ballot (?:box|guide|paper)|polling|voters? with|electors? with|(?:hold|run for|seek) (?:public |political |elected )(?:\\w+ )?(?:office|title)s?·|hold a title|meeting house|political part(?:y|ies) … disab|public affairs|councillor|elect(?:ed|oral) (?:office|register|roll|process)|franchise',
+        near: 'disab|mental|impair|patient|users?·|blind|intellectual|psychosocial|handicap|resident',
+        not: 'casting vote|majority|quorum|members? (?:present|of the (?:board|council|commission))|holds? office (?:for|until|at)|disqualif|not (?:be )?qualified|unsound mind|insane|vacan|lunatic|idiot',
+        score: 0.7,
       },
     ],
     'culture-sport': [
@@ -903,11 +1127,32 @@ export const ENGLISH: LanguageRules = {
         not: 'member|journal|ministr(?:y|ies) of|minister of|culturally (?:appropriate|accept|relevant|sensitiv|safe)|library of parliament|librarian|social and cultural rights|cultural(?:ly)? (?:expected|background|norm)|cultural or religious|religious (?:or|and) cultural',
         score: 0.7,
       },
+      // Named pastimes of the ward and of the village.
+      {
+        says: '(?:games?|danc(?:e|es|ing)|festival|music|films?|pictures? show|cricket|football|concert|amusements?|outings?|excursions?|hobb(?:y|ies)|pastime|fishing|draughts|dominoes|wireless|radio|television|gymnas\\w*|swimming|stadium|exercise|arts?|artistic|creative|choir|competitions?|f[eê]te|crafts|traditional healers? … (?:visit|remed)|native medicine|church|mosque|temple|festivit\\w*)·',
+        with: 'provid|provision|arrang|allow|access|may|join|take part|opportunit|right|encourag|each|every|permit|entitl|compete|perform|enjoy|participat|free',
+        near: 'patients?·|inmates?·|residents?·|users?·|disab|persons? with|people with|handicap|blind|deaf|person staying',
+        not: 'physical exercise of|exercise (?:of|any|his|her|its|the|their|all|such|that|those|or|power|due|reasonable|rights?|supervis|by|legal|functions|care|control|judgment)|in exercise|accounts?·|books? of account|register|books? (?:and|or) (?:record|document|paper)|state of the art|through (?:schools|radio)|by radio|campaign|publicity|newspapers? (?:circul|published)|broadcast|police|gaming|friends? (?:or|and) (?:relative|famil)|relatives? (?:or|and) friends?|next friend|sign language|publish|detain',
+        score: 0.6,
+      },
+      {
+        says: '(?:freedom|practi[sc]e|exercise|observance|observe|place|minister)\\w* (?:\\w+ ){0,3}(?:of |to )?(?:his |her |their |own )?(?:religio|worship|faith|pray)\\w*|(?:cultural|spiritual|customary) (?:life|activit|event|rite|practice|identity)',
+        near: 'patient|resident|users?·|disab|inmate|establishment',
+        not: 'discriminat|ground|chains|belief|whether in',
+        score: 0.5,
+      },
     ],
     awareness: [
       {
         says: 'awareness|made aware of|sensiti[sz]|(?:reduc|combat|eliminat|fight|address)\\w* (?:\\w+ ){0,3}stigma|campaign|public education|educate the public|train(?:ing|ed)? … (?:(?:needs|rights) of (?:those )?(?:persons|people)|with respect to persons with disab|human rights|rights of|(?:their|patients?.) rights|awareness|(?:passengers|customers) with disab|accessib|barriers|provisions of this)|teach the rights|rights … (?:curricul|syllab)|(?:curricul|syllab)\\w* … rights|stereotyp|demeaning|portray|wide publicity|anti ?-?stigma',
         score: 0.7,
+      },
+      // The mind of the public, and what those are taught who meet the person.
+      {
+        says: 'stigma(?!t)|prejudic(?:e|es|ial) (?:against|towards|about)|fight against prejudice|(?:superstiti|belief|myth|misconception|stereotyp|public (?:opinion|attitude|understanding)|negative attitude|shame)\\w* … (?:mental|disab|illness|impair|autis|albin|epilep)|(?:deepen|promot|increas|improv|foster|further|better)\\w* (?:\\w+ ){0,2}(?:understanding|acceptance|knowledge|tolerance) (?:of|about|concerning|towards)|disseminat\\w* … (?:knowledge|information)|(?:wide |give )?publicity|publici[sz]e this act|(?:human rights|rights) (?:education|training|instruction)|education (?:\\w+ ){0,2}(?:on|in|about) (?:human )?rights|(?:taught|teach|train|courses(?! of)|instruct|induction|curricul|learn|syllab)\\w* … (?:rights|convention|this act|dignity|stigma|attitude)|training in (?:\\w+ ){0,2}rights|(?:teach|train|guid|encourag)\\w* (?:\\w+ ){0,2}(?:journalist|media|police|judges|teachers)|(?:educational|publicity|information)(?:,| and| or) (?:\\w+ ){0,3}(?:publicity|educational|awareness|measures|campaign)',
+        near: 'mental|disab|impair|psych|autis|act·|law·|patient|rights|convention|illness|stigma',
+        not: 'without prejudice|without (?:any )?(?:stigma|discriminat)|right to education|vocational|free from (?:\\w+ )?stigma|curriculum committee|gazette|wide publicity to (?:the )?(?:vacanc|election)|disclos',
+        score: 0.65,
       },
     ],
     'data-statistics': [
@@ -917,12 +1162,25 @@ export const ENGLISH: LanguageRules = {
         context: 'sentence',
         score: 0.65,
       },
+      {
+        says: '(?:number|how many|totals?|figures|counts?)· (?:of )?(?:\\w+,? ){0,5}(?:persons?|people|patients?|users?|residents?|admissions?|episodes|beds|deaths|inmates|detentions|cases|holds|orders|placements|complaints)|(?:yearly|annual|monthly|quarterly|statistical) (?:return|statistic)s?·|returns? (?:of|showing|stating|to be made)|indicators?·|information system|keep(?:ing)? track|disaggregat|census|each household|data (?:on|about|of|concerning)|collect\\w* (?:\\w+ ){0,4}(?:data|information|figures|statistics)|(?:record|assess|ascertain|survey)\\w* (?:\\w+ ){0,5}(?:needs? of|numbers? of|extent of|prevalence|incidence|who has difficulty)|research (?:in|into|on|concerning|and (?:survey|study|development))|surveys?·|register of (?:\\w+ ){0,3}(?:persons|people|children|users)|mapping',
+        with: '(?:report|publish|return|form|collect|record|compil|keep|kept|maintain|statistic|survey|census|research|household|conduct|promot|identify|show)\\w*',
+        near: 'disab|mental|impair|patients?·|users?·|residents?·|people|psych|sex|lunatic|island|district',
+        not: 'not exceed|number of (?:members|votes|staff|days)|accounts?·|consent|ethics|data (?:protect|subject|controller)|private|confiden|financial|experiment|subject|members|personal data|number of beds|number of (?:persons|patients|residents) … (?:shall be|not)|quorum|licen[cs]|ratio|drug trial|international and regional|inspect|twenty|institute',
+        score: 0.6,
+      },
     ],
     children: [
       {
-        says: 'child(?:ren)? (?:\\w+ ){0,4}(?:with (?:\\w+ ){0,3}(?:disab|special|mental|impair|autis|psycho|intellect|learning|development)|disab|handicapped)|(?:disabled|handicapped|deaf|blind|retarded|impaired|autistic|defective) (?:and \\w+ )?(?:child|minors?·|juvenile|adolescent|young)|(?:child|minors?·|adolescent|person under (?:the age|\\d|sixteen|eighteen|twenty)|young person|below the age|under the age)\\w* … (?:mental (?:disord|ill|health)|mental health|psychiatr|admi(?:tted|ssion) … (?:hospital|facility|patient|mental)|patient|disab)|(?:admission|treatment|seclusion|restraint) of (?:a )?(?:minors?·|child)|(?:disab|mental (?:disorder|illness))\\w* … (?:child|minors?·|adolescent|juvenile)',
-        not: 'means a|custody|youth justice|parents? of|degree|widow|dependent child|member of|children and adults|adults and children|(?:their|his|her) child',
+        says: 'child(?:ren)? (?:\\w+ ){0,4}(?:with (?:\\w+ ){0,3}(?:disab|special|mental|impair|autis|psycho|intellect|learning|development)|disab|handicapped)|(?:disabled|handicapped|deaf|blind|retarded|impaired|autistic|defective) (?:and \\w+ )?(?:child|minors?·|juvenile|adolescent|young)|(?:child|minors?·|adolescent|person under (?:the age|\\d|sixteen|eighteen|twenty)|young person|below the age|under the age)\\w* … (?:mental (?:disord|ill|health)|mental health|psychiatr|admi(?:tted|ssion) … (?:hospital|facility|patient|mental)|patient|disab)|(?:admission|treatment|seclusion|restraint) of (?:a )?(?:minors?·|child)|(?:disab|mental (?:disorder|illness))\\w* (?:\\w+ ){0,5}(?:child(?:ren)?|minors?|adolescents?|juveniles?)·',
+        not: 'means a|not a minor|conceals|custody|youth justice|parents? of|degree|widow|dependent child|member of|children and adults|adults and children|(?:their|his|her) child',
         score: 0.75,
+      },
+      {
+        says: '(?:where|if|when|whenever|in the case of|concern(?:s|ing)?) (?:the )?(?:\\w+ ){0,4}(?:child(?:ren)?|minors?|adolescents?|juveniles?)·|(?:best interests|views|wishes|opinion) of (?:the|a|such) (?:child|minor)|child.s (?:best interests|views|understanding|age|wishes|rights|right|own)|apart from adults|(?:suited|appropriate) to (?:his|her|their|its) (?:or her )?age|age ?-?appropriate|(?:child(?:ren)?|minors?|adolescents?|young (?:persons?|people)|patients?|persons?|users?|pupils?|anyone) (?:\\w+ ){0,2}(?:under|below|less than|younger than) (?:the age of )?(?:\\d|one|two|three|six|seven|eight|ten|twelve|fourteen|fifteen|sixteen|seventeen|eighteen|twenty)|children (?:shall|must|may|who|are|need)|child (?:shall|must|may|under|alone|away)|(?:pupil|learner|schoolchild)(?:s|ren)?· … (?:disab|special|impair|locked|held|statement)|special educational needs|(?:for|to) (?:\\w+ )?child(?:ren)? and adolescents|every child|no child',
+        near: 'disab|mental|psych|patient|hospital|impair|autis|treatment|institution|restrain|seclu|locked|separat|admi(?:t|ss)|users?·|deaf|blind|statement|special',
+        not: 'means·|illegitimate|carried|not a (?:minor|child)|other than a (?:minor|child)|child.s part|custody|youth justice|parents? of a|widow|dependent child|adoption|(?:their|his|her) (?:own )?child(?:ren)?·|maintenance|father|who is not a minor|pension|liabl|guilty|offence|imprison|wom[ae]n|marri|minor(?:s)? or|early childhood|wife',
+        score: 0.6,
       },
     ],
     women: [
@@ -933,11 +1191,25 @@ export const ENGLISH: LanguageRules = {
         context: 'sentence',
         score: 0.75,
       },
+      // The woman in the old asylum, and in the criminal law that guards her.
+      {
+        says: 'wom[ae]n·|girls?·|mothers?·|pregnan|females?·|childbirth',
+        near: 'idiot|imbecil|lunatic|defective|certified house|psychiatric|establishment|asylum|disab|patient|inmate|mental (?:ill|disord|hospital)',
+        not: 'convention|at least|represent|(?<!wo)men (?:or|and) women|male and female|males?,? (?:or|and)? ?females?|male (?:or|and) female|unlawful to|vulnerable|race·|religion|both genders|one of whom|gender balance|members?·|mother and child|(?:his|whose|the|biological|child.s) mother|father|steril|tubes|termination of|wife|execut|degree|sex·|parents?|illegitimate|over the age|correctional|midwi|milk|surrogate|leave',
+        context: 'none',
+        score: 0.65,
+      },
     ],
     'peer-support': [
       {
-        says: 'recovery college|user ?-?led|run by (?:\\w+ )?(?:people|persons|users) (?:who|with) … (?:used|experience)|peer (?:support|work|group|counsel|to peer)|self ?-?help|support groups?|lived experience|mutual (?:support|aid)',
+        says: 'recovery college|user ?-?led|run by (?:\\w+ )?(?:people|persons|users) (?:who|with) … (?:used|experience)|peer (?:support|work|group|counsel|to peer)|self ?-?help|support groups?|mutual (?:support|aid)',
         score: 0.8,
+      },
+      {
+        says: 'peers?· (?:support|work|group|counsel|course|speciali|advoca|led|mentor|help|network|educat)|trained peers|(?:as|act as|serve as|by|their|of|from|with|among) peers·|mentors?·|(?:circle|group)s? of (?:support|equals|peers)|recovery (?:circle|work|house|coach|group|centre|center|team|guide)|support among|fellowship|hearing ?-?voices|(?:meet|help|support|accompan|counsel|assist)\\w* (?:\\w+ ){0,4}(?:one another|each other|among (?:them|themselves)|others (?:who|in))|mutual help|(?:run|led|staffed|managed|governed|directed) (?:\\w+ )?by (?:the )?(?:(?:former|service|ex) )?(?:persons|people|users|patients|residents|those|them·|survivors)|(?:persons|people|users|those) (?:who|with) (?:\\w+ ){0,6}(?:come through|recovered|lived (?:\\w+ )?experience|been through|used services|own experience|experience of) … (?:support|mentor|listen|help|work|accompan|train|employ)|(?:support|mentor|listen|help|accompan|employ|counsel)\\w* … (?:people|persons|workers|users|those) (?:who|with) (?:\\w+ ){0,6}(?:come through|recovered|lived experience|been through|used services|own experience)|user ?-?(?:run|controlled)|ex ?-?patients',
+        near: 'mental|psych|recover|users?·|distress|disab|patient|resident|depend|peer|voices|experience|impair',
+        not: 'commissioner must|jury|peer review|rank|recovery order|consist',
+        score: 0.7,
       },
     ],
   },
