@@ -11,7 +11,7 @@ const PROVISIONS: readonly [what: string, text: string, signals: readonly string
   [
     'admission by a judge without consent',
     'Лицо с тяжелым психическим расстройством может быть госпитализировано в психиатрический стационар без своего согласия до постановления судьи, когда оно опасно для себя или окружающих.',
-    ['involuntary-admission:p', 'involuntary-treatment:p'],
+    ['involuntary-admission:p'],
   ],
   [
     'police help with an admission',

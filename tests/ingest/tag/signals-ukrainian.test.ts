@@ -26,7 +26,7 @@ const PROVISIONS: readonly [what: string, text: string, signals: readonly string
   [
     'admission by a judge without consent',
     'Хворого з тяжким психічним розладом може бути госпіталізовано до психіатричної лікарні без його згоди до ухвали суду, коли він є небезпечним для себе або оточуючих.',
-    ['involuntary-admission:p', 'involuntary-treatment:p'],
+    ['involuntary-admission:p'],
   ],
   [
     'police help with an admission',
