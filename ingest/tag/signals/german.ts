@@ -4,6 +4,14 @@ import type { LanguageRules } from './rules.ts';
 const ILL =
   'psychisch|psychiatr|seelisch|geistig|geisteskrank|geistesschwa|geistesgestor|suchtkrank|suchtmittel|abhangigkeit|krankhafte|betroffene|betreute[rnm]?·|untergebracht|patient|kranke[rnm]?·|bewohner|nervenheil|fachkrankenhaus|einwilligungsunfahig|urteilsunfahig|demen[zt]|behinder';
 
+/** Whom care and custody are of, where a word of custody alone would say too little. */
+const HELD =
+  'kranke[nrs]?·|geisteskrank|psychisch|seelisch|irren?·|tobsucht|patient|betroffene|untergebracht|verwahrte|internierte|eingewiesene|angehaltene|insass|pflegling|bewohner|selbstgefahrd|fremdgefahrd|gemeingefahr|anstalt·|klinik|krankenhaus|psychiatr|einrichtung·|suchtig|behinder';
+
+/** Conditions for which the law takes something away, and what it has done before. */
+const UNFIT =
+  'entmundigt|bevormundet|(?:unter|umfassende[rn]?) (?:[^\\s-]+ ){0,3}(?:betreuung|pflegschaft|beistandschaft|vormundschaft|kuratel|sachwalterschaft|erwachsenenvertretung)|betreuer … bestellt|geisteskrank|geistesschwa|geistesstor|geistesgestor|schwachsinn|geschaftsunfahig|handlungsunfahig|urteilsunfahig|(?:geistige|psychische|seelische)[rnms]? (?:gebrechen|krankheit|erkrank|storung|behinder|leiden|mangel)|storung (?:des geist|der geist)';
+
 /** What ministries are for, as their names say. */
 const PORTFOLIO =
   'arbeit|sozial|sicherung|gesundheit|pflege|famili|senioren|frauen|jugend|bildung|forschung|wissenschaft|justiz|verbraucher|inner|integration|gleichstellung|kultus|kultur|sport|wirtschaft|energie|ernahrung|finanzen|verkehr|bau|heimat|verteidigung|und';
@@ -36,15 +44,15 @@ export const GERMAN: LanguageRules = {
       },
       {
         says: 'betreuungs(?:gericht|behorde|sache|verfahren)|unter betreuung|kesb·|erwachsenenschutzbehorde',
-        with: 'bestell|genehmig|einwillig|ersetz|entlass|aufgabenkreis|aufgabenbereich|anordn|angeordnet|errichte|vertret|eigene angelegenheiten',
-        not: 'minderjahrig|jugendamt|zusammenarbeit|zusammen·',
+        with: 'bestell|ernenn|ernannt|genehmig|einwillig|ersetz|entlass|aufgabenkreis|aufgabenbereich|anordn|angeordnet|errichte|vertret|eigene angelegenheiten',
+        not: 'minderjahrig|jugendamt|zusammenarbeit|zusammen·|unterbring|einweis|anordnung … beantrag',
         stance: 'permits',
         context: 'none',
         score: 0.7,
       },
       {
-        says: '(?:sterilisations|kontroll|gegen|berufs|vereins|behorden|verhinderungs|ersatz|erganzungs)?betreuer(?:s|in|innen|n)?·|betreuerbestellung|(?:des|eines|dem|einem|den) betreuten·(?! (?:wohn|person|kind|eltern|jugend|famil|einricht))|rechtliche[rn]? betreuung|betreuung (?:[^\\s-]+ ){0,4}volljahrig|einwilligungsvorbehalt|entmundig|erwachsenenvertret|sachwalter|besachwalter|(?:umfassende|begleit|vertretungs|mitwirkungs)[a-z]*[ -]?beistandschaft|erwachsenenschutz|pflegschaft fur (?:volljahrig|gebrechlich)|gebrechlichkeitspfleg|vermogenssorge|aufenthaltsbestimmung|volljahrigenvormund|unter betreuung|kesb·',
-        not: 'minderjahrig|jugendamt|jugendlich|kindertages|erziehungsbeistand|ferien|unterhalt|vaterschaft|elternteil|kind(?:er|es|ern)?·|zusammenzuarbeiten|arbeiten … zusammen|arbeitsgemeinschaft|inaugenschein|befrag(?:t|en)·|in verbindung zu setzen|beratungsstelle',
+        says: '(?:sterilisations|kontroll|gegen|berufs|vereins|behorden|verhinderungs|ersatz|erganzungs)?betreuer(?:s|in|innen|n)?·|betreuerbestellung|(?:des|eines|dem|einem|den) betreuten·(?! (?:wohn|person|kind|eltern|jugend|famil|einricht))|rechtliche[rn]? betreuung|betreuung (?:[^\\s-]+ ){0,4}volljahrig|einwilligungsvorbehalt|entmundigung|entmundigen|entmundigt (?:werden|wird|worden)|entmundigte … (?:vormund|kurator|gleich|einwilligung|zustimmung|verwalt)|erwachsenenvertret(?:er|ung|erin)(?:s|n|in)?·|sachwalter|besachwalter|(?:umfassende|begleit|vertretungs|mitwirkungs)[a-z]*[ -]?beistandschaft|pflegschaft fur (?:volljahrig|gebrechlich)|gebrechlichkeitspfleg|vermogenssorge|aufenthaltsbestimmung|volljahrigenvormund|unter betreuung|kesb·',
+        not: 'minderjahrig|jugendamt|jugendlich|kindertages|erziehungsbeistand|ferien|unterhalt|vaterschaft|elternteil|kind(?:er|es|ern)?·|zusammenzuarbeiten|arbeiten … zusammen|arbeitsgemeinschaft|inaugenschein|befrag(?:t|en)·|in verbindung zu setzen|beratungsstelle|informieren uber|ausgebildet|ausbilden|auszubilden|kein betreuer bestellt',
         stance: 'permits',
         context: 'none',
       },
@@ -54,6 +62,19 @@ export const GERMAN: LanguageRules = {
         not: 'minderjahrig|jugendlich|kinder|kindes|kind·|jugendamt|personensorge|pflegekassen|krankenkasse|verband|verteidig|geschaftsfuh',
         stance: 'permits',
         context: 'none',
+        score: 0.75,
+      },
+      // Who stands in for an adult by other names: old law, Switzerland, Austria since 2018.
+      {
+        says: 'an (?:seiner|ihrer|deren|dessen) (?:statt|stelle) (?:[^\\s-]+ ){0,3}(?:handel|entscheid|einwillig|zustimm|erklar)|(?:beistand|beistandin|kurator|vogt|erwachsenenvertreter|vertreter|vormund)[a-z]* … an (?:seiner|ihrer|deren|dessen) (?:statt|stelle)·|an (?:stelle|statt) (?:des|der|eines|einer) (?:[^\\s-]+ )?(?:kranken|betroffenen|patient|einsichts|urteils|einwilligungs|entscheidungs|behindert|untergebracht)|vertretene[nr]? person|pflegebefohlene|bevogt|bevormund(?:et|ung)|verbeistand|vormund(?:es|s)?· (?:des|der) (?:kranken|geisteskranken|irren|betroffenen|untergebrachten|patient)|(?:untergebrachten?|kranken?|patienten|betroffenen) oder (?:seines?|ihres?|dessen|deren) (?:[^\\s-]+ )?(?:vormund|vertreter|beistand|kurator|angehorig)|ersuchen (?:[^\\s-]+ ){0,4}vormund|antrag (?:[^\\s-]+ ){0,5}vormund',
+        not: 'minderjahrig|jugendamt|jugendlich|kindes|prozessvollmacht|rechtsanwalt',
+        stance: 'permits',
+        score: 0.75,
+      },
+      {
+        says: '(?:gesetzlichen? vertret(?:er|ers|erin|ung)|vertrauensarzt|vertretungsbefugte[rn]? person|sorgeberechtigte[rn]?)· (?:[^\\s-]+ ){0,6}(?:einwilligt|zustimmt|zugestimmt|eingewilligt|entscheidet|einzuholen|erteilt|genehmigt)|(?:zustimmung|einwilligung|entscheidung) (?:[^\\s-]+ ){0,3}gesetzlichen? vertret(?:ers|ung|erin)·',
+        not: 'minderjahrig|jugendlich|kindes|jugendamt|daten|krankenkasse|verstorb',
+        stance: 'permits',
         score: 0.75,
       },
       {
@@ -84,7 +105,7 @@ export const GERMAN: LanguageRules = {
       },
       {
         says: 'unterbringung·|unterbring(?:en|t)·|untergebracht·',
-        with: 'richter|gericht|aufheb|aufzuheben|beendig|entlass|beurlaub|anordn|anzuordn|gefahr|zwang|polizei|ordnungsbehorde|amtsarzt|freiheit|ohne (?:seine|ihre|deren) (?:zustimmung|einwilligung)|gegen … willen',
+        with: 'richter|gericht|aufheb|aufzuheben|beendig|entlass|beurlaub|anordn|anzuordn|gefahr(?:e|en|det|dung)?·|zwang|polizei|ordnungsbehorde|amtsarzt|freiheit|ohne (?:seine|ihre|deren) (?:zustimmung|einwilligung)|gegen … willen',
         not: 'jugendarrest|jugendhilfe|jugendamt|entgelt|kosten|vergutung|minderjahr|kindes|tier|asyl|unterkunft|elternteil|personensorge',
         score: 0.65,
       },
@@ -95,9 +116,61 @@ export const GERMAN: LanguageRules = {
         score: 0.65,
       },
       {
-        says: '(?:aufnahme|aufgenommen|behalten|verbring(?:en|ung)|zugefuhrt|zufuhrung)[a-z]* … (?:gegen|ohne) (?:[^\\s-]+ ){0,3}(?:willen|zustimmung|einwilligung|verlangen)|(?:gegen|ohne) (?:[^\\s-]+ ){0,3}(?:willen|zustimmung|einwilligung|verlangen) … (?:aufgenommen|festgehalten|zuruckgehalten|angehalten|verbracht|gebracht|untergebracht)',
+        says: '(?:aufnahme|aufgenommen|behalten|verbring(?:en|ung)|zugefuhrt|zufuhrung)[a-z]* … (?:gegen|ohne) (?:[^\\s-]+ ){0,3}(?:willen|zustimmung|einwilligung|verlangen)|(?:gegen|ohne) (?:[^\\s-]+ ){0,3}(?:willen|zustimmung|einwilligung|verlangen) … (?:aufgenommen|festgehalten|zuruckgehalten|angehalten|verbracht|gebracht|untergebracht)·',
         not: 'daten|akte',
         score: 0.75,
+      },
+      // To be brought in and kept: the order, under all its names.
+      {
+        says: 'einweisung|einlieferung|eingeliefert|einzuliefern|einweist|weist (?:[^\\s-]+ ){0,14}ein·|eingewiesen|zwangsaufenthalt|zuruckbehaltung|zuruckbehalten|zuruckzubehalten|zuruckgehalten|zuruckhaltung|(?:weitere|vorlaufige|zwangsweise|fernere)[rn]? (?:anhaltung|verwahrung|internierung|aufnahme)|internier|anhaltung|verwahrung (?:wird|ist|endet|in|dauert|des|der|eines)|verwahrte[rnm]?·|verwahrt werden|freiheitsentz(?:ug|ieh)|entziehung der freiheit|vorfuhrung|vorgefuhrt|festgehalten|geschlossene[rnms]? (?:abteilung|station|heim|einrichtung|bereich|anstalt)|gewahrsam|schutzhaft',
+        with: HELD,
+        not: 'jugend|tier|asyl|auslander|krankenhausplan|vergutung|entgelt|kosten der|abrechn|sache(?:n)?·|gegenstand|wertsachen|akten|urkund|vertragsarzt|krankenkasse|arzneimittel|verordn(?:ung|et) (?:von|durch) |rentenvers|niederschrift|strafhaft',
+        score: 0.7,
+      },
+      {
+        says: '(?:sofortige|vorlaufige|einstweilige|zwangsweise|behordliche|gerichtliche|polizeiliche)[rn]? (?:einweisung|einlieferung|anhaltung|verwahrung|internierung)|(?:einweisung|einlieferung) (?:[^\\s-]+ ){0,5}(?:anordn|verfug|angeordnet|an·)|(?:anordn|verfug|ordnet)[a-z]* (?:[^\\s-]+ ){0,6}(?:einweisung|einlieferung)',
+        not: 'jugend|tier|asyl|auslander|grundstuck',
+        score: 0.75,
+      },
+      // Taken into an asylum or ward by others: on a relative's word, a certificate, an officer's order.
+      {
+        says: '(?:aufnahme|aufgenommen|aufzunehmen|verbringung|verbracht|zufuhrung|zugefuhrt|zuzufuhren|ubergeben|uberwiesen|uberfuhrt|uberfuhren|abgegeben|gebracht|zu bringen|bringen)· (?:[^\\s-]+ ){0,14}(?:irren(?:anstalt|haus|abteil)|(?:heil|pflege|irren|bewahr)[a-z-]*anstalt|anstalt·|siechenh|psychiatrisch|nervenklinik|geschlossene)|(?:irrenanstalt|heilanstalt|anstalt·|siechenhaus|siechenhausern|psychiatrische[nr]? (?:klinik|krankenhaus|abteilung)|nervenklinik|irrenabteil)[a-z]* (?:[^\\s-]+ ){0,6}(?:zuzufuhren|zugefuhrt|zu bringen|gebracht|verbracht|uberwiesen|ubergeben|uberfuhr|abzugeben|aufgenommen|eingeliefert|einliefer)',
+        with: 'zeugnis|gutachten|polizei|angehorig|vormund|antrag|ansuchen|anordn|gemeingefahr|gefahr|willen|zwang|tobsucht|geisteskrank|irre|strafling|zu bringen|zuzufuhren|uberfuhren|richter|gericht',
+        not: 'freiwillig|auf eigenes verlangen|jugend|kosten der|daten',
+        score: 0.7,
+      },
+      // Police and officials who fetch the person.
+      {
+        says: '(?:polizei|gendarmerie|vollzugsdienst|sicherheitsdienst|ordnungsbehorde|kreisverwaltung|amtsarzt|bezirksarzt|landesphysikus|verwaltungsbehorde)[a-z]* (?:[^\\s-]+ ){0,20}(?:vorfuhr|zufuhr|zuzufuhr|verbring|zu bringen|festnehm|festhalt|einweis|einliefer|anhalt|in gewahrsam|unmittelbaren zwang)',
+        with: HELD,
+        not: 'jugend|tier|asyl|auslander|fahrzeug',
+        score: 0.7,
+      },
+      // Not let go: fetched back, on leave, let out when the grounds are gone.
+      {
+        says: 'entweich|entwichen|(?:unerlaubt|eigenmachtig|ohne erlaubnis|widerrechtlich)[a-z]* (?:[^\\s-]+ ){0,5}(?:entfern|verlass|fernbleib|abwesen)|zuruckgebracht|zuruckzubringen|zuruckgefuhrt|zuruckzufuhren|zuruckzuholen|ruckfuhrung|wiedereinliefer|wieder (?:einzubringen|einzuliefern|aufzugreifen)|wiederergreif|ausgang … widerruf|(?:urlaub|beurlaubung)· (?:[^\\s-]+ ){0,5}(?:widerruf|widerrufen)|(?:beurlaub|probeweise|versuchsweise|bedingt)[a-z]* (?:[^\\s-]+ ){0,8}(?:entlass|beurlaub|auflage|widerruf)',
+        with: HELD,
+        not: 'auf … zuruckzufuhren|jugend|tier|gas|stoff|flussig|beamt|dienst(?:herr|verhalt)|strafgefangen|arbeitnehmer|erholungsurlaub|elternzeit',
+        score: 0.7,
+      },
+      {
+        says: '(?:zu entlassen|entlassen|entlassung|aufenthalt)· ',
+        with: '(?:voraussetzung|grund|gefahr)[a-z]* (?:[^\\s-]+ ){0,8}(?:nicht mehr|weggefallen|fortgefallen|wegfall|entfallen|erfullt)|frist … abgelaufen|keine entscheidung|gemeingefahr|unterbring|zwangsaufenthalt|entlassungsgesuch|um entlassung|anstaltsleit|genesen|geheilt|gebessert',
+        near: HELD,
+        not: 'beamt|arbeit|dienst|jugend|straf|aus dem amt|betreuer|vormund (?:ist|wird)|krankenkasse|vergutung|entgelt|entlassmanagement|entlassungsmanagement',
+        score: 0.7,
+      },
+      {
+        says: '(?:wille|willen)[a-z]* (?:[^\\s-]+ ){0,16}(?:unterbring|untergebracht|eingewiesen|eingeliefert|festgehalten|zuruckgehalten|zuruckbehalten|angehalten|verwahrt|verbracht|am verlassen)|am verlassen (?:[^\\s-]+ ){0,8}(?:gehindert|hindern)|(?:einrichtung|klinik|anstalt|station|heim|abteilung|krankenhaus)[a-z]* (?:[^\\s-]+ ){0,4}nicht verlassen',
+        with: HELD,
+        not: 'jugend|minderjahrig|schule',
+        score: 0.75,
+      },
+      // As the Convention bans it.
+      {
+        says: '(?:behinderung|beeintrachtigung|erkrankung)[a-z]* (?:[^\\s-]+ ){0,5}(?:rechtfertigt|begrundet|rechtfertigen|berechtigt) (?:[^\\s-]+ ){0,8}(?:freiheitsentzieh|freiheitsentzug|unterbringung|einweisung)',
+        stance: 'forbids',
+        not: 'fur sich allein|allein·',
       },
     ],
     'involuntary-treatment': [
@@ -106,9 +179,28 @@ export const GERMAN: LanguageRules = {
         not: 'vollstreck|zwangsmassnahmen gegen die|verwaltung',
       },
       {
-        says: '(?:gegen|wider) (?:den|seinen|ihren|dessen|deren) (?:[^\\s-]+ ){0,3}willen|behandlung ohne (?:zustimmung|einwilligung)|(?:behand[el]|untersuch|eingriff|medika|operation)[a-z]* … ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung)|ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung) … (?:behand[el]|untersuch|eingriff|medika|operation)|behandlung (?:[^\\s-]+ ){0,4}zu dulden|haben (?:[^\\s-]+ ){0,6}(?:behandlung|untersuchung|massnahmen) (?:[^\\s-]+ ){0,5}zu dulden|zu dulden … behand[el]|(?:behandlung|heilbehandlung|entziehungskur|therapie)[a-z]* (?:[^\\s-]+ ){0,6}(?:zu unterziehen|angeordnet|anzuordnen|anordnen)|(?:anordnen|anordnet|angeordnet|auferlegt|verpflichtet werden)·,? (?:[^\\s-]+ ){0,8}(?:medikament|behandeln (?:lasst|zu lassen)|(?:arztlich|psychiatrisch)e[a-z]* behandlung)|(?:unterzieh|unterwerf)[a-z]* … (?:heilerzieherisch|entziehungskur|behandlung)',
+        says: 'behandlung ohne (?:zustimmung|einwilligung)|(?:behand[el]|untersuch|eingriff|medika|operation)[a-z]* … ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung)|ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung) … (?:behand[el]|untersuch|eingriff|medika|operation)|behandlung (?:[^\\s-]+ ){0,4}zu dulden|haben (?:[^\\s-]+ ){0,6}(?:behandlung|untersuchung|massnahmen) (?:[^\\s-]+ ){0,5}zu dulden|zu dulden … behand[el]|(?:behandlung|heilbehandlung|entziehungskur|therapie)[a-z]* (?:[^\\s-]+ ){0,6}(?:zu unterziehen|angeordnet|anzuordnen|anordnen)|(?:anordnen|anordnet|angeordnet|auferlegt|verpflichtet werden)·,? (?:[^\\s-]+ ){0,8}(?:medikament|behandeln (?:lasst|zu lassen)|(?:arztlich|psychiatrisch)e[a-z]* behandlung)|(?:unterzieh|unterwerf)[a-z]* … (?:heilerzieherisch|entziehungskur|behandlung)',
         with: 'behand[el]|medika|eingriff|arztlich|heil|psych|entziehungskur|therapie',
         not: 'schwanger|versetzt|bewerber|erziehungsberecht|jugendhilfe|auskunftspflicht|daten|vollstreck|arbeitgeber|vertragsarzt|vergutung|krankenkasse|freiheitsbeschrankende massnahme der vollst|vorsorgeuntersuch|tierarzt|insolvenz|schutzimpf|zwangsmassnahmen gegen die',
+      },
+      {
+        says: '(?:gegen|wider) (?:den|seinen|ihren|dessen|deren) (?:[^\\s-]+ ){0,3}willen',
+        with: 'behandel|behandlung|medika|eingriff|untersuch|therap|operati|ernahr|arznei|auszufuhren|medizinisch|heilmassnahm|unfruchtbar|sterilis|personliche freiheit eingreif',
+        not: 'schwanger|jugendhilfe|insolvenz|vollstreck|schutzimpf|(?:unterbring|untergebracht|aufnahme)[a-z]* … (?:zur|zum zweck[a-z]*) (?:[^\\s-]+ )?(?:behandlung|untersuchung)|vorfuhr',
+      },
+      // By force, on an order, or as a duty to bear it.
+      {
+        says: 'zwangsweise[rn]? (?:[^\\s-]+ ){0,9}(?:untersuch|behandel|behandlung|verabreich|medik|durchgefuhrt|durchzufuhren|ernahr)|(?:verabreich|medikation|medikamente?|behandlung|heilbehandlung|arznei[a-z]*|injektion)[a-z]* (?:[^\\s-]+ ){0,9}(?:zwangsweise|mit zwang|unter zwang|ohne zustimmung|ohne einwilligung|verfugen|verfugt|erzwung|zwang angewendet)|medikament[a-z]* (?:[^\\s-]+ )?ruhigstell|dampfende (?:arznei|medikament)|(?:medizinische|arztliche|therapeutische|vorgesehene)[rn]? (?:massnahme|medikation|behandlung)[a-z]* (?:[^\\s-]+ ){0,4}(?:anordn|angeordnet|verfug)|(?:hat|haben|muss|mussen) (?:[^\\s-]+ ){0,22}(?:behandlungsmassnahm|behandlung|heilmassnahm|eingriff|untersuchung)[a-z]*,? (?:[^\\s-]+ ){0,4}zu dulden|duldungspflicht … behand|(?:auflage|weisung)[a-z]*,? (?:[^\\s-]+ ){0,8}(?:behandlung|behandeln|medikament|therapie|arztlich)|(?:behandlung|therapie|medikament)[a-z]* (?:[^\\s-]+ ){0,4}(?:nicht befolgt|auflage)|(?:zustimmung|einwilligung)[a-z]* (?:[^\\s-]+ ){0,5}(?:entfallt|entbehrlich|nicht erforderlich|entfallen)|(?:von der|auf die) (?:zustimmung|einwilligung) (?:[^\\s-]+ ){0,3}(?:abgesehen|verzichtet)|weigert (?:[^\\s-]+ ){0,22}(?:medikation|behandlung|anordn|verfugen)',
+        with: `${HELD}|arzt|arztlich|gesundheit|medika|einsicht|massnahme`,
+        not: 'vergutung|krankenkasse|vertragsarzt|jugendhilfe|vollstreckung|tier|infektion|ubertragbar|seuche|impf|daten|arbeitgeber|berufsausub|zulassung|rezept|apothek|verordnungsfahig|rehabilitationstrager|pflegekasse|veroffentlich|akten|befund|freiwillig',
+        score: 0.7,
+      },
+      // Summoned and examined for a committal, or watched in a hospital for an expert's report.
+      {
+        says: '(?:vorlad|vorgeladen|vorfuhr|vorgefuhrt|anordn|angeordnet|zwangsweise|bringen|gebracht)[a-z]* (?:[^\\s-]+ ){0,16}(?:untersuchen|untersucht|untersuchung|begutachtet|beobachtet|beobachtung)|(?:untersuchung|beobachtung|begutachtung)[a-z]* (?:[^\\s-]+ ){0,14}(?:anordn|angeordnet|vorfuhr|vorgefuhrt|zu bringen|gebracht|bringen|verfug|vorladen)',
+        with: 'amtsarzt|gesundheitsamt|psychiatr|geisteszustand|psychische[nr]? zustand|krankenhaus|klinik|anstalt|zum arzt|seelisch|psychisch|leiden|kranke[nrm]?·|durch einen arzt',
+        not: 'impf|infekt|ubertragbar|seuche|tier|arbeitsunfah|vertragsarzt|krankenkasse|dienstunfah|eignung|zivil|vaterschaft|blutprobe|insolvenz',
+        score: 0.7,
       },
       {
         says: 'willigt (?:[^\\s-]+ ){0,3}(?:betreuer|vormund|vertreter|bevollmachtigte|sachwalter)|(?:einwilligung|zustimmung) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|vertreters·|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|sachwalter|erwachsenenvertreter|beistand|gesetzliche vertreter|vertretungsberechtigte person|bevollmachtigte) … (?:einwillig|willigt|zustimm)',
@@ -126,12 +218,25 @@ export const GERMAN: LanguageRules = {
     ],
     seclusion: [
       {
-        says: 'isolierung|isolier(?:t|en)·|isolation|absonder|abgesondert|besonders gesicherte[nm]? (?:raum|haftraum|unterbring)|kriseninterventionsraum|einschluss|einschliessen|einzelhaft|isolierzimmer|time-?out|abgeschlossenen raum|versperr',
-        with: 'patient|betroffen|kranke|untergebracht|bewohner|fixier|psychi|zwang|sicherungsmassnahm|person|behinder',
-        not: 'infekt|seuche|ubertragbar|quarantane|ansteck|warme|larm|schall|elektr|leitung|soziale isol|isolation von|stoff|pflanz|arbeitsmittel|wirkstoff|einschluss (?:von|der|des)|vereinsam',
+        says: 'isolierung|isolier(?:t|en)·|isolation|absonder|abgesondert|besonders gesicherte[nm]? (?:raum|haftraum|unterbring)|kriseninterventionsraum|einschluss|einschliessen|einzelhaft|isolierzimmer|time-?out|abgeschlossenen raum|versperr|einsperr|eingesperrt|absperrung|abgesperrt|einzelabsperr|tobzelle|zelle·|isolierraum|isolierten?·|beruhigungsraum|krisenraum|intensivbetreuungsraum|weichraum|reizarme[rnm]? (?:raum|zimmer|umgebung)|(?:ab|ein|ver)(?:zu)?(?:ge)?schl(?:iess|oss)[a-z]* (?:[^\\s-]+ ){0,3}(?:zimmer|raum)|(?:zimmer|raum)(?:s|es)?· (?:[^\\s-]+ ){0,4}(?:abgeschlossen|eingeschlossen|verschlossen|versperrt|abzuschliessen|einzuschliessen|verriegel)|(?:einzelnen|einem|einen|gesonderten|besonderen) (?:[^\\s-]+ )?raum(?:es)?· (?:[^\\s-]+ ){0,3}(?:gehalten|beschrankt|untergebracht|verbracht|festgehalten)',
+        with: 'patient|betroffen|kranke|untergebracht|bewohner|fixier|psychi|zwang|sicherungsmassnahm|person|behinder|(?:fremd|selbst)-?(?:gefahr|verletz)|selbst- oder|gefahrdung|arzt|klinik|wartpersonal|pfleger|bettgitter|gurt',
+        not: 'gefangene|arrest|infekt|seuche|ubertragbar|quarantane|ansteck|warme|larm|schall|elektr|leitung|soziale isol|isolation von|stoff|pflanz|arbeitsmittel|wirkstoff|einschluss (?:von|der|des)|vereinsam',
       },
     ],
     restraint: [
+      // Means that have no other use.
+      {
+        says: 'zwangsjacke|zwangsstuhl|zwangsstuhle|zwangsbett|netzbett|gitterbett|bettgitter|bettgurt|bauchgurt|leibgurt|sitzgurt|sitzhose|stecktisch|handfessel|fussfessel|handschell|festbinden|festgebunden|festzubinden|anbinden|angebunden|anketten|angekettet|festschnall|angeschnallt|gurtfixier|(?:funf|sieben|drei)punkt-?fixier|(?:ans?|am|an das) bett(?:es)? (?:[^\\s-]+ ){0,3}(?:gebunden|fest|binde|fixier|gefesselt)|seitenteile? am bett|feuchte[nr]? (?:packung|wickel)|dauerb(?:ad|ader)|mechanische[rnms]? (?:zwangsmittel|beschrank|einschrank|vorrichtung|mittel)|fixierung (?:wird|ist|darf|bedarf|eines|des|der|und|oder)|(?:isolierung|absonderung|isolation) (?:und|oder|sowie) (?:[^\\s-]+ )?fixierung|medikamentose[rn]? ruhigstellung',
+        not: 'fahrzeug|tier|strafgefangen|festnahme nach|prospekt|fernseh',
+        score: 0.75,
+      },
+      // A word of restriction, or of force, in a law of homes and wards.
+      {
+        says: '(?:beginn|dauer|ende|grund|art|anlass|vornahme|anordnung|aufhebung|zulassigkeit)· (?:[^\\s-]+ ){0,9}(?:freiheits)?beschrankung·|freiheitsbeschrankung|bewegungsraum|freiheit,? sich (?:[^\\s-]+ )?zu bewegen|ortsveranderung|korperlich (?:festzuhalten|uberwaltigt|festgehalten)|festhalten (?:eines|von|des|der|oder)|physische[rnms]? (?:zwang|gewalt|mittel)|zwangsmassnahmen? (?:[^\\s-]+ ){0,4}(?:sind|ist|durfen|darf) (?:[^\\s-]+ ){0,4}(?:zulassig|untersagt|angeordnet|angewendet|nur)|zwangsmittel',
+        with: HELD,
+        not: 'verwaltungszwang|vollstreck|zwangsgeld|jugendarrest|beschrankung der (?:haftung|berufs)|gefangene|niederlassung',
+        score: 0.7,
+      },
       {
         says: 'fixierung|fixier(?:t|en)·|unmittelbare[rnm]? zwang|besondere[rn]? sicherungsmassnahme|bewegungs(?:einschrank|beschrank)|freiheitsbeschrank|freiheitseinschrank|(?:einschrankung|beschrankung)[a-z]* (?:[^\\s-]+ ){0,3}(?:bewegungsfreiheit|freiheit der bewegung)|bewegungsfreiheit … (?:eingeschrankt|beschrankt|entzogen)|bettgitter|bettgurt|zwangsjacke|fessel|gurte?·|festbinden|anbinden|angebunden|festgebunden|anketten|angekettet|anschnall|ruhigstell|sedier|korperliche[rnms]? (?:zwang|gewalt|beschrank)|mechanische[rnms]? (?:vorrichtung|beschrank|zwang)|netzbett|zwangsmittel|freiheitsentziehende[rnms]? massnahme|anwendung von (?:gewalt|zwang)',
         with: ILL,
@@ -141,8 +246,8 @@ export const GERMAN: LanguageRules = {
     ],
     'irreversible-treatment': [
       {
-        says: 'elektro-?(?:krampf|schock|konvuls)|psychochirurg|lobotom|leukotom|sterilis(?:ation|ierung|iert|ieren|ationsbetr)|kastration|kastrier|hirnoperat|stereotaktisch|unfruchtbar|insulinschock|irreversib|nicht wieder gutzumachend',
-        not: 'instrument|gerate|medizinprodukt|aufbereit|sterilisations?(?:gut|anlage|verfahren)|lebensmittel|tier|umwelt|beitrag|krankenkasse|versicherte|empfangnis|krankenbehandlung',
+        says: 'elektro-?(?:krampf|schock|konvuls)|psychochirurg|lobotom|leukotom|sterilis(?:ation|ierung|iert|ieren|ationsbetr)|kastration|kastrier|hirnoperat|stereotaktisch|unfruchtbar|insulin(?:schock|koma|kur)|kardiazol|(?:heil)?krampf(?:therap|behandl)|schock(?:therap|behandl)|gehirnoperat|hirnchirurg|gehirnchirurg|eingriffe? (?:am|in das|ins) (?:ge)?hirn|entmannung|eierstock|(?:fortpflanzungs|zeugungs|gebar)(?:un)?fahigkeit|zeugungs- (?:oder|und) gebar|(?:wesens|personlichkeits)verander|personlichkeit (?:[^\\s-]+ ){0,6}(?:verander|kernbereich|umgestalt)|kernbereich (?:[^\\s-]+ ){0,3}personlichkeit|irreversib|nicht wieder gutzumachend|nicht (?:wieder )?(?:ruckgangig zu machen|umkehrbar)',
+        not: 'instrument|gerate|spritzen|medizinprodukt|aufbereit|sterilisations?(?:gut|anlage|verfahren|einheit|abteil|raum|apparat)|wesensveranderung als|lebensmittel|tier|umwelt|beitrag|krankenkasse|versicherte|empfangnis|krankenbehandlung',
       },
       {
         says: 'schwangerschaftsabbruch|abbruch der schwangerschaft',
@@ -160,8 +265,31 @@ export const GERMAN: LanguageRules = {
         context: 'sentence',
         score: 0.75,
       },
+      {
+        says: 'forschungs(?:untersuch|projekt|vorhaben|zweck|teilnahme)|forschung·|humanforschung|klinische[nrs]? (?:prufung|studie|versuch)|heilversuch|erprobung(?:en)?·|experiment|versuchsperson|(?:arzneimittel|medikamenten|menschen)versuch|wissenschaftliche[rn]? (?:versuch|erprobung|experiment)|versuche?· (?:an|mit)·|erprobt werden',
+        with: '(?:an|mit) (?:[^\\s-]+ ){0,5}(?:patient|kranken|untergebracht|urteilsunfahig|einwilligungsunfahig|betreuten|entmundigt|insass|bewohner|behindert|geisteskrank|personen|menschen|pfleglingen|schutzbefohlen)|versuchsperson|vertretene[nr]? person|einwilligungsunfahig|nicht einwilligungsfahig|urteilsunfahig|erwachsenenvertreter|erwachsene[rn]? … vertret',
+        not: 'daten|statistik|fordert|fordermittel|finanz|modellvorhaben|krankenkasse|versorgungsforsch|teilhabe|arbeitserprob|belastungserprob|lehre|berufsbild',
+        score: 0.75,
+      },
     ],
     'civil-disqualification': [
+      // The condition stands in a list below what it takes away, or after it.
+      {
+        says: UNFIT,
+        with: 'wahlrecht|wahlbar|wahlberecht|stimmrecht|stimmberecht|ausgeschlossen|ehe (?:[^\\s-]+ ){0,6}(?:nicht|geschlossen|eingehen|schliessen)|ehe(?:un)?fahig|eheverbot|testier|testament|letztwillig|zeuge·|zeugen·|geschworene|schoffe|erlaubnis (?:[^\\s-]+ ){0,4}(?:widerruf|versag|zuruck|entzieh)|approbation|fahrerlaubnis|fuhrerschein|waffen|jagdschein|unfahig|schulpflicht|vormund (?:kann|darf) nicht|zum (?:vormund|richter|notar|vorstand) (?:[^\\s-]+ ){0,4}nicht|nichtig|entbehren der wirksamkeit|unwirksam|verliert',
+        not: 'nicht (?:wegen|aufgrund)|niemand darf|darf (?:[^\\s-]+ ){0,6}nicht (?:wegen|aufgrund)|sterilis|entmundigung (?:ist|wird) auf|unterbringung',
+        stance: 'permits',
+        context: 'none',
+        score: 0.75,
+      },
+      // What a guardian or a disability leaves untouched.
+      {
+        says: '(?:einwilligungs)?vorbehalt (?:[^\\s-]+ ){0,10}nicht (?:[^\\s-]+ ){0,4}(?:erstrecken|eheschl)|behinderung (?:[^\\s-]+ ){0,10}(?:kein grund|rechtfertigt (?:nicht|keine)|keinen grund) (?:[^\\s-]+ ){0,8}(?:sorge|sorgerecht|wahlrecht|ehe·|amt·|beruf)|(?:wahlrecht|stimmrecht)(?:s)?· (?:[^\\s-]+ ){0,12}(?:nicht (?:[^\\s-]+ ){0,3}(?:entzogen|beschrankt|verlieren|ausgeschlossen)|unberuhrt)',
+        with: 'behinder|betreu|psychisch|beistandschaft|erwachsenenvertret|vorbehalt',
+        stance: 'forbids',
+        context: 'none',
+        score: 0.75,
+      },
       {
         says: '(?:handlungs|geschafts)fahigkeit (?:[^\\s-]+ ){0,6}(?:entfallt|verliert|erlischt|entzogen|beschrankt|eingeschrankt)',
         not: 'nicht (?:beschrankt|eingeschrankt|entzogen)|unberuhrt|minderjahrig|verein|gesellschaft',
@@ -193,8 +321,16 @@ export const GERMAN: LanguageRules = {
         context: 'none',
       },
       {
-        says: 'strafgefangene|gefangene[rn]?·|beschuldigte[rn]?·|angeklagte|straftat|strafverfahren|strafvollzug|haftling|untersuchungshaft|rechtswidrige tat|inhaftiert',
-        with: 'psychische[rnms]? (?:stor|krank|erkrank|zustand|verfass)|psychisch (?:krank|gestor)|psychiatrisch|geisteskrank|geistesgestor|krankhafte[rn]? seelisch|seelische[rnms]? stor|schwachsinn|geistige[rn]? (?:stor|krank|behind)',
+        says: 'vollzugslockerung|vollzugsplan|lockerung(?:en)? des vollzug|massregelpatient|massnahmen?vollzug|freigesprochen … (?:geistes|psychisch|schuld)|(?:behandlungs|therapie|eingliederungs)- ?(?:und [^\\s-]+plan|plan)',
+        with: 'patient|untergebracht|psychiatr|massregel|geistes|psychisch',
+        near: 'vollzug|massregel|massnahmenvollzug|freigesprochen',
+        not: 'jugendstraf|gefangene',
+        stance: 'permits',
+        score: 0.75,
+      },
+      {
+        says: 'strafgefangene|gefangene[rn]?·|strafling|strafanstalt|strafrichter|ausser verfolgung|mit strafe bedrohte|strafbare[rn]? (?:handlung|tat)|verurteilte[rn]?·|beschuldigte[rn]?·|angeklagte|straftat|strafverfahren|strafvollzug|haftling|untersuchungshaft|rechtswidrige tat|inhaftiert',
+        with: 'psychische[rnms]? (?:stor|krank|erkrank|zustand|verfass)|psychisch (?:krank|gestor)|geistesstor|geisteszustand|(?:erkrankt|leidet) (?:[^\\s-]+ ){0,4}(?:seelisch|psychisch)|psychiatrisch|geisteskrank|geistesgestor|krankhafte[rn]? seelisch|seelische[rnms]? stor|schwachsinn|geistige[rn]? (?:stor|krank|behind)',
         not: 'opfer|verletzte|zeuge|geschadigt|prozessbegleit|gewaltschutz|freiheitsstrafe bis|schuldig|ordnungswidrig|begeht|entschadig|nebenklag',
         stance: 'permits',
         context: 'none',
@@ -203,15 +339,15 @@ export const GERMAN: LanguageRules = {
     ],
     'communication-restriction': [
       {
-        says: '(?:schriftverkehr|schriftwechsel|briefe?·|briefverkehr|briefgeheimnis|post·|postverkehr|postsendung|besuche?·|besuchs(?:recht|verkehr)|besucher|telefon|ferngesprach|fernsprech|fernmelde|telekommunik|kontakte?·|paket|verkehr mit der aussenwelt)[a-z]* … (?:eingeschrankt|einschrank|untersag|uberwach|beschrank|angehalten|anhalten|geoffnet|kontroll|verbot|verbiet|eingesehen|mitgehort|versagt|abgebrochen)|(?:einschrank|beschrank|uberwach|untersag)[a-z]* … (?:schriftverkehr|schriftwechsel|briefe?·|postverkehr|besuch|telefon|fernsprech|telekommunik|postsendung|kontakt)',
-        with: 'untergebracht|patient|kranke|betroffen|bewohner|betreut|anstalt|einrichtung|unterbring|betreuer|massregel|selbstgefahrd|therapeut|behandlungsziel|sicherheit (?:oder|und) ordnung',
-        not: '(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht (?:[^\\s-]+ ){0,3}(?:eingeschrankt|uberwacht|geoffnet|beschrankt|angehalten|kontrolliert)|unbeschrankt|ungehindert|unuberwacht|telefonnummer|kontaktdaten|telekommunikationsdienst|telekommunikationsgesetz|besuch (?:von|der) (?:schule|einrichtung)|kontrollbesuch|kontaktaufnahme|kinder|telematik',
+        says: '(?:schriftverkehr|schriftwechsel|briefe?·|briefverkehr|briefgeheimnis|post·|postverkehr|postsendung|besuche?·|besuchs(?:recht|verkehr)|besucher|telefon|ferngesprach|fernsprech|fernmelde|telekommunik|kontakte?·|paket|verkehr mit der aussenwelt)[a-z]* … (?:eingeschrankt|einschrank|untersag|uberwach|beschrank|angehalten|anhalten|geoffnet|kontroll|verbot|verbiet|eingesehen|mitgehort|versagt|abgebrochen|vorzulegen|vorzuenthalten|vorenthalten|zuruckgesandt|zuruckbehalten|durchgesehen|gelesen|zu offnen|zu lesen|eroffnen|(?:vorherige[rn]?|seiner|ihrer) (?:[^\\s-]+ )?(?:erlaubnis|genehmigung)|ausschliess|abbrechen|ausgeschlossen)|(?:einschrank|beschrank|uberwach|untersag)[a-z]* … (?:schriftverkehr|schriftwechsel|briefe?·|postverkehr|besuch|telefon|fernsprech|telekommunik|postsendung|kontakt)',
+        with: 'untergebracht|patient|kranke|betroffen|bewohner|betreut|vertretene|anstalt|direktor|einrichtung|unterbring|betreuer|massregel|selbstgefahrd|therapeut|behandlungsziel|sicherheit (?:oder|und) ordnung',
+        not: '(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht (?:[^\\s-]+ ){0,3}(?:eingeschrankt|uberwacht|geoffnet|beschrankt|angehalten|kontrolliert)|unbeschrankt|ungehindert|unuberwacht|telefonnummer|kontaktdaten|telekommunikationsdienst|telekommunikationsgesetz|besuch (?:von|der) (?:schule|einrichtung)|kontrollbesuch|kontaktaufnahme|kinder|telematik|weder geoffnet|nicht geoffnet|arztbesuch|hausbesuch',
         stance: 'permits',
         context: 'passage',
         score: 0.75,
       },
       {
-        says: '(?:schreiben|briefe?|sendungen|post)· (?:[^\\s-]+ ){0,8}(?:werden|wird|sind|ist) (?:[^\\s-]+ ){0,2}nicht (?:[^\\s-]+ )?(?:geoffnet|uberwacht|kontrolliert|eingesehen|angehalten|gelesen|zuruckgehalten)|(?:unbeschrankt|ungehindert|unuberwacht|unzensiert|frei)[a-z]* (?:[^\\s-]+ ){0,6}(?:briefe?·|schriftverkehr|schriftwechsel|post·|telefon|besuch|fernsprech|korrespond)|(?:briefe?·|briefverkehr|schriftverkehr|schriftwechsel|mitteilungen|korrespondenz|post·|schreiben·|telefon|besuch|telefonat)[a-z]* (?:[^\\s-]+ ){0,8}(?:ungehindert|unuberwacht|unbeschrankt|(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht)|recht(?:,)? (?:[^\\s-]+ ){0,8}(?:besuch(?:e)? zu empfangen|besuch zu|schreiben (?:[^\\s-]+ )?abzusenden|briefe zu|telefongesprach|postsendungen|telefonieren)|verkehr … (?:rechtsanwalt|gericht|beschwerdestell) (?:[^\\s-]+ ){0,6}(?:nicht|unbeschrankt)',
+        says: '(?:schreiben|briefe?|sendungen|post)· (?:[^\\s-]+ ){0,8}(?:werden|wird|sind|ist) (?:[^\\s-]+ ){0,2}nicht (?:[^\\s-]+ )?(?:geoffnet|uberwacht|kontrolliert|eingesehen|angehalten|gelesen|zuruckgehalten)|(?:unbeschrankt|ungehindert|unuberwacht|unzensiert|frei)[a-z]* (?:[^\\s-]+ ){0,6}(?:briefe?·|schriftverkehr|schriftwechsel|post·|telefon|besuch|fernsprech|korrespond)|(?:briefe?·|briefverkehr|schriftverkehr|schriftwechsel|mitteilungen|korrespondenz|post·|schreiben·|telefon|besuch|telefonat)[a-z]* (?:[^\\s-]+ ){0,8}(?:ungehindert|unuberwacht|unbeschrankt|(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht)|(?:briefe?|post|schreiben|sendung)[a-z]*· (?:[^\\s-]+ ){0,4}weder (?:[^\\s-]+ )?(?:geoffnet|gelesen|uberwacht|zuruck)|recht (?:[^\\s-]+ ){0,20}(?:briefgeheimnis|verkehr mit der aussenwelt|besuch durch)|recht(?:,)? (?:[^\\s-]+ ){0,8}(?:besuch(?:e)? zu empfangen|besuch zu|schreiben (?:[^\\s-]+ )?abzusenden|briefe zu|telefongesprach|postsendungen|telefonieren)|verkehr … (?:rechtsanwalt|gericht|beschwerdestell) (?:[^\\s-]+ ){0,6}(?:nicht|unbeschrankt)',
         with: 'untergebracht|patient|kranke|betroffen|bewohner|betreut|unterbring|person',
         not: 'daten|telematik|fahrzeug|besuch (?:von|der) (?:schul|kindertag)',
         stance: 'forbids',
@@ -221,7 +357,7 @@ export const GERMAN: LanguageRules = {
     ],
     'derogatory-language': [
       {
-        says: 'geisteskrank|geistesgestor|geistesschwa|schwachsinn|irrsinn|irrenanstalt|irrenhaus|irre(?:n|r)·|wahnsinn|blodsinn|idiot|debil|imbezil|kruppel|taubstumm|geistig (?:abnorm|minderwert|zuruckgeblieben)|mongoloid|mongolis|seelische[rn]? abartigkeit|abartigkeit|missbildet|unzurechnungsfahig|siechenhaus|entmundigte[rn]?·|trunksuchtige|heil- und pflegeanstalt|nervenkrank|(?:die|der|den|von|fur|als|an) ?invaliden?·',
+        says: 'geisteskrank|geistesgestor|geistesschwa|schwachsinn|irrsinn|irrenanstalt|irrenhaus|irre(?:n|r)·|wahnsinn|blodsinn|idiot|debil|imbezil|kruppel|taubstumm|geistig (?:abnorm|minderwert|zuruckgeblieben)|mongoloid|mongolis|seelische[rn]? abartigkeit|abartigkeit|missbildet|unzurechnungsfahig|siechenhaus|trunksuchtige|nervenkrank|tobsucht|irren(?:abteil|wesen|pflege|ordnung|arzt)|erbkrank|fallsuchtig|verblodet|psychopath|minderwertige[rn]?· |bildungsunfahige[rn]?·|gebrechliche[rn] geist|(?:die|der|den|von|fur|als|an) ?invaliden?·',
         not: 'irren(?:de|tum)',
         stance: 'permits',
         context: 'none',
