@@ -749,6 +749,40 @@ export const SPANISH: LanguageRules = {
         not: 'subsecretari|accidentes? del trabajo y|riesgos? (?:laboral|profesional)',
         score: 0.7,
       },
+      // Care that costs the poor nothing.
+      {
+        says: '(?:asisti|atend|cura|examina|medica|tratad|asistencia|atencion|consulta|tratamiento)\\w* (?:\\w+ ){0,5}(?:gratuit|gratis|sin (?:costo|cargo|pago|cobro|erogacion)|de balde|por cuenta del (?:estado|fisco|municipio|erario|tesoro))|gratu\\w* (?:\\w+ ){0,6}(?:atencion|asistencia|consulta|tratamiento|medic|farmac|examen)|examin\\w* gratu',
+        not: '(?:asistencia|defensa|consulta|asesor\\w*|representacion) (?:\\w+ )?(?:juridic|letrad|legal|judicial|public)|abogad|defensor|patrocinio|interprete',
+        score: 0.7,
+      },
+      // Medicines that reach those who need them.
+      {
+        says: '(?:repart|suministr|prove|abastec|distribu|garantiz|asegur|cubr)\\w* … (?:psicofarmac|medicamento|medicinas|medicacion|remedios|antipsicotic|anticonvuls|vacuna|vitamina|metadona)|incluir\\w* (?:psicofarmac|medicamento)|entrega (?:\\w+ )?de (?:medic|psicof)|(?:psicofarmac|medicamento|medicacion)\\w* (?:\\w+ ){0,6}(?:abastec|gratuit|disponib|petitorio|esencial|cuadro basico)|desabastecimiento|petitorio|cuadro basico|(?:listado|lista|formulario) (?:\\w+ )?de (?:medicamentos|psicofarmacos)',
+        not: 'sin su consentimiento|contra su voluntad|ocult|ensayo|disfraz|por la fuerza|impuest|alimentos sin|prohib|restri|suspen|bozal',
+        score: 0.65,
+      },
+      // Places and teams that are set up.
+      {
+        says: '(?:cre|fund|sosten|sostendr|establec|instal|abrir|habilitar|funcionar|existir|habra|contar|cuenta|dispon|organiz|mant|tendr|dotar|pondr|compon|comprend|integr|prestar)\\w* … (?:dispensario|consultorio|consultas? (?:externa|psic)|sanatorios? (?:psiq|ofic|public)|policlinic|guardia (?:psiq|telefon|activa|permanente)|linea (?:telefonic|gratuita|de (?:ayuda|crisis|atencion|escucha))|(?:unidad|centro|equipo|servicio|sala|guardia|agente|consulta)\\w* (?:\\w+ ){0,4}(?:salud mental|psiqui|higiene mental|psicolog|infanto|desintoxic|crisis|observacion)|asilo (?:nacional|provincial|para)|manicomio|(?:hospital|asilo|casa)\\w* (?:para|de) (?:los )?(?:dement|alienad|enajenad|orates))|puestos? de salud|postas? (?:medic|sanitari|de salud)|salud mental (?:\\w+ ){0,4}parte (?:\\w+ )?de la salud|primer nivel de atencion|(?:erigir|ereccion|edificar)\\w* … (?:asilo|hospital|manicomio)|un medico (?:\\w+ ){0,3}(?:pasar|visitar|pase|visite|acudir)|enfermer[oa]s? (?:visitador|ambulant|comunitari)',
+        not: 'clausur|cerrar|suprim|sin licencia|prohib|junta|visita|inspec|autorizacion para|capacidad restringida|no (?:podra|se)',
+        score: 0.65,
+      },
+      // Care as good as that of others, without gaps, and of crises.
+      {
+        says: 'atencion (?:\\w+ ){0,3}equivalente|atencion (?:\\w+ )?equiparable|continuidad (?:de|en) (?:la |los |el |su )?(?:atencion|cuidado|asistencia)|continuidad asistencial|la continuidad y la|acceso (?:\\w+ ){0,3}a los (?:servicios de (?:salud|atencion)|tratamientos|cuidados)|oportunidad en el acceso|salud (?:sexual y )?reproductiva|prestaciones integrales|(?:atencion|asistencia) (?:\\w+ )?(?:de|a|al) (?:las |la |los )?(?:enfermedades mental|trastornos mental|padecimientos mental|enfermos? (?:mental|psiq)|alienad|dement)|crisis se atiende|diagnosticar y tratar|higiene mental|(?:procur|busc|facilit|gestion)\\w* la atencion|(?:se lleva|egres\\w*|alta) … medicacion|lleva medicacion|derecho (?:a|de) (?:\\w+ ){0,3}(?:ser atendid|atenderse|cuidados·|recibir (?:cuidados|tratamiento))|como cualquier (?:otr[oa] )?(?:enferm|pacient)|(?:cirugia|operacion)(?:es)? de (?:cataratas?|pie)|dar\\w* tratamiento',
+        not: 'prohib|pena de|sera reprimid|sancion|certificado|capacidad (?:juridica|de ejercicio)|derog',
+        score: 0.6,
+      },
+      // What insurers pay for.
+      {
+        says: '(?:seguro|asegurador|obras? social|prepaga|isapre|mutual|poliza|plan(?:es)?· de salud)\\w* … (?:cubr|cobertura|incluir|incluy|reembols|financi)\\w* … (?:consult|psic|sesion|terap|tratamient|medic|rehabilit|hospital)|(?:cubr|reembols)\\w* (?:\\w+ ){0,4}(?:consulta|sesiones|psicoterap|dias de hospital)|cobertura (?:familiar|medica|de salud|asistencial)|regimen subsidiado',
+        score: 0.65,
+      },
+      // Newborns and pupils who are looked at in time.
+      {
+        says: '(?:prueb|examen|examenes|tamiz|muestra|control)\\w* … recien nacid|control(?:es)? prenatal|acido folico|cribado|(?:examin|control|revis)\\w* … (?:la vista|el oido|audicion|agudeza)|reduccion de (?:danos|riesgos y danos)|jeringas|naloxona|metadona|partos? … segur',
+        score: 0.65,
+      },
     ],
     'non-discrimination': [
       {
@@ -765,11 +799,29 @@ export const SPANISH: LanguageRules = {
         not: 'equidad de genero|igualdad de precio|sin distincion de sexo|establece medidas contra la discriminacion[^]{0,40}$|igualdad de votos|en igualdad de (?:votos|puntaje|antigue)',
         score: 0.7,
       },
+      // No worse than others.
+      {
+        says: 'en (?:las )?(?:mismas|iguales|identicas) condiciones|en igualdad (?:con|que)|trato igual|igual trato|igual(?:es)? para tod|igualdad plena|(?:con|por) las mismas leyes|mism[oa]s? (?:\\w+ ){1,4}que (?:l[oa]s demas|cualquier|a? ?tod[oa]s)|como (?:a )?cualquier (?:otr[oa] )?(?:ciudadan|persona|vecin|pacient)|(?:trat|peor)\\w* (?:\\w+ )?(?:menos favorabl|peor|desfavorabl|desigual)|sin (?:importar|atender a|consideracion a|reparar en|discrimin)|con independencia de (?:su|la) (?:discap|diagn|condic|grado)|cualquiera que sea su (?:discap|condicion|diagnost|grado|estado)|de igual calidad',
+        not: 'capacidad (?:juridica|de ejercicio|de obrar)|candidat|oferta|precio|licitac',
+        score: 0.6,
+      },
+      // A condition that is no ground to refuse.
+      {
+        says: '(?:discapacidad|deficiencia|trastorno|enfermedad|diagnostico|padecimiento)\\w* … (?:no|nunca|jamas|tampoco) (?:\\w+ ){0,3}(?:autoriza|justific|(?:sera|es|son|constitu\\w+|da|dara|hay) (?:\\w+ )?(?:motivo|caus|razon|obst|impediment)|basta·|impid|impedira|obsta)|ni (?:la|el|su) (?:discapacidad|deficiencia|diagnostico|padecimiento)|(?:a nadie|ningun\\w*|nadie|no se|(?:queda )?prohibid[oa]|se prohibe|prohibese|no (?:podra|podran|pueden|puede)) … (?:nega|niega|rechaz|exclui|exclu|descart|impid|impedir|despedi|despid|encarec|expuls|discrimin|desestim|rehus|posterg)\\w* … (?:por (?:su|razon|causa|motivo|tener|padecer|vivir|ser|haber|esa|estar|la sola)|en razon|a causa|alegando|fundad|pretexto|debido|discapacidad|diagnostic)|exclusion(?:es)? por diagnostic|(?:expresion|termino|lenguaje|denominacion)(?:es|s)? (?:\\w+ )?(?:denigrant|peyorativ|ofensiv|despectiv|estigmatiz|discriminator)|(?:se presume|sera|es|constituye|considera\\w*) (?:\\w+ )?(?:acto de )?discrimin|(?:elimin|suprim)\\w* como (?:causal|impedimento)|(?:aseguradora|banco|escuela|empleador|hotel|comercio|colegio|seguro|poliza)\\w* … (?:negar|rechaz|excluir|encarec|rehus)|negar(?:se|le|a|an)? … (?:por tener|por su discap|por su diagn|por padecer)',
+        not: 'capacidad de ejercicio|interdiccion|internar|internad',
+        score: 0.65,
+      },
     ],
     'reasonable-accommodation': [
       {
         says: '(?:ajuste|acomod|adaptacion|adecuacion|modificacion)\\w* (?:\\w+ ){0,2}razonable|ajustes? (?:\\w+ ){0,2}necesari[oa]s?·|(?:adaptacion|adecuacion)(?:es)? (?:\\w+ ){0,2}(?:necesari[oa]s? (?:para|a) (?:\\w+ )?(?:person|alumn|estudiant|trabajador)|de procedimiento|procedimental|curricular)|acomodo razonable|carga (?:desproporcion|indebida|excesiva)|adaptacion(?:es)? (?:\\w+ ){0,7}(?:puesto|lugar|curricular|entorno laboral|examen|prueba|evaluacion)|adapt\\w* (?:el|los|su|sus|al) (?:puesto|lugar(?:es)? de trabajo|examen|mecanismos|procedim|herramient|instrument|curricul)|realizar (?:los )?ajustes|(?:apoyos?|ajustes) (?:visual|tecnic\\w+ y|individualizad|y ajustes)|apoyos visuales|pruebas? (?:\\w+ )?(?:adaptad|en condiciones)|adecuaciones? (?:al proceso|de los mecanismos)|tecnologias? adaptad',
         score: 0.8,
+      },
+      // What is changed for one person: time, place, texts, help.
+      {
+        says: 'ajustes?· (?:pedid|solicitad|que (?:su|la|requier|necesit|pid)|necesari|individual|requerid|y apoyos|y adaptacion)|(?:pedido|negar|denegar|introducir|solicitar|realizar|hacer|prestar) (?:el|los|un) ajustes?·|son ajustes·|adaptaciones? (?:y ajustes|que (?:su|la|requier|necesit)|individual|curricul)|(?:examen|examenes|pruebas?|evaluacion(?:es)?|textos?|horarios?|jornadas?|audiencias?|tramites?|materiales) (?:\\w+ ){0,4}(?:se )?(?:adapt|ajust|flexib)|tiempo (?:adicional|extra|suplement)|(?:durar|dura)\\w* el doble|pausas? (?:adicional|extra)|maestr[oa]s? (?:itinerante|de apoyo|integrador)|aulas? de apoyo|curricul\\w+ (?:flexib|adapt)|horarios? flexib|trabajo desde (?:el|su) (?:hogar|casa)|lector(?:es)? de pantalla|filas? (?:expres|preferen|de servicio expres)|ventanilla preferen|(?:se|le) ajusta a su|a su ritmo|alteracion del lugar|llevar\\w* la urna|juzgado se traslad|(?:opinion|declar|express?)\\w* … con (?:los )?(?:apoyos|medios)|con los apoyos que (?:elija|requiera|necesite)|(?:declar|testific|depon)\\w* … (?:por escrito|por senas|biombo|video|otro medio|acompanad|ritmo)|preguntas (?:sencill|simpl|cort|clar)|(?:modific|alter|cambi|flexibiliz)\\w* (?:\\w+ ){0,3}(?:horario|tareas|herramient|puesto|turno|jornada|local)|auxiliar (?:educativ|de aula)|solucion (?:equivalente|alternativa)|descansos? (?:adicional|que necesit|frecuent)',
+        not: 'preescolar|presupuest|inflacion|poligraf',
+        score: 0.7,
       },
     ],
     'community-services': [
@@ -778,6 +830,12 @@ export const SPANISH: LanguageRules = {
         not: 'delincuente|culpabilidad|servicio comunitario|servicios? comunitarios? (?:como|por) (?:pena|sancion)|trabajo comunitario|comunidad (?:internacional|autonoma|economica|europea|educativa)|reinsercion (?:social )?(?:de (?:los )?(?:condenad|adolescentes|penad))',
         score: 0.75,
       },
+      // Homes among others, and help that comes to them.
+      {
+        says: 'rehabilitacion (?:basada|con base|de base) en la comunidad|visitas? (?:a domicilio|domiciliaria|al hogar)|visitar\\w* (?:a )?(?:las familias|su casa|sus casas|en su casa)|(?:seguimiento|atencion|asistencia|cuidado|apoyo|ayuda|tratamiento|acompanamiento|equipo|servicio)\\w* (?:\\w+ ){0,3}(?:a domicilio|en (?:el |su )(?:propio )?(?:domicilio|hogar|casa))|(?:casa|piso|departamento|vivienda|hogar|residencia|apartamento)(?:es|s)? (?:\\w+ ){0,2}(?:compartid|grupal|de transito|con (?:\\w+ ){0,4}apoyo|sustitut|de descanso|de egreso|de convivencia|de respiro|satelite|tutelad|supervisad)|familias? (?:de acogida|acogedora|sustitut|huesped|anfitrion)|colocar\\w* … en (?:casas|familia|el seno)|colocacion (?:familiar|en familia)|asistencia familiar|patronato\\w* … (?:alta|salgan|salid|egres)|(?:con quien|donde|en que lugar) (?:y (?:donde|con quien|en que lugar) )?(?:vivir|residir|habitar|vive|quier\\w+ vivir)|escog\\w* su casa|cerca de (?:su (?:casa|domicilio|hogar|familia)|donde viv)|centro de su barrio|lazos … (?:barrio|vecin)|ayuda (?:en el hogar|a domicilio)|equipos? (?:\\w+ )?(?:movil|itinerante|ambulante|territorial|comunitari)|(?:permanecer|seguir viviendo|continuar viviendo|envejecer) en su|vuelv\\w+ a vivir|volver a (?:su casa|vivir)|(?:pasar|volver|regres|retorn)\\w* … a (?:su|sus|la) (?:casa|hogar|comunidad|familia|barrio)|domicilio propio|acompanantes? terapeutic|asistentes? personal|horas de asistencia|clubes? (?:social|de (?:encuentro|convivencia)|nocturn)|centros? de (?:convivencia|encuentro|escucha)|despues de (?:la puesta en libertad|su alta|el alta|la externacion)|se atiende (?:donde|en el lugar)|en la casa … en la calle|sala comun|hospital del lugar|(?:seno de (?:su|la|una) familia)|(?:vivir|vida|viva|vivan) (?:en familia|con (?:su familia|los suyos)|entre los suyos)|confiad[oa]s? (?:\\w+ ){0,3}(?:a (?:su familia|sus parientes|un pariente)|al cuidado)|(?:acoj|acog|hosped)\\w* … (?:en su casa|en sus casas|hogar)|permanec\\w* (?:\\w+ ){0,4}(?:por carecer|por no tener|por falta) (?:de )?(?:familia|vivienda|casa|techo|recursos)|comidas a domicilio|presupuesto personal|visitador\\w* social|enfermer[oa]s? visitador|post ?(?:alta|internacion|cura|hospital)|seguimiento (?:\\w+ )?(?:tras|despues|posterior)|hogares? (?:familiar|diurn|de paso|pequen)|centros? diurn|asistencia (?:extra ?hospitalaria|extramural)|fuera (?:del hospital|de la institucion)|vivienda(?:s)? (?:corriente|ordinari|dispers|en el barrio|independ)|con quien desee|(?:vecindario|vecindad|vecinos)· … (?:apoyo|acompan|viv)|(?:pago|ayuda|subsidio|subvencion) (?:del|de|para|con) (?:el )?alquiler',
+        not: 'notific|prision domicil|arresto|contrato de|constituir domicilio|sera reprimid|capacidad para testar|testamento',
+        score: 0.65,
+      },
     ],
     deinstitutionalization: [
       {
@@ -785,6 +843,13 @@ export const SPANISH: LanguageRules = {
         with: 'intern|hospital|psiquiatr|institucion|asil|segreg|manicom',
         not: 'prision|plazo indefinid',
         score: 0.75,
+      },
+      // Institutions that take in nobody more, give up beds, or are not built.
+      {
+        says: '(?:cesar|dejar)\\w* (?:de|en) (?:\\w+ ){0,3}(?:recibir|admitir|ingres)|(?:ces|fin)\\w* (?:de|en|a) (?:\\w+ )?(?:ingresos|admisiones)|no (?:se )?(?:ingresar|admitir|recibir)\\w* … (?:hospital|psiquiatric|asilo|colonia|institucion|nuev)|no (?:se )?(?:abrir|crear|construir|habilitar|edificar|inaugurar|alquilar|licenciar|autorizar|financiar)\\w* … (?:asilo|manicom|hospital|institucion|psiquiatric|internado|albergue|plazas|camas|encerr)|(?:reduc|suprim|elimin|cerrar|clausur|descont|disminu)\\w* … (?:camas?·|plazas·|pabellon|asilos?·|manicomios?·)|camas? (?:\\w+ ){0,5}(?:suprim|cerrad|vacante|volver|liberad)|(?:abandon|super|dej)\\w* (?:\\w+ ){0,3}(?:el encierro|modelo asilar|manicom|modelo hospitalo|modelo manicomial|logica)|(?:programa|plan|cronograma|proceso|calendario)(?:es|s)? (?:\\w+ ){0,3}de (?:salida|cierre|egreso|regreso|externacion|traslado a)|transform\\w* (?:\\w+ ){0,4}(?:hospital|recursos|asil|colonia|manicom)|(?:recursos|fondos|creditos|presupuesto|monto|peso)s?· … (?:liberad|seguiran a|reasign|redirig|reorient)|nadie (?:viva|vivira|sera criad)|salida de (?:las )?instituciones|suspender\\w* el registro|(?:estar|ser|quedar)\\w* clausurad|ultimo pabellon|criad\\w+ en un (?:albergue|asilo|hogar)|reubicar\\w* … (?:asilo|pabellon|granja)|volver\\w* … preparar\\w* el regreso|reduc\\w* … (?:numero de (?:camas|residentes|internos|personas)|a cero)|plan(?:es)? de mudanza|mudanza|trasladad[oa] (?:\\w+ ){0,4}(?:otra institucion|otro (?:hospital|asilo|establecimiento))|de una institucion a otra|(?:edificio|inmueble|predio|pabellon)(?:es|s)?· … (?:convertir|desafect|demol|parque|museo|memoria|no (?:podra|volver|se destin))|desmantel|centro de gravedad|extincion (?:del|de los) (?:hospital|asilo|manicom)|nadie (?:permanecer|seguir|quedar)\\w* … (?:por|porque)|institucionalizad[oa]s? (?:\\w+ )?(?:por|a causa)|sustituir\\w* por (?:servicios|casas|viviendas|hogares)|ala(?:s)? psiquiatric|camas? (?:\\w+ )?en (?:el )?hospital(?:es)? general',
+        with: 'hospital|psiquiatr|instituci|asil|manicom|colonia|albergue|pabellon|camas?·|encierr|encerr|monovalent|internad|casas hogar|clinica|residente',
+        not: 'delito|multa|sin licencia|prision',
+        score: 0.7,
       },
     ],
     'complaints-review': [
@@ -796,8 +861,22 @@ export const SPANISH: LanguageRules = {
     ],
     'independent-monitoring': [
       {
-        says: '(?:quedan?|estan?|seran?) sometid\\w+ a la (?:superintendencia|vigilancia|supervision|inspeccion)|inspeccion(?:ar|es|ara)?·|inspector|fiscaliz|defensor(?:ia)? (?:del pueblo|de los (?:habitantes|derechos|ciudadanos)|de derechos)|instituto nacional de derechos humanos|mecanismo\\w* (?:\\w+ ){0,2}de (?:prevencion|monitoreo|supervision|seguimiento)|(?:monitore|supervis|seguimiento|vigil)\\w* … (?:derechos|cumplimiento|convencion|establecimiento|institucion|servicios|implementacion|condiciones)|organo de revision|visit\\w* … sin (?:previo )?aviso|(?:comision|organo|organismo|autoridad)(?:es)? independiente|instituci\\w+ nacional de derechos humanos|(?:comunic|notific|inform)\\w* … (?:comision|institucion|organo|defensori)\\w* (?:\\w+ ){0,4}(?:contralor|derechos humanos|revision|supervision)|comision (?:nacional )?(?:de|para) (?:el |la )?(?:contralor|control|supervision|revision)|(?:condiciones|establecimientos)\\w* … (?:supervisad|inspeccionad|fiscalizad)|visitas? (?:\\w+ )?(?:de inspeccion|periodic|sorpres|sin (?:previo )?aviso)|velar\\w* (?:\\w+ )?por el cumplimiento',
+        says: '(?:quedan?|estan?|seran?) sometid\\w+ a la (?:superintendencia|vigilancia|supervision|inspeccion)|inspeccion(?:ar|es|ara)?·|inspector|fiscaliz\\w* … (?:establecim|instituc|hospital|centros|servicios·|internac|derechos|funcionamiento|condiciones|asilo|sanatori)|defensor(?:ia)? (?:del pueblo|de los (?:habitantes|derechos|ciudadanos)|de derechos)|instituto nacional de derechos humanos|mecanismo\\w* (?:\\w+ ){0,2}de (?:prevencion|monitoreo|supervision|seguimiento)|(?:monitore|supervis|seguimiento|vigil)\\w* … (?:derechos|cumplimiento|convencion|establecimiento|institucion|servicios|implementacion|condiciones)|organo de revision|visit\\w* … sin (?:previo )?aviso|(?:comision|organo|organismo|autoridad)(?:es)? independiente|instituci\\w+ nacional de derechos humanos|(?:comunic|notific|inform)\\w* … (?:comision|institucion|organo|defensori)\\w* (?:\\w+ ){0,4}(?:contralor|derechos humanos|revision|supervision)|comision (?:nacional )?(?:de|para) (?:el |la )?(?:contralor|control|supervision|revision)|(?:condiciones|establecimientos)\\w* … (?:supervisad|inspeccionad|fiscalizad)|visitas? (?:\\w+ )?(?:de inspeccion|periodic|sorpres|sin (?:previo )?aviso)|velar\\w* (?:\\w+ )?por el cumplimiento',
         not: 'insumos|quimic|superintendencia de pensiones|pago oportuno|presupuest|contable|tributari|contraloria|tribunal de cuentas|economico financier|impuestos|alcohol|bebidas|medicamentos|inspeccion del trabajo|inspeccion (?:general )?de (?:justicia|personas)|concesion|contrato',
+        score: 0.65,
+      },
+      // People from outside who come to see.
+      {
+        says: '(?:visitar|visite|visiten|recorrer|recorra|inspeccion|girar|practicar)\\w* … (?:asilo|establecimiento|sanatorio|hospital|salas?·|pabellon|dependencia|casas?·|centro|clinica|manicomio|institucion|piezas|dormitorio|locales|unidad|colonia|residencia|hogar)|(?:la|los|las|lo) (?:recorrer|visitar|inspeccionar)\\w*|(?:verificar|comprobar|examinar)\\w* (?:\\w+ ){0,3}(?:condiciones|cocina|dormitorio|trato)|(?:entra|entran|entrar|acceso|acceder|accede|acceden|ingres)\\w* (?:\\w+ ){0,4}(?:a|en) (?:\\w+ ){0,3}(?:locales|establecimientos|servicios·|hospitales|libros|salas|instalaciones|dependencias|pabellones|lugares)|sin (?:previo |mediar |dar )?(?:aviso|anuncio)|(?:ver|oir)\\w* a (?:todos|cada|solas|los (?:intern|recluid|asilad|pacient))|(?:hablar|entrevist|oir|escuchar|conversar)\\w* (?:\\w+ ){0,4}(?:a solas|en privado|sin testigos|reservad)|libros?· … (?:abiert|exhib|mostrar|a disposicion)|exhib\\w* … (?:libros|registros)|(?:oir|recog|tomar|recib)\\w* (?:sus |las )?quejas|de dia (?:o|y) de noche|memoria anual|(?:ordenar|exigir)\\w* (?:\\w+ ){0,3}(?:corrij|correg|subsan|correccion)',
+        with: 'fiscal(?:es)?·|juez|jueces|inspector|ministerio publico|gobernador|prefecto|intendente|comision|comite|junta|defensor|procurador|personer|diputad|visitador|alcalde|magistrad|sindico|regidor|delegad|relator|mecanismo|curador general|medico de tribunales|organo|consejo|superintenden|curaduria',
+        not: 'familiares? y amigos|estudiantes|accesib|concesion|licitac|carcel|mercader|tribut|fabrica|expendio',
+        score: 0.7,
+      },
+      // Offices that watch over rights.
+      {
+        says: '(?:comite|comision|junta)s? (?:\\w+ ){0,2}(?:de seguimiento|ciudadan|de vigilancia|visitador|de visita|inspectora|de contralor|de monitoreo|de supervision)|defensor(?:ia|a|es)? (?:del (?:paciente|pueblo|usuario|enfermo)|de (?:los |las |la )?(?:pacientes|personas|usuari|ciudadan|habitantes|salud))|procurador(?:a|ia)? (?:del comun|(?:\\w+ )?(?:de|para) (?:los |la )?(?:derechos humanos|defensa de los derechos))|sigu?en el cumplimiento|mecanismo (?:\\w+ )?independiente|extern[oa] e independiente|ajen[oa] al? (?:la |el )?(?:colonia|establec|servicio|institucion|hospital)|(?:informe|informa|parte|acta|aviso)\\w* … organo de revision|inspector … (?:clausur|comprueb|compruebe)|veedor(?:es|ia)?·|observador(?:es)? (?:de derechos|independ)|comisionad[oa] (?:\\w+ ){0,3}(?:derechos|discapac|salud mental)|relator(?:ia)? (?:nacional|especial)',
+        with: 'visit|recorr|vigil|supervis|denunci|informe|quejas?·|cumplimiento|verific|inspec|clausur|llega|situacion|revis|seguimiento',
+        not: 'honorari|sesionar|quorum|se integra|estara integrad|elegid',
         score: 0.65,
       },
     ],
@@ -814,6 +893,12 @@ export const SPANISH: LanguageRules = {
         not: 'organizaciones gremiales|participacion plena y efectiva en la sociedad|donac|partidos politicos|personalidad juridica y',
         score: 0.7,
       },
+      // Seats, and being asked.
+      {
+        says: '(?:elegid|elect|designad|propuest|nombrad|postulad)[oa]s? (?:\\w+ ){0,3}por (?:\\w+ ){0,3}(?:organizacion|asociacion|federacion|usuari|pacientes|familiares)|(?:uno|dos|tres|una|un|cuatro|cinco)(?:,)? (?:\\w+ ){0,2}(?:por|de|en representacion de) (?:las |los )(?:organizacion|asociacion|familiares|usuari|familias|padres|sectores)|(?:(?:integra|integran|integrad[oa]s?|integrar|integrara|integraran|integrantes?|miembros?|vocal(?:es)?|consejer[oa]s?|conformad[oa]s?|compuest[oa]s?|se compone|se compondra|representantes?)·|forma\\w* parte) … (?:usuari[oa]s|ex ?usuari|hayan sido (?:usuari|pacient)|personas con discapacidad|hayan recibido servicios|hayan recibido atencion|hayan estado intern|sobrevivientes|sectores? de la discapacidad)|hayan sido usuari|cuatro de ellas con|(?:de ell[oa]s|mitad) (?:\\w+ )?(?:con discapacidad|usuari)|comites? de usuari|asambleas? (?:\\w+ ){0,6}usuari|(?:a propuesta|oid[oa]s?|oyendo|previa consulta|opinion|consulta)\\w* (?:\\w+ ){0,5}(?:organizaciones|asociaciones|federaciones|sociedad civil|usuari)|asociaciones? de (?:\\w+ )?(?:sobreviv|usuari|pacient|familiar|personas con)|organismos? no gubernamental\\w* (?:\\w+ ){0,4}discap|organizaciones que (?:las|los) (?:agrup|represent)|consejos? (?:asesor )?de (?:residentes|usuari|pacientes)|consejo asesor … (?:pacientes|usuari|personas)|asambleas? (?:semanal|mensual|de (?:sala|pabellon|residentes))|elegid[oa]s? por (?:los|las|sus) (?:propi|mism|resident|personas con)|mayoria … (?:personas con discap|usuari)|experiencia (?:propia|vivida|directa|personal) (?:de|en|con)|red de (?:usuari|personas con)|(?:consult|escuch|oir|pregunt)\\w* (?:previamente )?(?:a|con) (?:las|los) (?:organiz|asociac|usuari|personas con discap|resident)|(?:organizaciones|asociaciones|federaciones) de (?:\\w+ )?(?:personas|usuari|ciegos|sordos|familiares|pacient)',
+        not: 'sin fines de lucro depositar|cooperativa|donacion|empresas? |formulas|secciones|taller|indicador|normativa vigente',
+        score: 0.7,
+      },
     ],
     confidentiality: [
       {
@@ -827,6 +912,12 @@ export const SPANISH: LanguageRules = {
         says: '(?:derecho|deber|acceso|acceder|recib|proporcion|entreg|brind|suministr|otorg|obten|solicitar)\\w* … informacion|derecho a ser informad|sera(?:n)? informad[oa]s? (?:de|sobre|acerca)|informar(?:a|an|le|les|los|lo)?·? … (?:al paciente|a la persona|a los (?:paciente|usuari|intern)|sus derechos|diagnostico|pronostico)|(?<!consentimiento )(?<!libre e )informad[oa]s? (?:de|sobre|acerca)|informacion (?:\\w+ ){0,3}(?:adecuad|comprensib|clar|suficient|complet|veraz|oportun|accesib)|lengua(?:je|s)? (?:\\w+ )?de sen(?:as|ales)|lengua(?:je)? de senas|lenguaje (?:\\w+ ){0,3}(?:claro|sencill|comprensible|facil|gestual|inclusiv|accesible)|braille|lectura (?:facil|labial)|interpretes?·|formatos? (?:\\w+ )?(?:accesib|alternativ|digital accesib)|subtitul|audiodescrip|comunicacion (?:aumentativ|alternativ)|pictogram|acceso a (?:la |su |los |sus )?(?:historia|ficha|expediente)|derecho a (?:la )?informacion|macrotipo|sistemas? (?:alternativ|aumentativ)|copia de (?:\\w+ ){0,3}(?:historia|ficha|expediente)|conocer (?:sus|los) derechos|cartilla|texto(?:s)? (?:digital|en braille)',
         not: 'autoridad sanitaria|estados? partes?|secretaria de estado … informac|informacion (?:financiera|tributaria|contable)|intercambi|sistema de informacion|acceso a la informacion publica|diplomatic|interprete o ejecutante',
         score: 0.7,
+      },
+      // Told in words and tongues that the person understands.
+      {
+        says: '(?:obten|obtendr|recib|solicit|ped|saca)\\w* (?:\\w+ ){0,3}copia|(?:inform|explic|habl|advert|comunic|notific)\\w* … (?:en (?:\\w+ )?(?:lengua|idioma|lenguaje|palabras|terminos|medios)|con (?:los )?(?:medios|palabras)) (?:\\w+ ){0,4}(?:entiend|comprend|sencill|clar|facil|accesib|materna|propi)|(?:lengua|idioma|palabras|terminos|medios|lenguaje) que (?:\\w+ )?(?:entienda|comprenda)|explicacion(?:es)? … (?:palabras|idioma|lengua)|en su (?:propi[oa] )?(?:idioma|lengua)|(?:ver|leer|consultar|conocer|acced\\w+|revisar|examinar) (?:\\w+ ){0,4}(?:su (?:historia|expediente|ficha|legajo)|el terapeuta y el paciente)|advertirle|har\\w+ saber (?:\\w+ ){0,4}(?:derechos|que puede|recurs)|(?:leer|explic|entreg|exhib|fij)\\w* … (?:sus derechos|los derechos|lista de derechos|carta de derechos)|lenguas oficiales|interpretes? de|modo sencillo|facil lectura|(?:cartel|folleto|afiche|tablero|pizarra|cartilla)\\w* … (?:derech|telefono|visible|reclam|quej)|telefono (?:gratuito )?(?:del|de la) (?:defensor|procurador)|(?:en|con) (?:palabras|terminos) (?:\\w+ )?(?:sencill|clar|llan|simpl)|con dibujos|lengua materna|idioma (?:que hable|indigena|originari)|copia (?:\\w+ )?(?:del|de la|de su) (?:\\w+ )?(?:expediente|orden|plan|acta|resolucion|dictamen|ficha|historia)|por escrito (?:\\w+ ){0,4}(?:motivos?|razones) de (?:su|la) (?:intern|ingreso|estancia|reclus|hospital)|abiert\\w* a la persona|dominio del? (?:la )?(?:lengua|lenguaje)|aviso en braille',
+        not: 'tutor|curador|testa|perito de parte|libros de comercio|partes contratantes|interpretes? de la ley',
+        score: 0.65,
       },
     ],
     'protection-from-abuse': [
@@ -856,6 +947,13 @@ export const SPANISH: LanguageRules = {
         context: 'passage',
         score: 0.75,
       },
+      // What makes a place, a bus or a page fit for all; these words stand for themselves.
+      {
+        says: 'rampas?· … (?:pasamanos|pendiente|acces|edific|ascensor|banos?·|puertas|alertas|casillas)|(?:edificio|entrada|acera|vereda|recinto|refugio|local)\\w* … rampas?·|rampas?·.{1,8}pendiente|pendiente longitudinal|piso bajo|pasamanos|(?:ruta|itinerario|recorrido|acceso|entrada)s? (?:\\w+ )?(?:sin (?:escal|gradas|desnivel|obstacul)|libres? de (?:obstac|barrer)|practicable)|a nivel de (?:la )?(?:calle|vereda|acera)|(?:pavimento|piso|baldosa|senal|senalizacion|senaletica|aviso|guia|franja|rotul|mapa|plantilla)(?:es|s)? (?:\\w+ )?(?:tactil|podotactil|en relieve|en braille)|podotactil|semaforos? (?:\\w+ )?(?:sonor|acustic)|(?:senal|anuncio|aviso|alerta|alarma)(?:es|s)? (?:\\w+ )?(?:sonor|luminos|visual|hablad|de voz|acustic|vibrat)|audioguia|bucles? (?:magnet|de induc|induct)|de bucle|camillas? (?:\\w+ )?(?:regulable|adaptad|baj)|rebaj\\w* … (?:cordon|acera|vereda|bordillo|banqueta)|(?:acera|vereda|banqueta)s?· … (?:silla|discapac|movilidad|guias|rebaj|obstac|bordillo)|espacio para sillas?|sillas anfibias|(?:pagina|portal|aplicacion|cajero|sitios? web|plataforma|sitio)\\w* … (?:accesib|lector|teclado|en pantalla)|accesibilidad (?:web|digital|universal|fisica)|estandares de accesib|(?:noticiero|programa|television|televisiv|emision|teledifus)\\w* … (?:interpretes? de|subtitul|lengua de sen)|(?:modulo|espacio|libre|entorno)s? (?:sin|de) barreras|(?:gradas|localidades|butacas|asientos)· (?:\\w+ )?(?:reservad|para (?:personas|sillas)|adaptad|repartid)|baranda|banos? (?:de giro|adaptad|amplio)|puertas? de (?:\\w+ ){0,2}(?:centimetros|ancho)|ascensor(?:es)? (?:de cabina|con|que)|mesa … nivel de la calle',
+        not: 'bozal|carreter|autopista|minusvalia de los bienes',
+        context: 'none',
+        score: 0.75,
+      },
     ],
     mobility: [
       {
@@ -868,11 +966,17 @@ export const SPANISH: LanguageRules = {
         not: 'no podran ejercer los derechos|podran ser entrenad|debidamente identificad|duen[oa]s? del perro|bozal|arnes|condiciones higienic|definicion de perro|se considera(?:ra)? perro|requisitos de (?:reconocimiento|identificacion)|sustituy\\w*se el epigrafe',
         score: 0.75,
       },
+      // Cars, passes and aids in other words.
+      {
+        says: 'adquisicion de (?:un |los |sus )?(?:automotor|automovil|vehiculo)|automotores (?:adquiridos|conforme)|ayudas? (?:compensatoria|funcional|tecnic)|tecnologias? de apoyo|baston(?:es)? (?:blanc|de)|viaj\\w* (?:\\w+ )?(?:gratis|gratuit|sin (?:pago|bozal|cobro))|pase (?:azul|libre|de transporte)|no paga(?:n)?,? (?:ni|pasaje|boleto)|estacionar sin|mandos adaptados|posesion de un automotor|(?:rebaja|descuento|mitad|medio)\\w* (?:\\w+ ){0,4}(?:pasaje|boleto|tarifa|precio del pasaje)|(?:boleto|pasaje) (?:gratuit|libre|sin costo)|lugares? de estacion|cajones de estacion|sillas? motoriz|andador|muletas|piernas? artificial|miembros artificial',
+        not: 'no podran ejercer|bozal y',
+        score: 0.7,
+      },
     ],
     education: [
       {
         says: '(?:educa(?:cion(?!, (?:justicia|trabajo|vivienda))|cional|ndo|r)|(?<!(?:familiar|social|laboral|cultural|sanitari[oa]|personal),? (?:[ye] )?)educativ[oa]s?·(?!,? (?:[yoe] )?(?:laboral|social|cultural|familiar|ocupacional|sanitari|comunitari))|escuela|escolar|ensenanza|estudiantes?·|alumn|universi(?:dad|tari)|becas?·|establecimientos? educ|docente|aprendizaje|jardin(?:es)? (?:infantil|de infantes|maternal)|proyecto educativ)',
-        not: 'delincuente|culpabilidad|educacion (?:para la salud|sanitaria|vial|ambiental|sexual|fisica)|educa(?:r|cion) (?:a|de) la (?:poblacion|comunidad)|titulos? (?:universitari|profesional)|formacion (?:de (?:los )?profesional|universitaria)|universidad nacional|carreras? (?:universitaria|de)|cuidado personal o educacion|bajo su cuidado o educacion|equipos? de salud|comision(?:es)? de|capacidad educativa|ciencia y (?:la )?cultura|asistenciales, educacional|funcionari|personal docente',
+        not: 'fotografi|conv[ei]n\\w* con (?:las )?universidad|sector educacion|asistentes de la educacion|licencia de educacion|residencias para estudiantes|docente ?asistencial|internamiento|medidas? de seguridad|estado peligroso|peligrosidad|decomis|bebidas|centro docente|delincuente|culpabilidad|educacion (?:para la salud|sanitaria|vial|ambiental|sexual|fisica)|educa(?:r|cion) (?:a|de) la (?:poblacion|comunidad)|titulos? (?:universitari|profesional)|formacion (?:de (?:los )?profesional|universitaria)|universidad nacional|carreras? (?:universitaria|de)|cuidado personal o educacion|bajo su cuidado o educacion|equipos? de salud|comision(?:es)? de|capacidad educativa|ciencia y (?:la )?cultura|asistenciales, educacional|funcionari|personal docente',
         score: 0.65,
         context: 'near',
       },
@@ -880,6 +984,14 @@ export const SPANISH: LanguageRules = {
         says: 'educacion (?:\\w+ )?(?:especial|inclusiva|diferencial|comun)|escuelas? especial|integracion escolar|necesidades educativas|derecho a la educacion|inclusion educativa|escolarizacion',
         score: 0.8,
         context: 'near',
+      },
+      // Schooling in other words.
+      {
+        says: '(?:aula|maestr[oa]|colegio|bachiller|instruccion primaria|(?:la|escuela) primaria·|primeras letras|curso escolar|leer y escribir|ensen\\w+ … a leer|programa educativo|espacios educativos|educacion superior|a estudiar)|aulas?·|clases? (?:especial|diferencial|ordinari|comun)|internados?· (?:para|de) (?:ciegos|sordos|nin)|(?:escuela|colegio|director|universidad)\\w* … (?:rechaz|neg|inscrip|admi)|sus (?:lecciones|estudios)|perd\\w+ (?:el curso|sus estudios|el ano escolar)|matricul',
+        with: 'discapac|nin[oa]s?·|alumn|pacient|educable|asilad|idiot|cieg|sord|hospitaliz|trastorno|espectro|estudiant|seguir|atiende|intern[oa]s',
+        not: 'abusar|facultativo|guardador|titulo|congreso',
+        context: 'passage',
+        score: 0.6,
       },
     ],
     work: [
@@ -889,9 +1001,16 @@ export const SPANISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:(?<!grupos? de )(?<!equipos? de )(?<!planes de )(?<!plan de )(?<!programa de )(?<!dias? de )(?<!accidentes? del? )(?<!modelo de )(?<!(?:salud|educacion|justicia|vivienda|cultura),? (?:y |e )?)trabajo·(?! social)|trabajador(?:es|a|as)?·(?! (?:social|de la salud|de salud|sanitari))|trabajar|empleo·|empleos·|emplea(?:r|d[oa]s?|dor|dores)·|(?<!invalidez )(?<!(?:familiar|social|educativ[oa]|economic[oa]|educacional|cultural|sanitari[oa]|comunitari[oa]),? (?:[ye] )?)laboral(?:es)?·(?!,? (?:[yoe] )?(?:social|cultural|familiar|comunitari|educativ|educacional|politic|economic|sanitari))|contrat\\w+ (?:de |a )?(?:personas|trabajador)|puestos? de|vacantes·|cupos? (?:laboral|de (?:empleo|trabajo|contrat))|cuota de|talleres? (?:protegid|laboral)|formacion (?:laboral|profesional|ocupacional)|capacitacion (?:laboral|profesional)|orientacion (?:laboral|profesional|vocacional)|ocupacion(?:es|al)?·|readaptacion profesional|micro ?emprend|teletrabajo|reserva legal)',
+        says: '(?:(?<!grupos? de )(?<!equipos? de )(?<!planes de )(?<!plan de )(?<!programa de )(?<!dias? de )(?<!accidentes? del? )(?<!modelo de )(?<!(?:salud|educacion|justicia|vivienda|cultura),? (?:y |e )?)trabajo·(?! social)|trabajador(?:es|a|as)?·(?! (?:social|de la salud|de salud|sanitari))|trabajar|empleo·|empleos·|empleador(?:es)?·|emplead[oa]s con|(?<!invalidez )(?<!(?:familiar|social|educativ[oa]|economic[oa]|educacional|cultural|sanitari[oa]|comunitari[oa]),? (?:[ye] )?)laboral(?:es)?·(?!,? (?:[yoe] )?(?:social|cultural|familiar|comunitari|educativ|educacional|politic|economic|sanitari))|contrat\\w+ (?:de |a )?(?:personas|trabajador)|puestos? de|vacantes·|cupos? (?:laboral|de (?:empleo|trabajo|contrat))|cuota de (?:empleo|contrat|reserva|ingreso|personas|puestos)|talleres? (?:protegid|laboral)|formacion (?:laboral|profesional|ocupacional)|capacitacion (?:laboral|profesional)|orientacion (?:laboral|profesional|vocacional)|ocupacion(?:es)?·|readaptacion profesional|micro ?emprend|teletrabajo|reserva legal)',
         context: 'sentence',
-        not: 'pupilo|curador|anos de actividad laboral|accidentes? del trabajo|enfermedades? profesional|trabajadores que (?:integr|se desempen)|se considera regimen|regimen especial de seguridad social|obreros en trabajo|trabajadores? (?:del|de) (?:hospital|establecim|servicio|equipo)|equipo(?:s)? (?:interdisciplin|de salud|multidisc)|terapia ocupacional|terapeuta|riesgos? laboral|(?:personal|planta|funcionari|remuneracion)\\w* (?:del|de la|de los) (?:servicio|instituto|ministerio)|familiar, educativo, laboral|medico laboral|capacidad (?:educativa|laboral)|area\\w* (?:intelectual|cognit)|dias laborales|relacion laboral|secreto|antecedentes laborales|cargos?·? de planta|violencia laboral',
+        not: 'pupilo|curador|establecimiento de trabajo|inhabil\\w* para el trabajo|instrumentos de trabajo|proceso de admision|que (?:por|desde) nacimiento|anos de actividad laboral|accidentes? del trabajo|enfermedades? profesional|trabajadores que (?:integr|se desempen)|se considera regimen|regimen especial de seguridad social|obreros en trabajo|trabajadores? (?:del|de) (?:hospital|establecim|servicio|equipo)|equipo(?:s)? (?:interdisciplin|de salud|multidisc)|terapia ocupacional|terapeuta|riesgos? laboral|(?:personal|planta|funcionari|remuneracion)\\w* (?:del|de la|de los) (?:servicio|instituto|ministerio)|familiar, educativo, laboral|medico laboral|capacidad (?:educativa|laboral)|area\\w* (?:intelectual|cognit)|dias laborales|relacion laboral|secreto|antecedentes laborales|cargos?·? de planta|violencia laboral',
+        score: 0.65,
+      },
+      // Employers, posts and labour in other words.
+      {
+        says: '(?:de cada|por cada) (?:\\w+ ){1,3}(?:plazas|puestos|cargos|trabajadores|empleados)|(?:plazas|puestos|cargos|vacantes) (?:de la administracion|publicos|de planta) … discap|(?:por ciento|porcentaje) (?:\\w+ ){0,6}(?:planta|plantilla|puestos|plazas|cargos|personal|trabajadores|contratacion)|empleador|patronos?·|empresas? sociales?|cooperativas? (?:sociales?|de trabajo|laboral)|laborterapia|ergoterapia|(?:gratificacion|peculio|jornal|salario|sueldo|retribu|remunerad)\\w* … (?:enferm|asilad|pacient|usuari|taller|trabaj|tarea)|(?:enferm|asilad|pacient|intern)\\w* … (?:gratificacion|peculio|jornal|salario)|(?:acompanantes|operadores|pares) (?:\\w+ )?(?:retribuid|remunerad|contratad)|contrat(?:ar|ara|aran|arse|ado|ados)\\w* (?:\\w+ ){0,6}(?:acompanantes|operadores|pares|a personas)|ser[aá]n contratad|compras del estado|trabajo protegido|empleo protegido|procurar\\w* (?:\\w+ )?(?:ocupacion|trabajo|empleo)|escuela o taller|talleres? (?:protegid|de insercion)|(?:trabajar|oficio)· (?:y|o) (?:a )?(?:estudiar|aprender)|capacitacion para el trabajo|pequenos comercios|despid\\w* … (?:discap|discrimin)|reubic\\w* … (?:puesto|tarea|cargo|labor|funcion)|puntos? (?:adicional|de ventaja|extra)|trabajo forz|remuneracion (?:equitativa|justa|por|de todo)|(?:ensen|aprend)\\w* (?:\\w+ ){0,3}oficios?·|oficios? manual|bolsa de (?:trabajo|empleo)|salario (?:igual|justo|minimo) … (?:trabaj|labor|tarea)|capital semilla|puesto de trabajo|retribuid[oa]s?· … (?:trabaj|tarea|labor)|contratar\\w* (?:\\w+ ){0,6}(?:con discap|discapacit|ciegos|sordos)',
+        not: 'personal (?:de enfermeria|de salud|del (?:servicio|hospital|establec))|enfermer[oa]|sera despedid|curador|honorari|guardian|congrua|escalafon|ley de quiebra|castig',
+        context: 'passage',
         score: 0.65,
       },
     ],
@@ -902,16 +1021,29 @@ export const SPANISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:pension(?:es|ad[oa]s?)?·|jubilacion|asignacion(?:es)? (?:\\w+ ){0,2}(?:familiar|por|universal|mensual|economic)|subsidio|subvencion|(?:regimen\\w* (?:\\w+ ){0,2}de )?seguridad social|proteccion social|asistencia social|prestacion(?:es)? (?:\\w+ )?(?:economic|social|no contributiv|monetari|pecuniari|dineraria)|seguro (?:social|de invalidez|de salud)|(?:acceso|subsidio|programa|plan|adjudic|derecho)\\w* (?:\\w+ ){0,5}viviendas?·|exen(?:to|ta|tos|tas|cion|ciones)·(?! de (?:pena|responsab))|exim(?:e|ir|en)|impuesto|arancel|prestamo|credit(?:o|os)·|ayudas? (?:economic|social)|bonos?·|beneficios? (?:\\w+ )?(?:social|previsional|economic|tributari|arancelari|fiscal)|prevision social|previsional|franquicia|montepio|renta|transferencia monetaria|pobreza|nivel de vida|desempleo)',
+        says: '(?:pension(?:es|ad[oa]s?)?·|jubilacion|asignacion(?:es)? (?:\\w+ ){0,2}(?:familiar|por|universal|mensual|economic)|subsidio|subvencion|(?:regimen\\w* (?:\\w+ ){0,2}de )?seguridad social|proteccion social|(?:derecho|prestacion|programa|servicio|beneficio)\\w* (?:\\w+ ){0,3}de asistencia social|prestacion(?:es)? (?:\\w+ )?(?:economic|social|no contributiv|monetari|pecuniari|dineraria)|seguro (?:social|de invalidez|de salud)|(?:acceso|subsidio|programa|plan|adjudic|derecho)\\w* (?:\\w+ ){0,5}viviendas?·|exen(?:to|ta|tos|tas|cion|ciones)·(?! de (?:pena|responsab))|exim(?:e|ir|en)|impuesto|prestamo|creditos? (?:blando|preferen|para|hipotec)|ayudas? (?:economic|social)|bonos?·|beneficios? (?:\\w+ )?(?:social|previsional|economic|tributari|arancelari|fiscal)|franquicia|pension de montepio|renta·|transferencia monetaria|pobreza|nivel de vida|desempleo)',
         context: 'sentence',
         not: 'titulares de (?:la|una) pension|fondo acumulativ|asignatari[oa]s? de|pupilo|curador|honorarios|multa|(?:recursos|presupuest|patrimonio|ingresos) (?:del|de la) (?:instituto|servicio|comision|fondo|consejo)|donacion|interventor|herencia|arrendad|embargo|quiebra|superintendencia de (?:seguridad social|pensiones)|pension alimenticia|pension de alimentos|direccion general impositiva|funciones de|rentas? (?:generales|nacion)|sera(?:n)? sancionad|producto|valor de los aranceles|bebidas',
+        score: 0.65,
+      },
+      // Money, relief from dues, and homes.
+      {
+        says: 'licencias? (?:\\w+ )?(?:con (?:goce|sueldo)|remunerad|pagad)|(?:exoner|libres? de|libera\\w* (?:de|del)|exent|exim)\\w* (?:\\w+ ){0,4}(?:gravamen|impuesto|tribut|tasa|arancel|contribucion|matricula|derechos de importacion|predial)|mitad del (?:pasaje|precio|impuesto|valor)|subsidio\\w* (?:de|para|mensual|por)|con subsidio|becas? de (?:cuido|cuidado)|vivienda (?:social|de interes|subsidi)|renta (?:solidaria|por dos|mensual|vitalicia|basica|minima)|recibir\\w* (?:una )?(?:pension|renta|subsidio)|(?:asistencia|amparo|socorro)\\w* (?:\\w+ ){0,2}(?:de|a) (?:los |las )?(?:indigente|desvalid|invalid|impedid)|inembargab|no (?:\\w+ ){0,4}embargad|cuidador\\w* … (?:asignacion|bono|estipendio|remuner|pension|cotiz)|vivienda y cuidado|ayuda de tercera persona|tercera persona|dinero de bolsillo|prestamos?· … (?:vivienda|interes|preferen)|prioridad … (?:vivienda|prestamo|adjudic)|(?:mensualidad|estipendio|bono mensual|asignacion mensual|subsidio mensual|pension mensual|pension vitalicia)|alimentos … (?:mayor|hijo) … discap',
+        not: 'curador|curaduria|arancel vigente|medio sueldo|asistencia medica',
+        context: 'near',
         score: 0.65,
       },
     ],
     habilitation: [
       {
-        says: 'rehabilita(?:cion|r|rse|tori|d[oa]s?)|habilitacion·(?! (?:para|de|del|profesional|como|establec|y registro|sanitaria|municipal|legal|municip|,? registro))|terapias? ocupacional|kinesi|fisioterap|fonoaudiolog|readapta|reeduca|estimulacion temprana|(?:re)?insercion (?:\\w+ ){0,3}social',
-        not: 'rehabilitacion (?:inmediata|del? (?:la )?(?:beneficio|pension|derecho|pago))|delincuente|culpabilidad|corporaciones o fundaciones|rehabilitacion (?:de la )?(?:ciudadan|condena|penad|vial|de (?:edificios|caminos|viviendas|suelos)|del? (?:condenad|fallid))|su habilitacion|servicio nacional para la prevencion y rehabilitacion|insercion social de (?:los )?(?:adolescent|condenad|penad)|delict',
+        says: 'rehabilita(?:cion|r|rse|tori)|(?:programa|servicio|proceso|accion|medida|centro)\\w* de (?:habilitacion)·|habilitacion (?:integral|de (?:las )?personas con|o rehabilitacion)|terapias? ocupacional|kinesi|fisioterap|fonoaudiolog|readapta|reeduca(?:cion(?! social)|r)|estimulacion temprana|(?:re)?insercion (?:\\w+ ){0,3}social',
+        not: 'asamblea de rehabilitacion|asesores en materia de|producto de la enajenacion|de las multas|bebidas alcoholicas|establecimientos del area|se dediquen a la|rehabilitacion (?:inmediata|del? (?:la )?(?:beneficio|pension|derecho|pago))|delincuente|culpabilidad|corporaciones o fundaciones|rehabilitacion (?:de la )?(?:ciudadan|condena|penad|vial|de (?:edificios|caminos|viviendas|suelos)|del? (?:condenad|fallid))|su habilitacion|servicio nacional para la prevencion y rehabilitacion|insercion social de (?:los )?(?:adolescent|condenad|penad)|delict',
+        score: 0.7,
+      },
+      // Therapies and skills of daily life.
+      {
+        says: 'laborterapia|ergoterapia|terapias? (?:del habla|de lenguaje|del lenguaje|fisica|recreativ)|logoped|psicomotri|estimulacion (?:temprana|precoz)|(?:programa|taller)(?:es|s)? ocupacional|actividades de la vida diaria|vida diaria|orientacion y movilidad|aprender\\w* … (?:vestir|comer|valerse|contar)|ensenar\\w* … (?:valerse|vestir|asear)|medicina fisica|habilidades (?:sociales|de la vida|adaptativ|para la vida)|habilitacion y (?:la )?rehabilitacion|rehabilitacion (?:psicosocial|integral|basada)|talleres? (?:terapeutic|de (?:rehab|cesteria|carpinteria))|ocupaciones (?:util|adecuad|apropiad)|adiestr\\w* (?:\\w+ ){0,3}(?:vida|autonom|cuidado)|entrenamiento (?:\\w+ )?(?:en|para) (?:habilidad|la vida|activid)|valerse por si|recuperar (?:\\w+ )?(?:habilidad|funcion|capacidades|autonom)|baston blanco',
+        not: 'escalafon|jornada sera|titulo de|se entiende|curricul',
         score: 0.7,
       },
     ],
@@ -919,6 +1051,13 @@ export const SPANISH: LanguageRules = {
       {
         says: 'derechos (?:sexuales|reproduct)|reproductiv|contraer matrimonio|(?:formar|fundar|constituir) (?:una |su )?familia|maternidad|paternidad|separad[oa]s? de (?:sus |su |la )?(?:padres|familia|hijos|madre)|(?:vinculo|lazo|relacion)(?:es|s)? (?:\\w+ ){0,3}(?:famil|con (?:su|sus) famil)|vida (?:\\w+ )?(?:familiar|en familia|de familia)|contacto (?:\\w+ )?con (?:su|sus) famil|derecho a (?:ser|estar) acompanad[oa]s? (?:\\w+ )?por (?:\\w+ ){0,3}(?:famil|allegad|cuidador|persona)|comunicacion … con sus familiares|adopcion·(?! de (?:medidas|las|los|politicas|decision|normas|acuerdos|un|una))|planificacion familiar|integracion familiar·(?!,)|reunificacion familiar|hogar y (?:de )?la familia',
         not: 'no (?:pueden|podran|podra|puede) contraer|seguro de maternidad|subsidio … maternidad|proteccion a la maternidad|maternidad y (?:paternidad )?(?:asign|subsid)|asignacion por maternidad',
+        score: 0.65,
+      },
+      // Marriage, children and those near.
+      {
+        says: '(?:no|ni|ningun\\w*|nadie|sin ser|sin que)· … (?:separ|quit|arrebat)\\w* (?:\\w+ ){0,4}(?:hij|recien nacid|bebe|padres|madre|nin[oa]s)|priv\\w* de (?:la |su )?(?:patria potestad|custodia|crianza|responsabilidad parental)|(?:continua|seguira|conserv)\\w* (?:\\w+ )?(?:criando|a (?:sus|su) hij|la (?:patria potestad|custodia|responsabilidad parental|crianza))|(?:apoyo|ayuda|auxilio|asist|orientacion)\\w* (?:\\w+ ){0,4}(?:crianza|para criar|parental)|criar a (?:sus|su) hij|criando a|(?:asi )?pued\\w+ (?:\\w+,? ){0,3}casarse|podran? (?:\\w+ ){0,2}(?:contraer (?:matrimonio|nupcias)|casarse|adoptar)|(?:derecho|libertad) (?:a|de|para) (?:\\w+ ){0,2}(?:contraer|casar|adoptar)|(?:discapacidad|diagnostico|enfermedad|trastorno)\\w* … no (?:\\w+ ){0,4}(?:motivo|causa|impediment|obst|razon)\\w* … (?:matrimonio|adop|patria|parental|custodia|hij)|no constituye impedimento|no pueden casarse … (?:borra|suprim|derog|elimin)|unidad(?:es)? madre|padres pernocte|pernoct\\w* … (?:padre|madre|familiar)|su comunicacion con (?:niet|hij|familiar|pariente)|(?:no|ni) (?:\\w+ ){0,4}(?:pierde|perdera|privad|priva)\\w* … (?:patria potestad|custodia|hij)|(?:vivir|crecer|criarse|permanecer) (?:con|en) (?:su|una) (?:propia )?familia|inscrit[oa] al nacer|visitas? (?:conyugal|intima|de (?:sus )?(?:hijos|pareja))|(?:conserv|mant|ten)\\w* (?:\\w+ )?(?:consigo|a su lado|junto a)|lactan|(?:su )?sexualidad|decidir … (?:hijos|descendencia)|conyuges? … (?:habitacion|juntos|misma)|causal? de divorcio',
+        with: 'discapac|diagnostic|psiq|mental|intern|hospital|apoyo|capacidad|matrimonio|casa|pares|parej|enferm|pacient|adultas mayores|crianza|criando',
+        not: 'no (?:podra|podran|pueden|puede) (?:\\w+ )?(?:contraer|casarse|adoptar)(?! .{0,80}(?:borra|suprim|derog))|son incapaces|nulo|nulidad|divorcio|podra decretarse|perdera',
         score: 0.65,
       },
     ],
@@ -929,12 +1068,25 @@ export const SPANISH: LanguageRules = {
         not: 'pacto internacional|suspend|consejo|no (?:podra|podran) … votar|incapac|interdic',
         score: 0.7,
       },
+      // Voting and standing for office made possible.
+      {
+        says: '(?:elector|sufragio|sufragar|sufragante|voto·|votar|urna|papeleta|boletas?·|cedula de votacion|partidos? (?:politic)?|candidat|postul|mesas? (?:electoral|de votacion|receptora|directiva|movil|especial)|casillas?·|cuarto oscuro|camara secreta|organismo electoral|junta (?:central )?electoral|centros? de votacion)\\w* … (?:ayud|asist|acompan|accesib|braille|plantilla|relieve|rampa|en hospital|lectura facil|apoyo|nivel|confianza|lista|postulad|personas con discapacidad|no se (?:cancel|suspend|pierde)|inscri)|(?:plantilla|rampa|ayud|acompan|nivel|mesas moviles)\\w* … (?:urna|sufrag|votar|voto·|elector|papeleta|casilla|camara secreta)|ningun\\w* … suspender\\w* … sufragio|ejercer el (?:derecho de |derecho al )?(?:sufragio|voto)|(?:inscripcion|inscrit\\w*) en el (?:padron|censo) electoral|sin efecto las privaciones de voto|(?:salen|salir|pueden|podran|derecho) a (?:\\w+ ){0,3}votar|acudir a votar|urnas? (?:movil|baja|a)|presentarse (?:a|como) (?:eleccion|candidat)|tod[oa] ciudadan[oa] … vot|(?:elegir|votar) y (?:a )?ser elegid|(?:suprim|derog|elimin)\\w* … (?:votar|sufragar|voto|sufragio)',
+        not: 'con derecho a voto|consejo (?:nacional|directivo|asesor)|comite|se suspende|quedan? suspend|no (?:podra|podran|pueden|puede) (?:\\w+ ){0,2}(?:votar|elegir|ser elector)|carece|perder|perd[ei]|pierd|asamblea de la cooperativa',
+        score: 0.7,
+      },
     ],
     'culture-sport': [
       {
         says: '(?<!social(?:es)? y )(?<!sociales, economicas y )(?:acceso|vida|activid|participa|recursos|eventos?|bienes|oferta|promocion|integracion|desarrollo|manifestacion)\\w* (?:\\w+ |, ){0,6}cultural|(?:acceso a la |a la |, la |de la )cultura·|cultura,|deport|recrea(?:cion|tiv)|esparcimiento|turis|museo|bibliotecas?|teatr|espectacul|artistic|(?:uso|actividades?|disfrute) (?:del? )?(?:el )?tiempo libre|ludotec|actividades culturales',
         context: 'sentence',
         not: 'culturalmente|factores|diversidad cultural|ciencia y (?:la )?cultura|derechos economicos',
+        score: 0.65,
+      },
+      // Leisure in other words.
+      {
+        says: '(?:parques?,? |playas|polideportiv|balneario|estadios?·|museo|teatro|juegos (?:licitos|de)|piano|distracc|excursion|salidas? recreativ|bailes?·|biografo|cinematograf|guitarra|gimnasia|paseos?·|pasear|atletas|paralimpic|musica·|taller(?:es)? (?:artistic|de (?:teatro|musica|pintura))|horas de recreo|recreos?·|actividades culturales|clubes)|danza|festival|competencias? deport|medallas|entrenador|entrada (?:libre|gratuita)|tarifas? reducid|ajedrez|coro·|banda de musica|lectura y juego|periodico mural',
+        with: 'enferm|asilad|pacient|discapac|impediment|residente|usuari|alojad|intern[oa]s|internad|distraccion|permitir|domingos|silla|accesib',
+        not: 'espectaculos publicos|delit|bebidas|inmediaciones|estacion|perro|edificios destinados',
         score: 0.65,
       },
     ],
@@ -944,6 +1096,12 @@ export const SPANISH: LanguageRules = {
         not: 'protegid[oa]s? (?:de|contra)|no ser|capacit\\w* (?:laboral|profesional|ocupacional)|formacion (?:laboral|profesional)|derechos de autor|campana electoral|publicidad (?:comercial|de alcohol)|personas con discapacidad … capacitacion|perjuicio',
         score: 0.65,
       },
+      // Words and lessons against contempt.
+      {
+        says: 'desestigmatiz|por medio de conferencias|(?:conferencias|charlas)· … (?:discapac|enferm|asilad|comunidad|poblacion|salud mental)|(?:expresion|lenguaje|termino)(?:es|s)? (?:\\w+ )?(?:denigrant|peyorativ|ofensiv|despectiv|estigmatiz)|expresiones que asoci|orientacion educativa a|(?:jueces|policia\\w*|fiscales|periodistas|funcionari\\w+|personal|conductores|notarios|docentes|agentes)· … (?:recibir|recibe|cursar|capacit|formad|instru|adiestr)\\w* … (?:derechos|discapac|salud mental|trato|sensib)|(?:capacit|form|instru|adiestr|entren)\\w* (?:\\w+ ){0,3}(?:jueces|policia|fiscales|periodistas|funcionari|notarios|conductores)|(?:planes|programas|contenidos) (?:de estudio|escolares|curriculares) … (?:respeto|derechos|discapac|diversidad)|conocimientos especificos en materias|horror que|brujeria|maleficio|creencia\\w* (?:de|que|sobre)|(?:dia|semana|jornada|mes) (?:nacional|provincial|mundial|internacional|estatal) (?:de|para)|periodistas|(?:horas|cursos?|modulo|asignatura)· … (?:derechos|discapac|esta ley|salud mental)|educacion en derechos|trato (?:burles|denigr)|apodos?·|burla\\w* (?:de|por)|comprension (?:de|hacia)|aprender\\w* de (?:personas|quienes)|mala fama',
+        not: 'perito|desempenar|titulo|mantener actualizad|del servicio respetar',
+        score: 0.7,
+      },
     ],
     'data-statistics': [
       {
@@ -951,6 +1109,12 @@ export const SPANISH: LanguageRules = {
         context: 'sentence',
         not: 'consentimiento|instituto nacional de estadistica|tasas? (?:de|por) (?:\\w+ )?estadistic|importacion|investigaciones? (?:administrativ|sumari|judicial|penal)|titulo|seran nulas|indice',
         score: 0.65,
+      },
+      // Numbers that are gathered and told.
+      {
+        says: 'banco (?:\\w+ )?de datos|formulario (?:\\w+ )?publico|(?:publicar|publica|informar|remitir|comunicar|elevar|enviar)\\w* … (?:cifras|numero de (?:intern|medid|person|suje|conten|pacient|sesion|ingres|electro)|cantidad de (?:intern|medid|person|pacient|pension)|porcentaje)|(?:datos|informacion|cifras)· … (?:desagreg|se desagreg|diseno de polit|calcular|planific|sin nombres)|desagreg|registro (?:nacional|estatal|provincial|unico|general|central) (?:\\w+ ){0,3}(?:discapac|personas? con|salud mental|internacion|contencion|medidas)[^.;]{0,60} (?:compil|proces|datos|estad)|estudios? sobre la situacion|investigacion de las causas|levantar\\w* … (?:encuesta|censo)|observatorio|estadistica (?:anual|nacional|mensual|semestral)|cuadro estad|registrar\\w* … si la victima|(?:llevar|tener)\\w* (?:la )?cuenta de|cuant[oa]s (?:personas|pacient|intern|medidas)|por (?:edad|sexo|diagnostico),? (?:\\w+,? )?(?:y )?(?:edad|sexo|diagnostico)|por sexo y edad|indicadores? (?:de|sobre)',
+        not: 'consentimiento|perito|participante|reserva bancaria',
+        score: 0.7,
       },
     ],
     children: [
@@ -963,6 +1127,12 @@ export const SPANISH: LanguageRules = {
         says: 'nin[oa]s?·|ninez|adolescen|infan(?:cia|til)|primera infancia|menores (?:de edad|de dieciocho|de 18|con|que|discapac|afectad)|menor de edad|menor (?:con )?discapac|hij[oa]s? (?:\\w+ ){0,2}(?:discapac|invalid|incapac)|hij[oa]s? con|jovenes con discap',
         context: 'sentence',
         not: '(?:nin[oa]s|adolescentes|mujeres|embarazadas|menores)(?:[,;]| [yo])(?: (?:a |de )?(?:las?|los))? (?:\\w+ ){0,3}?(?:ancian|adult|personas (?:mayores|adultas|con discapacidad|en situacion)|discapacitad|enferm|indigen)|(?:[,;]| [yo])(?: (?:a |de )?(?:las?|los))? (?:mujeres|nin[oa]s)(?:[,;]| [yo])(?: (?:a |de )?(?:las?|los))? (?:ancian|adultos|personas|discapacitad|indigen)|jardin(?:es)? infantil|responsabilidad penal|personas? menores? de (?:veint|dieci)\\w+ anos sin|convencion sobre los derechos del nino[^]{0,60}$|cuidado de (?:sus )?hijos|pornograf|embarazo|instituto nacional del menor|organizaci|consejo|defensor',
+        score: 0.65,
+      },
+      // Children in wards, schools and at birth.
+      {
+        says: 'ningun nin[oa]·|(?:el|al|los|del) menor(?:es)? que (?:haya|tenga|present)|menores que (?:present|padez|sufr)|infanto ?juvenil|recien nacidos?·|unidad(?:es)? de (?:ninos|menores|adolesc)|pabellon de adultos|salas? de adultos|alumn[oa]s? por su discap|ninos? (?:con|que)|si (?:es|fuer[ae]|se trat\\w+ de) (?:un |una )?(?:menor|nin)|separad[oa]s? de los adultos|sal[ao]s? pediatric|pabellon (?:infantil|pediatric|de menores)|(?:al|del|el) (?:nino|adolescente)·|tod[oa] nin[oa]',
+        not: 'delit|pena|adult[oa]s mayores|testigo|dano|separad[oa] de su recien|testar|pupilo|responde|relaciones sexuales|trato carnal',
         score: 0.65,
       },
     ],
@@ -978,6 +1148,13 @@ export const SPANISH: LanguageRules = {
       {
         says: 'apoyo (?:entre|de|por|mutuo entre) (?:sus )?pares|grupos? de (?:apoyo|auto ?ayuda|ayuda mutua)|auto ?ayuda|ayuda mutua|apoyo mutuo|experiencia vivida|expert[oa]s? (?:por|en) (?:primera persona|experiencia)|entre pares·|agentes? de apoyo|usuari\\w+ … en los equipos|equipos? … (?:personas )?usuari\\w+ y',
         not: 'mutualidad|asistencia judicial|mutua entre estados',
+        context: 'none',
+        score: 0.75,
+      },
+      // Those who went through it help others.
+      {
+        says: '(?:acompanante|facilitador|especialista|apoyo|agente|tecnico|casa|trabajador|orientador|mentor|operador|referente)\\w* (?:de |entre |en )?(?:apoyo )?(?:pares|par·|iguales|recuperacion)|(?:acompan|apoy|ayud|auxili|sosten)\\w* (?:de|entre|a) (?:sus |los )?(?:pares|iguales)|(?:personas?|vecin\\w+|quienes?|gente|operadores|voluntari\\w+) que (?:\\w+ ){0,2}(?:atraves|vivi|pas|sufri|experiment|super)\\w* (?:\\w+ ){0,3}(?:crisis|trastorno|internacion|padecimiento|experiencia|hospitaliz|consumo|adiccion)|haya(?:n)? (?:vivido|atravesado|pasado por|superado) (?:\\w+ ){0,3}(?:crisis|trastorno|internacion|experiencia|padecimiento|consumo)|(?:alcoholicos|adictos|narcoticos|neuroticos)(?: y \\w+)? anonimos|escuchador(?:es)? de voces|oyentes? de voces|sobrevivientes de la psiq|circulos? de (?:escucha|apoyo|palabra)|(?:antigu[oa]s|ex ?) ?(?:internad|pacient|usuari|consumid)\\w* … (?:acompan|trabaj|adiestr|contrat|ensen|experiencia)|auxili\\w* un[oa]s a otr|ayud\\w* un[oa]s a otr|mutuamente … (?:apoy|ayud)|contar su experiencia|recorrido propio|clubes de (?:usuari|ex)|recuperacion … (?:acompan|otr)|(?:antigu[oa]s|ex) (?:pacient|resident|intern|usuari)|experiencia (?:propia|vivida|vivencial|en primera persona)|grupos? (?:de (?:familiares|padres|personas que|pacientes|usuari|oyentes)|que se reun)|reunirse (?:entre si|entre ell|libremente|sin)|clubes? de (?:enfermos|pacientes|usuari|ex)|club de (?:enfermos|pacientes|usuari|ex)|(?:dirigid|gestionad|manejad|atendid|llevad|coordinad)[oa]s? por (?:\\w+ ){0,3}(?:usuari|quienes (?:atrav|pas|viv|han)|personas que (?:atrav|viv|pas|hay))|quienes (?:oyen|escuchan) voces',
+        not: 'mutualidad|penitenci|evaluacion por pares|revision por pares',
         context: 'none',
         score: 0.75,
       },

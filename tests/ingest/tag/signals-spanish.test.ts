@@ -24,7 +24,7 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
   ],
   [
     'La discapacidad de una persona no justificará nunca su privación de libertad.',
-    ['involuntary-admission:forbids'],
+    ['involuntary-admission:forbids', 'non-discrimination:guarantees'],
   ],
   [
     'La policía conducirá al hospital a toda persona con alteraciones mentales que ponga en peligro su vida o la de terceros, y el médico de guardia podrá retenerla hasta setenta y dos horas.',
@@ -352,6 +352,50 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
   ],
   [
     'Se capacitará en autismo a quienes atienden en las áreas de salud, educación, justicia, trabajo y seguridad.',
+    [],
+  ],
+  [
+    'Los inválidos sin recursos serán atendidos gratuitamente en el hospital, que les suministrará los medicamentos.',
+    ['derogatory-language:permits', 'health-services:guarantees'],
+  ],
+  [
+    'La clínica entregará al paciente una copia de su expediente y le explicará el plan en palabras que entienda.',
+    ['information-access:guarantees'],
+  ],
+  [
+    'El defensor del pueblo recorrerá sin previo aviso los pabellones del hospital psiquiátrico.',
+    ['independent-monitoring:guarantees'],
+  ],
+  [
+    'Quienes vivieron una crisis serán contratados como acompañantes pares y dirigirán grupos de ayuda mutua.',
+    ['peer-support:guarantees', 'work:guarantees'],
+  ],
+  [
+    'El hospital psiquiátrico dejará de recibir ingresos y su presupuesto liberado pagará casas compartidas en el barrio.',
+    ['community-services:guarantees', 'deinstitutionalization:guarantees'],
+  ],
+  [
+    'Los autobuses nuevos tendrán piso bajo y anuncios sonoros, y las entradas, una rampa con pasamanos.',
+    ['accessibility:guarantees'],
+  ],
+  [
+    'Al elector con discapacidad lo ayudará en la cabina quien él elija.',
+    ['political-participation:guarantees'],
+  ],
+  [
+    'El diagnóstico psiquiátrico no es motivo para separar a una madre de sus hijos ni para quitarle la patria potestad.',
+    ['civil-disqualification:forbids', 'family-life:guarantees', 'non-discrimination:guarantees'],
+  ],
+  [
+    'Cada servicio psiquiátrico comunicará al ministerio el número de internaciones, desagregadas por sexo y edad.',
+    ['data-statistics:guarantees'],
+  ],
+  [
+    'La habilitación del centro psiquiátrico vence a los cinco años, y el director podrá ser rehabilitado en su cargo.',
+    [],
+  ],
+  [
+    'El médico del hospital psiquiátrico convendrá con universidades la docencia de sus residentes.',
     [],
   ],
   [
