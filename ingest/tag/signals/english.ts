@@ -623,12 +623,37 @@ export const ENGLISH: LanguageRules = {
         not: 'age of majority|lacks·|lack of|without (?:capac|legal)|incapac|no capacity|restore|loss of|limit',
         score: 0.75,
       },
+      {
+        says: `(?:taken|held|deemed|presumed|regarded|considered|assumed|treated) (?:to|as) (?:have|having|be able|be capable|possess\\w*) (?:[a-z]+ ){0,4}(?:capacity|decide|competen)|(?:presumed|taken|deemed|has|have) (?:[a-z]+ ){0,3}(?:the )?capacity (?:to (?:take|make|give|decide)|regardless|unless)|(?:legal )?capacity (?:of|to)? ?[^.;]{0,60}(?:is|are|shall|may|must) not (?:be )?(?:restricted|limited|affected|removed|lost|denied)|(?:not|no) (?:[a-z’'-]+ ){0,6}(?:declare|restrict|limit|remove|deprive|den(?:y|ied))\\w* (?:[a-z’'-]+ ){0,6}(?:incompeten|competency|legal capacity|of capacity|interdict)|(?:not|no|nothing) (?:[a-z’'-]+ ){0,10}(?:proves?|proof|evidence|show|mean|imply|indicate)\\w* (?:[a-z’'-]+ ){0,6}(?:incapac|lack of capacity|want of capacity|lacks? capacity|unable to decide|of unsound mind|present state)|lacks? (?:[a-z-]+ )?capacity (?:must|shall|may) not be|not (?:by |of )?(?:itself|themselves) (?:put|mean|deprive|affect|show)|full (?:legal )?(?:capacity|age and capacity)|recogni[sz]\\w* (?:[a-z’'-]+ ){0,5}(?:as )?(?:a )?persons? before|legal personality|legal agency|equal recognition`,
+        near: 'disab|mental|person|adult|capacit|diagnos|illness',
+        not: 'lawyer|company|corporate|body corporate|deprived of legal capacity or|age of majority|restored|guardian shall|lacks the capacity to',
+        score: 0.7,
+      },
+      {
+        says: `(?:right|entitled|free|able|power) (?:[a-z’'-]+ ){0,3}(?:to )?(?:choose and )?(?:decide|make (?:his |her |their |own |all |the |any )*(?:decisions?|choices?|life choices)|self ?-?determination|personal autonomy|take (?:reasonable )?risks|control (?:his|her|their|over) (?:own )?(?:life|money|affairs|finances))|dignity of risk|(?:respect for|respects?|with regard to|promot\\w*) (?:[a-z’'-]+,? ){0,6}(?:individual |personal )?autonomy|own (?:and|or) inherit|own land|(?:own|inherit|dispose of|acquire) (?:[a-z]+ ){0,3}property|make (?:a )?(?:contracts?|wills?)·|enter into contracts|freedom to make (?:one.s|their) own choices|manage (?:his|her|their) (?:own )?(?:affairs|money|property|finances) (?:him|her|them)sel`,
+        near: `disab|mental|user|patient|consumer|impair|illness|intellectual|adult`,
+        with: 'right|entitled|shall|autonom|equal|respect|may|free',
+        not: 'court may|guardian|trustee|incapable|board may|authority may|council may|body corporate|commission may|to carry out (?:its|their)|decide whether to (?:grant|refuse)|minister may|institution|professional autonomy|unable|not (?:entitled|competent)|attorney·|fund·',
+        score: 0.6,
+      },
     ],
     'supported-decision': [
       {
         says: 'support(?:ed)?(?: in)? … (?:decision|exercis\\w* … capacity)|decision ?-?making support|co ?-?decision|practicable steps to help|(?:help|assist)\\w* … (?:weigh|understand|reach|communicat|make) … decision|assist\\w* … (?:decision|exercis\\w* … capacity)|will(?: and|,) preference|high support|support person|supporters?· … (?:designat|appoint|help|assist)|(?:designat|appoint)\\w* … supporters?·|(?:help|assist)\\w* … (?:understand|consider|weigh) … (?:choices|options)|decision ?-?making assistant',
         not: 'decision of the (?:court|board)|majority',
         score: 0.75,
+      },
+      {
+        says: `(?:help|assist|support|aid|enabl)\\w* (?:[a-z’'-]+,? ){0,5}(?:to |in |with |on )?(?:[a-z’'-]+,? ){0,3}(?:decid(?:e|ing)|deciding|mak(?:e|ing) (?:his|her|their|a|any|such|own|the)? ?(?:own )?(?:decisions?|choices?)|tak(?:e|ing) (?:[a-z]+ )?decisions?|weigh(?:ing)?|reach a decision|express(?:ing)? (?:his|her|their|views|decisions|a)|understand(?:ing)? (?:the |it|papers|information|his|her|their|what)|communicat(?:e|ing) (?:his|her|their|them|a|the)|exercis(?:e|ing) (?:his|her|their) (?:legal )?(?:capacity|rights)|manag(?:e|ing) (?:his|her|their) (?:own )?(?:affairs|money))|support agreement|support arrangement|circle of support|(?:trusted|chosen|support|named) (?:person|friend|companion)s?·|with (?:a |the )?(?:supporter|help|support) (?:to hand|of his|of her|if|from)|supporters?·|decisions? (?:made )?with support|facilitat\\w* decision`,
+        near: `(?:disab|mental|adult|person|resident|patient|capacit|user|decision)`,
+        not: 'advisory|minister|court (?:to|in) decid|council|board (?:to|in) (?:mak|decid)|party supporter|financial support(?:er)?|supporters of (?:the )?(?:party|bill)|employ|support person.s? (?:allowance|fare)|travel|air carrier|technical assistance',
+        score: 0.65,
+      },
+      {
+        says: `(?:will|wishes|views|values|preferences|choices)(?:,| and| or)? (?:[a-z’'-]+,? ){0,6}(?:will|wishes|views|values|feelings|beliefs|preferences?)· … (?:respect|regard|weight|follow|account|consider|guide|interpret|prevail|ascertain)|(?:respect|regard|weight|follow|account|consider|give effect|ascertain|interpret)\\w* (?:[a-z’'-]+ ){0,6}(?:will and|past (?:and present )?wishes|present and past wishes|current and past wishes|wishes, |wishes and|views and preferences|own views|known wishes|rights, will|the will of the (?:person|adult))|best interpretation of|everything practicable|all practicable (?:steps|help|support)|jointly with the person|by any means|unusual (?:mode|means)|drawing on earlier statements|(?:act|acts) (?:only )?as the person (?:directs|decides)|personal ombud|nominated support`,
+        near: `(?:disab|mental|adult|person|resident|patient|capacit|user|decision|guardian|he shall)`,
+        not: 'testator|testament|best interests? of (?:the |a )?child|child.s (?:views|wishes)|last will|religious|tender',
+        score: 0.65,
       },
     ],
     'advance-directive': [
@@ -637,6 +662,13 @@ export const ENGLISH: LanguageRules = {
         context: 'none',
         score: 0.95,
       },
+      {
+        says: `(?:anticipatory|advance|personal|psychiatric|health ?-?care|future care|crisis) (?:[a-z]+ )?(?:directives?|statements?|plans?|instructions?|documents?|choices?|declarations?|decisions?)·|statement of wishes|(?:directive|document|statement|instrument) … (?:maker|made (?:it|the statement)|revok|withdrawn|witness|signed|dated|in force|comes? into (?:play|force|effect)|honoured|followed|binding|bind|contradict|capacity)|(?:maker|revocation|register|list|copy|validity|destruction) of (?:the |a |an |every |such )?(?:[a-z]+ )?(?:directive|statements?|advance)|(?:directive|statement)s? (?:is|are|shall be|must be|may be) (?:void|revoked|valid|in writing|made|registered|followed|altered|cancelled|binding)|(?:way|manner) (?:in which )?(?:he|she|the person|they)? ?(?:or she )?(?:wish|would wish|want)\\w* (?:not )?to be (?:cared for|treated)|would and would not (?:accept|wish|want)|(?:wishes|instructions|plan|statement) … (?:times of distress|spell of|future (?:psychiatric|mental|episode)|when (?:he|she|they) (?:or she )?(?:is|are|has|have) (?:ill|lost|no longer)|in the event of (?:incapac|mental|loss))`,
+        near: '(?:treat|care·|maker|wish|distress|mental|psychiatr|ill·|illness|health|capacity|clinic|psychotic|crisis)',
+        not: 'policy directive|directives? (?:of|from|issued by) the (?:minister|board|commission|european|council|authority)|financial statement|statement of accounts|bank statement|official statement|national action plan|strategic plan|care plan shall include|accessibility plan|information statement|community crisis|treatment plan',
+        context: 'passage',
+        score: 0.7,
+      },
     ],
     'informed-consent': [
       {
@@ -644,8 +676,8 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: 'informed consent|own consent|free(?:ly)? (?:and|given) … consent|consent (?:of|by|from) (?:the|a|that|such|every|each) (?:voluntary )?(?:patient|person|subject|individual)|with (?:his|her|their) (?:or her )?(?:own )?consent|right to (?:refuse|withdraw)|right … and to refuse|consent … (?:before|prior|obtained|required)|written consent|refuse (?:to (?:take|accept|undergo) )?(?:treatment|medication|admission)|(?:his|her|their) (?:or her )?(?:informed )?consent|consents? to (?:the |such )?(?:treatment|admission|examination)',
-        not: '(?:guardian|relative|parents?|representative)s? … consent|(?:substitute|surrogate) decision|sought from the|consent of (?:the |a |his |her |their )?(?:\\w+ )?(?:guardian|parents?·|relative|representative|spouse|next of kin)|consent of the (?:attorney|minister|director|authority|council|court|landlord)|consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse|not be (?:required|necessary)|(?:shall be )?deemed)|dispens\\w* with|age of consent|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
+        says: 'informed consent|own consent|free(?:ly)? (?:and|given) … consent|consent (?:of|by|from) (?:the|a|that|such|every|each) (?:voluntary )?(?:patient|person|subject|individual)|with (?:his|her|their) (?:or her )?(?:own )?consent|right to (?:refuse(?! or receive)|withdraw)|right … and to refuse|consent … (?:before|prior|obtained|required)|written consent|refuse (?:to (?:take|accept|undergo) )?(?:treatment|medication|admission)|(?:his|her|their) (?:or her )?(?:informed )?consent|consents? to (?:the |such )?(?:treatment|admission|examination)',
+        not: '(?:guardian|relative|parents?|representative)s? … consent|(?:substitute|surrogate) decision|sought from the|consent of (?:the |a |his |her |their )?(?:\\w+ )?(?:guardian|parents?·|relative|representative|spouse|next of kin)|consent of the (?:attorney|minister|director|authority|council|court|landlord)|consent … (?:psychiatrist|head of|commission|board|minister|owner|spouse|not be (?:required|necessary)|(?:shall be )?deemed)|dispens\\w* with|photograph|age of consent|without (?:the |his |her |their )?(?:or her )?consent(?! of (?:the )?(?:psych))',
         score: 0.75,
       },
       {
@@ -659,6 +691,27 @@ export const ENGLISH: LanguageRules = {
         with: 'treat|admi|medic|procedure|examin|research|operation|irreversible|patient',
         not: 'guardian|relative|parent|representative',
         score: 0.75,
+      },
+      // The patient agrees, in plain words.
+      {
+        says: `(?:has|have|had) (?:personally |freely )?(?:agreed|given (?:a |his |her |their )?(?:[a-z]+,? ){0,4}(?:consent|agreement))|(?:agrees?|agreed)· (?:to|in writing|after|when)|(?:with|upon|without|on|needs?|requires?|by) (?:the )?(?:(?:person|patient|user|resident|participant|adult|his|her|their)(?:.s)? (?:or her )?)(?:(?:own|free|and|prior|informed|express|voluntary|personal|written),? )*(?:agreement|consent|assent|decision|willingness)|(?:treat\\w*|operat\\w*|examin\\w*|admi\\w*|medic\\w*|research|care)· … (?:needs?|requires?|rests? (?:up)?on|depends? on|only with|subject to) … (?:consent|agreement)|(?:consent|agreement) of (?:the|each|every|a) (?:(?:adult|competent|voluntary|individual) )?(?:person|patient|user|resident|participant|consumer|adult|individual|subject|one) (?:affected|concerned|himself|herself)?|(?:say|says|saying|said) yes·|willing(?:ness|ly)·|(?:informed|personal|free|written),? (?:and )?(?:written )?(?:willingness|agreement|assent)|(?:own|his or her own) decision only|(?:may|can) (?:at any time )?(?:withdraw|take back|revoke) (?:it|the consent|his|her|their|that)|take back|taken back`,
+        with: 'treat|admi|medic|procedure|examin|research|study|trial|operation|electr|steril|care·|patient|participant|health',
+        not: `(?:${KIN}) … (?:agree|consent|willing)|nursing (?:home|staff)|arrangement|employ|contract|tender|photograph|marr(?:y|iage)|deemed|both consent|owner|health establishment shall agree|consent (?:of|from|by) (?:the |a |his |her )?(?:[a-z]+ )?(?:${KIN})|admit (?:[a-z]+ )?without|visitor|resorted to|lawful if|approval by|interpreter`,
+        score: 0.65,
+      },
+      // Who came of own accord goes when he or she wishes.
+      {
+        says: `(?:of|on) (?:his|her|their|the person.s|the patient.s) (?:or her )?own (?:accord|free will|desire|motion|will|volition|initiative)|own accord|free will|(?:right|free|entitled) to leave|(?:may|can) (?:leave|go home|go away|quit|depart)(?: the)? ?(?:whenever|at any time|when|on request|on giving|hospital|facility)?|(?:go home|leave) (?:whenever|at any time|when)|(?:discharged?|release) (?:[a-z]+ ){0,4}(?:on|upon|at) (?:the )?(?:his |her |their |own )*(?:request|notice)|notice (?:in writing )?of (?:his|her|their) (?:or her )?intention to leave|voluntary (?:patient|treatment|hospitali[sz]ation|admission) (?:[a-z’'-]+ ){0,6}(?:shall|may|must|is|has|can|request|prefer)|(?:request|apply for|seek|ask for)\\w* (?:his |her |their )?(?:own )?(?:voluntary )?(?:admission|hospitali[sz]ation) as a voluntary|voluntar(?:y|ily) (?:[a-z]+ ){0,3}admi`,
+        near: `(?:${ILL}|hospital|treatment|admi|facility)`,
+        not: 'involuntar|allegiance|prosecutor|long ?-?stay|long term|be bound to remain|(?:child|minor)s? (?:under|below)|voluntary organi|leave the hospital without the consent|abscond|sick leave|leave of|resign|school|employ',
+        score: 0.6,
+      },
+      // Nobody is pressed, and may say no.
+      {
+        says: `(?:not|no one|nobody|no person|never|nor) (?:[a-z’'-]+ ){0,6}(?:pressed|forced|compelled|coerced|required|obliged|made) to (?:[a-z]+ ){0,3}(?:undergo|accept|take|submit|receive|have|consent|agree|end)|never treated without|(?:refuse|decline|reject|say no to)s? (?:[a-z]+ ){0,3}(?:treatment|medication|medicine|care·|services|examination|drug|therapy|electro|admission)|right to (?:give or refuse|consent|self ?-?determination|decide (?:about|on|whether)|accept or)|give or refuse consent|consent(?:s|ed)? (?:is|must be|shall be|are) (?:[a-z]+ ){0,3}(?:free|informed|voluntary|in writing|given|obtained|sought|revocable)|(?:explain|told|informed|information|inform)\\w* … (?:purpose|risks?·|side effects|nature|dangers?|benefits|alternatives) … (?:treatment|procedure|medic|consent|therapy|operation|agree)|consent (?:in writing )?(?:to|for) (?:the |any |such |a )?(?:treatment|procedure|research|admission|operation|participation|health care|medical|surgery|therapy|electro)`,
+        near: `(?:${ILL}|treat|medic|patient|disab|health|participant|person|therapy)`,
+        not: `(?:${KIN}) … consent|refus\\w* … (?:discriminat|ground)|not (?:be )?required to consent|without consent|refuse(?:s)? (?:[a-z]+ ){0,3}(?:services|admission) (?:to|on)|licen|insurance|employ|deemed to consent|dispens|barrister|visitor|on a child|cannot be deferred|abortion on|consent (?:of|from|by) (?:the |a |his |her )?(?:[a-z]+ )?(?:${KIN})|presumed to have`,
+        score: 0.65,
       },
     ],
     'health-services': [
@@ -843,6 +896,12 @@ export const ENGLISH: LanguageRules = {
         not: 'remuneration|allowance|vacan|quorum|secretar',
         score: 0.7,
       },
+      {
+        says: `petition(?:s|ed)? (?:to )?(?:the )?(?:chief|high|supreme|court|judge|president|governor|magistrate|minister|board)|prefer(?:s|red)? an appeal|(?:appl(?:y|ies)|ask|request|petition|write)s? (?:[a-z’'-]+,? ){0,6}(?:to |the )+(?:[a-z-]+ ){0,4}(?:board|court|tribunal|judge|magistrate|commission|committee|governor|ombudsman|commissioner|visitors?|minister|review) … (?:releas|discharg|review|set aside|revo|against|relief|hearing|inquir|improv|decision|order·|held)|second (?:psychiatric )?opinion|(?:raise|lodge|make|file|enter)s? (?:an |any )?(?:objections?|protest|appeal|complaint)|object(?:ion)?s? (?:to|against) (?:the )?(?:decision|order|placement|appointment|restriction)|(?:bring|brought|lay|put) (?:[a-z’'-]+ ){0,4}before the (?:court|tribunal|board|advocate|review|judge)|(?:court|tribunal|board|judge|panel|magistrate)· (?:shall|may|must) (?:[a-z’'-]+,? ){0,6}(?:discharge|release|hear the|examine whether|decide (?:forthwith|on|whether|within)|review|inquire|determine|set aside|direct that he|order (?:his |her |the |immediate )?(?:release|discharge))|(?:right|entitled|demand|opportunity) (?:[a-z’'-]+ ){0,3}(?:to )?(?:a |be )?(?:hear(?:d|ing)|jury)·|(?:review|reviewed|re ?-?examined?) (?:[a-z’'-]+ ){0,8}(?:every|at least|on its own motion|within|at intervals|each|once)|(?:corrective|remedial) (?:order|action)|compensation (?:for|to) (?:the )?(?:person|victim)|(?:decision|order|placement|measure|certificate)s? (?:shall|must) (?:without delay )?be (?:submitted|sent|reported|referred|notified) (?:to|for) (?:the )?(?:[a-z-]+ )?(?:court|board|tribunal|review|determination)|(?:unjustly|unlawfully|wrongly|against his will) (?:detained|held|confined|kept)|hear (?:the )?(?:grievance|complaint|application)s?|look into complaints|letter to the visiting board`,
+        near: `(?:${ILL}|disab|detain|kept|confin|hospital|held|placement|guardian|capacity|person (?:concerned|affected)|victim|discriminat|resident|user)`,
+        not: 'proprietor|licen[sc]ee|licen[cs]e|owner|tender|procure|remuneration|disciplin|register of|registered (?:nurse|practitioner)|removed from the register|accounts|budget|vacan|member of the (?:board|committee)|quorum|convict|on receipt of an application for registration|tax·|young person|youth|plead|trial|accused(?! be discharged)|policy|strateg|this act shall be reviewed|action plan|performance|programme',
+        score: 0.6,
+      },
     ],
     'independent-monitoring': [
       {
@@ -869,6 +928,13 @@ export const ENGLISH: LanguageRules = {
         says: 'legal (?:aid|representation|assistance|services|counsel|advice)|free legal|assign\\w* … (?:counsel|advocate|lawyer)|right to (?:counsel|a lawyer|be represented)|represented by (?:a |an )?(?:legal|advocate|counsel|lawyer|attorney)|through (?:an? )?(?:advocate|counsel|lawyer)|(?:lawyer|counsel|advocate|solicitor|barrister|legal practitioner) … (?:public expense|public funds|free of charge|at no cost|expense of the state|without charge)|has no lawyer|assign\\w* (?:a |to (?:\\w+ ){1,4})?legal (?:representative|practitioner)|choose (?:a |his |her )(?:lawyer|counsel)',
         not: 'legal adviser|rendered to|(?:advice|assistance|services) to the (?:board|council|commission|authority|minister)·',
         score: 0.8,
+      },
+      {
+        says: `(?:lawyers?|legal counsel|counsel|advocates?|attorneys?|proctors?|solicitors?|barristers?|legal (?:practitioner|representative|adviser)s?|legal)· … (?:of (?:his|her|their|own) (?:or her )?(?:own )?(?:choosing|choice)|assign|appointed (?:for|by)|paid (?:by|for|out of)|free of charge|at public expense|public (?:expense|funds)|without (?:fee|charge|means|payment)|legal aid|shall be (?:appointed|present|provided|paid|heard))|(?:assign|appoint|provid|engag|retain|choos|entitl|right|designat|furnish|given?|have|instruct)\\w* (?:to )?(?:[a-z’'-]+ ){0,5}(?:lawyers?|legal counsel|counsel|advocate|attorney|proctor|solicitor|barrister|legal practitioner|legal representative|public defender)·|(?:represented|assisted|defended|accompanied) (?:[a-z’'-]+ ){0,3}(?:by|at) (?:a |an |the |his |her |their )?(?:[a-z]+ )?(?:lawyer|counsel|advocate|attorney|solicitor|barrister|legal|person of (?:his|her|their)|public expense)|public (?:counsel|defender)|court shall assign|legal(?:ly)? (?:represent|assist)\\w*|(?:telephone number|services|help|assistance) of (?:the |an )?advocate`,
+        with: 'patient|person|detain|lunatic|tribunal|hearing|adult|child|party|he ·|his|her·|their|user|disab',
+        near: `(?:${ILL}|disab|detain|tribunal|hearing|appeal|court|adult|person|user|patient)`,
+        not: 'attorney.general|director of public|power of attorney|enduring power|state counsel|(?:seven|five|ten|three) years|judge of|qualified|member|appointed as|chair|counselling|counsellor|crown counsel|board may (?:appoint|engage)|commission may (?:appoint|engage)|minister|legal adviser|remuneration|prosecut|advocate for (?:disab|policy|change)|legal (?:representative|guardian) consents',
+        score: 0.65,
       },
     ],
     participation: [
@@ -898,6 +964,19 @@ export const ENGLISH: LanguageRules = {
         with: 'not·|no·|without|only|unless|confiden|consent|prohibit|secre|privacy|offence|protect',
         not: 'confidential report|disclos\\w* … (?:interest|assets)|interest … disclos|prescribed information',
         score: 0.75,
+      },
+      {
+        says: `(?:shall|must|may|is|are|be|nor be|will) (?:not|never) (?:[a-z’'-]+ ){0,4}(?:disclos|divulg|publish|reveal|releas|passed on|pass on|shown|communicat|made public|named|spoken of|made known|broadcast|taken from)|(?:no|nor|without) (?:[a-z’'-]+ ){0,9}(?:disclos|divulg|publish|reveal|releas|photograph|film|recording|picture|be named|passed on|told that)|(?:another person.s |professional |patient.s |person.s )?secrets?· (?:learn|obtain|acquir|known|of)|duty of (?:silence|secrecy|confiden)|(?:kept|keep|held|stored|remain)s? (?:[a-z]+ ){0,4}(?:under lock|confidential|secret|private|closed|secure)|in (?:strict )?confidence|(?:picture|photograph|particulars|recording|name|identity|image)s? (?:[a-z’'-]+ ){0,6}(?:by which|from which|identif|may be (?:made|taken|known|published))|(?:right to|respect for|protection of) (?:his |her |their |the )?(?:[a-z]+ )?privacy|personal (?:data|information) … (?:protect|disclos|consent|process)|data protection|who may be told|closed to readers|secure (?:list|register|record)|ask (?:a |any )?(?:job ?-?seeker|applicant|candidate|employee) … (?:admission|mental|illness|disab)`,
+        near: `(?:${ILL}|disab|record|information|notes|person|data|resident|user|case ?-?notes|files?·|health)`,
+        not: 'interest(?:s)? (?:[a-z]+ ){0,4}disclos|disclos\\w* … interest|published in the (?:gazette|official)|gazette|trade secret|prospectus|account|tender|plan shall be published|website|publish (?:its|a|an annual|the) (?:plan|report|findings)|publicly funded|not been (?:made|published)|make rules',
+        score: 0.65,
+      },
+      {
+        says: 'disclos\\w*|divulg\\w*|breach of (?:confiden|secrecy)',
+        with: '(?:punish|imprison|fine·|fined|penalt|offence|guilty|liable|without good (?:reason|cause)|without (?:the )?(?:consent|authority)|only (?:if|where|with|to)|unless|may be given only)',
+        near: '(?:patient|person|health|record|secret|duties|mental|disab|information)',
+        not: 'interest|assets|gazette|account|financial|tender|shareholder|public interest disclosure|whistle',
+        score: 0.6,
       },
     ],
     'information-access': [
@@ -938,12 +1017,32 @@ export const ENGLISH: LanguageRules = {
         not: 'neglect(?:s|ed)? (?:or (?:refuses?|fails?) )?to·|(?:fail|refus)\\w* (?:or|,) neglect|abused (?:his|her|their|the) (?:or her )?(?:office|position|power)|substance abuse|drug abuse|alcohol abuse|abuse of (?:alcohol|drugs|substances)|neglect of duty|drug(?:s)? of abuse|violent (?:behaviour|conduct)|history of violen|exploitation of (?:natural|mineral)',
         score: 0.75,
       },
+      // Blows, hunger and worse, and what they cost.
+      {
+        says: `(?:strik(?:e|es|ing)|struck|beat(?:s|en|ing)?|wound(?:s|ed|ing)?|ill ?-?us(?:e|es|es|age)|ill ?-?treat\\w*|mistreat|maltreat|starv(?:e|es|ed|ing)|flog(?:s|ged|ging)?|whip(?:s|ped|ping)?|burn(?:s|ed|ing)|rap(?:e|es|ed)·|hit·|slap|kick|batter|corporal punishment|abandon(?:s|ed|ing)?|wilfully neglect\\w*|neglect(?:s|ed|ing)? (?:him|her|any|a|the|such)|rattan|lays? hands|chain(?:s|ed|ing)?·|cag(?:e|es|ed|ing)·|lock(?:s|ed) (?:away|up)|robb(?:ed|s)|shouted|humiliat|degrad\\w*|insult(?:s|ed|ing)?|mock(?:s|ed|ing)?|sham(?:e|es|ed)·|ridicul|taunt|carnal\\w*|sexual(?:ly)?|intercourse|indecent|exploit\\w*|make money out of|taking (?:unfair )?advantage|unfair advantage|undue influence|forced (?:labou?r|begging)|begging|female genital|conceal\\w*|fasting|exorcis|witchcraft|drive out (?:a )?spirit)`,
+        with: `(?:offence|guilty|liable|penalt|felon|misdemean|imprison|punish|fined?·|prison·|convict|dismiss|discharged without|prosecut|prohibit|forbid|abolish|shall not|must not|may not|no (?:one|person|patient|attendant|officer)|nobody|free from|protect|report|tell the|inquir|prevent|safeguard|nor)`,
+        near: `(?:${ILL}|disab|inmate|resident|user|care·|custody|person|hospital|institution|wom[ae]n|girl|child with)`,
+        not: 'drug abuse|substance abuse|violent (?:behaviour|conduct)|chain of|supply chain|block ?-?chain|chain store|fasted|sexual (?:and reproductive|orientation|health|desire|life)|fire ?-?arms|animal|goods|building|school bus|trade|ship·|vessel|strike out|strike off|struck off|chief|burning of|patients? who (?:strike|struck)|neglect(?:s|ed)? (?:or (?:refuses?|fails?) )?to·|natural resource|mineral|raping seed|gender, race|steriliz',
+        score: 0.65,
+      },
+      {
+        says: `(?:violence|abuse|neglect|exploitation|undue pressure)· (?:[a-z’'-]+ ){0,6}(?:adult|resident|patient|person|user|wom[ae]n|home)|(?:court|order|sheriff|magistrate) (?:[a-z’'-]+ ){0,4}(?:forbid|ban(?:s|ned|ning)?|bar)· (?:a |the |any )?(?:[a-z]+ )?(?:person|offender)|vulnerable adults?·|(?:duty|must|shall|bound) (?:[a-z]+ ){0,3}(?:to )?(?:report|tell|notify) … (?:abuse|neglect|harm|violen|hit|suspect)|protection from (?:[a-z]+ ){0,4}(?:abuse|violence|neglect)|take charge of a resident.s money|fends? for himself|owes him food|necessaries of life`,
+        with: 'protect|against|prevent|free·|victim|report|prohibit|shall|must|may|offence|guilty|safeguard|investigat|inquir|forbid|order',
+        not: 'drug abuse|substance abuse|alcohol abuse|violent (?:behaviour|conduct)|child protection|data protection|may make regulations|fees|risk of violence to workers|sudden violence',
+        score: 0.6,
+      },
     ],
     'humane-treatment': [
       {
         says: '(?:respect|inherent|human|treated|treatment|right|privacy|live|preserv|protect)\\w* … dignity|dignity (?:and|of|shall|is)|with dignity|humane|least restrictive (?!form|treatment available|alternative|option|means available)|hygienic|wholesome|personal (?:clothes|clothing|belongings|possessions|effects)|safe and (?:clean|hygienic|secure)|respect for (?:the )?(?:human|inherent|rights|person)|clean environment|adequate (?:food|clothing|lighting|space|sanitation|living)|separate (?:sleeping|accommodation|toilet)',
         not: 'wheelchair|manoeuv|child.?s inherent|factor(?:y|ies)|canteen|compromis|dignity of (?:his |her |the )?(?:office|court|board|commission|profession)',
         score: 0.7,
+      },
+      {
+        says: `(?:clean|warm|suitable|sufficient|adequate|separate|own|decent|proper|comfortable|good) (?:[a-z]+ ){0,2}(?:beds?|bedding|clothes|clothing|food|diet|baths?|linen|water|ventilation|lighting|sanitation|toilet|heating|accommodation|quarters|living conditions|meals)·|supplied with (?:bedding|food|clothing)|(?:food|bedding|clothing),? (?:[a-z]+ ){0,2}(?:and|or) (?:[a-z]+ )?(?:drink|toilet|clothing|bedding|a bed)|(?:exercise|walk|time|let out) (?:[a-z]+ ){0,4}(?:in the )?open air|(?:as|so) gently|less intrusive|(?:greatest|due|proper|full) (?:possible )?(?:regard|respect|consideration|sensitivity) (?:for|to|of) (?:the |his |her |their )?(?:patient|person|human|dignity|privacy|rights|cultural|individual|worth)|proper respect for|(?:right|free|allowed|entitled|opportunity) (?:[a-z]+ ){0,4}(?:religious|spiritual)|(?:own|personal|his own|her own) (?:clothing|clothes|hair|belongings|effects|locker|possessions)|wear (?:his|her|their|own)|(?:place to|opportunity to|freely) (?:pray|worship)|religio(?:n|us) (?:observance|practice|services)|hair shall not|wages for work|paid (?:at|for) (?:[a-z]+ ){0,4}work|(?:no|not) (?:[a-z’'-]+ ){0,6}(?:forced|unpaid|compulsory) (?:labou?r|work)|labou?r (?:without|exploitation)|excessive security|inviolable dignity|(?:worth|value) of (?:the )?human|respect for (?:his|her|their|one.s|the (?:patient|person|resident|individual|dignity|privacy)|autonomy|dignity|privacy)|with (?:compassion|kindness|humanity|courtesy|respect(?! to·| of·))|humanely|kindly|plain clothes|make sport of|gaze at`,
+        near: `(?:${ILL}|disab|inmate|resident|user|care·|treatment|person|detained|individual)`,
+        not: 'school meals|privacy, family|pension|census|behaviour support|food security|food industry|factory|canteen|hotel|cultural (?:life|activit|events|heritage|affairs|rights|institution|materials)|economic, social|race,|discriminat|building|standards? for (?:water|food)|drinking water suppl|agricult|wage subsid|minimum wage|remuneration|employer|rent·|pension|poverty',
+        score: 0.6,
       },
     ],
     accessibility: [
