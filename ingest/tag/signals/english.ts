@@ -356,6 +356,21 @@ export const ENGLISH: LanguageRules = {
         context: 'sentence',
         score: 0.6,
       },
+      // Those who are held are treated; those who are let go are made to go on.
+      {
+        says: `(?:involuntary|detained|committed|certified|compulsory|non ?-?consenting|assisted) (?:in ?-?|out ?-?)?(?:patient|person)s? … (?:shall|may|must|can) (?:[a-z]+ ){0,3}(?:be (?:given|treated|administered|medicated)|receive|undergo|take)|(?:treatment|medication|medicine|drugs?)· … (?:may|shall|can|must) be (?:given|administered|provided|prescribed) (?:to )?(?:[a-z]+ ){0,3}(?:involuntary|detained|committed|certified|compulsory) (?:patient|person)|(?:condition|on (?:leave|licence|trial|discharge|probation)|conditional)\\w* … (?:take|takes|taking|accept|attend|comply with|continue|receive|submit to) (?:[a-z’'-]+ ){0,4}(?:treatment|medication|medicine)|(?:fail|refus|neglect|ceas)\\w* to (?:[a-z]+ ){0,3}(?:take|comply with|attend|accept|submit to|continue|cooperate with) (?:[a-z’'-]+ ){0,5}(?:treatment|medication|medicine|out ?-?patient|order)|(?:treatment|assessment|examination|observation|detoxification|rehabilitation) orders?·|order for (?:the )?(?:compulsory )?(?:treatment|examination|assessment)|treatment (?:[a-z]+ ){0,3}(?:is|be|being|are) (?:given|administered|provided) (?:[a-z]+ ){0,4}(?:under|pursuant to|in accordance with) (?:the |an |this )?(?:order|part|section)`,
+        with: `(?:${ILL}|involuntar|detain)`,
+        not: 'research|trial|school|employ|labour|physically|dental|fees?·|cost of|community service order|voluntary patient',
+        score: 0.6,
+      },
+      {
+        says: `(?:shall|must|may) (?:[a-z]+ ){0,3}(?:be )?(?:medically |psychiatrically |forthwith |immediately )?(?:examined?|assess(?:ed)?|evaluat(?:e|ed)|observed) (?:[a-z’'-]+ ){0,4}(?:by|within|as to|for|him|her|the person|that person|such person)|(?:enter|visit) (?:[a-z’'-]+,? ){0,8}(?:and )?(?:examine|assess)|blood sample|bodily samples?·|urine test`,
+        near: `(?:unsound mind|lunatic|insan(?!itar)|mental (?:disord|ill|cond|defect|exam|state|health (?:pract|asses))|mentally (?:ill|disord|incap|defect)|psychiatr|addict|dependant)`,
+        with: `(?:arrest|custody|police|constable|magistrate|suspect|detain|apprehend|against|involuntar|without (?:his|her|their|the)? ?consent|warrant|order|court·)`,
+        not: 'within (?:[a-z-]+ ){1,4}of (?:the )?(?:voluntary )?admission|record|book|document|register of|premises|inspect|witness|voluntary patient|disqualif|member|licen[cs]e|adjourn|charged',
+        context: 'none',
+        score: 0.55,
+      },
     ],
     seclusion: [
       {
@@ -538,6 +553,25 @@ export const ENGLISH: LanguageRules = {
         stance: 'forbids',
         context: 'none',
         score: 0.65,
+      },
+      // The state of mind first, and what is closed to it somewhere in the sentence.
+      {
+        says: `(?:unsound mind|of unsound|insan(?!itar)(?:e|ity)·|lunatics?·|lunacy|idiots?·|imbeciles?·|mentally (?:disorder|ill|incap|incompet|infirm|defect|unfit|unsound|retard|deficien|handicap|disab)|mental (?:disorder|illness|incapac|infirm|defect|unfit|disease|condition|disab|deficien|derange|retard)|(?:infirmity|disease|disorder|unsoundness|weakness|derangement|incapacity) of (?:body or |body and )?mind|physical or mental (?:infirm|incapac|illness|disab|unfit|condition)|mental or physical (?:infirm|incapac|illness|disab|unfit|condition)|under (?:guardianship|curatorship|interdiction|tutelage)|legally incapacitated|interdicted|deaf and dumb|deaf mutes?)`,
+        near: `(?:vote[rs]?·|voting|elect(?:or|ed|ion|oral)|franchise|electoral roll|voters?.? roll|parliament|assembly|senat|member|director|trustee·|executor|partner|agents?·|agency·|contract|marriage|marry|marries|spouse|divorce|wills?·|testament|testator|witness|testif|jur(?:y|or)|licen[cs]e|permit·|passport|firearm|arms·|ammunition|pilot|driv(?:e|er|ing)|citizen|naturali|immigra|adopt(?:ion|ive|er)|custody of|parental|office·|chairman|chairperson|president·|candidate|practi[sc]e (?:as|law|medicine)|profession|enrol|regist(?:er|ration|rar)|certificate of competen|dismiss|retire|seafarer|crew|insured|policy|notary|advocate|attorney|nurse)`,
+        with: `(?:(?:shall|may|must|is|are|can|be) ?not·|no (?:person|one|idiot|lunatic|marriage|licen[cs]e|contract|witness|member|candidate)|disqualif|ineligib|incompet|incapable of|void|annul|null·|nullity|vacat|vacant|remov|ceas|revo|cancel|suspend|refus|prohibit|except|exempt|terminat|dissol|determin|dismiss|struck off|strike off|exclu|invalid|unless|retire|forfeit|disabled from|reject|other than|withdraw)`,
+        not: `hospital|asylum|lodge|letters|on licence|of unsound mind and incapable|admi(?:t|ssion) (?:to|of|in)|detain|detention|treatment|accused|offence|trial·|criminal|guardian|receiver|committee|curator|(?:because|ground|reason|basis|account)s? (?:only |merely |solely )?(?:of|that|his|her)? ?[^.;]{0,40}(?:disab|mental (?:ill|dis))|merely|solely|discriminat|pension|allowance|(?:knowledge|experience|expert|speciali|train|qualif)\\w* (?:[a-z]+ ){0,3}in|mental health (?:act|tribun|review|serv|prof|pract|comm|facil|auth)|records?·|confiden|abuse|intercourse|carnal|research|complain|rights of persons|non-|representing|representatives? of|care|accessib|educat`,
+        stance: 'permits',
+        context: 'none',
+        score: 0.6,
+      },
+      {
+        says: `(?:because|reason|ground|account|basis|merely|solely|only|by virtue|owing to|fact that|irrespective|regardless|whether or not) … (?:disab|mental (?:ill|disord|condition|impair|health)|impairment|psycho ?-?social|handicap|guardianship)|(?:disab|mental (?:ill|disord|condition|impair|health)|impairment|psycho ?-?social|handicap)\\w* … (?:shall|is|are|does|do|may|must)(?: ?not)? (?:be |constitute |of itself )?(?:a |an )?(?:sufficient |sole )?(?:grounds?|reason|bar·|cause|obstacle|impediment)`,
+        near: `(?:right to vote|voting|voters?·|elector|elected|hold (?:public )?office|marriage|marry|divorce|driving licen|licen[cs]e to drive|contracts?·|custody|parental|parenthood|parents?· … (?:rights|child)|adopt (?:a |child)|adoption|witness|testif|inherit|own(?:ing)? property|bank account|dismiss|terminat\\w* (?:[a-z]+ ){0,4}(?:employ|service|contract)|removed? from (?:office|service)|reduc\\w* in rank|juror|jury|citizenship|insurance)`,
+        with: '(?:shall|may|must|is|are|does|do|can) ?not·|no (?:person|one|employer|marriage|citizen|voter|worker|employee|establishment|government|public|court)|nor |nobody|neither|unlawful|prohibit|without prejudice to|irrespective|regardless|whether or not|equal',
+        not: 'admission to|unless (?:he|she|they|it|the)|except where|research|school|educat|treatment|statistics',
+        stance: 'forbids',
+        context: 'sentence',
+        score: 0.6,
       },
     ],
     'forensic-measures': [
