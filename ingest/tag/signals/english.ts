@@ -26,7 +26,7 @@ const PLACE =
 
 export const ENGLISH: LanguageRules = {
   context:
-    'disab(?!lement)|accessibility (?:plan|commissioner|regulation|standard|requirement)|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment|health establishment|involuntary|approved (?:cent|facil)|will(?: and|,) preference|enduring power|property management|own decisions|hospital|asylum|stigma|inmates?·|residential (?:care|cent|home|facil)|service users?·|users? of (?:the )?services|nurs(?:e|es|ing)·|recover(?:y|ed)·|lived experience|distress|sign language|braille|guide dog|assistance dog|accessib|institution(?:s|ali[sz]\\w*)?·|capacit(?:y|ated)·|guardian|treatment|admission|epilep|albinis|clinic|half ?-?way|sheltered|day cent|advance (?:directive|decision|statement|choice)|restraint|seclu|deput(?:y|yship)·|attorney|donee?s?·|peer (?:support|work)|special educational',
+    'disab(?!lement)|accessibility (?:plan|commissioner|regulation|standard|requirement)|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment|health establishment|involuntary|approved (?:cent|facil)|will(?: and|,) preference|enduring power|property management|own decisions|hospital|asylum|stigma|inmates?·|residential (?:care|cent|home|facil)|service users?·|users? of (?:the )?services|nurs(?:e|es|ing)·|recover(?:y|ed)·|lived experience|distress|sign language|braille|guide dog|assistance dog|accessib|institution(?:s|ali[sz]\\w*)?·|capacit(?:y|ated)·|guardian|treatment|admission|epilep|albinis|clinic|half ?-?way|sheltered|day cent|advance (?:directive|decision|statement|choice)|restraint|seclu|deput(?:y|yship)·|attorney|donee?s?·|peer (?:support|work)|special educational|detain(?:ed|ees?)·|incapab|supporters?·|infirm|unwell|ill·|illness|care homes?|users?·|residents?·|carers?·|rehabilitat|doctor|asylum|kerb|deinstitut|cripp|voter|ballot|beds·',
   people:
     '(?:with|of|having|and|or|any|for) (?:\\w+ ){0,4}(?:disabilit|impairments?·)|disabled|disability (?:allow|pension|benef|grant|support|plan|organi|communit)|special needs|handicapp|mentally|mental (?:disord|ill|health (?:serv|care|facil|act|estab|hosp|tribun|review|condition|problem)|defect|retard|handicap|disab|incapac|patient|impair|deficien|hospital|infirm|state|condition)|psychiatr|autis|deaf|blind|unsound mind|lunatic|idiot|imbecil|defective|insan(?!itar)|wheelchair|braille|sign language|intellectual(?:ly)? (?:dis|imp)|incapable person|incapacitated|legal capacity|accessibility (?:plan|commissioner|regulation|standard|requirement)|(?:ground|basi|reason|because)\\w* … disab',
   forbids: `shall not|in no case|under no|may not (?:be )?(?:admit|detain|restrain|seclud|treat|subject|use|perform|administ|carr|hold|held|plac|confin|keep|kept|requir|depriv|appoint|order|open|withh|undergo|force|compel)|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|commits an offence|guilty of an offence|unlawful|no (?:[\\w’',-]+ ){1,14}(?:shall|may|must|is to|are to|can)·|without (?:being )?subject|may not be (?:includ|enrol|enter|made|impos|lock|tie|isolat|shut)|are to be abolished|eliminated?·|not be (?:locked|tied|shut|handcuffed|placed in|put to|opened|read|delayed|listened|restricted|curtailed)|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither … (?:shall|may)·|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)`,
@@ -772,8 +772,8 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:promot|improv|maintain|strengthen)\\w* (?:and \\w+ )?(?:of )?(?:the |their |his )?(?:\\w+ ){0,2}mental (?:health|well)|mental health (?:and \\w+ )?(?:is|be|are) (?:promoted|protected|improved)|(?:suicid|relapse)\\w* … (?:prevent|help|treat|care|counsel)|screening·|early (?:treatment|help|referral|recognition|support)|maternal mental|perinatal|post ?-?natal|prevent\\w* (?:of )?(?:the )?(?:occurrence|onset|causes|disab|impair|blind|deaf|mental)',
-        not: 'research|licen[cs]|minist|involuntar|detain|fitness',
+        says: '(?:promot|improv|maintain|strengthen)\\w* (?:and \\w+ )?(?:of )?(?:the |their |his )?(?:\\w+ ){0,2}mental (?:health|well)|mental health (?:and \\w+ )?(?:is|be|are) (?:promoted|protected|improved)|(?:suicid|relapse)\\w* … (?:prevent|help|treat|care|counsel)|screening· (?:for|of|and|services?|program\\w*)|early (?:treatment|help|referral|recognition|support)|maternal mental|perinatal|post ?-?natal|prevent\\w* (?:of )?(?:the )?(?:occurrence|onset|causes|disab|impair|blind|deaf|mental)',
+        not: 'security|eligib|research|licen[cs]|minist|involuntar|detain|fitness',
         score: 0.7,
       },
       {
@@ -781,6 +781,19 @@ export const ENGLISH: LanguageRules = {
         near: 'disab|mental|psych|patient|users?·|autis|epilep',
         not: 'involuntar|detain|detention|order|without … consent|compulsor|seclu|restrain|licen[cs]|register|offence|consent|remov|certificate|emergency|employee|means·|legal|discriminat|complain|visiting|famil(?:y|ies) of|(?:ordinance|act|law) to|special home',
         score: 0.7,
+      },
+      // A doctor, a medicine, a vaccine for everybody.
+      {
+        says: '(?:see|consult|call|choose) (?:a |an |his |her |their |any )?(?:\\w+ )?(?:doctor|physician|general practitioner|dentist|nurse)|(?:medicines?|medication|psychotropic drugs)· (?:\\w+ ){0,6}(?:stocked|free|available|given out|without (?:charge|cost|pay)|kept in store)|health (?:workers?|visitors?|aides?|posts?) … (?:recogni[sz]|refer|identif|detect|treat|call|visit)|newborn|vaccinat|immuni[sz]|ante ?-?natal|pre ?-?natal|(?:tested|screened) (?:\\w+ ){0,4}(?:birth|hearing|sight|impair)|services … (?:available|accessible|acceptable|affordable) … quality|psychiatric emergenc|emergency (?:psychiatric|mental health) (?:care|service)|psychological (?:help|support|care|services)|treat(?:ed)? (?:\\w+ ){0,3}(?:at once|without (?:delay|charge|payment))|access (?:to|for) (?:\\w+ ){0,3}(?:care|treatment|therap\\w*|medicines?)·',
+        near: 'disab|impair(?!·)|handicap|mental(?:ly)?·|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair|patients?·|users?·|residents?·|inmates?·|cannot (?:see|walk|hear)',
+        not: 'detain|involuntar|compulsor|certificate|second opinion|order|without … consent|consent … treat|licen[cs]|offence|training|access to justice|advance|refus|restrain|seclu',
+        score: 0.65,
+      },
+      {
+        says: '(?:equivalent|equal|comparable) to (?:that|the care|what|those) … (?:outside|communit|public|others)|mental hygiene|(?:diagnos\\w* and treat|treat\\w* and prevent)|(?:medicines?|medication) for (?:a|one|two|\\w+) (?:week|month|day)s?|(?:basic|national|public) (?:health )?(?:package|plan|insurance|scheme) … (?:mental|psychiatr|disab|rehabilit)|(?:continuity|quality) of (?:care|treatment)|(?:right|claim|access) to (?:\\w+ )?(?:preventive|curative|palliative|medical|dental|primary)',
+        near: 'disab|impair(?!·)|handicap|mental(?:ly)?·|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair|patients?·|users?·|residents?·|inmates?·|prison',
+        not: 'detain|involuntar|compulsor|licen[cs]|research|order|refus|consent|seclu|restrain|qualif',
+        score: 0.65,
       },
     ],
     'non-discrimination': [
@@ -835,6 +848,13 @@ export const ENGLISH: LanguageRules = {
         not: 'driv|licen[cs]e|social insurance|deduct|pension|firearm|detain',
         score: 0.65,
       },
+      // Kept out, paid less; or on a par with everybody else.
+      {
+        says: '(?:turn(?:s|ed|ing)?|shut(?:s|ting)?|keep(?:s|ing)?|kept) (?:\\w+ ){0,3}(?:down|away|out)·|paid less|less pay|lower (?:pay|wage)|fewer (?:chance|opportunit|right)|(?:barred|evict\\w*|expelled) … (?:because|reason|ground|account)|(?:same|equal) (?:dignity|worth|value)|dignity and worth|equal(?:ly)? (?:in )?(?:dignity|worth)|(?:same|like|equal\\w*) (?:\\w+ ){0,6}as (?:all |any |every |the )?(?:other (?:citizens|persons|people|members|patients|workers|children|residents|learners)|others|everybody|everyone|anyone)|on a par with|to the same extent as',
+        near: 'disab|impair(?!·)|handicap|mental|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair',
+        not: 'detain|admission|consent|seclu|restrain|record|confiden|pension|ill persons|order|visitor',
+        score: 0.65,
+      },
     ],
     'reasonable-accommodation': [
       {
@@ -854,7 +874,7 @@ export const ENGLISH: LanguageRules = {
       },
       // What is altered for one person, and how much may be asked.
       {
-        says: '(?:undue|disproportionate|unreasonable|excessive) (?:or (?:undue|disproportionate) )?(?:burden|hardship)|burden (?:\\w+ ){0,4}(?:out of|not in) proportion|(?:extra|additional|longer|more) (?:reading |writing )?time|time allowed (?:in|for) (?:\\w+ )?(?:exam|test|paper)|intermediar(?:y|ies)·|simplified question|(?:breaks|rest periods) (?:and|or|during|in)|(?:reader|scribe|amanuens\\w*|note ?-?taker)s?·|auxiliary (?:aids|services)|(?:adapted|adjustable|height ?-?adjust\\w*) (?:\\w+ )?(?:desk|table|chair|equipment|work)|educational assistant|special arrangements|flexible (?:hours|working|work|schedul)|(?:part ?-?time|gradual|phased) (?:\\w+ )?return|time off … (?:appointment|treatment|clinic|therapy)|(?:alter|adjust|adapt|modif|chang)\\w* (?:to )?(?:the |its |their |his )?(?:\\w+,? (?:or |and )?){0,2}(?:premises|duties|hours|tools|workplace|work ?-?station|curricul|procedure|timetable|examination|test|equipment|working condition)\\w*',
+        says: '(?:undue|disproportionate|unreasonable|excessive) (?:or (?:undue|disproportionate) )?(?:burden|hardship)|burden (?:\\w+ ){0,4}(?:out of|not in) proportion|(?:extra|additional|longer|more) (?:reading |writing )?time|time allowed (?:in|for) (?:\\w+ )?(?:exam|test|paper)|intermediar(?:y|ies)·|simplified question|(?:breaks|rest periods) (?:and|or|during|in)|(?:reader|scribe|amanuens\\w*|note ?-?taker)s?·|auxiliary (?:aids|services)|(?:adapted|adjustable|height ?-?adjust\\w*) (?:\\w+ )?(?:desk|table|chair|equipment|work)|educational assistant|special arrangements|flexible (?:hours|working|work|schedul)|(?:part ?-?time|gradual|phased) (?:\\w+ )?return|time off for|time off … (?:appointment|treatment|clinic|therapy)|(?:alter|adjust|adapt|modif|chang)\\w* (?:to )?(?:the |its |their |his )?(?:\\w+,? (?:or |and )?){0,2}(?:premises|duties|hours|tools|workplace|work ?-?station|curricul|procedure|timetable|examination|test|equipment|working condition)\\w*',
         near: 'disab|mental|impair|handicap|psych|deaf|blind|needs|epilep|autis',
         not: 'building permit|(?:fund|board|tax|regulat)\\w* … financial|detain|detention|visiting hours',
         score: 0.7,
@@ -871,6 +891,18 @@ export const ENGLISH: LanguageRules = {
         near: 'disab|mental|impair|handicap|special',
         score: 0.65,
       },
+      {
+        says: '(?:lighter|shorter|reduced|altered|flexible) (?:\\w+ )?(?:duties|hours|shifts|tasks|timetable)|as much time again|rest(?:s|ed)? as (?:often|needed)|rest breaks|pauses·|larger (?:script|print|type)|(?:heard|appear|evidence|testify) by (?:video|telephone|screen)|video ?-?link|chang\\w* (?:the |its |his )?(?:duties|shifts|hours|place of work)|adjustments?· … (?:need|reasonable|disab|make|made)|(?:make|made|provide|refus\\w*|fail\\w*) … adjustments?·|to (?:fit|suit|meet) (?:the |his |her |their )?(?:\\w+ )?(?:needs|abilit|condition|impairment) of (?:the|a|each|that)',
+        near: 'disab|impair(?!·)|handicap|mental(?:ly)?·|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair|patients?·|users?·|residents?·|inmates?·|cannot (?:see|walk|hear)',
+        not: 'visiting|medication|detain|seclu|dose|restrain|rate of|pension|allowance|financial adjust',
+        score: 0.65,
+      },
+      {
+        says: '(?:at|to) (?:his|her|their|the person.s) own pace|shorter (?:hearing|session|sitting|day)|(?:behind|from behind) a screen|accompanied by (?:a|any|some) (?:\\w+ )?(?:person|friend|adult) (?:\\w+ ){0,3}(?:choos|choice|trust)|other means of (?:expression|communicat)|(?:additional|extra) leave|give(?:n)? (?:priority|precedence) in (?:queue|line|service)|(?:queue|line)s? for|quiet room|(?:whatever|such|any) means of communication|alternative (?:means|manner|way)s? (?:of|to) (?:express|communicat|examin)',
+        near: 'disab|impair(?!·)|handicap|mental(?:ly)?·|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair|patients?·|users?·|residents?·|inmates?·|witness',
+        not: 'detain|seclu|restrain|escort|police',
+        score: 0.6,
+      },
     ],
     'community-services': [
       {
@@ -881,20 +913,26 @@ export const ENGLISH: LanguageRules = {
       // Help at home and near it.
       {
         says: '(?:care|help|support|assistance|treat(?:ed|ment)?|services?|visit(?:s|ed)?|nurs(?:e|ed|ing)|live|living|reside)· (?:\\w+ ){0,4}(?:at|in) (?:their |his |her |the person.s |the patient.s )?(?:or her )?(?:own )?homes?·(?! (?:for|affairs|office))|home (?:visit|call|help|support|team|treatment|nursing|based|adaptation|chang)\\w*|visiting (?:nurse|officer|social)|(?:drop ?-?in|day) (?:club|hospital|care|service|cent(?:er|re)|activit)|crisis (?:service|line|team|house|support|home|centre|center|respite)|listening (?:line|service)|counsel?ling (?:room|centre|service)|(?:supported|sheltered|ordinary|own) (?:flat|house|housing|tenanc|dwelling|apartment|lodging|accommodation|home)|hostels? (?:and|or)|tenanc(?:y|ies) of their own|personal (?:budget|support)|direct payments?·|companion service|contact person|relief service|short (?:stay|break)|meals (?:at home|on wheels)|family placement|foster famil\\w*|boarded out|board with (?!(?:copies|technical))',
-        not: 'children.s home|nursing home|juvenile|minor|inspect|warrant|detain|involuntar|orphan|order for|arrest|police|search|magistrate|accused|learner|pupil|student|crew|means·|licen[cs]',
+        not: 'youth care|children.s home|nursing home|juvenile|minor|inspect|warrant|detain|involuntar|orphan|order for|arrest|police|search|magistrate|accused|learner|pupil|student|crew|means·|licen[cs]',
         score: 0.65,
       },
       // A home and a life of one's own.
       {
-        says: '(?:hom(?:e|es)|place|residence|housing|tenanc\\w*) of (?:their|his|her|his or her|the person.s) (?:own )?choos|(?:choos|choice|decid)\\w* (?:of )?(?:\\w+ )?(?:where|(?:place|home|residence))(?:,? and with whom)?,? (?:\\w+ )?(?:to )?(?:liv|resid)?|where and with whom|not (?:be )?(?:oblig|requir|forc|compel)\\w* to live|self ?-?reliant|independent(?:ly)? (?:life|live)|independence and|(?:life|live|lives|living|liv(?:e|ing),|return\\w*|place|participat\\w*|member\\w*|inclu\\w*) (?:\\w+,? ){0,3}(?:in|into|to|of|within) (?:the )?(?:life of the |wider |local |ordinary |home )?(?:communit(?:y|ies)|society|village|neighbourhood)(?! (?:treatment|order))|services? intended for the general public|as others do|day.s walk|local (?:support|services)',
+        says: '(?:hom(?:e|es)|place|residence|housing|tenanc\\w*) of (?:their|his|her|his or her|the person.s) (?:own )?choos|(?:choos|choice|decid)\\w* (?:of )?(?:\\w+ )?(?:where|(?:place|home|residence))(?:,? and with whom)?,? (?:\\w+ )?(?:to )?(?:liv|resid)?|where and with whom|not (?:be )?(?:oblig|requir|forc|compel)\\w* to live|self ?-?reliant|independent(?:ly)? (?:life|live)|independence and|(?:life|live|lives|living|return\\w*|place|inclu\\w*) (?:\\w+,? ){0,3}(?:in|into|to|within) (?:the )?(?:wider |local |ordinary |home )?(?:communit(?:y|ies)|society|village|neighbourhood)(?! (?:treatment|order))|participat\\w* in the (?:life of the )?communit|life of the community|services? intended for the general public|as others do|day.s walk|local (?:support|services)',
         near: 'disab|mental|patient|users?·|resident|person|individual|autis|psych|impair',
         not: 'detain|community representative|members? of the (?:public|community)|community (?:leader|treatment order)|criminal|offender|release on|aboriginal|indigenous|nearest relative',
         score: 0.65,
       },
       // What comes after a stay.
       {
-        says: 'after ?-?care|follow(?:ed)? ?-?up|community (?:home|hous|nurse|setting|resource|services?)|resettl|(?:leav|left|discharg|return)\\w* … (?:hospital|institution|asylum)s? … (?:support|help|house|housing|grant|home|visit|assist)|life in the community|social (?:reintegration|inclusion|integration)|(?:housing|dwellings?|flats?)· … for (?:\\w+ ){0,2}(?:persons?|people|patients?|residents?)·|half ?-?way hous|group (?:living|house)|(?:reception|provi|arrang)\\w* … (?:village|kin|family) … (?:care|support)',
+        says: 'after ?-?care|follow(?:ed)? ?-?up|community (?:home|hous|nurse|setting|resource|services?)|resettl|(?:leav|left|discharg|return)\\w* … (?:hospital|institution|asylum)s? … (?:support|help|house|housing|grant|home|visit|assist)|life in the community|social reintegration|(?:housing|dwellings?|flats?)· … for (?:\\w+ ){0,2}(?:persons?|people|patients?|residents?)·|half ?-?way hous|group (?:living|house)|(?:reception|provi|arrang)\\w* … (?:village|kin|family) … (?:care|support)',
         not: 'order|involuntar|detain|detention|police|magistrate|child|juvenile|prison|offender|inspect|licen[cs]|regist',
+        score: 0.65,
+      },
+      {
+        says: '(?:go(?:es)?|call(?:s|ing)?|visit(?:s|ing|ed)?|seen|treat(?:ed)?) (?:\\w+ ){0,3}(?:to |at |in )?(?:the |their |his |her )?(?:homes?|houses?) of|with whom,? (?:or |and )?(?:\\w+ ){0,3}(?:liv|where)|where,? (?:or |and )?(?:\\w+ ){0,2}with whom|(?:care|treat\\w*|support|help|services?|assist\\w*)· (?:\\w+,? ){0,8}in the community(?! (?:treatment|order))|small (?:homes?|houses?|flats?|units?)·|ordinary (?:streets?|houses?|neighbourhood|homes?|flats?)|(?:given|offer(?:ed)?|found|provided with) (?:an? )?(?:place to live|home·|house·|flat·|lodging)|home helps?·|(?:mobile|outreach|crisis|home|assertive) (?:\\w+ )?(?:teams?|services?)·|(?:not far|close|near) (?:from|to) (?:the |his |her |their )?(?:own )?(?:home|famil)|personal assistan|clubs? (?:for|of|run)|drop ?-?in',
+        near: 'disab|impair(?!·)|handicap|mental(?:ly)?·|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair|patients?·|users?·|residents?·|inmates?·|cannot (?:see|walk|hear)',
+        not: 'involuntar|detain|order|police|inspect|warrant|licen[cs]|offence|nursing home|juvenile|youth|visitor|campaign|limit on expenses|nearest relative|emergency|advance',
         score: 0.65,
       },
     ],
@@ -905,16 +943,33 @@ export const ENGLISH: LanguageRules = {
       },
       // Houses that close, and beds that are not opened again.
       {
-        says: '(?:wind(?:ing)?|run(?:ning)?|brought|bring(?:ing)?|phas(?:e|ed|ing)|scal(?:e|ed|ing)) (?:down|up|out)·|(?:number of )?(?:persons|patients|residents|beds|places)· … (?:brought down|reduc|decreas|lower|brought from|closed|cut)|beds? (?:once )?closed|(?:institution|asylum|hospital|cent(?:er|re)|ward)s?· (?:\\w+,? ){0,8}(?:shall|must|will|to|be) (?:\\w+ ){0,3}(?:closed?·|cease to)|closing (?:day|date)|clos(?:e|ing|ure) (?:down )?of (?:the )?(?:existing|remaining|large|three|last)',
+        says: '(?:wind(?:ing)?|run(?:ning)?|brought|bring(?:ing)?|phas(?:e|ed|ing)|scal(?:e|ed|ing)) (?:down|up|out)·|(?:number of )?(?:persons|patients|residents|beds|places)· … (?:brought down|reduc|decreas|lower|brought from|closed|cut)|beds? (?:once )?closed|(?:institution|asylum|hospital|cent(?:er|re)|wards)s?· (?:\\w+,? ){0,8}(?:shall|must|will|to|be) (?:\\w+ ){0,3}(?:closed?·|cease to)|closing (?:day|date)|clos(?:e|ing|ure) (?:down )?of (?:the )?(?:existing|remaining|large|three|last)',
         with: '(?:institution(?!al)|asylum|long ?-?stay|large|residential (?:cent|facil|institution|home)|psychiatric hospital|mental hospital|beds·|ward·|congregate|colon(?:y|ial)|Hospital|hospital … (?:resident|patient|beds?·))',
-        not: 'licen[cs]|regist|inspect|penalt|offence|comply|complian|inquiry|fails? to|repair|fire|closed (?:ward|unit|door|envelope)|in camera|seclu|account|discharge of|enclos',
+        not: 'licen[cs]|regist|inspect|penalt|offence|comply|complian|inquiry|fails? to|repair|fire|for such period|closed (?:ward|unit|door|envelope)|in camera|seclu|account|discharge of|enclos',
         context: 'none',
         score: 0.65,
       },
       {
-        says: '(?:no·|nobody|not·|nor·|never|cease\\w*|stop) (?:\\w+,? (?:or )?){0,8}(?:found|build|built|open(?:ed)?|enlarg\\w*|add|rebuild|establish\\w*|licens\\w*|construct\\w*|renovat\\w*|receive|accept\\w*|plac(?:e|ed)|re ?-?used?|using)· … (?:institution(?!al treat)s?·|asylum|long ?-?(?:stay|term)|large residential|congregate|receive patients|beds?·)|no person may be admitted … after|(?:last|long ?-?stay|long ?-?term) (?:\\w+ ){0,2}(?:measure|resident|resort|ward) … (?:institution|placement|opened|accept|hospital)|placement … (?:institution|boarding) … last (?:resort|measure)|(?:not|nobody) (?:\\w+ ){0,3}(?:be )?(?:moved|transferred) (?:from one|to another|save) (?:\\w+ ){0,3}(?:institution|hospital)|(?:shift|transition|move|transfer|redirect)\\w* … (?:institution|hospital|asylum|large) … (?:to|into) … communit|(?:shift|transition|move|redirect)\\w* … to (?:life in )?(?:the )?communit|moving ?-?out|(?:persons|people|residents|those) (?:leaving|who leave|moving out of|who lived? in|living in|still inside) (?:an |the |such )?(?:institution|asylum|large|long)|former residents|transformed|(?:not|no one|nobody) (?:\\w+ ){0,6}(?:live|reside|remain|kept|stay) in (?:an? )?(?:institution|hospital) … (?:because|want|lack|only)|(?:alternative|in place of|in their stead|instead of|replac)\\w* … (?:institution|asylum|long ?-?stay|them)',
-        not: 'license of|educational institution|financial institution|academic|registr|involuntar|correctional|penal institution|higher education|school',
+        says: '(?:no·|nobody|not·|nor·|never|cease\\w*|stop) (?:\\w+,? (?:or )?){0,8}(?:found|build|built|open(?:ed)?|enlarg\\w*|add|rebuild|establish\\w*|licens\\w*|construct\\w*|renovat\\w*|receive|accept\\w*|plac(?:e|ed)|re ?-?used?|using)· … (?:institution(?!al treat)s?·|asylum|long ?-?(?:stay|term)|large residential|congregate|receive patients|beds?·)|no person may be admitted … after|(?:last|long ?-?stay|long ?-?term) (?:\\w+ ){0,2}(?:measure|resident|resort|ward) … (?:institution|placement|opened|accept|hospital)|placement … (?:institution|boarding) … last (?:resort|measure)|(?:not|nobody) (?:\\w+ ){0,3}(?:be )?(?:moved|transferred) (?:from one|to another|save) (?:\\w+ ){0,3}(?:institution|hospital)|(?:shift|transition|move|transfer|redirect)\\w* … (?:institution|hospital|asylum|large) … (?:to|into) … communit|(?:shift|transition|move|redirect)\\w* … to (?:life in )?(?:the )?communit|moving ?-?out|(?:persons|people|residents|those) (?:leaving|who leave|moving out of|who lived? in|living in|still inside) (?:an |the |such )?(?:institution|asylum|large|long)|former residents|transformed|(?:not|no one|nobody) (?:\\w+ ){0,6}(?:live|reside|remain|kept|stay) in (?:an? )?(?:institution|hospital) … (?:because|want|lack|only)|(?:alternative|in place of|in their stead|instead of|replac)\\w* … (?:institution|asylum|long ?-?stay)',
+        not: 'nursing and|midwi|college|license of|educational institution|financial institution|academic|registr|involuntar|correctional|penal institution|higher education|school',
         context: 'none',
+        score: 0.65,
+      },
+      {
+        says: '(?:asylum|institution|psychiatric hospital|mental hospital|residential (?:cent\\w*|institution|facilit\\w*)|large (?:home|hospital|hostel))s?·',
+        near: 'dismantl|shut (?:down|within|by|in)|be shut|abolish|replaced (?:by|with)|converted (?:in)?to|no longer be (?:spent|built|used|placed)|gradual|not be taken into|new (?:institution|asylum|place|bed)s?·|housed (?:in|elsewhere)|move(?:d)? (?:all |every |the )?(?:\\w+ )?out of|how many have left|plan (?:to|for) (?:move|clos|leav)|(?:shall|must|may) (?:not|no longer) (?:build|open|admit new|take)',
+        not: 'financial institution|educational|correctional|involuntar|detain|escap|seclu|restrain|power of attorney|order for|discharged from',
+        score: 0.65,
+      },
+      {
+        says: '(?:not|no) more than (?:\\w+ ){1,2}(?:persons?|people|residents|disabled|adults|beds)· … (?:live|together|house|home|facilit|unit)',
+        near: 'disab|mental|psych|resident',
+        not: 'room|bedroom|ward·|visitors|meeting|committee|board',
+        score: 0.6,
+      },
+      {
+        says: '(?:re ?-?orient|redirect|transfer|shift)\\w* … (?:institution|hospital|asylum|residential|beds?·)\\w* … (?:communit|out ?-?patient|home|ordinary)|(?:nobody|no person|no one|none|no adult|no child)(?: with (?:a )?\\w+)? (?:shall|may|must|is to) (?:\\w+ ){0,3}(?:live|be placed|be sent|stay|grow up|reside) in (?:an? |any )?(?:institution|asylum|mental hospital|psychiatric hospital|orphanage)|(?:place|bed|money|funds?|staff|saving)s? … (?:closed|freed|saved|released) … (?:communit|home|district|follow|ordinary)|not be re ?-?opened|wards? … replaced by|(?:former|last|remaining) (?:residents?|inmates?|wards?)|rehous|de ?-?hospital',
+        not: 'involuntar|detain|order|unless|except|higher education|convict',
         score: 0.65,
       },
     ],
@@ -946,14 +1001,21 @@ export const ENGLISH: LanguageRules = {
       },
       // Visitors who come unasked, and see everybody alone.
       {
-        says: '(?:visitors?|visiting (?:committee|commission|board|justice)|commission(?:er)?s?|ombuds\\w*|inspector(?:ate)?s?|monitors?|advocate|committee)· (?:[a-z’,-]+ ){0,9}(?:shall|may|must|can|is to|are to|which)· (?:[a-z’,-]+ ){0,14}(?:enter(?!ed into)|visit(?:s|ing)?·|inspect|speak (?:alone )?with|interview|confer|examine|see (?:every|each|any|the) (?:\\w+ )?(?:patient|person|resident|inmate)|investigat|inquir|supervis|oversee|watch over|look into|monitor)',
+        says: '(?:visitors?|visiting (?:committee|commission|board|justice)|commission(?:er)?s?|ombuds\\w*|inspector(?:ate)?s?|monitors?|advocate|committee)· (?:[a-z’,-]+ ){0,12}(?:shall|may|must|can|is to|are to|which)·,? (?:[a-z’,-]+ ){0,14}(?:enter(?!ed into)|visit(?:s|ing)?·|inspect|speak (?:alone )?with|interview|confer|examine|see (?:every|each|any|the) (?:\\w+ )?(?:patient|person|resident|inmate)|investigat|inquir|supervis|oversee|watch over|look into|monitor)',
         with: '(?:without|with or without) (?:\\w+ )?(?:warning|notice)|unannounced|at any (?:reasonable )?(?:time|hour)|in private|alone·|own (?:motion|initiative)|every part|(?:once|twice|at least|every|each) (?:\\w+ ){0,3}(?:month|year|quarter|week|in every)|report (?:\\w+ ){0,3}(?:publicly|in public|annually|yearly|to (?:parliament|the (?:minister|legislature|assembly|house|governor|president)))|publish|findings|independent|systemic|hospital|institution|facilit|asylum|home·|homes·|prison|places?·|resident|patient|rights|convention|complian',
         not: 'admission|compliance agreement|extend|detain(?!ed)|guardian|consent|privacy of|discharge|inspector of police|interest|assets|juvenile|conduct an? (?:assessment|examination)|magistrate|account|application|order|hearing|witness|complaint (?:against|of|about) the member|disciplin|drugs',
         score: 0.6,
       },
       {
-        says: '(?:report|notif|sent|send|submit|shown|copy|copies|recorded)\\w* … (?:to|by) (?:the )?(?:\\w+ )?(?:inspectorate|ombuds|monitoring|human rights|mental health commission|visiting (?:committee|commission))|inspectorate|(?:monitor|supervis|oversee|oversight)\\w* (?:of )?(?:the )?(?:\\w+ ){0,3}(?:implementation|compliance|observance|application|deput|guardian|curator|attorney|facilit|institution|services|respect)|national (?:preventive|human rights)|independent (?:body|mechanism|commission|authority|monitor)|issue compliance notice|inquir\\w* … systemic|report of rights|human rights (?:commission|institution|committee)',
+        says: '(?:report|notif|sent|send|submit|shown|copy|copies|recorded)\\w* … (?:to|by) (?:the )?(?:\\w+ )?(?:inspectorate|ombuds|monitoring|human rights|mental health commission|visiting (?:committee|commission))|inspectorate|(?:monitor|supervis|oversee|oversight)\\w* (?:of )?(?:the )?(?:\\w+ ){0,3}(?:implementation|compliance|observance|application|deput|guardian|curator|attorney|facilit|institution|services|respect)|national preventive mechanism|independent (?:body|mechanism|commission|authority)· … (?:monitor|inspect|visit|inquir)|issue compliance notice|inquir\\w* … systemic|report of rights',
         not: 'remunerat|salar|member|minister may|aggrieved|court|parliamentary committee|convention|corrective|recommended',
+        score: 0.6,
+      },
+      {
+        says: '(?:inspect(?:ed|s|ion)?|visit(?:ed|s)?|examin(?:e|ed|es)|call(?:s|ed)? at|look into|keep under review|enter)· … (?:without (?:prior )?notice|unannounced|at any (?:hour|time)|in private|monthly|quarterly|yearly|annually|twice|once (?:a|in|every)|each (?:month|year)|regularly|conditions in|own motion)|access to (?:all |any |every )?(?:\\w+ ){0,3}(?:facilit|institution|places?|hospitals?|homes?)(?:·|ies|y|s)',
+        with: 'commission|committee|ombuds|visitor|inspector|regulator|authority|monitor|mechanism|judge|experts|council|board|agency',
+        near: 'hospital|facilit|institution|home|asylum|ward|place|detain|resident|patient|service|restrain|seclu',
+        not: 'medical (?:officer|practitioner) shall|psychiatrist shall|examin\\w* (?:the |a |an |each |every |any )?(?:patient|person|prisoner|lunatic)|guardian|order|warrant|access to (?:health|justice|buildings)|relative|family|letter|application|drug|review of detention|detention|admission',
         score: 0.6,
       },
     ],
@@ -980,15 +1042,27 @@ export const ENGLISH: LanguageRules = {
       // Seats for those who know it from their own lives.
       {
         says: '(?:persons?|people|members?|someone|two|one|users?|individuals?) who (?:\\w+,? ){0,4}(?:has|have|had|is|are|was|were|live|lives|identif\\w*) (?:\\w+ ){0,5}(?:mental (?:ill|disord|health cond)|psychosocial|lived experience|disab|a service user|used (?:the )?(?:mental|psychiatric)?\\w* ?services|patients?·)|(?:service users?|carers?|care ?-?givers?|users?|ex ?-?patients?|former (?:patients?|residents?|users?)|survivors?|consumers?|(?:persons?|people) (?:with|of) (?:(?:a|an|his|her|lived|own|various|different|intellectual|psychosocial|\\w+) ){0,3}(?:disabilit\\w*|experience))(?:·|;|,)',
-        with: 'consist|compris|composed|made up|membership|(?<!staff )(?<!family )members?·|there shall belong|shall sit|majority|amongst|among its|of whom',
-        not: 'staff member|member of (?:the |his |her |a )?(?:family|staff|household|public)|family member|members? of (?:the|his|her|their) famil|allowance|ceas|vacat|committee of the|disciplin|detain|discharg|admission|offence|complain|guardian|treatment|on application|inspect',
+        with: 'consist(?:s|ing)?·|compris(?:e|es|ing)|composed of|made up of|membership|members? (?:shall|must|who|one|two|three|elected|appointed|nominated|of whom)|members[,:]|member from|commissioner must|there shall belong|shall sit|majority|amongst|among its|of whom',
+        not: 'personnel|carrier|work ?force|commissioner for|empowerment of|staff member|member of (?:the |his |her |a )?(?:family|staff|household|public)|family member|members? of (?:the|his|her|their) famil|allowance|ceas|vacat|committee of the|disciplin|detain|discharg|admission|offence|complain|guardian|treatment|on application|inspect',
         score: 0.65,
       },
       // Drawn in: asked, heard, and planning together.
       {
-        says: '(?:together|planned|drawn up|designed|developed|in partnership|co ?-?produc\\w*|in (?:close )?(?:co ?-?operation|collaboration|consultation)|jointly) with (?:the )?(?:\\w+ ){0,2}(?:persons?|people|residents|users|patients|organi[sz]ation|association|communit|disab|famil|network|carers)|(?:tak(?:e|ing) part|participat\\w*|involv\\w*|active(?:ly)?|partners?·|role) in (?:the )?(?:making|formulat\\w*|develop\\w*|plan\\w*|design\\w*|decision|polic|implement\\w*|monitor\\w*|evaluat\\w*|adopt\\w*|all decisions|running|govern\\w*)|(?:taught|led|run|governed|voiced|delivered|given|controlled|trained|managed|chosen|elected) (?:\\w+ ){0,3}by (?:the )?(?:\\w+ )?(?:persons|people|users|service users|patients|residents|those|members|them·)|their (?:\\w+ )?organi[sz]ations … (?:decision|consult|polic|involv)|decisions that (?:touch|affect|concern)|(?:views|opinions?|voices?) of (?:\\w+ ){0,2}(?:persons|people|users|patients|child|residents|organi[sz]ation)|(?:residents|patients|users).? (?:council|committee|assembl|parliament|forum|meeting)|(?:hav(?:e|ing) )?(?:first )?(?:asked|heard|consulted) (?:\\w+ ){0,4}(?:network|organi[sz]ation|users|residents|association|persons with|people with)|advisory (?:committee|council|board) … (?:persons|people|users|disab)|lived experience … (?:leader|lead|head|valued|represent|advis|nominat|partner|planning)|put forward by|learn\\w* from (?:people|persons|users)',
+        says: '(?:together|planned|drawn up|designed|developed|in partnership|co ?-?produc\\w*|in (?:close )?(?:co ?-?operation|collaboration|consultation)|jointly) with (?:the )?(?:\\w+ ){0,2}(?:persons?|people|residents|users|patients|organi[sz]ation|association|communit|disab|famil|network|carers)|(?:tak(?:e|ing) part|participat\\w*|involv\\w*|active(?:ly)?|partners?·|role) in (?:the )?(?:making|formulat\\w*|develop\\w*|plan\\w*|design\\w*|decision|polic|implement\\w*|monitor\\w*|evaluat\\w*|adopt\\w*|all decisions|running|govern\\w*)|(?:taught|led|run|governed|voiced|delivered|given|controlled|trained|managed|chosen|elected) (?:\\w+ ){0,3}by (?:the )?(?:\\w+ )?(?:persons|people|users|service users|patients|residents|those|members|them·)|their (?:\\w+ )?organi[sz]ations … (?:decision|consult|polic|involv)|decisions that (?:touch|affect|concern)|(?:views|opinions?|voices?) of (?:\\w+ ){0,2}(?:persons|people|users|patients|child|residents|organi[sz]ation)|(?:residents|patients|users).? (?:council|committee|assembl|parliament|forum|meeting)|(?:hav(?:e|ing) )?(?:first )?(?:asked|heard|consulted) (?:\\w+ ){0,4}(?:network|organi[sz]ation|users|residents|association|persons with|people with)|advisory (?:committee|council|board)s? (?:\\w+ ){0,6}(?:persons|people|users)|lived experience … (?:leader|lead|head|valued|represent|advis|nominat|partner|planning)|put forward by|learn\\w* from (?:people|persons|users)',
         near: 'disab|lived experience|users?·|patients?·|residents?·|mental|psych|handicap|autis|deaf|blind|organi[sz]ation|child·',
         not: 'treatment plan|plan of treatment|care plan|guardian|police|magistrate|clinical|admission|detain|political',
+        score: 0.65,
+      },
+      {
+        says: 'spokes(?:man|men|person|people|woman)|what they think|ask (?:those|the persons|the people|users|disabled|persons|people|organi[sz])|elect(?:s|ed)? (?:a |an |their |its |from )?(?:\\w+ )?(?:representatives?|spokes\\w*|committee|council|delegates?)|seats? (?:\\w+ ){0,5}(?:kept|reserved|set aside|for (?:persons|people|users|disabled))|(?:close|active|full|meaningful|effective|direct) (?:involvement|participation|engagement|collaboration) (?:of|by|with)|involv(?:e|es|ed|ing|ement)(?: of)? (?:the )?(?:\\w+ ){0,3}(?:users|persons with|people with|disabled|famil(?:y|ies)|organi[sz]ation|patients·)|without them·|nothing (?:shall|may|is to) be decided|(?:about|for) (?:them|us) without|chosen by (?:their|the) (?:own )?(?:organi|associat|fellow)|persons? (?:who )?(?:have|has) been (?:treated|patients?|users?|hospitali)|consult\\w* (?:with )?(?:the )?(?:\\w+ ){0,4}(?:users|patients|persons|people|organi[sz]ation|association|communit|those)',
+        near: 'disab|mental|psychiatr|psychosocial|patients·|users|residents·|organi[sz]ation|blind|deaf|autis',
+        not: 'treatment plan|care plan|police|magistrate|admission|detain|criminal|treating|consult\\w* (?:the )?(?:patient|person)|relative|guardian|attorney|involuntar|offence|stolen',
+        score: 0.65,
+      },
+      {
+        says: '(?:club|assembly|union|association|federation|society|network|parliament)s? of (?:the )?(?:\\w+ )?(?:patients|users|survivors|residents|disabled|persons|people|deaf|blind|parents)|(?:proposed|nominated|named|elected|appointed|put forward|designated) by (?:the |their )?(?:\\w+ ){0,3}(?:organi[sz]ations?|associations?|federations?|users|network|assembly|societ(?:y|ies))|self ?-?advoca|(?:patients|users|residents|survivors|disabled persons|persons with disabilities)(?: themselves)? (?:shall|may|must|are to) (?:\\w+ ){0,3}(?:elect|choose|take part|be (?:consulted|asked|heard|involved|represented))|on equal terms with staff|prior opinion',
+        near: 'disab|mental|psychiatr|psychosocial|patients·|users|residents·|blind|deaf|autis|handicap',
+        not: 'guardian|attorney|vote at|elector|consent|treatment of|self ?-?help organi|societ(?:y|ies) of (?:psych|nurs)|board of directors|detain|adopt',
         score: 0.65,
       },
     ],
@@ -1027,12 +1101,12 @@ export const ENGLISH: LanguageRules = {
       {
         says: '(?:shall|must|is to|are to|should|be|been|right to be) (?:\\w+ ){0,3}(?:told|apprised|advised|informed|notified)·|(?:tell|explain|inform(?:s|ed|ing)?·|notif|advise|acquaint)\\w* (?:to )?(?:\\w+ ){0,4}(?:patient|person|him·|her·|them·|user|resident|child|recipient|consumer|individual|he |she )|(?:explained|read (?:over|out|aloud)|gone through|made known|communicated|interpreted) (?:\\w+ ){0,2}(?:to|with) (?:the |him·|her·|them·|each|every|any|such)|statement (?:\\w+ ){0,4}(?:setting out|of (?:his|her|their) rights|of rights)',
         with: 'rights?·|reasons?·|appeal|leave|remain|how·|manner of|discharge|complain|hearing|treatment|language|understand|writing|diagnos|medicine|advocate|lawyer|effects?·|decision|nature|purpose|arrival|admission|plan·',
-        near: 'patient|person|user|resident|him·|child|individual|people|consumer|recipient',
+        near: 'patient|users?·|resident|disab|mental|detain|admi(?:t|ss)|treatment|hospital|psych|consumer',
         not: '(?:informed|notified|told|advised|notif\\w*|inform|advise|tell) (?:the )?(?:\\w+ ){0,3}(?:board|tribunal|court|minister|director|commission|police|relative|guardian|magistrate|registrar|authority|parent|nearest|public|superintendent|next of kin|administrator|secretary|head|medical officer|famil|council|attorney)|informed consent|the (?:board|director|minister|commission|owner|licensee|member|employee|applicant|judge|court|council|registrar|superintendent|employer) (?:\\w+ )?(?:shall|must|is to) (?:\\w+ ){0,2}be (?:informed|notified|told)|if (?:\\w+ ){0,3}informed|may inform|advised by|offence|advance (?:choice|directive)|patients.? advocate',
         score: 0.65,
       },
       {
-        says: '(?:plain|simple|clear|everyday)(?:,| and)? (?:\\w+ )?(?:and \\w+ )?(?:words?|language|terms)·|(?:own|first|national|local|native|mother) (?:language|tongue)|pictures·(?! show)|pictogram|symbols|large(?:r)? (?:print|type|letter)|enlarged|audio format|talking (?:books?|newspaper|computer)|signers?·|sign(?:ed|ing)? (?:interpret|news|language)|relay service|tele ?-?typewriter|text ?-?phone|in (?:a|the) (?:language|manner|form|format|way|words)\\w* (?:\\w+ ){0,6}(?:understand|understood|speak|spoken|fluent|prefer|suited|accessible|intelligible)|language (?:\\w+ ){0,4}(?:is fluent|speaks?|prefers?|of (?:his|her|their) choice)|words suited|communication (?:aid|board|support|assist)|adequate information|information (?:about|on|concerning|of) (?:his|her|their|the) (?:or her )?(?:\\w+ )?(?:disorder|condition|rights|treatment|illness|services|right|aims)|information (?:on|about) (?:the )?(?:services|rights|available)|own folder|(?:see|read|look at|inspect|obtain|consult|access to) (?:his|her|their|own|the) (?:or her )?(?:own )?(?:\\w+ )?(?:folder|files?|case ?-?notes|notes|records?|chart|dossier)·',
+        says: '(?:plain|simple|clear|everyday)(?:,| and)? (?:\\w+ )?(?:and \\w+ )?(?:words?|language|terms)·|(?:own|first|mother) (?:language|tongue)|pictures·(?! show)|pictogram|symbols|large(?:r)? (?:print|type|letter)|enlarged|audio format|talking (?:books?|newspaper|computer)|signers?·|sign(?:ed|ing)? (?:interpret|news|language)|relay service|tele ?-?typewriter|text ?-?phone|in (?:a|the) (?:language|manner|form|format|way|words)\\w* (?:\\w+ ){0,6}(?:understand|understood|speak|spoken|fluent|prefer|suited|accessible|intelligible)|language (?:\\w+ ){0,4}(?:is fluent|speaks?|prefers?|of (?:his|her|their) choice)|words suited|communication (?:aid|board|support|assist)|adequate information|information (?:about|on|concerning|of) (?:his|her|their|the) (?:or her )?(?:\\w+ )?(?:disorder|condition|rights|treatment|illness|services|right|aims)|information (?:on|about) (?:the )?(?:services|rights|available)|own folder|(?:see|read|look at|inspect|obtain|consult|access to) (?:his|her|their|own|the) (?:or her )?(?:own )?(?:\\w+ )?(?:folder|files?|case ?-?notes|notes|records?|chart|dossier)·',
         with: 'patient|person|disab|user|resident|deaf|blind|people|child|voter|learner|consumer|right|information|display|publish',
         not: 'recorded in the (?:language|record)|commercial|symbols? of access|parking|play(?:ing)? of pictures|motion picture',
         score: 0.65,
@@ -1042,6 +1116,12 @@ export const ENGLISH: LanguageRules = {
         with: 'rights?·|complain|visitor|ombuds|telephone|how·|notice of|names? (?:and|of)|copy|address|advoca|procedure',
         not: 'licen[cs]e|certificate|gazette|fees?·|symbol|voter|courthouse|registration',
         score: 0.65,
+      },
+      {
+        says: 'leaflet|booklet|brochure|pamphlet|poster|list of (?:\\w+ )?rights|rights (?:\\w+ ){0,6}(?:hang|hung|posted|wall|read (?:out|to))|go(?:es|ne)? (?:over|through) (?:\\w+ )?(?:rights|plan|text|with)|(?:an?|the|some) language (?:\\w+ ){0,3}(?:knows?|understands?|speaks?|uses?)|reasons? (?:\\w+ ){0,5}(?:given|stated|explained|made known) (?:to|in writing)|(?:give|given|hand|handed|send|sent|furnish|receive)\\w* (?:\\w+ ){0,5}(?:in writing|written (?:reasons|notice|statement|copy|information)|copy of|copies of)|in the (?:form|format) (?:\\w+ ){0,4}(?:asks?|want|chosen|prefer|need)|raised (?:type|letters|print)|signed (?:and|or) (?:subtitl|caption)|case ?-?(?:notes|papers|book)|easy (?:words|text)|understandable',
+        near: 'patient|users?·|residents?·|disab|blind|deaf|person (?:concerned|admitted|detained)|mental|inmate|child',
+        not: 'copy of (?:the )?(?:order|application|certificate|petition|report|return|account|warrant) (?:\\w+ ){0,4}(?:to|by) (?:the )?(?:court|board|tribunal|minister|director|commission|registrar|magistrate|superintendent|relative)|(?:send|sent) (?:\\w+ ){0,5}to the (?:court|board|tribunal|minister|director|commission|registrar|magistrate)|instrument|register·|returned|copies of (?:all )?(?:admission|orders|certificates)|informed consent|consent in writing|application|confiden|offence|gazette',
+        score: 0.6,
       },
     ],
     'protection-from-abuse': [
@@ -1112,6 +1192,18 @@ export const ENGLISH: LanguageRules = {
         not: 'parking|access(?:ible)? to (?:the )?(?:public|information|records?|health|justice|services)|accessible (?:format|form|information|language|services?|and|to the public|(?:mental )?health|means|manner)|seats? (?:in|on) (?:the )?(?:parliament|council|board|assembly|civil|committee)|(?:digital|electronic) platform|prescribed place|place of safety|regulated entity',
         score: 0.65,
       },
+      {
+        says: 'raised (?:keys|letters|paving|print)|get (?:in|into|out of|on|off)·|(?:can|able to|could|may|cannot) (?:\\w+ )?(?:use|enter|reach|board|cross|get|move about|go in)·|usable|gangway|handrails?|grab rails|kerbs?·|street crossing|crossings?·|lifts? (?:and|or)|(?:wide|widened|automatic) doors?|ramps?·|low counters?|audible|talking (?:bank|machine|lift|signal)|signal for the blind|web ?-?(?:site|page)s?·|screen ?-?reader|(?:buildings?|vehicles?|trains?|buses|boats?|ferries|ships?|stations?|streets?|roads?|polling (?:places?|stations?)|toilets?|shops?|schools?|courts?)· (?:\\w+,? ){0,10}(?:fit for|suitable for|reach|access|fitted with|adapted|made usable|usable)',
+        near: 'disab|wheelchair|blind|deaf|impair|cannot (?:see|walk|hear)|handicap|walk well|crutches',
+        not: 'access(?:ible)? to (?:the )?(?:public|information|records?|health|justice|services)|right to (?:enter|leave)|detain|vehicle licen|guide dog|driv(?:e|er|ing) licen|decision|understand|use (?:of )?(?:force|restraint)|language|education|information|format|interpreter|legal capacity',
+        score: 0.6,
+      },
+      {
+        says: '(?:spoken|audible|visual|luminous|lit) (?:and \\w+ )?(?:announcement|signal|sign|information)s?|announc\\w* (?:\\w+ ){0,3}stops?|(?:within|in) (?:easy )?reach of (?:persons|people|a person|wheelchair)|lower(?:ed|ing)? (?:the )?(?:kerb|curb|counter|button|floor)|obstacles?· … (?:remov|clear|free)|(?:remov|clear)\\w* (?:\\w+ ){0,4}obstacles?|beach|signposts?|height of (?:counters|buttons|machines)|induction loop|hearing loop',
+        near: 'disab|wheelchair|blind|deaf|impair|handicap|crutches',
+        not: 'detain|court|proceeding',
+        score: 0.65,
+      },
     ],
     mobility: [
       {
@@ -1138,6 +1230,12 @@ export const ENGLISH: LanguageRules = {
         not: 'escort|detain|conveyance of patient|stolen',
         score: 0.65,
       },
+      {
+        says: 'hearing aids?·|walking (?:aids?|frames?|sticks?)|wheelchairs? (?:and|or)|prosthes|artificial (?:limb|arm|leg|eye)|park\\w* (?:\\w+ ){0,3}(?:without charge|free|bay|place|space|permit|badge)|disabled drivers?|(?:travel|ride|carried|transported|journeys?) (?:\\w+ ){0,5}(?:free|without (?:charge|payment)|half|reduced)',
+        not: 'toilet|door·|prescription|training|detain|conveyance|escort|register|speech',
+        near: 'disab|blind|deaf|impair|handicap|suppl|free|duty|without (?:charge|payment)|grant',
+        score: 0.7,
+      },
     ],
     education: [
       {
@@ -1158,6 +1256,14 @@ export const ENGLISH: LanguageRules = {
         not: 'degree|qualification|professional|medical (?:school|college)|nursing school|teacher of psych|member|apprentice|through schools|police|trained|training of (?:staff|teacher)|research|residential school|secretary|curricul\\w* of|inspect|enter|approved school|reform|school age|lecturer|professor',
         score: 0.65,
       },
+      {
+        says: '(?:school|teacher|pupil|textbook|universit|college|kindergarten|lesson|classroom|tuition|literacy|learner|student)\\w*',
+        near: 'disab|impair(?!·)|handicap|deaf|blind|autis|dyslex|learn slowly|special (?:needs|school|class|teacher)|cerebral',
+        with: 'attend|kept? out|shut|turn|refus|given|giv(?:e|es)|taught|teach|take in|train|help|place|adapt|together|ordinary|nearest|own (?:home|language)|braille|sign language|transport|admi(?:t|ss)|boarding|fee',
+        not: 'qualif|degree|professional|medical (?:school|college)|nursing|member|apprentice|through schools|police|inspect|approved school|reform|lecturer|professor|awareness|campaign|restrain|locked|strap|detain|enter,|physiotherap|visit(?:s|ed)? school|school ?-?age|voter|order·|research',
+        context: 'sentence',
+        score: 0.6,
+      },
     ],
     work: [
       {
@@ -1174,7 +1280,7 @@ export const ENGLISH: LanguageRules = {
       },
       // Pay, posts and the patient's labour.
       {
-        says: '(?:wages?|pay|paid|remunerat\\w*|earnings|gratuit\\w*|minimum wage)· … (?:work|labou?r|job)|(?:work|labou?r|task)\\w* … (?:paid|wages?·|minimum wage|remunerat|gratuit|voluntary)|(?:no|forced|compulsory|unpaid) labou?r|(?:patients?|residents?|inmates?)· (?:[a-z,]+ ){0,14}be employed (?:in|on|at|about)|hired out|(?:three|two|five|four|one|ten|\\d+)(?: per cent|%| percent| in (?:every|each) (?:hundred|twenty|fifty)) … (?:posts?|seats?|employees|workforce|workers|places|staff|vacanc)|(?:civil|public) (?:service|post|employment|office)s? … (?:persons? with|disab|handicap)|(?:representation|proportion|number) … (?:workplace|workforce|employ)|work(?:s|ing)? (?:in |and )?(?:humane|safe|decent|just|fair) conditions|right to (?:\\w+ ){0,3}work·|earn (?:a|his|her|their) (?:or her )?liv|(?:retain|retention|keep|kept|shift|reinstat|re ?-?deploy|return)\\w* … (?:post|employment|job|work)·|(?:peer|recovery) (?:support )?(?:work|speciali)\\w* … (?:pay|paid|employ|engag|scale)|engag(?:e|ed|ing) (?:\\w+ ){0,3}as paid',
+        says: '(?:wages?|pay|paid|remunerat\\w*|earnings|gratuit\\w*|minimum wage)· … (?:work|labou?r|job)|(?:work|labou?r|task)\\w* … (?:paid|wages?·|minimum wage|remunerat|gratuit|voluntary)|(?:no|forced|compulsory|unpaid) labou?r|(?:patients?|residents?|inmates?)· (?:[a-z,]+ ){0,14}be employed (?:in|on|at|about)|hired out|(?:three|two|five|four|one|ten|\\d+)(?: per cent|%| percent| in (?:every|each) (?:hundred|twenty|fifty)) … (?:posts?|seats?|employees|workforce|workers|places|staff|vacanc)|(?:civil|public) (?:service|post|employment|office)s? … (?:persons? with|disab|handicap)|(?:representation|proportion|number) … (?:workplace|workforce|employ)|work(?:s|ing)? (?:in |and )?(?:humane|safe|decent|just|fair) conditions|right to (?:\\w+ ){0,3}work·|earn (?:a|his|her|their) (?:or her )?liv|(?:retain|retention|keep|kept|shift|reinstat|re ?-?deploy|return)\\w* … (?:post|employment|job|work)·|(?:peer|recovery) (?:support )?(?:work|speciali)\\w* … (?:pay|paid|employ|engag|scale)|engag(?:e|ed|ing) (?:\\w+ ){0,5}as paid|pay them on a scale',
         near: 'disab|handicap|impair|patient|resident|users?·|inmate|mental|blind|deaf|sick|psych|peer|infirm',
         not: 'staff of|salary of|fees? (?:of|for|paid)|shall be paid (?:to|by)|allowance|detain|order|member|medical officer|(?:community|hard) (?:service|labour)|imprisonment|practitioner|research',
         score: 0.65,
@@ -1191,6 +1297,12 @@ export const ENGLISH: LanguageRules = {
         says: '(?:obtain|secur|find|undertak|seek|plac)\\w* (?:and \\w+ )?(?:of )?(?:gainful |paid |suitable |remunerative |open )?employment|gainful (?:employment|occupation)|(?:trades?|skills?|crafts?)· … (?:employ|livelihood|earn|market)|business\\w* (?:\\w+ ){0,3}(?:willing|employ)|working age|sheltered (?:work|employ)|(?:social|supported) (?:enterprise|employment)|(?:teach|taught|learn|train)\\w* (?:\\w+ ){0,4}(?:trades?|crafts?|vocation)',
         near: 'disab|handicap|mental|patient|resident|users?·|impair|blind|depend|psych|persons',
         not: 'professional|research|officer|staff',
+        score: 0.65,
+      },
+      {
+        says: '(?:disabled|handicapped|blind|deaf) (?:and \\w+ )?(?:workers?|employees?|staff)|in every (?:hundred|twenty|fifty|ten)|(?:find|seek|obtain|give|offer|provid)\\w* (?:\\w+ ){0,3}(?:jobs?|work|employment)·|(?:open|set up|start|run)\\w* (?:\\w+ ){0,2}(?:shops?|workshops?|business\\w*|enterprises?|kiosks?|trades?)|(?:their|his|her) own (?:business|shop|workshop|enterprise|account)|keeps? (?:the |his |her |their )?(?:or her )?(?:post|job|employment)|tak(?:e|en|ing) on (?:\\w+ ){0,3}(?:disabled|persons|workers)|labour (?:office|exchange|market)|(?:employment|placement) (?:service|office|agency)|trade unions?|(?:paid|equal|like|open) (?:work|employment)|sheltered|on[ -]the[ -]job',
+        near: 'disab|handicap|impair(?!·)|blind|deaf|mental(?:ly)? (?:ill|disord|disab|health)|recovered|patients?·|psychosocial|autis',
+        not: 'social work|staff of|officer|practitioner|detain|order|member|professional|sheltered (?:hous|home|flat|accom|living)|hospital (?:shall|may) provide|court|guardian|nurs|community work|provid\\w* (?:\\w+ ){0,3}work in',
         score: 0.65,
       },
     ],
@@ -1215,6 +1327,12 @@ export const ENGLISH: LanguageRules = {
         not: 'costs? (?:of|for) (?:the )?(?:proceed|appeal|inquiry|application)|grants? (?:a |an |the )?(?:licen|leave|order|certificate|permission|consent|application|bail|warrant)|risks? and benefits|benefits? (?:and|or) (?:risks?|alternativ)|benefit of (?:the|treatment)|best|salar|remunerat|member|fund of|commission shall|best interest|estate|property of|detain|imprison|fine|magistrate|tribunal|accounts?·|monthly (?:report|visit|inspect)|once (?:a|every|in)|report|employer|direct benefit|licen[cs]|exam|organisations?·|organizations?·|societ(?:y|ies)·|research',
         score: 0.6,
       },
+      {
+        says: '(?:carers?|care ?-?givers?|relatives?|famil(?:y|ies)) … (?:be paid|allowance|pension|compensat)|licen[cs]e fee|(?:half|no|reduced|exempt\\w* from|free (?:of|from)) (?:\\w+ ){0,3}(?:tax|rates|dut(?:y|ies)|fees?)·|tax(?:es)? … (?:reduc|remit|waiv|half|exempt|relie)|(?:food|clothing|lodging|shelter)(?:,| and) (?:\\w+ )?(?:clothing|lodging|food|shelter|housing)|(?:without|no|insufficient|low) income|public housing|(?:allot|alloc)\\w* … (?:hous|flat|plot|land)|(?:monthly|weekly|yearly|annual) (?:sum|payment|allowance|pension|grant)|at public (?:cost|expense)|fund (?:\\w+ ){0,4}(?:help|assist|support|benefit)',
+        near: 'disab|handicap|impair(?!·)|blind|deaf|mental(?:ly)?·|psychosocial|autis|destitute|poor',
+        not: 'lawyer|legal|advocate|counsel|interpreter|salar|remunerat|member|detain|licen[cs]e to|estate|guardian|appeal|court|certificate|inmate|seclu|withheld|tribunal|training|facility|inspect',
+        score: 0.6,
+      },
     ],
     habilitation: [
       {
@@ -1225,10 +1343,16 @@ export const ENGLISH: LanguageRules = {
       },
       // Skills for living, and what fills the day in the old hospital.
       {
-        says: '(?:daily|independent|social|life|community) (?:living )?skills?·|skills? training|orientation(?:,| and) (?:mobility|sign|daily)|activities of daily|(?:build|develop|teach|acquir|regain|recover|train)\\w* (?:\\w+ ){0,4}(?:skills?|abilit\\w*|functions?|independence)·|(?:basketry|weaving|gardening|handicraft|sewing|carpentry|printing|occupations?·|occupational (?:officer|work|activit))\\w*|speech (?:and language )?therap|re ?-?adaptation|social (?:re ?-?)?integration|(?:teach|taught|learn)\\w* … (?:trade|craft)s?·|psycho ?-?social rehab|fitting (?:them|him|her) for|physiotherapist|reablement|(?:return|restor)\\w* (?:\\w+ ){0,4}(?:to )?(?:an? )?(?:active|useful|normal|independent|social|ordinary) life',
+        says: '(?:daily|independent|social|life|community) (?:living )?skills?·|skills? training|orientation(?:,| and) (?:mobility|sign|daily)|activities of daily|(?:build|develop|teach|acquir|regain|recover|train)\\w* (?:\\w+ ){0,4}(?:skills?|abilit\\w*|functions?|independence)·|(?:basketry|weaving|gardening|handicraft|sewing|carpentry|printing|(?:suitable|useful|other) occupations?·|occupational (?:officer|work|activit))\\w*|speech (?:and language )?therap|re ?-?adaptation|social (?:re ?-?)?integration|(?:teach|taught|learn)\\w* … (?:trade|craft)s?·|psycho ?-?social rehab|fitting (?:them|him|her) for|physiotherapist|reablement|(?:return|restor)\\w* (?:\\w+ ){0,4}(?:to )?(?:an? )?(?:active|useful|normal|independent|social|ordinary) life',
         with: 'provi|shall|must|arrang|encourag|right|offer|programme|promot|teach|train|help|establish|benefit|plan|support|assist',
         near: 'patient|disab|resident|users?·|persons|dependants|mental|child|impair|handicap|inmate|people',
-        not: 'consent|electro|convuls|staff|officer shall be|qualif|degree|health and safety|professional|occupation of|practitioner|regist|electroconvulsive|aversi|side effects|discriminat|refus|rooms? (?:shall|must)|occupational therapists? (?:kept|regist)|research|occupations?·,? (?:residence|address|name|and (?:residence|address))|address',
+        not: 'expertise|consent|electro|convuls|staff|officer shall be|qualif|degree|health and safety|professional|occupation of|practitioner|regist|electroconvulsive|aversi|side effects|discriminat|refus|rooms? (?:shall|must)|occupational therapists? (?:kept|regist)|research|occupations?·,? (?:residence|address|name|and (?:residence|address))|address',
+        score: 0.65,
+      },
+      {
+        says: '(?:taught|teach|learn|help(?:ed)?|train(?:ed|ing)?)· (?:\\w+ ){0,3}(?:to |for )(?:\\w+ )?(?:walk|read|cook|live|dress|speak|move|cope|wash|shop|daily|manage|independen|ordinary)|re ?-?learn|regain|speech therap|occupational therap|physiotherap|motor skills|self ?-?care|life skills|day programme',
+        near: 'disab|handicap|impair(?!·)|blind|deaf|mental(?:ly)?·|sight|patient|users?·|resident|autis|cerebral',
+        not: 'capacity|decid|decision|understand|consent|staff|regist|qualif|research|police|teacher|officer|nurse|attorney|guardian|liberty',
         score: 0.65,
       },
     ],
@@ -1239,10 +1363,23 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:mothers?|fathers?|parents?|wom[ae]n)· … (?:keep|kept|with (?:her|him|them|their)|by her|bring\\w* up|rais\\w*|bab(?:y|ies)·|infants?·|her (?:child|infant))|(?:child(?:ren)?|infants?|bab(?:y|ies))· … (?:parted|separat|taken (?:away )?from|removed? from|with (?:its|their|his|her) (?:mother|parent|famil)|grow(?:ing)? up|own (?:or foster )?famil|foster famil)|(?:custody of (?:the|a|his|her|their) child|grant custody|adopt(?:ion|ing)?·|parental (?:care|right|responsib|authorit))\\w* … (?:disab|impair|mental (?:ill|disord|health)|placing)|(?:disab|impair|mental|illness|placing|patient)\\w* … (?:custody of|adopt(?:ion|ing|ive)?·|parental (?:care|right|responsib|authorit)|applicant to parent|bring(?:ing)? up (?:their|his|her)? ?child|rais(?:e|ing) (?:their|his|her)? ?child)|(?:marr(?:y|ied|iage)|spouse|couples?|partner|husband|wife)\\w* … (?:live|room|together|visit|right|free|merely|dissol|own (?:choice|consent)|found)|(?:have|form|pursue|enjoy|express)· (?:\\w+ ){0,5}(?:relationships?|relations|sexuality|intima\\w*|families|family life|children)|contracepti|sexual (?:and reproductive )?(?:health|rights|relation|life)|grow up|family (?:life|relations|relationship|ties|unity|contact|preservation)|(?:relationship|contact|ties|bonds) (?:\\w+ ){0,4}(?:between|with) (?:\\w+ ){0,3}(?:child|parent|famil|them·)|keep company',
+        says: '(?:mothers?|fathers?|parents?|wom[ae]n)· … (?:keep|kept|with (?:her|him|them|their)|by her|bring\\w* up|rais\\w*|bab(?:y|ies)·|her (?:child|infant))|(?:child(?:ren)?|infants?|bab(?:y|ies))· … (?:parted|separat|taken (?:away )?from|removed? from|with (?:its|their|his|her) (?:mother|parent|famil)|grow(?:ing)? up|own (?:or foster )?famil|foster famil)|(?:custody of (?:the|a|his|her|their) child|grant custody|adoption·|parental (?:care|right|responsib|authorit))\\w* … (?:disab|impair|mental (?:ill|disord|health)|placing)|(?:disab|impair|mental|illness|placing|patient)\\w* … (?:custody of|adoption·|adopt a child|parental (?:care|right|responsib|authorit)|applicant to parent|bring(?:ing)? up (?:their|his|her)? ?child|rais(?:e|ing) (?:their|his|her)? ?child)|(?:marr(?:y|ied|iage)|spouse|couples?|partners?·|husband|wife)\\w* … (?:live|room|together|visit|right|free|merely|dissol|own (?:choice|consent)|found)|(?:have|form|pursue|enjoy|express)· (?:\\w+ ){0,5}(?:relationships?|relations|sexuality|intima\\w*|families|family life)|have children|contracepti|sexual (?:and reproductive )?(?:health|rights|relation|life)|grow up|family (?:life|relations|relationship|ties|unity|contact|preservation)|(?:relationship|contact|ties|bonds) (?:\\w+ ){0,4}(?:between|with) (?:\\w+ ){0,3}(?:child|parent|famil|them·)|keep company',
         near: 'disab|impair|mental|patient|psych|hospital|establishment|institution|users?·|resident|centre|center|handicap|marri|applicant',
-        not: 'donor|mothers of|charge or care|consent (?:of|by) (?:the |his |her |their )?(?:husband|wife|parent|guardian|spouse)|written consent|nearest relative|donee|testator|relative|insan|lunatic|unsound mind|shall be liable|liable to (?:contribute|imprison|a fine)|idiot|imbecil|apply|application|means·|void|guilty|maintenance|pension|sever\\w* handicap',
+        not: 'donor|mothers of|charge or care|consent (?:of|by) (?:the |his |her |their )?(?:husband|wife|parent|guardian|spouse)|written consent|nearest relative|donee|testator|insan|lunatic|unsound mind|shall be liable|liable to (?:contribute|imprison|a fine)|idiot|imbecil|apply|application|means·|void|guilty|maintenance|pension|sever\\w* handicap',
         score: 0.6,
+      },
+      {
+        says: '(?:help|support|assist\\w*|service\\w*) (?:\\w+ ){0,6}(?:care for|bring(?:ing)? up|rais(?:e|ing)|look(?:ing)? after|parent(?:ing)?) (?:\\w+ ){0,2}(?:child|bab|infant|sons?|daughters?)|(?:lose|taken from|part(?:ed)? from|separat\\w* from|remov\\w* from) (?:\\w+ ){0,2}(?:child(?:ren)?|parents?|mother|father|famil(?:y|ies))·|(?:may|right to|free to|able to) (?:\\w+ ){0,3}(?:marry|have children|found a family|adopt)|share a (?:room|bed|home)',
+        near: 'disab|mental|impair|psych|patient|resident|handicap|institution|hospital',
+        not: 'guardian|donee|attorney|marriage (?:is|shall be) void|unsound|lunatic|insan|idiot|imbecil|criminal|conviction|divorc|nullity|consent|admission order|nearest relative|tribunal',
+        score: 0.65,
+      },
+      // Parted or together; and nothing in the diagnosis against being husband, wife or parent.
+      {
+        says: 'not be (?:parted|separated|taken|removed) from (?:her|his|its|their)|(?:continu|go(?:es)? on)\\w* (?:to )?(?:bring up|bringing up|rais)|(?:no|not an?|is not) (?:\\w+ ){0,3}(?:impediment|bar|obstacle|ground|reason) (?:\\w+ ){0,2}(?:to|for) (?:\\w+ ){0,4}(?:marri|marry|parent|custody|adopt)|(?:diagnos|disab|impair|illness|disorder)\\w* … (?:not|no) … (?:custody|parental|adopt|marri|parent·)|(?:decide|choose) (?:\\w+ ){0,4}(?:children|offspring|descend)|marry,|marry and|couples (?:\\w+ ){0,5}(?:disab|marry|live|share)|(?:pregnan|childbirth|child ?-?rearing|nursing)\\w*,? (?:\\w+,? ){0,3}(?:childbirth|child ?-?rearing|nursing)',
+        near: 'disab|impair(?!·)|handicap|mental(?:ly)?·|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair|patients?·|users?·|residents?·|inmates?·|woman|mother',
+        not: 'guardian|attorney|donee|void|voidable|unsound|lunatic|insan|idiot|imbecil|consent|criminal|divorce',
+        score: 0.65,
       },
     ],
     'political-participation': [
@@ -1256,6 +1393,13 @@ export const ENGLISH: LanguageRules = {
         near: 'disab|mental|impair|patient|users?·|blind|intellectual|psychosocial|handicap|resident',
         not: 'casting vote|majority|quorum|members? (?:present|of the (?:board|council|commission))|holds? office (?:for|until|at)|disqualif|not (?:be )?qualified|unsound mind|insane|vacan|lunatic|idiot',
         score: 0.7,
+      },
+      {
+        says: 'vote(?:s|rs?)?·|voting|elections?·|electors?·|electoral|ballot|polling|franchise|(?:public|any|elected|political) office·|candidates?·',
+        near: 'disab|impair|handicap|blind|psychosocial|mental|detained|patients?·|in hospital|residents?·',
+        with: 'assist|help|template|right to|by post|provid|free(?:ly|dom)?·|access|(?:no|not|nobody|none) (?:\\w+ ){0,4}(?:lose|loses|taken|depriv|denied|turned|strip|prevent)|chosen|carried to|brought to|in person|register(?:ed)? (?:as|on)|ensure|secret|stand·',
+        not: 'disqualif|ineligib|not (?:be )?(?:qualified|eligible|entitled|capable)|unsound|insan|lunatic|idiot|casting|quorum|equality of votes|vacan|ceas|cease|exam|members? (?:present|of the (?:board|council|commission|committee))|committee|holds? office|board|donee|attorney|incapable of vot',
+        score: 0.65,
       },
     ],
     'culture-sport': [
@@ -1280,6 +1424,13 @@ export const ENGLISH: LanguageRules = {
         not: 'discriminat|ground|chains|belief|whether in',
         score: 0.5,
       },
+      {
+        says: '(?:theatre|museum|cinema|stadium|librar|playground|sport|athlet|festival|concert|recreation|leisure|holiday|camp|picnic|walks?·|exercise·|open air|fresh air|gardens?·)\\w*',
+        near: 'disab|blind|deaf|handicap|patients?·|residents?·|inmates?·|users?·|autis',
+        with: 'let in|without charge|free|fund|team|each day|daily|every day|enjoy|compete|may·|allowed|right|admit|open to|access|provid|arrang',
+        not: 'exercise (?:of|any|his|her|its|the|their|all|such|that|those|or|power|due|by|legal|functions|care|control)|in exercise|member|librarian|journal|campaign|detain|gardens, laundry|employ|work·|polling|camps?· (?:and|or) heal|prayer camp|campus|minist|street|pavement|green areas|buildings?',
+        score: 0.6,
+      },
     ],
     awareness: [
       {
@@ -1288,9 +1439,22 @@ export const ENGLISH: LanguageRules = {
       },
       // The mind of the public, and what those are taught who meet the person.
       {
-        says: 'stigma(?!t)|prejudic(?:e|es|ial) (?:against|towards|about)|fight against prejudice|(?:superstiti|belief|myth|misconception|stereotyp|public (?:opinion|attitude|understanding)|negative attitude|shame)\\w* … (?:mental|disab|illness|impair|autis|albin|epilep)|(?:deepen|promot|increas|improv|foster|further|better)\\w* (?:\\w+ ){0,2}(?:understanding|acceptance|knowledge|tolerance) (?:of|about|concerning|towards)|disseminat\\w* … (?:knowledge|information)|(?:wide |give )?publicity|publici[sz]e this act|(?:human rights|rights) (?:education|training|instruction)|education (?:\\w+ ){0,2}(?:on|in|about) (?:human )?rights|(?:taught|teach|train|courses(?! of)|instruct|induction|curricul|learn|syllab)\\w* … (?:rights|convention|this act|dignity|stigma|attitude)|training in (?:\\w+ ){0,2}rights|(?:teach|train|guid|encourag)\\w* (?:\\w+ ){0,2}(?:journalist|media|police|judges|teachers)|(?:educational|publicity|information)(?:,| and| or) (?:\\w+ ){0,3}(?:publicity|educational|awareness|measures|campaign)',
+        says: 'stigma(?!t)|prejudic(?:e|es|ial) (?:against|towards|about)|fight against prejudice|(?:superstiti|belief|myth|misconception|stereotyp|public (?:opinion|attitude|understanding)|negative attitude|shame)\\w* … (?:mental|disab|illness|impair|autis|albin|epilep)|(?:deepen|promot|increas|improv|foster|further|better)\\w* (?:\\w+ ){0,2}(?:understanding|acceptance|knowledge|tolerance) (?:of|about|concerning|towards)|disseminat\\w* … (?:knowledge|information)|(?:wide |give )?publicity|publici[sz]e this act|(?:human rights|rights) (?:education|training|instruction)|education (?:\\w+ ){0,2}(?:on|in|about) (?:human )?rights|(?:taught|teach|train|courses(?! of)|instruct|induction|curricul|learn|syllab)\\w* … (?:rights|convention|(?:on|about|of) (?:the provisions of )?this act|dignity|stigma|attitude)|training in (?:\\w+ ){0,2}rights|(?:teach|train|guid|encourag)\\w* (?:\\w+ ){0,2}(?:journalist|media|police|judges|teachers)|(?:educational|publicity|information)(?:,| and| or) (?:\\w+ ){0,3}(?:publicity|educational|awareness|measures|campaign)',
         near: 'mental|disab|impair|psych|autis|act·|law·|patient|rights|convention|illness|stigma',
         not: 'without prejudice|without (?:any )?(?:stigma|discriminat)|right to education|vocational|free from (?:\\w+ )?stigma|curriculum committee|gazette|wide publicity to (?:the )?(?:vacanc|election)|disclos',
+        score: 0.65,
+      },
+      {
+        says: 'spread\\w* (?:\\w+ ){0,2}(?:knowledge|understanding|information|word)|(?:knowledge|understanding) of (?:\\w+ ){0,2}(?:rights|mental|disab)|(?:press|media|journalists?|newspapers?|broadcasters?|films?)· … (?:respect|portray|speak|write|contempt|dignity|stereotyp|stigma|image)|(?:learn|taught|trained|training|courses?|instruct\\w*) … (?:how to (?:deal|speak|treat|approach|talk|meet|behave|communicat)|respect|calm|de ?-?escalat|in mental distress)|(?:international|annual|national) (?:day|week|month)·|(?:day|week) of (?:persons|disab|mental)|(?:combat|fight|overcome|remov|dispel|end|chang)\\w* (?:\\w+ ){0,3}(?:prejudice|fear|shame|myth|ignorance|attitude|stereotyp|superstition|contempt|stigma)|inform the public|public (?:information|understanding|attitudes|opinion)|sermon|billboard|radio (?:drama|program)',
+        near: 'mental|disab|impair|psych|autis|albin|epilep|deaf|blind',
+        not: 'confiden|disclos|privacy|lead(?:s|ing)? to shame|identity|name of|photograph|letters|within (?:one|two|three)|research',
+        score: 0.65,
+      },
+      // Words that shame are struck out of laws and speech.
+      {
+        says: '(?:derogatory|degrading|denigrating|demeaning|offensive|pejorative|insulting|stigmati[sz]ing) (?:\\w+ ){0,2}(?:name|word|term|language|expression|label)s?|(?:word|term|expression)s? … shall be (?:read|replaced|understood) as',
+        near: 'disab|impair(?!·)|handicap|mental(?:ly)?·|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair|patients?·|users?·|residents?·|inmates?·|illness',
+        not: 'offence|penal code|means·',
         score: 0.65,
       },
     ],
@@ -1308,6 +1472,12 @@ export const ENGLISH: LanguageRules = {
         not: 'not exceed|number of (?:members|votes|staff|days)|accounts?·|consent|ethics|data (?:protect|subject|controller)|private|confiden|financial|experiment|subject|members|personal data|number of beds|number of (?:persons|patients|residents) … (?:shall be|not)|quorum|licen[cs]|ratio|drug trial|international and regional|inspect|twenty|institute',
         score: 0.6,
       },
+      {
+        says: 'figures·|broken down|(?:send|report|submit|return|publish|notify)\\w* … (?:numbers?|how many|count)· (?:of )?|count(?:s|ed)? (?:the |all )?(?:persons|people|how)|stud(?:y|ies) (?:\\w+ ){0,4}(?:causes|extent|prevalence|needs|situation|number)|prevalence|incidence of|by (?:age|sex|gender|district|diagnosis)(?:,| and) (?:\\w+)',
+        near: 'disab|mental|impair|patients?·|secluded|seclusion|restrain|admission|users?·|residents?·|psych',
+        not: 'discriminat|account|money|consent|ethic|criminal|regardless|irrespective|separat|members?·|fee|votes|number of beds|confiden|placed apart',
+        score: 0.6,
+      },
     ],
     children: [
       {
@@ -1317,7 +1487,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: '(?:where|if|when|whenever|in the case of|concern(?:s|ing)?) (?:the )?(?:\\w+ ){0,4}(?:child(?:ren)?|minors?|adolescents?|juveniles?)·|(?:best interests|views|wishes|opinion) of (?:the|a|such) (?:child|minor)|child.s (?:best interests|views|understanding|age|wishes|rights|right|own)|apart from adults|(?:suited|appropriate) to (?:his|her|their|its) (?:or her )?age|age ?-?appropriate|(?:child(?:ren)?|minors?|adolescents?|young (?:persons?|people)|patients?|persons?|users?|pupils?|anyone) (?:\\w+ ){0,2}(?:under|below|less than|younger than) (?:the age of )?(?:\\d|one|two|three|six|seven|eight|ten|twelve|fourteen|fifteen|sixteen|seventeen|eighteen|twenty)|children (?:shall|must|may|who|are|need)|child (?:shall|must|may|under|alone|away)|(?:pupil|learner|schoolchild)(?:s|ren)?· … (?:disab|special|impair|locked|held|statement)|special educational needs|(?:for|to) (?:\\w+ )?child(?:ren)? and adolescents|every child|no child',
-        near: 'disab|mental|psych|patient|hospital|impair|autis|treatment|institution|restrain|seclu|locked|separat|admi(?:t|ss)|users?·|deaf|blind|statement|special',
+        near: 'disab|mental|psych|patient|hospital|impair|autis|restrain|seclu|locked|separation|users?·|deaf|blind|statement is|special educational',
         not: 'means·|illegitimate|carried|not a (?:minor|child)|other than a (?:minor|child)|child.s part|custody|youth justice|parents? of a|widow|dependent child|adoption|(?:their|his|her) (?:own )?child(?:ren)?·|maintenance|father|who is not a minor|pension|liabl|guilty|offence|imprison|wom[ae]n|marri|minor(?:s)? or|early childhood|wife',
         score: 0.6,
       },
@@ -1345,10 +1515,23 @@ export const ENGLISH: LanguageRules = {
         score: 0.8,
       },
       {
-        says: 'peers?· (?:support|work|group|counsel|course|speciali|advoca|led|mentor|help|network|educat)|trained peers|(?:as|act as|serve as|by|their|of|from|with|among) peers·|mentors?·|(?:circle|group)s? of (?:support|equals|peers)|recovery (?:circle|work|house|coach|group|centre|center|team|guide)|support among|fellowship|hearing ?-?voices|(?:meet|help|support|accompan|counsel|assist)\\w* (?:\\w+ ){0,4}(?:one another|each other|among (?:them|themselves)|others (?:who|in))|mutual help|(?:run|led|staffed|managed|governed|directed) (?:\\w+ )?by (?:the )?(?:(?:former|service|ex) )?(?:persons|people|users|patients|residents|those|them·|survivors)|(?:persons|people|users|those) (?:who|with) (?:\\w+ ){0,6}(?:come through|recovered|lived (?:\\w+ )?experience|been through|used services|own experience|experience of) … (?:support|mentor|listen|help|work|accompan|train|employ)|(?:support|mentor|listen|help|accompan|employ|counsel)\\w* … (?:people|persons|workers|users|those) (?:who|with) (?:\\w+ ){0,6}(?:come through|recovered|lived experience|been through|used services|own experience)|user ?-?(?:run|controlled)|ex ?-?patients',
+        says: 'peers?· (?:support|work|group|counsel|course|speciali|advoca|led|mentor|help|network|educat)|trained peers|(?:as|act as|serve as|by) peers·|mentors?·|(?:circle|group)s? of (?:support|equals|peers)|recovery (?:circle|work|house|coach|group|guide|cent(?:er|re)s? (?:run|led|managed|staffed))|support among|fellowship|hearing ?-?voices|(?:meet|help|support|accompan|counsel|assist)\\w* (?:\\w+ ){0,4}(?:one another|each other|among (?:them|themselves)|others who)|mutual help|(?:run|led|staffed|managed|governed|directed) (?:\\w+ )?by (?:the )?(?:(?:former|service|ex) )?(?:persons|people|users|patients|residents|those|them·|survivors)|(?:persons|people|users|those) (?:who|with) (?:\\w+ ){0,6}(?:come through|recovered|lived (?:\\w+ )?experience|been through|used services|own experience|experience of) … (?:support|mentor|listen|help|work|accompan|train|employ)|(?:support|mentor|listen|help|accompan|employ|counsel)\\w* … (?:people|persons|workers|users|those) (?:who|with) (?:\\w+ ){0,6}(?:come through|recovered|lived experience|been through|used services|own experience)|user ?-?(?:run|controlled)|ex ?-?patients',
         near: 'mental|psych|recover|users?·|distress|disab|patient|resident|depend|peer|voices|experience|impair',
         not: 'commissioner must|jury|peer review|rank|recovery order|consist',
         score: 0.7,
+      },
+      {
+        says: '(?:former|ex|recovered) ?-?(?:patients?|users?|residents?|inmates?|addicts?|dependants?)|(?:persons|people|those|others) who (?:\\w+ ){0,4}(?:recovered|been (?:mentally )?ill|been (?:\\w+ )?patients?|been through|gone through|come through|lived through)|(?:clubs?|groups?|houses?|services?|cent(?:er|re)s?|networks?|lines?) (?:\\w+ )?(?:run|led|managed|staffed|kept) by (?:\\w+ )?(?:users?|persons|people|patients|survivors|members|those)|befriend|help(?:ing)? one another|one another.s experience|share (?:their )?experience',
+        near: 'mental|psych|recover|distress|hospital|patients?·|users?·|depend|voices|ill·',
+        with: 'employ|engag|paid|support|help|counsel|mentor|befriend|listen|accompan|fund|grant|group|club|meet|train|speak|visit',
+        not: 'member of the (?:board|tribunal|commission|council|authority)|commissioner|discriminat|record|offence|detain|estate|property|committee|former patients? … (?:record|disclos)',
+        score: 0.65,
+      },
+      {
+        says: '(?:alcoholics|narcotics|addicts) anonymous|(?:mutual|self) ?-?(?:help|aid)|(?:persons|people|those|others) (?:\\w+ ){0,4}(?:same|similar|like) (?:experience|impairment|disab|condition)|(?:telephone|listening|warm) ?-?lines? (?:\\w+ ){0,6}(?:former|recovered|users|peers)|experience-based|experts? by experience|own experience of|circle(?:s)? (?:of|in which|where)',
+        near: 'disab|impair(?!·)|handicap|mental(?:ly)?·|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair|patients?·|users?·|residents?·|inmates?·|distress|addict|depend|recover',
+        not: 'member|commission|committee|tribunal|shall consist|board|offence',
+        score: 0.65,
       },
     ],
   },
