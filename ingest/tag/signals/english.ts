@@ -957,7 +957,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: '(?:asylum|institution|psychiatric hospital|mental hospital|residential (?:cent\\w*|institution|facilit\\w*)|large (?:home|hospital|hostel))s?·',
-        near: 'dismantl|shut (?:down|within|by|in)|be shut|abolish|replaced (?:by|with)|converted (?:in)?to|no longer be (?:spent|built|used|placed)|gradual|not be taken into|new (?:institution|asylum|place|bed)s?·|housed (?:in|elsewhere)|move(?:d)? (?:all |every |the )?(?:\\w+ )?out of|how many have left|plan (?:to|for) (?:move|clos|leav)|(?:shall|must|may) (?:not|no longer) (?:build|open|admit new|take)',
+        near: 'dismantl|shut (?:down|within|by|in)|be shut|replaced (?:by|with)|converted (?:in)?to|no longer be (?:spent|built|used|placed)|gradual|not be taken into|new (?:institution|asylum|place|bed)s?·|housed (?:in|elsewhere)|move(?:d)? (?:all |every |the )?(?:\\w+ )?out of|how many have left|plan (?:to|for) (?:move|clos|leav)|(?:shall|must|may) (?:not|no longer) (?:build|open|admit new|take)',
         not: 'financial institution|educational|correctional|involuntar|detain|escap|seclu|restrain|power of attorney|order for|discharged from',
         score: 0.65,
       },
@@ -1118,9 +1118,9 @@ export const ENGLISH: LanguageRules = {
         score: 0.65,
       },
       {
-        says: 'leaflet|booklet|brochure|pamphlet|poster|list of (?:\\w+ )?rights|rights (?:\\w+ ){0,6}(?:hang|hung|posted|wall|read (?:out|to))|go(?:es|ne)? (?:over|through) (?:\\w+ )?(?:rights|plan|text|with)|(?:an?|the|some) language (?:\\w+ ){0,3}(?:knows?|understands?|speaks?|uses?)|reasons? (?:\\w+ ){0,5}(?:given|stated|explained|made known) (?:to|in writing)|(?:give|given|hand|handed|send|sent|furnish|receive)\\w* (?:\\w+ ){0,5}(?:in writing|written (?:reasons|notice|statement|copy|information)|copy of|copies of)|in the (?:form|format) (?:\\w+ ){0,4}(?:asks?|want|chosen|prefer|need)|raised (?:type|letters|print)|signed (?:and|or) (?:subtitl|caption)|case ?-?(?:notes|papers|book)|easy (?:words|text)|understandable',
+        says: 'leaflet|booklet|brochure|pamphlet|poster|list of (?:\\w+ )?rights|rights (?:\\w+ ){0,6}(?:hang|hung|posted|wall|read (?:out|to))|go(?:es|ne)? (?:over|through) (?:\\w+ )?(?:rights|plan|text|with)|(?:an?|the|some) language (?:\\w+ ){0,3}(?:knows?|understands?|speaks?|uses?)|reasons? (?:\\w+ ){0,5}(?:given|stated|explained|made known) (?:to|in writing)|(?:give|given|hand|handed|send|sent|furnish|supply)\\w* (?:to )?(?:the |each |every |such |that |a )?(?:patient|person|users?|resident|him|her|them|child)· (?:\\w+ ){0,6}(?:in writing|copy|copies|written|notice|statement)|cop(?:y|ies) (?:[a-z]+ ){0,8}(?:given|handed|sent|supplied|furnished|delivered) (?:\\w+ )?to (?:the |each |every |such |that )?(?:patient|person|user|resident|him|her)·|(?:receive|entitled to|right to) (?:\\w+ ){0,3}(?:written (?:reasons|notice|statement|copy|information)|copy of|copies of)|in the (?:form|format) (?:\\w+ ){0,4}(?:asks?|want|chosen|prefer|need)|raised (?:type|letters|print)|signed (?:and|or) (?:subtitl|caption)|case ?-?(?:notes|papers|book)|easy (?:words|text)|understandable',
         near: 'patient|users?·|residents?·|disab|blind|deaf|person (?:concerned|admitted|detained)|mental|inmate|child',
-        not: 'copy of (?:the )?(?:order|application|certificate|petition|report|return|account|warrant) (?:\\w+ ){0,4}(?:to|by) (?:the )?(?:court|board|tribunal|minister|director|commission|registrar|magistrate|superintendent|relative)|(?:send|sent) (?:\\w+ ){0,5}to the (?:court|board|tribunal|minister|director|commission|registrar|magistrate)|instrument|register·|returned|copies of (?:all )?(?:admission|orders|certificates)|informed consent|consent in writing|application|confiden|offence|gazette',
+        not: 'copy of (?:the )?(?:order|application|certificate|petition|report|return|account|warrant) (?:\\w+ ){0,4}(?:to|by) (?:the )?(?:court|board|tribunal|minister|director|commission|registrar|magistrate|superintendent|relative)|(?:send|sent) (?:\\w+ ){0,5}to the (?:court|board|tribunal|minister|director|commission|registrar|magistrate)|instrument|register·|returned|key money|occupancy|copies of (?:all )?(?:admission|orders|certificates)|informed consent|consent in writing|application|confiden|offence|gazette',
         score: 0.6,
       },
     ],
@@ -1195,7 +1195,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'raised (?:keys|letters|paving|print)|get (?:in|into|out of|on|off)·|(?:can|able to|could|may|cannot) (?:\\w+ )?(?:use|enter|reach|board|cross|get|move about|go in)·|usable|gangway|handrails?|grab rails|kerbs?·|street crossing|crossings?·|lifts? (?:and|or)|(?:wide|widened|automatic) doors?|ramps?·|low counters?|audible|talking (?:bank|machine|lift|signal)|signal for the blind|web ?-?(?:site|page)s?·|screen ?-?reader|(?:buildings?|vehicles?|trains?|buses|boats?|ferries|ships?|stations?|streets?|roads?|polling (?:places?|stations?)|toilets?|shops?|schools?|courts?)· (?:\\w+,? ){0,10}(?:fit for|suitable for|reach|access|fitted with|adapted|made usable|usable)',
         near: 'disab|wheelchair|blind|deaf|impair|cannot (?:see|walk|hear)|handicap|walk well|crutches',
-        not: 'access(?:ible)? to (?:the )?(?:public|information|records?|health|justice|services)|right to (?:enter|leave)|detain|vehicle licen|guide dog|driv(?:e|er|ing) licen|decision|understand|use (?:of )?(?:force|restraint)|language|education|information|format|interpreter|legal capacity',
+        not: 'access(?:ible)? to (?:the )?(?:public|information|records?|health|justice|services)|right to (?:enter|leave)|import duty|road tax|nursery|detain|vehicle licen|guide dog|driv(?:e|er|ing) licen|decision|understand|use (?:of )?(?:force|restraint)|language|education|information|format|interpreter|legal capacity',
         score: 0.6,
       },
       {
@@ -1300,7 +1300,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.65,
       },
       {
-        says: '(?:disabled|handicapped|blind|deaf) (?:and \\w+ )?(?:workers?|employees?|staff)|in every (?:hundred|twenty|fifty|ten)|(?:find|seek|obtain|give|offer|provid)\\w* (?:\\w+ ){0,3}(?:jobs?|work|employment)·|(?:open|set up|start|run)\\w* (?:\\w+ ){0,2}(?:shops?|workshops?|business\\w*|enterprises?|kiosks?|trades?)|(?:their|his|her) own (?:business|shop|workshop|enterprise|account)|keeps? (?:the |his |her |their )?(?:or her )?(?:post|job|employment)|tak(?:e|en|ing) on (?:\\w+ ){0,3}(?:disabled|persons|workers)|labour (?:office|exchange|market)|(?:employment|placement) (?:service|office|agency)|trade unions?|(?:paid|equal|like|open) (?:work|employment)|sheltered|on[ -]the[ -]job',
+        says: '(?:disabled|handicapped|blind|deaf) (?:and \\w+ )?(?:workers?|employees?|staff)|in every (?:hundred|twenty|fifty|ten)|(?:find|seek|obtain|give|offer|provid)\\w* (?:\\w+ ){0,3}(?:jobs?|work|employment)·|(?:open|set up|start|run)\\w* (?:\\w+ ){0,2}(?:shops?|workshops?|business\\w*|enterprises?|kiosks?|trades?)|(?:their|his|her) own (?:business|shop|workshop|enterprise|account)|keeps? (?:the |his |her |their )?(?:or her )?(?:post|job|employment)|tak(?:e|en|ing) on (?:\\w+ ){0,3}(?:disabled|persons|workers)|labour (?:office|exchange|market)|(?:employment (?:service|office|agency)|placement (?:service|office))|trade unions?|(?:paid|equal|like|open) (?:work|employment)|sheltered|on[ -]the[ -]job',
         near: 'disab|handicap|impair(?!·)|blind|deaf|mental(?:ly)? (?:ill|disord|disab|health)|recovered|patients?·|psychosocial|autis',
         not: 'social work|staff of|officer|practitioner|detain|order|member|professional|sheltered (?:hous|home|flat|accom|living)|hospital (?:shall|may) provide|court|guardian|nurs|community work|provid\\w* (?:\\w+ ){0,3}work in',
         score: 0.65,
@@ -1330,7 +1330,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: '(?:carers?|care ?-?givers?|relatives?|famil(?:y|ies)) … (?:be paid|allowance|pension|compensat)|licen[cs]e fee|(?:half|no|reduced|exempt\\w* from|free (?:of|from)) (?:\\w+ ){0,3}(?:tax|rates|dut(?:y|ies)|fees?)·|tax(?:es)? … (?:reduc|remit|waiv|half|exempt|relie)|(?:food|clothing|lodging|shelter)(?:,| and) (?:\\w+ )?(?:clothing|lodging|food|shelter|housing)|(?:without|no|insufficient|low) income|public housing|(?:allot|alloc)\\w* … (?:hous|flat|plot|land)|(?:monthly|weekly|yearly|annual) (?:sum|payment|allowance|pension|grant)|at public (?:cost|expense)|fund (?:\\w+ ){0,4}(?:help|assist|support|benefit)',
         near: 'disab|handicap|impair(?!·)|blind|deaf|mental(?:ly)?·|psychosocial|autis|destitute|poor',
-        not: 'lawyer|legal|advocate|counsel|interpreter|salar|remunerat|member|detain|licen[cs]e to|estate|guardian|appeal|court|certificate|inmate|seclu|withheld|tribunal|training|facility|inspect',
+        not: 'lawyer|represented|legal|advocate|counsel|interpreter|salar|remunerat|member|detain|licen[cs]e to|estate|guardian|appeal|court|certificate|inmate|seclu|withheld|tribunal|training|facility|inspect',
         score: 0.6,
       },
     ],
@@ -1371,12 +1371,12 @@ export const ENGLISH: LanguageRules = {
       {
         says: '(?:help|support|assist\\w*|service\\w*) (?:\\w+ ){0,6}(?:care for|bring(?:ing)? up|rais(?:e|ing)|look(?:ing)? after|parent(?:ing)?) (?:\\w+ ){0,2}(?:child|bab|infant|sons?|daughters?)|(?:lose|taken from|part(?:ed)? from|separat\\w* from|remov\\w* from) (?:\\w+ ){0,2}(?:child(?:ren)?|parents?|mother|father|famil(?:y|ies))·|(?:may|right to|free to|able to) (?:\\w+ ){0,3}(?:marry|have children|found a family|adopt)|share a (?:room|bed|home)',
         near: 'disab|mental|impair|psych|patient|resident|handicap|institution|hospital',
-        not: 'guardian|donee|attorney|marriage (?:is|shall be) void|unsound|lunatic|insan|idiot|imbecil|criminal|conviction|divorc|nullity|consent|admission order|nearest relative|tribunal',
+        not: 'guardian|donee|attorney|marriage (?:is|shall be) void|(?:may|shall) not marry|unsound|lunatic|insan|idiot|imbecil|criminal|conviction|divorc|nullity|consent|admission order|nearest relative|tribunal',
         score: 0.65,
       },
       // Parted or together; and nothing in the diagnosis against being husband, wife or parent.
       {
-        says: 'not be (?:parted|separated|taken|removed) from (?:her|his|its|their)|(?:continu|go(?:es)? on)\\w* (?:to )?(?:bring up|bringing up|rais)|(?:no|not an?|is not) (?:\\w+ ){0,3}(?:impediment|bar|obstacle|ground|reason) (?:\\w+ ){0,2}(?:to|for) (?:\\w+ ){0,4}(?:marri|marry|parent|custody|adopt)|(?:diagnos|disab|impair|illness|disorder)\\w* … (?:not|no) … (?:custody|parental|adopt|marri|parent·)|(?:decide|choose) (?:\\w+ ){0,4}(?:children|offspring|descend)|marry,|marry and|couples (?:\\w+ ){0,5}(?:disab|marry|live|share)|(?:pregnan|childbirth|child ?-?rearing|nursing)\\w*,? (?:\\w+,? ){0,3}(?:childbirth|child ?-?rearing|nursing)',
+        says: 'not be (?:parted|separated|taken|removed) from (?:her|his|its|their)|(?:continu|go(?:es)? on)\\w* (?:to )?(?:bring up|bringing up|rais)|(?:no|not an?|is not) (?:\\w+ ){0,3}(?:impediment|bar|obstacle|ground|reason) (?:\\w+ ){0,2}(?:to|for) (?:\\w+ ){0,4}(?:marri|marry|parent|custody|adopt)|(?:diagnos|disab|impair|illness|disorder)\\w* … (?:not|no) … (?:custody|parental|adopt|marri)|(?:decide|choose) (?:\\w+ ){0,4}(?:children|offspring|descend)|marry,|marry and|couples (?:\\w+ ){0,5}(?:disab|marry|live|share)|(?:pregnan|childbirth|child ?-?rearing|nursing)\\w*,? (?:\\w+,? ){0,3}(?:childbirth|child ?-?rearing|nursing)',
         near: 'disab|impair(?!·)|handicap|mental(?:ly)?·|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair|patients?·|users?·|residents?·|inmates?·|woman|mother',
         not: 'guardian|attorney|donee|void|voidable|unsound|lunatic|insan|idiot|imbecil|consent|criminal|divorce',
         score: 0.65,
@@ -1425,7 +1425,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.5,
       },
       {
-        says: '(?:theatre|museum|cinema|stadium|librar|playground|sport|athlet|festival|concert|recreation|leisure|holiday|camp|picnic|walks?·|exercise·|open air|fresh air|gardens?·)\\w*',
+        says: '(?:theatre|museum|cinema|stadium|librar|playground|sport|athlet|festival|concert|recreation|leisure|holiday|camp|picnic|walks?·(?! away)|exercise·|open air|fresh air|gardens?·)\\w*',
         near: 'disab|blind|deaf|handicap|patients?·|residents?·|inmates?·|users?·|autis',
         with: 'let in|without charge|free|fund|team|each day|daily|every day|enjoy|compete|may·|allowed|right|admit|open to|access|provid|arrang',
         not: 'exercise (?:of|any|his|her|its|the|their|all|such|that|those|or|power|due|by|legal|functions|care|control)|in exercise|member|librarian|journal|campaign|detain|gardens, laundry|employ|work·|polling|camps?· (?:and|or) heal|prayer camp|campus|minist|street|pavement|green areas|buildings?',
@@ -1475,7 +1475,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'figures·|broken down|(?:send|report|submit|return|publish|notify)\\w* … (?:numbers?|how many|count)· (?:of )?|count(?:s|ed)? (?:the |all )?(?:persons|people|how)|stud(?:y|ies) (?:\\w+ ){0,4}(?:causes|extent|prevalence|needs|situation|number)|prevalence|incidence of|by (?:age|sex|gender|district|diagnosis)(?:,| and) (?:\\w+)',
         near: 'disab|mental|impair|patients?·|secluded|seclusion|restrain|admission|users?·|residents?·|psych',
-        not: 'discriminat|account|money|consent|ethic|criminal|regardless|irrespective|separat|members?·|fee|votes|number of beds|confiden|placed apart',
+        not: 'discriminat|account|money|consent|ethic|criminal|regardless|irrespective|separat|members?·|fee|votes|number of beds|confiden|placed apart|electroconvuls',
         score: 0.6,
       },
     ],
