@@ -150,6 +150,12 @@ export const ENGLISH: LanguageRules = {
         context: 'none',
         score: 0.65,
       },
+      {
+        says: `appoint\\w* (?:a |an |one or more )?(?:deput(?:y|ies)|guardian|curator|administrator|trustee|manager|conservator|receiver|tutor|substitute|proxy)· … (?:for|to|of|over)|(?:make|making|take|taking|made|taken) (?:a |an |any |such |the |all )?(?:[a-z-]+ )?(?:decisions?|choices?) (?:on behalf of|for (?:a |the |an |such )?(?:[a-z]+ )?(?:person|adult|patient|p·)|in (?:the |his |her |their )?(?:person.s )?(?:name|place|stead|best interest))|pay(?:s|ment|able|ing)? (?:it |them |the [a-z]+ |the whole |any part )?(?:[a-z’'-]+ ){0,6}(?:to|on behalf of) (?:some |an |a |any |the )?(?:other |suitable |fit |another |responsible )?(?:person|relative|guardian|institution|carer) (?:[a-z’'-]+ ){0,4}(?:for|on|to be applied|who)`,
+        near: `(?:${ILL}|incapab|incapac|lacks? capacity|unable to (?:manage|act|decide|look)|on behalf of p·|disab)`,
+        not: `${MINOR_ALONE}|office|supporter|member|insolven|company|deceased|official|legal aid|tax|employ|beneficiary or`,
+        score: 0.6,
+      },
     ],
     'involuntary-admission': [
       {
@@ -259,6 +265,26 @@ export const ENGLISH: LanguageRules = {
         with: `(?:admi|detain|hospital|reception|police|constable|received|taken in)`,
         not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)|child(?!.*(?:mental|disab))|research|clinical trial|self ?-?harm prevention',
         score: 0.6,
+      },
+      {
+        says: `(?:take|takes|transport|remove|bring|convey|deliver|escort|accompany) (?:the |such |that |a |any )?(?:[a-z]+ ){0,3}(?:person|patient|respondent|individual|adult|him|her)(?: [a-z’'-]+){0,5} to (?:a |an |the |such |some |any )?(?:[a-z-]+ ){0,4}(?:facility|hospital|cent(?:re|er)|shelter|asylum|place|unit|clinic|doctor|medical|home|establishment)`,
+        near: `(?:unsound mind|insan(?!itar)|lunatic|mental(?:ly)? (?:ill|disord|defect|dist|deficien|condition|impair)|psychiatr|dangerous|harm|patient who|addict|absent)`,
+        not: 'ambulance service|voluntary patient|free transport|fare·|own request|outing',
+        score: 0.65,
+      },
+      {
+        says: `(?:respondent|patient|person|defendant|lunatic|dependant|he|she)s? (?:shall|may|must|be|is) (?:be )?(?:hereby )?(?:committed|confined|recalled|retained|kept|interned|placed under (?:observation|control))|recall(?:ed|s)? (?:him|her|the patient|a patient|to (?:the )?(?:hospital|facility))|(?:grant|allow|give)\\w* (?:[a-z]+ ){0,3}leave (?:of absence )?to (?:a |any |the )?(?:patient|inmate|person)|leave to (?:any|a|the) patient|(?:renewal|admission|continuation|extension|commitment|assessment|confinement|emergency|interim|provisional) (?:admission |detention )?orders?·|order (?:for|of) (?:renewal|continuation|extension|confinement|commitment|assessment)|temporary patient|without certification|keep (?:a |the )?(?:voluntary )?patient|(?:voluntary|informal) patient … (?:detain|prevent|hold|kept for|not be (?:allowed|permitted) to leave)|against (?:the |his |her |their )?will (?:of )?|involuntary (?:status|stay)|(?:continued|further|prolonged) (?:stay|care|detention|treatment|hospitali[sz]ation) (?:in|at)|(?:inpatient|residential) (?:care|treatment) (?:may|shall) be ordered`,
+        near: `(?:${ILL}|likely to harm|respondent|institution|facility)`,
+        with: '(?:order|period|days|months|hours|weeks|superintendent|director|court|board|tribunal|application|recall|notified|harm|danger|custody|placement|until|psychiatrist|practitioner)',
+        not: 'sick leave|maternity|annual leave|leave (?:with|without) pay|offence|(?:own|his or her|their) request|community service|criminal|last will|by will|testament|voluntary and involuntary|records?·',
+        score: 0.6,
+      },
+      {
+        says: '(?:placement|placed|institutionali[sz]ed|institutionali[sz]ation|detention|detained|liberty) (?:[a-z]+ ){0,6}(?:against|on the (?:basis|ground)|because of|by reason of|merely|solely)|(?:existence|presence) of (?:a |the )?(?:disability|impairment|mental) … (?:justif|liberty|placement|detention)|(?:disability|impairment|mental (?:illness|disorder)) … (?:justif\\w*|sufficient|reason|ground) … (?:liberty|placement|detention|hospital)',
+        with: '(?:institution|liberty|detention|detained|hospital)',
+        near: '(?:disab|mental|impair|psycho)',
+        not: 'job placement|school|foster',
+        score: 0.65,
       },
     ],
     'involuntary-treatment': [
@@ -371,6 +397,13 @@ export const ENGLISH: LanguageRules = {
         context: 'none',
         score: 0.55,
       },
+      {
+        says: `(?:treat|medicat|administ|inject|therap|procedure|intervention)\\w* … (?:who refuses?|refuses? (?:it|them|to)|despite (?:his|her|their|the|any)|over (?:his|her|their|the) (?:or her )?(?:patient.s )?objection|whether or not (?:he|she|the patient|they)|objects?·|unwilling|not (?:been )?(?:able|willing|capable) to (?:give |obtain )?consent)|nothing … shall (?:require|be construed as requiring) … consent|consent … (?:not |neither )[^.;]{0,30}(?:required|necessary)|forms? of treatment which may not be given without|with the authori[sz]ation of (?:the |a )?(?:next of kin|relative|guardian|family|court|tribunal)`,
+        near: `(?:${ILL}|detained|incapac|lacks? capacity|disab)`,
+        not: 'right to refuse|may refuse|research|trial|experiment|not be (?:given|treated|administered)|organ|payment|fees?·',
+        stance: 'permits',
+        score: 0.65,
+      },
     ],
     seclusion: [
       {
@@ -395,7 +428,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:solitary|separate) confinement|(?:solitary|padded|seclusion|isolation|strong|dark|punishment|time ?-?out) (?:rooms?|cells?)·|(?:placed|put|kept|held) in segregation|locked (?:by day|by night|alone)|separation from others|restrictive (?:practice|intervention|measure)|physically isolated',
+        says: '(?:solitary|separate) confinement|(?:kept|placed|held|put|locked|confined) in a (?:police |prison )?cell|isolation (?:as|for)|in isolation·|(?:solitary|padded|seclusion|isolation|strong|dark|punishment|time ?-?out) (?:rooms?|cells?)·|(?:placed|put|kept|held) in segregation|locked (?:by day|by night|alone)|separation from others|restrictive (?:practice|intervention|measure)|physically isolated',
         with: `$MIND|patient|inmate|resident|person|pupil`,
         not: `racial|waste|education|$OF_THINGS`,
         score: 0.65,
@@ -429,7 +462,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: `sedat(?:ed|ion|ives?|ing)·|(?:medic|drug|injection|draught)\\w* … (?:to (?:subdue|quiet|quieten|calm|control|pacify|restrain)|for the purpose of quieting|for the sake of peace|as a (?:penalty|punishment)|for (?:staff )?convenience|to keep)|tranquilli[sz]`,
+        says: `sedat(?:ed|ion|ives?|ing)·|(?:medic|drug|injection|draught)\\w* … (?:to (?:subdue|quiet|quieten|calm|control|pacify|restrain)|for the purpose of quieting|for the sake of peace|as a (?:penalty|punishment)|for (?:the )?(?:staff )?convenience|as a substitute for|to keep)|tranquilli[sz]`,
         near: 'patient|disturb|behavio|person|inmate|resident|ward|conveyance|transport|safe',
         not: 'anaesth|dental|schedule|controlled drug|trial|compounds|electr',
         score: 0.65,
@@ -481,12 +514,19 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: `(?:drug|vaccine|clinical|medical|therapeutic|treatment) (?:trial|stud(?:y|ies)|experiment)|test subjects?·|placebo|wash ?-?out period|(?:trying|testing|try out|test|use of) (?:of )?(?:new|novel|unproven|unlicensed|experimental) |experimental (?:treatment|drug|therap|health|procedure|medic|intervention)|(?:entered|entry|enrol\\w*|enter|included?|recruit\\w*|take part|takes part|taking part|participat\\w*) (?:[a-z’'-]+ ){0,4}(?:in|into|to|on) (?:[a-z’'-]+ )0,4(?:stud(?:y|ies)·|trial|research|experiment)|(?:study|trial|research|project) (?:may|shall|must|can) (?:not )?(?:be|take|include|go|begin|involve)|(?:research|studies|experiments?|trials?) (?:up)?(?:on|with|involving|in|of) (?:[a-z]+ )0,3(?:persons?|patients?|residents?|service users|users|adults|inmates|subjects?|participants?|children)`,
+        says: `(?:drug|vaccine|clinical|medical|therapeutic|treatment|scientific|biomedical) (?:trial|stud(?:y|ies)|experiment|investigation|research)|test subjects?·|placebo|wash ?-?out period|(?:trying|testing|try out|test|use of) (?:of )?(?:new|novel|unproven|unlicensed|experimental) |experimental (?:treatment|drug|therap|health|procedure|medic|intervention)|(?:entered|entry|enrol\\w*|enter|included?|recruit\\w*|take part|takes part|taking part|participat\\w*) (?:[a-z’'-]+ ){0,4}(?:in|into|to|on) (?:[a-z’'-]+ )0,4(?:stud(?:y|ies)·|trial|research|experiment)|(?:study|trial|research|project) (?:may|shall|must|can) (?:not )?(?:be|take|include|go|begin|involve)|(?:research|studies|experiments?|trials?) (?:up)?(?:on|with|involving|in|of) (?:[a-z]+ )0,3(?:persons?|patients?|residents?|service users|users|adults|inmates|subjects?|participants?|children)`,
         near: `(?:$MIND|patient|inmate|resident|service user|users?·|participant|consent|adult)`,
         with: 'consent|ethic|approv|subject|participa|enrol|committee|shall not|may not|prohibit|no one|nobody|no person|only|patients|agree|permi|willing|stead|control group|proxy',
         not: 'stand trial|fair trial|court|accused|defen[cs]e|survey of|statistic|study leave|course of study|field of study|scholar|degree|curricul|market|customs|promot\\w* research|research on the (?:cause|prevalence)',
         context: 'none',
         score: 0.7,
+      },
+      {
+        says: '(?:clinical|medical|biomedical|scientific) (?:investigation|research|stud(?:y|ies)) (?:on|with|involving|in|of)',
+        near: 'incapac|capacity|consent|representative|disab|mental|patient|adult|subject',
+        not: 'promot|fund|encourag|conduct research into|institute|prevalence|cause',
+        context: 'none',
+        score: 0.65,
       },
     ],
     'civil-disqualification': [
@@ -557,7 +597,7 @@ export const ENGLISH: LanguageRules = {
       // The state of mind first, and what is closed to it somewhere in the sentence.
       {
         says: `(?:unsound mind|of unsound|insan(?!itar)(?:e|ity)·|lunatics?·|lunacy|idiots?·|imbeciles?·|mentally (?:disorder|ill|incap|incompet|infirm|defect|unfit|unsound|retard|deficien|handicap|disab)|mental (?:disorder|illness|incapac|infirm|defect|unfit|disease|condition|disab|deficien|derange|retard)|(?:infirmity|disease|disorder|unsoundness|weakness|derangement|incapacity) of (?:body or |body and )?mind|physical or mental (?:infirm|incapac|illness|disab|unfit|condition)|mental or physical (?:infirm|incapac|illness|disab|unfit|condition)|under (?:guardianship|curatorship|interdiction|tutelage)|legally incapacitated|interdicted|deaf and dumb|deaf mutes?)`,
-        near: `(?:vote[rs]?·|voting|elect(?:or|ed|ion|oral)|franchise|electoral roll|voters?.? roll|parliament|assembly|senat|member|director|trustee·|executor|partner|agents?·|agency·|contract|marriage|marry|marries|spouse|divorce|wills?·|testament|testator|witness|testif|jur(?:y|or)|licen[cs]e|permit·|passport|firearm|arms·|ammunition|pilot|driv(?:e|er|ing)|citizen|naturali|immigra|adopt(?:ion|ive|er)|custody of|parental|office·|chairman|chairperson|president·|candidate|practi[sc]e (?:as|law|medicine)|profession|enrol|regist(?:er|ration|rar)|certificate of competen|dismiss|retire|seafarer|crew|insured|policy|notary|advocate|attorney|nurse)`,
+        near: `(?:vote[rs]?·|voting|elect(?:or|ed|ion|oral)|franchise|electoral roll|voters?.? roll|parliament|assembly|senat|member|director|trustee·|executor|partner|agents?·|agency·|contract|marriage|marry|marries|spouse|divorce|wills?·|testament|testator|witness|testif|jur(?:y|or)|licen[cs]e|permit·|passport|firearm|arms·|ammunition|pilot|driv(?:e|er|ing)|gifts?·|donat|bequ|lease·|convey|transfer of property|guarantor|surety|citizen|naturali|immigra|adopt(?:ion|ive|er)|custody of|parental|office·|chairman|chairperson|president·|candidate|practi[sc]e (?:as|law|medicine)|profession|enrol|regist(?:er|ration|rar)|certificate of competen|dismiss|retire|seafarer|crew|insured|policy|notary|advocate|attorney|nurse)`,
         with: `(?:(?:shall|may|must|is|are|can|be) ?not·|no (?:person|one|idiot|lunatic|marriage|licen[cs]e|contract|witness|member|candidate)|disqualif|ineligib|incompet|incapable of|void|annul|null·|nullity|vacat|vacant|remov|ceas|revo|cancel|suspend|refus|prohibit|except|exempt|terminat|dissol|determin|dismiss|struck off|strike off|exclu|invalid|unless|retire|forfeit|disabled from|reject|other than|withdraw)`,
         not: `hospital|asylum|lodge|letters|on licence|of unsound mind and incapable|admi(?:t|ssion) (?:to|of|in)|detain|detention|treatment|accused|offence|trial·|criminal|guardian|receiver|committee|curator|(?:because|ground|reason|basis|account)s? (?:only |merely |solely )?(?:of|that|his|her)? ?[^.;]{0,40}(?:disab|mental (?:ill|dis))|merely|solely|discriminat|pension|allowance|(?:knowledge|experience|expert|speciali|train|qualif)\\w* (?:[a-z]+ ){0,3}in|mental health (?:act|tribun|review|serv|prof|pract|comm|facil|auth)|records?·|confiden|abuse|intercourse|carnal|research|complain|rights of persons|non-|representing|representatives? of|care|accessib|educat`,
         stance: 'permits',
@@ -565,7 +605,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.6,
       },
       {
-        says: `(?:because|reason|ground|account|basis|merely|solely|only|by virtue|owing to|fact that|irrespective|regardless|whether or not) … (?:disab|mental (?:ill|disord|condition|impair|health)|impairment|psycho ?-?social|handicap|guardianship)|(?:disab|mental (?:ill|disord|condition|impair|health)|impairment|psycho ?-?social|handicap)\\w* … (?:shall|is|are|does|do|may|must)(?: ?not)? (?:be |constitute |of itself )?(?:a |an )?(?:sufficient |sole )?(?:grounds?|reason|bar·|cause|obstacle|impediment)`,
+        says: `(?:psychiatric|mental health) history|(?:because|reason|ground|account|basis|merely|solely|only|by virtue|owing to|fact that|irrespective|regardless|whether or not) … (?:disab|mental (?:ill|disord|condition|impair|health)|impairment|psycho ?-?social|handicap|guardianship)|(?:disab|mental (?:ill|disord|condition|impair|health)|impairment|psycho ?-?social|handicap)\\w* … (?:shall|is|are|does|do|may|must)(?: ?not)? (?:be |constitute |of itself )?(?:a |an )?(?:sufficient |sole )?(?:grounds?|reason|bar·|cause|obstacle|impediment)`,
         near: `(?:right to vote|voting|voters?·|elector|elected|hold (?:public )?office|marriage|marry|divorce|driving licen|licen[cs]e to drive|contracts?·|custody|parental|parenthood|parents?· … (?:rights|child)|adopt (?:a |child)|adoption|witness|testif|inherit|own(?:ing)? property|bank account|dismiss|terminat\\w* (?:[a-z]+ ){0,4}(?:employ|service|contract)|removed? from (?:office|service)|reduc\\w* in rank|juror|jury|citizenship|insurance)`,
         with: '(?:shall|may|must|is|are|does|do|can) ?not·|no (?:person|one|employer|marriage|citizen|voter|worker|employee|establishment|government|public|court)|nor |nobody|neither|unlawful|prohibit|without prejudice to|irrespective|regardless|whether or not|equal',
         not: 'admission to|unless (?:he|she|they|it|the)|except where|research|school|educat|treatment|statistics',
@@ -607,6 +647,22 @@ export const ENGLISH: LanguageRules = {
         not: 'commits an offence|guilty of an offence|be punished|ill ?-?treat|moral turpitude|be a member|disqualif|pension|visit',
         context: 'none',
         score: 0.7,
+      },
+      {
+        says: `(?:nothing is an offence|no (?:act|offence)|no crime|not an offence|shall be acquitted|exempt(?:ed)? from (?:punishment|criminal)|irresponsib|diminished (?:capacity|responsib)|impair\\w* responsib|(?:without|lack of|absence of) (?:criminal )?(?:responsib|discernment)|not (?:be )?(?:punish|imput)) `,
+        with: '(?:unsound|insan(?!itar)|mental(?:ly)? (?:ill|disord|disease|defect|cond|disab|derang|incap)|disease of the mind|psychiatr|lunatic)',
+        not: 'below the age|solely because',
+        context: 'none',
+        stance: 'permits',
+        score: 0.7,
+      },
+      {
+        says: '(?:inquir|postpone|stay|adjourn|suspend)\\w* … (?:fact of|unsound|insan(?!itar)|mental(?:ly)? (?:ill|disord|cond)|proceedings|trial|execution|sentence)|(?:sentenced to death|death sentence|execut(?:ed|ion)) … (?:insan|unsound|mental)|(?:compulsory|medical|security|protective|curative) measures?· … (?:person who|committed|act|offender)|measures? of compulsory|(?:committed|commits) (?:an |the |a )?(?:[a-z]+ )?(?:act|offence|crime) … (?:insan|unsound|mental|irresponsib)',
+        near: '(?:unsound|insan(?!itar)|mental(?:ly)? (?:ill|disord|disease|defect|cond|disab|derang|incap)|psychiatr|lunatic|irresponsib)',
+        with: '(?:trial|accused|magistrate|court|offence|proceedings|sentence|execut|convict|crime|act·)',
+        not: 'commits an offence|guilty of an offence|against (?:a |any )?person (?:with|of)|ill ?-?treat|victim|civil proceedings|limitation|licen[cs]e|member',
+        context: 'none',
+        score: 0.65,
       },
     ],
     'communication-restriction': [
@@ -670,6 +726,12 @@ export const ENGLISH: LanguageRules = {
         not: 'court may|guardian|trustee|incapable|board may|authority may|council may|body corporate|commission may|to carry out (?:its|their)|decide whether to (?:grant|refuse)|minister may|institution|professional autonomy|unable|not (?:entitled|competent)|attorney·|fund·',
         score: 0.6,
       },
+      {
+        says: '(?:does|shall|do|may|must) not (?:[a-z]+ ){0,3}(?:affect|limit|restrict|diminish|impair|remove|deprive|reduce) (?:[a-z’-]+ ){0,6}(?:capacity|competence|right to decide)|(?:retain|keep|enjoy|exercise|have)s? (?:[a-z]+ ){0,3}(?:full )?(?:legal )?capacity|abilit(?:y|ies) to (?:exercise|decide)|capable of making (?:his|her|their) own decisions',
+        near: 'disab|mental|person|adult|represent|illness|support',
+        not: 'lack|no capacity|incapab|company|unless (?:he|she|they) (?:has|have)|lost|ceases|(?:does|do|not) (?:not )?have',
+        score: 0.6,
+      },
     ],
     'supported-decision': [
       {
@@ -703,6 +765,12 @@ export const ENGLISH: LanguageRules = {
         context: 'passage',
         score: 0.7,
       },
+      {
+        says: `(?:instruct|direct|direction|wish|refus|consent|decision|preference)\\w* … (?:should (?:he|she|they)(?: or she)? (?:become|lose|lack)|(?:when|if|while|at a time when|once|in case|in the event) (?:he |she |they |the person |that |the maker )?(?:or she )?(?:[a-z]+ ){0,3}(?:los(?:e|es|t) (?:[a-z]+ )?capacity|becom\\w* (?:incapab|unable|incapacit)|(?:later|subsequently|no longer) (?:[a-z]+ ){0,2}(?:capacity|capable|able)|lacks? capacity))|while (?:he |she |they )?(?:or she )?(?:still )?(?:has|have|is|being)? ?(?:capacity|capable|competent),`,
+        near: '(?:treat|care·|health|medical)',
+        not: 'attorney|contract|will·|testament|office',
+        score: 0.7,
+      },
     ],
     'informed-consent': [
       {
@@ -729,7 +797,7 @@ export const ENGLISH: LanguageRules = {
       // The patient agrees, in plain words.
       {
         says: `(?:has|have|had) (?:personally |freely )?(?:agreed|given (?:a |his |her |their )?(?:[a-z]+,? ){0,4}(?:consent|agreement))|(?:agrees?|agreed)· (?:to|in writing|after|when)|(?:with|upon|without|on|needs?|requires?|by) (?:the )?(?:(?:person|patient|user|resident|participant|adult|his|her|their)(?:.s)? (?:or her )?)(?:(?:own|free|and|prior|informed|express|voluntary|personal|written),? )*(?:agreement|consent|assent|decision|willingness)|(?:treat\\w*|operat\\w*|examin\\w*|admi\\w*|medic\\w*|research|care)· … (?:needs?|requires?|rests? (?:up)?on|depends? on|only with|subject to) … (?:consent|agreement)|(?:consent|agreement) of (?:the|each|every|a) (?:(?:adult|competent|voluntary|individual) )?(?:person|patient|user|resident|participant|consumer|adult|individual|subject|one) (?:affected|concerned|himself|herself)?|(?:say|says|saying|said) yes·|willing(?:ness|ly)·|(?:informed|personal|free|written),? (?:and )?(?:written )?(?:willingness|agreement|assent)|(?:own|his or her own) decision only|(?:may|can) (?:at any time )?(?:withdraw|take back|revoke) (?:it|the consent|his|her|their|that)|take back|taken back`,
-        with: 'treat|admi|medic|procedure|examin|research|study|trial|operation|electr|steril|care·|patient|participant|health',
+        with: 'treat|admi|medic|procedure|examin|research|study|trial|operation|electr|steril|care·|patient|participant|health|intervention',
         not: `(?:${KIN}) … (?:agree|consent|willing)|nursing (?:home|staff)|arrangement|employ|contract|tender|photograph|marr(?:y|iage)|deemed|both consent|owner|health establishment shall agree|consent (?:of|from|by) (?:the |a |his |her )?(?:[a-z]+ )?(?:${KIN})|admit (?:[a-z]+ )?without|visitor|resorted to|lawful if|approval by|interpreter`,
         score: 0.65,
       },
@@ -742,7 +810,7 @@ export const ENGLISH: LanguageRules = {
       },
       // Nobody is pressed, and may say no.
       {
-        says: `(?:not|no one|nobody|no person|never|nor) (?:[a-z’'-]+ ){0,6}(?:pressed|forced|compelled|coerced|required|obliged|made) to (?:[a-z]+ ){0,3}(?:undergo|accept|take|submit|receive|have|consent|agree|end)|never treated without|(?:refuse|decline|reject|say no to)s? (?:[a-z]+ ){0,3}(?:treatment|medication|medicine|care·|services|examination|drug|therapy|electro|admission)|right to (?:give or refuse|consent|self ?-?determination|decide (?:about|on|whether)|accept or)|give or refuse consent|consent(?:s|ed)? (?:is|must be|shall be|are) (?:[a-z]+ ){0,3}(?:free|informed|voluntary|in writing|given|obtained|sought|revocable)|(?:explain|told|informed|information|inform)\\w* … (?:purpose|risks?·|side effects|nature|dangers?|benefits|alternatives) … (?:treatment|procedure|medic|consent|therapy|operation|agree)|consent (?:in writing )?(?:to|for) (?:the |any |such |a )?(?:treatment|procedure|research|admission|operation|participation|health care|medical|surgery|therapy|electro)`,
+        says: `(?:not|no one|nobody|no person|never|nor) (?:[a-z’'-]+ ){0,6}(?:pressed|forced|compelled|coerced|required|obliged|made) to (?:[a-z]+ ){0,3}(?:undergo|accept|take|submit|receive|have|consent|agree|end)|never treated without|(?:refuse|decline|reject|say no to)s? (?:[a-z]+ ){0,3}(?:treatment|medication|medicine|care·|services|examination|drug|therapy|electro|admission)|right to (?:give or refuse|accept(?: or|,)|consent|self ?-?determination|decide (?:about|on|whether)|accept or)|give or refuse consent|consent(?:s|ed)? (?:is|must be|shall be|are) (?:[a-z]+ ){0,3}(?:free|informed|voluntary|in writing|given|obtained|sought|revocable)|(?:explain|told|informed|information|inform)\\w* … (?:purpose|risks?·|side effects|nature|dangers?|benefits|alternatives) … (?:treatment|procedure|medic|consent|therapy|operation|agree)|consent (?:in writing )?(?:to|for) (?:the |any |such |a )?(?:treatment|procedure|research|admission|operation|participation|health care|medical|surgery|therapy|electro)`,
         near: `(?:${ILL}|treat|medic|patient|disab|health|participant|person|therapy)`,
         not: `(?:${KIN}) … consent|refus\\w* … (?:discriminat|ground)|not (?:be )?required to consent|without consent|refuse(?:s)? (?:[a-z]+ ){0,3}(?:services|admission) (?:to|on)|licen|insurance|employ|deemed to consent|dispens|barrister|visitor|on a child|cannot be deferred|abortion on|consent (?:of|from|by) (?:the |a |his |her )?(?:[a-z]+ )?(?:${KIN})|presumed to have`,
         score: 0.65,
@@ -986,7 +1054,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: `petition(?:s|ed)? (?:to )?(?:the )?(?:chief|high|supreme|court|judge|president|governor|magistrate|minister|board)|prefer(?:s|red)? an appeal|(?:appl(?:y|ies)|ask|request|petition|write)s? (?:[a-z’'-]+,? ){0,6}(?:to |the )+(?:[a-z-]+ ){0,4}(?:board|court|tribunal|judge|magistrate|commission|committee|governor|ombudsman|commissioner|visitors?|minister|review) … (?:releas|discharg|review|set aside|revo|against|relief|hearing|inquir|improv|decision|order·|held)|second (?:psychiatric )?opinion|(?:raise|lodge|make|file|enter)s? (?:an |any )?(?:objections?|protest|appeal|complaint)|object(?:ion)?s? (?:to|against) (?:the )?(?:decision|order|placement|appointment|restriction)|(?:bring|brought|lay|put) (?:[a-z’'-]+ ){0,4}before the (?:court|tribunal|board|advocate|review|judge)|(?:court|tribunal|board|judge|panel|magistrate)· (?:shall|may|must) (?:[a-z’'-]+,? ){0,6}(?:discharge|release|hear the|examine whether|decide (?:forthwith|on|whether|within)|review|inquire|determine|set aside|direct that he|order (?:his |her |the |immediate )?(?:release|discharge))|(?:right|entitled|demand|opportunity) (?:[a-z’'-]+ ){0,3}(?:to )?(?:a |be )?(?:hear(?:d|ing)|jury)·|(?:review|reviewed|re ?-?examined?) (?:[a-z’'-]+ ){0,8}(?:every|at least|on its own motion|within|at intervals|each|once)|(?:corrective|remedial) (?:order|action)|compensation (?:for|to) (?:the )?(?:person|victim)|(?:decision|order|placement|measure|certificate)s? (?:shall|must) (?:without delay )?be (?:submitted|sent|reported|referred|notified) (?:to|for) (?:the )?(?:[a-z-]+ )?(?:court|board|tribunal|review|determination)|(?:unjustly|unlawfully|wrongly|against his will) (?:detained|held|confined|kept)|hear (?:the )?(?:grievance|complaint|application)s?|look into complaints|letter to the visiting board`,
+        says: `petition(?:s|ed)? (?:to )?(?:the )?(?:chief|high|supreme|court|judge|president|governor|magistrate|minister|board)|prefer(?:s|red)? an appeal|(?:appl(?:y|ies)|ask|request|petition|write)s? (?:[a-z’'-]+,? ){0,6}(?:to |the )+(?:[a-z-]+ ){0,4}(?:board|court|tribunal|judge|magistrate|commission|committee|governor|ombudsman|commissioner|visitors?|minister|review) … (?:releas|discharg|review|set aside|revo|against|relief|hearing|inquir|improv|decision|order·|held|examine|lawful|re ?-?consider)|second (?:psychiatric )?opinion|(?:raise|lodge|make|file|enter)s? (?:an |any )?(?:objections?|protest|appeal|complaint)|object(?:ion)?s? (?:to|against) (?:the )?(?:decision|order|placement|appointment|restriction)|(?:bring|brought|lay|put) (?:[a-z’'-]+ ){0,4}before the (?:court|tribunal|board|advocate|review|judge)|(?:court|tribunal|board|judge|panel|magistrate)· (?:shall|may|must) (?:[a-z’'-]+,? ){0,6}(?:discharge|release|hear the|examine whether|decide (?:forthwith|on|whether|within)|review|inquire|determine|set aside|direct that he|order (?:his |her |the |immediate )?(?:release|discharge))|(?:right|entitled|demand|opportunity) (?:[a-z’'-]+ ){0,3}(?:to )?(?:a |be )?(?:hear(?:d|ing)|jury)·|(?:review|reviewed|re ?-?examined?)s? (?:[a-z’'-]+ ){0,8}(?:every|at least|on its own motion|within|at intervals|once|not (?:later|less)|periodic)|lawfulness of (?:his|her|the|their|any)|(?:corrective|remedial) (?:order|action)|compensation (?:for|to) (?:the )?(?:person|victim)|(?:decision|order|placement|measure|certificate)s? (?:shall|must) (?:without delay )?be (?:submitted|sent|reported|referred|notified) (?:to|for) (?:the )?(?:[a-z-]+ )?(?:court|board|tribunal|review|determination)|(?:unjustly|unlawfully|wrongly|against his will) (?:detained|held|confined|kept)|hear (?:the )?(?:grievance|complaint|application)s?|look into complaints|letter to the visiting board`,
         near: `(?:${ILL}|disab|detain|kept|confin|hospital|held|placement|guardian|capacity|person (?:concerned|affected)|victim|discriminat|resident|user)`,
         not: 'proprietor|licen[sc]ee|licen[cs]e|owner|tender|procure|remuneration|disciplin|register of|registered (?:nurse|practitioner)|removed from the register|accounts|budget|vacan|member of the (?:board|committee)|quorum|convict|on receipt of an application for registration|tax·|young person|youth|plead|trial|accused(?! be discharged)|policy|strateg|this act shall be reviewed|action plan|performance|programme',
         score: 0.6,
@@ -1074,7 +1142,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: `(?:shall|must|may|is|are|be|nor be|will) (?:not|never) (?:[a-z’'-]+ ){0,4}(?:disclos|divulg|publish|reveal|releas|passed on|pass on|shown|communicat|made public|named|spoken of|made known|broadcast|taken from)|(?:no|nor|without) (?:[a-z’'-]+ ){0,9}(?:disclos|divulg|publish|reveal|releas|photograph|film|recording|picture|be named|passed on|told that)|(?:another person.s |professional |patient.s |person.s )?secrets?· (?:learn|obtain|acquir|known|of)|duty of (?:silence|secrecy|confiden)|(?:kept|keep|held|stored|remain)s? (?:[a-z]+ ){0,4}(?:under lock|confidential|secret|private|closed|secure)|in (?:strict )?confidence|(?:picture|photograph|particulars|recording|name|identity|image)s? (?:[a-z’'-]+ ){0,6}(?:by which|from which|identif|may be (?:made|taken|known|published))|(?:right to|respect for|protection of) (?:his |her |their |the )?(?:[a-z]+ )?privacy|personal (?:data|information) … (?:protect|disclos|consent|process)|data protection|who may be told|closed to readers|secure (?:list|register|record)|ask (?:a |any )?(?:job ?-?seeker|applicant|candidate|employee) … (?:admission|mental|illness|disab)`,
+        says: `(?:shall|must|may|is|are|be|nor be|will) (?:not|never) (?:[a-z’'-]+ ){0,4}(?:disclos|divulg|publish|reveal|releas|passed on|pass on|shown|communicat|made public|named|spoken of|made known|broadcast|taken from)|(?:no|nor|without) (?:[a-z’'-]+ ){0,9}(?:disclos|divulg|publish|reveal|releas|photograph|film|recording|picture|be named|passed on|told that)|(?:another person.s |professional |patient.s |person.s )?secrets?· (?:learn|obtain|acquir|known|of)|duty of (?:silence|secrecy|confiden)|(?:kept|keep|held|stored|remain)s? (?:[a-z]+ ){0,4}(?:under lock|confidential|secret|private|closed|secure)|in (?:strict )?confidence|(?:held|sit|heard|hearing) (?:[a-z]+ ){0,2}in (?:camera|private)|closed (?:hearing|session)|privileged|(?:picture|photograph|particulars|recording|name|identity|image)s? (?:[a-z’'-]+ ){0,6}(?:by which|from which|identif|may be (?:made|taken|known|published)|shall not be (?:[a-z]+ )?(?:published|disclosed|revealed|used))|(?:right to|respect for|protection of) (?:his |her |their |the )?(?:[a-z]+ )?privacy|personal (?:data|information) … (?:protect|disclos|consent|process)|data protection|who may be told|closed to readers|secure (?:list|register|record)|ask (?:a |any )?(?:job ?-?seeker|applicant|candidate|employee) … (?:admission|mental|illness|disab)`,
         near: `(?:${ILL}|disab|record|information|notes|person|data|resident|user|case ?-?notes|files?·|health)`,
         not: 'interest(?:s)? (?:[a-z]+ ){0,4}disclos|disclos\\w* … interest|published in the (?:gazette|official)|gazette|trade secret|prospectus|account|tender|plan shall be published|website|publish (?:its|a|an annual|the) (?:plan|report|findings)|publicly funded|not been (?:made|published)|make rules',
         score: 0.65,
@@ -1153,7 +1221,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: `(?:clean|warm|suitable|sufficient|adequate|separate|own|decent|proper|comfortable|good) (?:[a-z]+ ){0,2}(?:beds?|bedding|clothes|clothing|food|diet|baths?|linen|water|ventilation|lighting|sanitation|toilet|heating|accommodation|quarters|living conditions|meals)·|supplied with (?:bedding|food|clothing)|(?:food|bedding|clothing),? (?:[a-z]+ ){0,2}(?:and|or) (?:[a-z]+ )?(?:drink|toilet|clothing|bedding|a bed)|(?:exercise|walk|time|let out) (?:[a-z]+ ){0,4}(?:in the )?open air|(?:as|so) gently|less intrusive|(?:greatest|due|proper|full) (?:possible )?(?:regard|respect|consideration|sensitivity) (?:for|to|of) (?:the |his |her |their )?(?:patient|person|human|dignity|privacy|rights|cultural|individual|worth)|proper respect for|(?:right|free|allowed|entitled|opportunity) (?:[a-z]+ ){0,4}(?:religious|spiritual)|(?:own|personal|his own|her own) (?:clothing|clothes|hair|belongings|effects|locker|possessions)|wear (?:his|her|their|own)|(?:place to|opportunity to|freely) (?:pray|worship)|religio(?:n|us) (?:observance|practice|services)|hair shall not|wages for work|paid (?:at|for) (?:[a-z]+ ){0,4}work|(?:no|not) (?:[a-z’'-]+ ){0,6}(?:forced|unpaid|compulsory) (?:labou?r|work)|labou?r (?:without|exploitation)|excessive security|inviolable dignity|(?:worth|value) of (?:the )?human|respect for (?:his|her|their|one.s|the (?:patient|person|resident|individual|dignity|privacy)|autonomy|dignity|privacy)|with (?:compassion|kindness|humanity|courtesy|respect(?! to·| of·))|humanely|kindly|plain clothes|make sport of|gaze at`,
+        says: `(?:clean|warm|suitable|sufficient|adequate|separate|own|decent|proper|comfortable|good) (?:[a-z]+ ){0,2}(?:beds?|bedding|clothes|clothing|food|diet|baths?|linen|water|ventilation|lighting|sanitation|toilet|heating|accommodation|quarters|living conditions|meals)·|as close as possible to (?:those of )?normal|environment (?:[a-z]+ ){0,6}(?:safe|hygien|therapeutic|clean|homely|normal)|supplied with (?:bedding|food|clothing)|(?:food|bedding|clothing),? (?:[a-z]+ ){0,2}(?:and|or) (?:[a-z]+ )?(?:drink|toilet|clothing|bedding|a bed)|(?:exercise|walk|time|let out) (?:[a-z]+ ){0,4}(?:in the )?open air|(?:as|so) gently|less intrusive|(?:greatest|due|proper|full) (?:possible )?(?:regard|respect|consideration|sensitivity) (?:for|to|of) (?:the |his |her |their )?(?:patient|person|human|dignity|privacy|rights|cultural|individual|worth)|proper respect for|(?:right|free|allowed|entitled|opportunity) (?:[a-z]+ ){0,4}(?:religious|spiritual)|(?:own|personal|his own|her own) (?:clothing|clothes|hair|belongings|effects|locker|possessions)|wear (?:his|her|their|own)|(?:place to|opportunity to|freely) (?:pray|worship)|religio(?:n|us) (?:observance|practice|services)|hair shall not|wages for work|paid (?:at|for) (?:[a-z]+ ){0,4}work|(?:no|not) (?:[a-z’'-]+ ){0,6}(?:forced|unpaid|compulsory) (?:labou?r|work)|labou?r (?:without|exploitation)|excessive security|inviolable dignity|(?:worth|value) of (?:the )?human|respect for (?:his|her|their|one.s|the (?:patient|person|resident|individual|dignity|privacy)|autonomy|dignity|privacy)|with (?:compassion|kindness|humanity|courtesy|respect(?! to·| of·))|humanely|kindly|plain clothes|make sport of|gaze at`,
         near: `(?:${ILL}|disab|inmate|resident|user|care·|treatment|person|detained|individual)`,
         not: 'school meals|privacy, family|pension|census|behaviour support|food security|food industry|factory|canteen|hotel|cultural (?:life|activit|events|heritage|affairs|rights|institution|materials)|economic, social|race,|discriminat|building|standards? for (?:water|food)|drinking water suppl|agricult|wage subsid|minimum wage|remuneration|employer|rent·|pension|poverty',
         score: 0.6,
