@@ -218,7 +218,7 @@ export const GERMAN: LanguageRules = {
     ],
     seclusion: [
       {
-        says: 'isolierung|isolier(?:t|en)·|isolation|absonder|abgesondert|besonders gesicherte[nm]? (?:raum|haftraum|unterbring)|kriseninterventionsraum|einschluss|einschliessen|einzelhaft|isolierzimmer|time-?out|abgeschlossenen raum|versperr|einsperr|eingesperrt|absperrung|abgesperrt|einzelabsperr|tobzelle|zelle·|isolierraum|isolierten?·|beruhigungsraum|krisenraum|intensivbetreuungsraum|weichraum|reizarme[rnm]? (?:raum|zimmer|umgebung)|(?:ab|ein|ver)(?:zu)?(?:ge)?schl(?:iess|oss)[a-z]* (?:[^\\s-]+ ){0,3}(?:zimmer|raum)|(?:zimmer|raum)(?:s|es)?· (?:[^\\s-]+ ){0,4}(?:abgeschlossen|eingeschlossen|verschlossen|versperrt|abzuschliessen|einzuschliessen|verriegel)|(?:einzelnen|einem|einen|gesonderten|besonderen) (?:[^\\s-]+ )?raum(?:es)?· (?:[^\\s-]+ ){0,3}(?:gehalten|beschrankt|untergebracht|verbracht|festgehalten)',
+        says: 'isolierung|isolier(?:t|en)·|isolation|absonder|abgesondert|besonders gesicherte[nm]? (?:raum|haftraum|unterbring)|kriseninterventionsraum|einschluss|einschliessen|einzelhaft|isolierzimmer|time-?out|abgeschlossenen raum|versperrte[nr]? (?:raum|zimmer)|einsperr|eingesperrt|absperrung|abgesperrt|einzelabsperr|tobzelle|zelle·|isolierraum|isolierten?·|beruhigungsraum|krisenraum|intensivbetreuungsraum|weichraum|reizarme[rnm]? (?:raum|zimmer|umgebung)|(?:ab|ein|ver)(?:zu)?(?:ge)?schl(?:iess|oss)[a-z]* (?:[^\\s-]+ ){0,3}(?:zimmer|raum)|(?:zimmer|raum)(?:s|es)?· (?:[^\\s-]+ ){0,4}(?:abgeschlossen|eingeschlossen|verschlossen|versperrt|abzuschliessen|einzuschliessen|verriegel)|(?:einzelnen|einem|einen|gesonderten|besonderen) (?:[^\\s-]+ )?raum(?:es)?· (?:[^\\s-]+ ){0,3}(?:gehalten|beschrankt|untergebracht|verbracht|festgehalten)',
         with: 'patient|betroffen|kranke|untergebracht|bewohner|fixier|psychi|zwang|sicherungsmassnahm|person|behinder|(?:fremd|selbst)-?(?:gefahr|verletz)|selbst- oder|gefahrdung|arzt|klinik|wartpersonal|pfleger|bettgitter|gurt',
         not: 'gefangene|arrest|infekt|seuche|ubertragbar|quarantane|ansteck|warme|larm|schall|elektr|leitung|soziale isol|isolation von|stoff|pflanz|arbeitsmittel|wirkstoff|einschluss (?:von|der|des)|vereinsam',
       },
@@ -340,7 +340,7 @@ export const GERMAN: LanguageRules = {
     'communication-restriction': [
       {
         says: '(?:schriftverkehr|schriftwechsel|briefe?·|briefverkehr|briefgeheimnis|post·|postverkehr|postsendung|besuche?·|besuchs(?:recht|verkehr)|besucher|telefon|ferngesprach|fernsprech|fernmelde|telekommunik|kontakte?·|paket|verkehr mit der aussenwelt)[a-z]* … (?:eingeschrankt|einschrank|untersag|uberwach|beschrank|angehalten|anhalten|geoffnet|kontroll|verbot|verbiet|eingesehen|mitgehort|versagt|abgebrochen|vorzulegen|vorzuenthalten|vorenthalten|zuruckgesandt|zuruckbehalten|durchgesehen|gelesen|zu offnen|zu lesen|eroffnen|(?:vorherige[rn]?|seiner|ihrer) (?:[^\\s-]+ )?(?:erlaubnis|genehmigung)|ausschliess|abbrechen|ausgeschlossen)|(?:einschrank|beschrank|uberwach|untersag)[a-z]* … (?:schriftverkehr|schriftwechsel|briefe?·|postverkehr|besuch|telefon|fernsprech|telekommunik|postsendung|kontakt)',
-        with: 'untergebracht|patient|kranke|betroffen|bewohner|betreut|vertretene|anstalt|direktor|einrichtung|unterbring|betreuer|massregel|selbstgefahrd|therapeut|behandlungsziel|sicherheit (?:oder|und) ordnung',
+        with: 'untergebracht|patient|kranke|betroffen|bewohner|betreut|vertretene|personlichen kontakte|wohl (?:[^\\s-]+ ){0,3}gefahrdet|anstalt|direktor|einrichtung|unterbring|betreuer|massregel|selbstgefahrd|therapeut|behandlungsziel|sicherheit (?:oder|und) ordnung',
         not: '(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht (?:[^\\s-]+ ){0,3}(?:eingeschrankt|uberwacht|geoffnet|beschrankt|angehalten|kontrolliert)|unbeschrankt|ungehindert|unuberwacht|telefonnummer|kontaktdaten|telekommunikationsdienst|telekommunikationsgesetz|besuch (?:von|der) (?:schule|einrichtung)|kontrollbesuch|kontaktaufnahme|kinder|telematik|weder geoffnet|nicht geoffnet|arztbesuch|hausbesuch',
         stance: 'permits',
         context: 'passage',
@@ -370,6 +370,13 @@ export const GERMAN: LanguageRules = {
         context: 'none',
         score: 0.75,
       },
+      // It stays, whoever helps or stands in.
+      {
+        says: '(?:handlungs|geschafts|rechts)fahigkeit (?:[^\\s-]+ ){0,12}(?:nicht (?:[^\\s-]+ )?(?:beschrankt|eingeschrankt|beeintrachtigt|beruhrt|entzogen|geschmalert)|unberuhrt|ungeschmalert|bleibt (?:[^\\s-]+ )?(?:erhalten|bestehen))|(?:lasst|bleibt) (?:[^\\s-]+ ){0,4}(?:handlungs|geschafts)fahig(?:keit)?·|(?:schrankt|beschrankt|beruhrt) (?:[^\\s-]+ ){0,3}(?:handlungs|geschafts)fahigkeit (?:[^\\s-]+ ){0,6}nicht|(?:voll|uneingeschrankt|weiterhin) (?:handlungs|geschafts|rechts)fahig|(?:regeln|besorgen|entscheiden) (?:[^\\s-]+ ){0,5}(?:rechtlichen )?(?:belange|angelegenheiten) selbst|selbst zu besorgen|fahigkeit (?:[^\\s-]+ ){0,4}(?:handeln|entscheiden) (?:[^\\s-]+ ){0,3}(?:vermutet|anerkannt)|gleichberechtigt … (?:rechts|handlungs|geschafts)fahig',
+        not: 'nicht selbst zu besorgen|minderjahrig|verein|genossen|gesellschaft',
+        context: 'none',
+        score: 0.75,
+      },
     ],
     'supported-decision': [
       {
@@ -377,27 +384,47 @@ export const GERMAN: LanguageRules = {
         not: 'versammlung|schwerbehind|jugend|kindes|unternehmensentscheid|minderj',
         score: 0.75,
       },
+      // Help to form, say and carry out one's own will, and regard for it.
+      {
+        says: '(?:eigene|selbst|selbstandig)[a-z]* (?:[^\\s-]+ )?(?:entscheidung(?:en)?|entscheide) (?:[^\\s-]+ ){0,3}(?:zu (?:treffen|fallen|finden)|verhelfen|ermoglich|treffen konn)|(?:hilft|helfen|unterstutzt|unterstutzen|verhelfen|beisteht)[a-z]* (?:[^\\s-]+ ){0,8}(?:selbst zu (?:entscheiden|bestimmen|besorgen)|willen zu (?:bilden|aussern)|entscheid|zu verstehen|verstehen und)|willen (?:zu bilden|zu aussern|kundzutun|auszudrucken)|(?:wunsche|wunschen|willen?|praferenzen|vorlieben)· (?:[^\\s-]+ ){0,7}(?:massgeb|massgebend|rechnung (?:zu )?(?:trag|getrag)|rechnung zu|zu entsprechen|entsprochen|vorrang|zu befolgen|zu beachten|zu berucksichtigen)|(?:person|personen) (?:[^\\s-]+ )?(?:(?:ihres|seines) vertrauens|der eigenen wahl) (?:[^\\s-]+ ){0,5}(?:beizieh|beigezogen|hinzuzieh|unterstutz|begleit|beisteh|bezeichn)|vertrauensperson (?:[^\\s-]+ ){0,5}(?:beizuzieh|unterstutz|begleit|hinzuzuzieh)|unterstutzte[rn]? (?:entscheid|willens)|entscheidungshilfe|moglichkeit (?:[^\\s-]+ ){0,3}sich (?:[^\\s-]+ )?zu aussern|mutmassliche[rn]? will',
+        with: 'betreut|betroffen|vertretene|person|behinder|patient|kranke|begleit|leistungsberecht|beistand|beeintracht|unterstutz|selbst·',
+        not: 'partei(?:en)?·|verbande|mitglied|schulbezirk|wahlrecht der eltern|erziehungsberecht|wahler|klager|antragsgegner|arbeitgeber|gelegenheit … stellung|kindeswohl|jugendamt|schwerbehindertenvertret',
+        score: 0.7,
+      },
     ],
     'advance-directive': [
       {
         says: 'patientenverfugung|vorsorgevollmacht|vorsorgeauftrag|behandlungsvereinbarung|betreuungsverfugung|patiententestament|krisenplan|vorausverfugung|gesundheitliche versorgungsplanung|(?:fruher|vorab|voraus)[a-z]* (?:[^\\s-]+ ){0,3}geausserte[rn]? (?:wunsch|will)|mutmassliche[rn]? wille',
-        not: 'erziehungsberecht|sorgeberecht|personensorge|eltern·|glaubiger|vertragspart|erblasser',
+        not: 'erziehungsberecht|sorgeberecht|personensorgeberecht|eltern·|glaubiger|vertragspart|erblasser',
         context: 'none',
         score: 0.85,
+      },
+      {
+        says: '(?:im voraus|vorab|fur den fall (?:einer|eines|seiner|ihrer|der|kunftig)|fur eine kunftige)[a-z]* (?:[^\\s-]+ ){0,14}(?:festleg|festgelegt|festzuhalten|festhalten|bestimm|anordn|verfug|erklar|ablehn|abgelehnt|vollmacht|beauftrag)|(?:im fall|bei) (?:[^\\s-]+ ){0,2}(?:urteils|entscheidungs|einwilligungs)unfahigkeit (?:[^\\s-]+ ){0,8}(?:beauftrag|vertreten|bevollmachtig|zustimm|bestimm|ubernehm)',
+        with: 'behand|massnahme|medika|personensorge|vermogenssorge|gesundheit|kris|person|arzt|urteilsunfahig|entscheidungsunfahig',
+        not: 'minderjahrig|testament|ableben|versicher|insolv|krankenhausplan',
+        score: 0.75,
       },
     ],
     'informed-consent': [
       {
         says: '(?:einwilligung|zustimmung|einverstandnis|einverstandniserklarung)s? (?:der|des|ihrer|seiner) (?:betroffen|patient|kranke|leistungsberecht|person|mensch|behindert|pflegebedurf|untergebr|versicherte|betreuten|bewohner|beschaft|jeweiligen)|(?:mit|nur mit|ohne) (?:seine[rn]?|ihre[rn]?|deren|dessen|schriftliche[rn]?|vorherige[rn]?|ausdruckliche[rn]?|der|die)? ?(?:[^\\s-]+ ){0,2}(?:einwilligung|zustimmung|einverstandnis)|(?:bedarf|bedurfen) (?:der|ihrer|seiner) (?:[^\\s-]+ )?(?:einwilligung|zustimmung) (?:der|des) (?:leistungs|betroff|patient|mensch|person|untergebr)|aufzuklaren|aufgeklart|aufklarung (?:uber|durch|des|der|ist)|freiwillige[rnm]? (?:behandlung|aufnahme|aufenthalt|unterbring)|(?:behandlung|aufnahme|teilnahme) (?:[^\\s-]+ ){0,3}(?:ist )?freiwillig|einwilligungsfahig|willigt (?:[^\\s-]+ ){0,5}ein·|eingewilligt|wunsch- und wahlrecht|behandlung (?:[^\\s-]+ ){0,5}(?:abzulehnen|ablehnen)|widerruf[a-z]* (?:[^\\s-]+ ){0,3}einwilligung|(?:stimmt|zugestimmt|zustimmt)·',
         with: 'behand[el]|untersuch|eingriff|leistung|betroffen|patient|aufnahme|forsch|daten|massnahme|person|anwendung|mensch',
-        not: 'bundesrat|bundesminist|landesminist|landesbehorde|integrationsamt|arbeitgeber|betriebsrat|personalrat|zustimmung (?:der|des) (?:gericht|behord|kasse|spitzen|aufsicht|jugend|kultus|agentur|dienst|obersten|tragers|vorstand|landes|bund|krankenkasse|staat|betreuer)|jugendlich|minderjahr|personensorge|ohne (?:[^\\s-]+ ){0,3}zustimmung (?:[^\\s-]+ ){0,6}(?:zulassig|kundig)|versicherer|vertragspart|elternteil|klagen·|unterhaltspflicht|pflegesatz|heimtrager|tragern?·|rechtsverordnung|bundesregierung|(?:zustimmung|einwilligung|einverstandnis) (?:der|des) (?:betroffenen )?(?:arbeitnehmer|pflegeheim|unternehm|behord|land|erziehungs)',
+        not: 'bundesrat|bundesminist|landesminist|landesbehorde|integrationsamt|arbeitgeber|betriebsrat|personalrat|zustimmung (?:der|des) (?:gericht|behord|kasse|spitzen|aufsicht|jugend|kultus|agentur|dienst|obersten|tragers|vorstand|landes|bund|krankenkasse|staat|betreuer)|jugendlich|minderjahr|personensorge|ohne (?:[^\\s-]+ ){0,3}zustimmung (?:[^\\s-]+ ){0,6}(?:zulassig|kundig)|versicherer|vertragspart|elternteil|klagen·|unterhaltspflicht|pflegesatz|heimtrager|tragern?·|rechtsverordnung|bundesregierung|wahlvorstand|wahlvorschlag|stimmabgabe|teilhabeplan|rehabilitationstrager|schlichtende|grundstucke|pauschalen geldleistung|oder (?:seines?|ihres?|dessen|deren) (?:[^\\s-]+ )?(?:vormund|vertret|beistand|kurator|betreuer)|(?:zustimmung|einwilligung|einverstandnis) (?:der|des) (?:betroffenen )?(?:arbeitnehmer|pflegeheim|unternehm|behord|land|erziehungs)',
+        score: 0.7,
+      },
+      // Come and stay of one's own will; say no; leave.
+      {
+        says: '(?:eigene[nms]?|freie[nms]?) (?:entschluss|verlangen|wunsch|willen)(?:es|s)?· (?:[^\\s-]+ ){0,8}(?:aufgenommen|eintritt|eintreten|aufnahme|untergebracht|behand)|(?:aufgenommen|aufnahme|eintritt|untergebracht) (?:[^\\s-]+ ){0,5}(?:eigene|eigenem|freiem) (?:entschluss|verlangen|wunsch|willen)|auf (?:eigenes|ihr|sein) verlangen (?:[^\\s-]+ ){0,6}(?:untergebracht|aufgenommen|entlassen)|(?:klinik|anstalt|einrichtung|krankenhaus|abteilung) jederzeit (?:[^\\s-]+ )?verlassen|jederzeit (?:[^\\s-]+ ){0,5}(?:widerrufen|ablehnen|abbrechen|zuruckgezogen|zuruckziehen)|freiwillige[rnms]? (?:eintritt|eintreten|behand|aufnahme|aufenthalt)|(?:weigerung|ablehnung|verweigerung) (?:[^\\s-]+ ){0,6}(?:nachteil|benachteilig)|(?:frei|freie)[a-z]*,? (?:und |nach aufklarung )?(?:[^\\s-]+ )?(?:zustimmung|einwilligung)|(?:nicht|keine[rn]?) (?:gegen|wider) (?:den|seinen|ihren|deren) (?:[^\\s-]+ )?willen (?:[^\\s-]+ ){0,4}(?:behand|untersucht|operiert|medik)|(?:schriftliche[rn]?|ausdruckliche[rn]?|vorherige[rn]?|personliche[rn]?),? (?:[^\\s-]+ )?(?:zustimmung|einwilligung)(?! (?:des|der|seines|ihres) (?:vormund|betreuer|gesetz|gericht|vertret|eltern|behord|tragers|land|bundes))|selbst (?:einwilligen|zustimmen|die einwilligung)|(?:behandlung|eingriff|massnahme)[a-z]*,? (?:[^\\s-]+ ){0,8}(?:einwilligung|zustimmung) (?:des|der) (?:aufgeklart|patient|kranken|betroff|untergebracht|versuchs)|teilnahme (?:[^\\s-]+ ){0,2}freiwillig|nach (?:[^\\s-]+ )?(?:arztlicher )?aufklarung',
+        with: `${HELD}|behand|eingriff|medika|massnahme|versuch|forsch|heilmittel|teilnahme|aufnahme|therap|abgelehnt`,
+        not: 'oder (?:seines?|ihres?|dessen|deren) (?:[^\\s-]+ )?(?:vormund|vertret|beistand|kurator|betreuer)|behorde|arbeitgeber|integrationsamt|minderjahrig|personensorge|vertragspart|jugendamt|spitzenverband|krankenkasse|tragers? |auftrag|bundesrat',
         score: 0.7,
       },
     ],
     'health-services': [
       {
         says: '(?:anspruch|recht)· (?:[^\\s-]+ ){0,6}(?:krankenbehandlung|arztliche|heilbehandlung|psychotherap|medizinische|soziotherap|psychiatrische|gesundheitsleist|gesundheitliche)|(?:psychiatrische|psychotherapeutische|medizinische|arztliche|gesundheitliche|sozialpsychiatrische)[rns]? (?:und [^\\s-]+ |[^\\s-]+ )?(?:versorgung|hilfe|betreuung|behandlung|leistung)|gesundheitsversorgung|gesundheitsleistung|heilmittel|(?:vorsorgende|nachgehende|begleitende|psychosoziale)[rn]? (?:und [^\\s-]+ )?hilfen?·|sozialpsychiatrische[rn]? dienst|psychiatrische institutsambulanz|krankenbehandlung|heilfursorge',
-        with: 'behinder|psychisch|psychiatr|seelisch|pflegebedurf|patient|sucht|untergebracht|krank|einrichtung|rehabilitation',
+        with: 'behinder|psychisch|psychiatr|sozialpsychiatr|seelisch|pflegebedurf|patient|sucht|untergebracht|krank|einrichtung|rehabilitation',
         not: 'vertragsarzt|vergutung|abrechn|pruf(?:ung|vereinb)|approbation|ausbild|zulassungsausschuss|bewertungsausschuss|daten|telematik|wirtschaftlichkeit|gemeinsame bundesausschuss|krankenhausplan|finanz|statistik|entgelt|kassenarzt|beitrag|rechnung|spitzenverband|bundesgesundheitsminist|festbetrag|studier|studium|prufling|gutachten',
         context: 'sentence',
         score: 0.65,
@@ -405,6 +432,13 @@ export const GERMAN: LanguageRules = {
       {
         says: 'fruherkenn|fruhforder|drohende[a-z]* (?:[^\\s-]+ ){0,5}behinderung|(?:verhut|vermeid|vorzubeug|vorbeug|verhinder|abzuwend|abwend|pravention)[a-z]* (?:[^\\s-]+ ){0,8}(?:behinderung|pflegebedurf|krankheit|psychisch|suizid|verschlimmer|chronisch)|(?:behinderung|pflegebedurftigkeit|erkrankung|verschlimmerung)[a-z]* (?:[^\\s-]+ ){0,4}(?:zu )?(?:verhut|vermeiden|vorzubeug|vorbeug|verhinder|abzuwenden)|gesundheitsforder|pravention (?:und|vor|von)|suizidpravent|gesundheitliche pravention',
         not: 'spitzenverband|vergutung|insolvenz|betrug|bussgeld|finanz|rabatt|geldwasch|verhinderung des vors|verhinderungspflege|ausschuss|arbeitsunfah|doping',
+        score: 0.65,
+      },
+      // What laws on the mentally ill promise: aid before, in place of and after the ward.
+      {
+        says: '(?:anspruch|recht)· (?:[^\\s-]+ ){0,12}(?:behandlung|heilbehandlung|therapie)·|(?:arztliche|psychosoziale|fachliche|therapeutische)[rns]? (?:und [^\\s-]+ )?(?:beratung|hilfe|betreuung)|hilfen? (?:sollen|sind|werden|ist|umfassen|fur (?:psychisch|menschen mit|personen mit|seelisch))|sozialpsychiatrische[nr]? dienst(?:e|es)?·|(?:ambulante|stationare|teilstationare|tagesklinische|psychiatrische)[rn]?,? (?:(?:und|oder|sowie)? ?[^\\s-]+ ){0,3}(?:versorgung|weiterbehandlung|nachbehandlung)|weiterbehandlung|nachsorge|krisendienst|krisenintervention|fruherkennung|(?:behandlungs|therapie)- ?(?:und [^\\s-]+plan|plan)|(?:kinder- und jugend|eigene|altersgerechte|geeignete)[a-z]*,? (?:[^\\s-]+ )?(?:abteilung|station|angebot)(?:en|e)? (?:[^\\s-]+ ){0,3}(?:vorgehalten|vorzuhalten|eingericht|bereit)|justizvollzugskrankenhaus|heilbehandlung (?:[^\\s-]+ ){0,4}(?:zu gewahren|gewahrt|geboten)',
+        with: 'psychisch|psychiatr|sozialpsychiatr|seelisch|geisteskrank|kranke[rn]?·|erkrank|untergebracht|sucht|patient|krise|notlage|unterbringung',
+        not: 'vergutung|abrechn|approbation|ausbildung|kosten|krankenhausplan|vertragsarzt|zulassung|krankenkasse|entgelt|wider(?:rufen)? … auflage|zwangsweise|verboten|nicht erlaubt|erprobung|die auflagen|ohne zustimmung|gutachten|leistungserbring|pflegekasse|statistik|bundesausschuss|zu dulden|schulpflicht|begutacht',
         score: 0.65,
       },
     ],
@@ -421,17 +455,36 @@ export const GERMAN: LanguageRules = {
         context: 'passage',
         score: 0.7,
       },
+      {
+        says: '(?:niemand|darf (?:[^\\s-]+ ){0,6}nicht|durfen (?:[^\\s-]+ ){0,6}(?:nicht|niemanden?)|nicht) (?:[^\\s-]+ ){0,22}(?:behinderung|beeintrachtigung|gebrechens?)· (?:[^\\s-]+ ){0,5}(?:zuruckgesetzt|schlechter ?(?:ge)?stell|bevorzugt|benachteilig|ausgeschlossen|abgewiesen)|schlechterstell',
+        near: 'behinder|beeintracht|gebrech',
+        not: 'frauen und mann|gleichstellung von frau|gleichstellungsbeauf',
+        score: 0.7,
+      },
     ],
     'reasonable-accommodation': [
       {
         says: 'angemessene[rn]? vorkehrung|behinderungsgerecht|behindertengerecht|behindertengemass|unverhaltnismassige[rn]? (?:belast|aufwend|aufwand)|nachteilsausgleich[a-z]* (?:[^\\s-]+ ){0,6}(?:gewahr|zu gewahren|pruf|studi|schul|arbeit)|(?:pruf|studi|schul|anspruch|gewahr)[a-z]* (?:[^\\s-]+ ){0,6}nachteilsausgleich|vorschriften … nachteilsausgleich|technische[rn]? arbeitshilfe|(?:anpassung|ausgestalt|gestaltung|ausstatt)[a-z]* (?:[^\\s-]+ ){0,5}(?:arbeitsplatz|arbeitsplatze|prufung)|prufungserleichter|schreibzeitverlanger|besonderen belange[n]? … (?:prufling|studier|auszubildend)|individuelle[rn]? (?:anpassung|vorkehrung)',
         score: 0.75,
       },
+      {
+        says: '(?:zumutbare|notwendige|geeignete|erforderliche)[rn]? (?:und (?:zumutbare|geeignete)[rn]? )?anpassung|anpassungen? (?:[^\\s-]+ ){0,4}(?:verweiger|vorzunehmen|vornehmen|im einzelfall)|nachteilsausgleich|individuelle[rn]? (?:bildungsplan|hilfsmittel)|didaktische[rn]? hilfsmittel|(?:hilfe|hilfsperson) (?:[^\\s-]+ ){0,4}(?:person (?:seines|ihres) vertrauens|bedienen)|anpassung des arbeitsplatz',
+        near: 'behinder|beeintracht|schuler|pruf|arbeitsplatz|blinde|einzelfall|wahler',
+        not: 'rentenanpass|beitragsanpass|anpassung der (?:vergut|leistungsbetrag|rente)',
+        score: 0.7,
+      },
     ],
     'community-services': [
       {
         says: 'hausliche[rn]? (?:pflege|krankenpflege|umgebung|versorgung|bereich)|ambulante[rns]? (?:pflege|hilfe|betreu|dienst|versorg|leistung|wohn|psych|behand[el]|massnahm)|ambulant (?:betreut|vor|durch)|eigene[rn]? (?:wohnung|hauslichkeit)|betreute[sn]? wohn|wohngemeinschaft|wohngruppe|tagespflege|kurzzeitpflege|(?<!voll- oder )(?<!voll oder )(?<!vollstationare und )teilstationare[rn]? (?:pflege|einricht|angebot|betreu|hilfe|leistung|eingl|wohn)|wohnortnahe[nr]? (?:dienst|einricht|hilfe|versorg|behand)|mobile[rn]? (?:form|dienst|fruh|hilfe)|tagesstatte|tagesklinik|assistenzleistung|personliche[sn]? (?:assistenz|budget)|soziale[rn]? teilhabe|(?:leben|teilhabe|eingliederung|wiedereingliederung|teilnahme|teil) (?:[^\\s-]+ ){0,3}(?:in|an|am) (?:der|die|dem)? ?(?:leben der |leben in der )?(?:gemeinschaft|gesellschaft)|gemeindenah|gemeindepsychiatr|selbstbestimmte[sn]?,? (?:und |(?!leben)[^\\s-]+ )?(?:leben|wohnen|lebensfuhrung)|selbststandige[rns]? (?:leben|lebensfuhr|wohnen)|nachbarschaftshilfe|niedrigschwellig|entlastungs?(?:betrag|leistung|angebot)|verhinderungspflege|nachgehende[rn]? (?:hilfe|betreu)|nachsorge|besondere[rn]? wohnform|wohnassistenz|hilfen? im haushalt|haushaltshilfe|pflegedienst|pflegesachleistung|unterstutzung im alltag|familienentlast|familienunterstutz|begleitete elternschaft',
         not: 'pflegezeit|substitut|kindertagespflege|kinder in tagespflege|pflegesatzkommission|vergutung|tagespflegeperson|abrechn|daten(?:satz|ubermitt)|ausbild|statistik|auswirkungen auf|grad der|integrationsamt|krankenhausbehandlung … vergut|trager der eingliederungshilfe (?:ist|kann|hat|soll)|spitzenverband|entgelt|beitrag|zulassung|europaische[rn]? gemeinschaft|wirtschaftsgemeinschaft|schuler|schule|hochschul|studium|rabatt|coronavirus|krankenhauser|versorgungsvertrag|versorgungsauftrag|ruht·|ruhen·',
+        context: 'sentence',
+        score: 0.65,
+      },
+      {
+        says: 'gemeindenah|aufsuchend|hausbesuch|sucht … (?:in (?:ihrer|seiner|deren) wohnung|zu hause) auf|(?:zu hause|in (?:ihrer|seiner) wohnung) (?:[^\\s-]+ ){0,4}(?:aufsuch|betreut|gepflegt|behandelt|begleitet)|krisendienst|krisenpension|krisenwohnung|krisenzimmer|ubergangsheim|ubergangseinricht|ubergangswohn|wohnheim|patientenclub|tagesstatte|tageszentr|begegnungsstatte|kontakt- und beratungsstelle|kontaktstelle|wohnbegleit|(?:begleitete|betreute|unterstutzte|selbstandige)[srn]? wohn|trainingswohn|wohntraining|wohnung der person|nachgehende[rn]? (?:hilfe|fursorge|betreu)|nachbetreuung|ambulante,? |ambulant und|entlastungsdienst|familienentlast|familienpflege|elternassistenz|assistenz (?:im|bei|zur|fur)|personliche[nrs]? (?:assistenz|budget)|gemeindepsychiatr|verbund … psychiatr|wo und mit wem|wohnort (?:[^\\s-]+ ){0,3}(?:wahlen|entscheiden)|wiedereingliederung in die gemeinschaft|sozialstation|ambulatori|wohn- und (?:betreuung|pflege)gruppen',
+        with: 'psychisch|psychiatr|sozialpsychiatr|seelisch|kranke|erkrank|behinder|menschen|hilfebedurf|entlassen|leistungsberecht|hilfen·|betroffene|unterstutz|dienst|sie·|land·|eltern|kind·|leben',
+        not: 'studentenwohnheim|schulerwohnheim|schuler|arbeitnehmer|vergutung|kosten|ausbild|statistik|krankenkasse|arbeitsassist|am arbeitsplatz|entgelt|rehabilitationstrager|beitrag|trager der eingliederungshilfe (?:ist|kann|hat|soll)|zulassung|jugendhilfe|ruht·|leistungserbring',
         context: 'sentence',
         score: 0.65,
       },
@@ -442,39 +495,76 @@ export const GERMAN: LanguageRules = {
         not: 'vergutung|krankenhausplan|versorgungsauftrag|schliessung (?:der|einer) kasse',
         score: 0.75,
       },
+      {
+        says: '(?:heim|heime|anstalten|einrichtungen|grosseinricht|langzeit|langzeitbereich|kliniken|betten)[a-z]* (?:[^\\s-]+ ){0,6}(?:umgewandelt|umzuwandeln|uberfuhrt|aufgelost|aufzulosen|abgebaut|abzubauen|geschlossen werden|ersetzt|verkleinert|dezentralisiert)|(?:umwandlung|abbau|auflosung|dezentralisierung|verkleinerung) (?:[^\\s-]+ ){0,4}(?:heim|anstalten|grosseinricht|stationar|betten|komplexeinricht)|(?:neue[rn]?|keine) (?:[^\\s-]+ )?(?:heim|heime|anstalten|grosseinricht|heimplatz)[a-z]* (?:[^\\s-]+ ){0,5}(?:nicht|errichtet|finanziert|gefordert|genehmigt|gebaut)|neuaufnahmen? in (?:[^\\s-]+ ){0,2}(?:heim|anstalt|einricht)|(?:auf|in) ein(?:e)? (?:[^\\s-]+ )?(?:heim|anstalt|besondere wohnform|einrichtung)· (?:[^\\s-]+ ){0,4}(?:nicht verwiesen|verwiesen werden|nicht verpflichtet)|nicht (?:[^\\s-]+ ){0,4}(?:auf|in) (?:ein|eine) (?:[^\\s-]+ )?(?:heim|wohnform)· (?:[^\\s-]+ )?(?:verwiesen|aufgenommen|leben)|verpflichtet,? (?:[^\\s-]+ )?in besonderen wohnformen',
+        with: 'behinder|psych|langzeit|leben|wohn|heim|kind|assisten|betten|gemeinde',
+        not: 'jugendhilfe|kindertages|kindergarten|tierheim|vergutung',
+        score: 0.75,
+      },
     ],
     'complaints-review': [
       {
         says: 'beschwerde|rechtsmittel|widerspruchs?(?:verfahren|bescheid|ausschuss|recht)[a-z]*·|widerspruch·|klage·|klagen·|klagt|klagerecht|verbandsklage|rechtsweg|anfecht|gerichtliche[rn]? (?:entscheidung|uberpruf|kontrolle)|antrag auf (?:gerichtliche|uberprufung|aufhebung|entlassung)|schlichtungsantr|schlichtungsstelle … (?:eingericht|errichtet|antrag|wenden|anruf)|schlichtungsverfahrens?·|schlichtungsstelle (?:wird|ist|soll)·|(?:uberpruf|aufheb)[a-z]* (?:[^\\s-]+ ){0,6}unterbring|unterbringung (?:[^\\s-]+ ){0,6}(?:uberpruf|aufzuheben|aufheben)|patientenfursprech|patientenanwalt|beschwerdestelle|schadensersatz|entschadigung (?:wegen|verlang|in geld)|rekurs·|berufung (?:gegen|ans|an das)|ombuds|rechtsschutz|rechtsbehelf|gericht (?:[^\\s-]+ ){0,4}(?:anrufen|angerufen)',
-        not: 'scheidung|hinweis auf|beschwerden (?:des|der|beitr|zu)|qualitatsausschuss|krankenkasse|kassenarzt|vertragsarzt|beschwerdeausschuss|schiedsstelle nach|wahlanfecht|wahl |jugendgericht|jugendstraf|urteil|strafprozess|aufschiebende wirkung hab|ohne widerspruch|im widerspruch|verwaltungsakt(?:e)? … (?:pflege|kranken)kasse|pflegekasse|patent|finanzgericht|steuer|haftpflicht|zustellung|disziplin|hinterblieb|zulassung|arzneimittel|rehabilitationstrager|festbetrag|spitzenverband|schiedsperson',
+        not: 'scheidung|hinweis auf|beschwerden (?:des|der|beitr|zu)|qualitatsausschuss|krankenkasse|kassenarzt|vertragsarzt|beschwerdeausschuss|schiedsstelle nach|wahlanfecht|wahl |jugendgericht|jugendstraf|urteil|strafprozess|(?:keine )?aufschiebende[nr]? wirkung[.]? hab|vorverfahren findet|bauaufsicht|nachbarn|schulkonferenz|festsetzung ist der rechtsweg|ohne widerspruch|im widerspruch|verwaltungsakt(?:e)? … (?:pflege|kranken)kasse|pflegekasse|patent|finanzgericht|steuer|haftpflicht|zustellung|disziplin|hinterblieb|zulassung|arzneimittel|rehabilitationstrager|festbetrag|spitzenverband|schiedsperson',
+        score: 0.65,
+      },
+      // The judge and others to whom a person held, tied or treated can turn, or who look at it of office.
+      {
+        says: 'gericht (?:[^\\s-]+ ){0,5}(?:anzurufen|anrufen|angerufen|uberpruft|pruft|uberprufen)|gerichtlich (?:[^\\s-]+ )?(?:uberpruf|angefochten|anfechten)|(?:recht|zulassig)[a-z]*keit (?:[^\\s-]+ ){0,6}(?:gericht|uberpruf)|entlassungs(?:gesuch|antrag|begehren)|um (?:[^\\s-]+ )?entlassung (?:[^\\s-]+ )?(?:ersuch|nachsuch|bitten)|(?:gericht|richter)[a-z]* (?:[^\\s-]+ ){0,8}(?:zur genehmigung|zur entscheidung|zu verstandigen|anzuzeigen|zu unterrichten|vorzulegen|mitzuteilen)|(?:fur (?:un)?zulassig|zulassigkeit der (?:weiteren )?(?:unterbringung|anhaltung|verwahrung))[a-z]* (?:[^\\s-]+ ){0,4}(?:zu erklaren|erklart|entscheid|beschluss)|personlich(?:en eindruck| anzuhoren| zu horen)|ohne zeugen (?:[^\\s-]+ )?(?:anzuhoren|zu sprechen)|beschwerden? (?:[^\\s-]+ ){0,6}(?:pruf|entgegen|nachzugehen|berichten|vorbring|erheben|erhoben|zu belehren)|(?:wunsche|wunschen|eingaben|meldungen|bitten|klagen|anregungen) (?:und|oder|von|uber) (?:beschwerde|verletzung|missstand|klagen|bitten)|(?:bewohner|patienten)vertret(?:ung|er) (?:[^\\s-]+ ){0,8}(?:zu verstandigen|verstandigt|beantragen|antrag)|(?:geht|gehen|geht sie) … eingaben nach|rechtsmittelbelehrung|beweislastumkehr|(?:betroffene|kranke|untergebrachte|entmundigte|person)[a-z]* (?:[^\\s-]+ ){0,6}(?:die aufhebung|die entlassung|die uberprufung) (?:[^\\s-]+ )?(?:verlangen|beantragen|begehren)|den antrag kann auch der|keine entscheidung (?:[^\\s-]+ ){0,6}zu entlassen|ergeht … (?:keine|nicht) … zu entlassen|anspruch auf schadenersatz|entscheidet das gericht|(?:meldungen|mitteilungen|anzeigen|hinweise)· (?:[^\\s-]+ ){0,5}(?:verletzung|verstoss|missstand)[a-z]* (?:[^\\s-]+ ){0,3}entgegen',
+        with: `${HELD}|unterbring|anhaltung|entmundig|beistand|person|rechte|gericht|konvention|behorde|entlassung|massnahme`,
+        not: 'krankenkasse|vergutung|zulassung|finanz|steuer|patent|disziplin|jugendamt|arbeitsgericht|kundigung|haftpflicht|wahlvorstand|widerspruchsausschuss|zwischen … tragern|schiedsstelle|eltern',
         score: 0.65,
       },
     ],
     'independent-monitoring': [
       {
         says: 'besuchskommission|heimaufsicht|(?:uberwach|kontroll|besichtig|inspi|inspek)[a-z]* (?:[^\\s-]+ ){0,7}(?:einrichtung|heim|einhalt|umsetzung|unterbring|anstalt|barrierefrei|dienste|websites|offentliche stellen)|(?:einrichtung|heim|anstalt)[a-z]* (?:[^\\s-]+ ){0,5}(?:uberwacht|besichtigt|besucht|kontrolliert|uberpruft)|uberwachungsstelle … (?:uberwach|pruf|bericht|errichtet|eingerichtet)|bericht … uberwachungsstelle|monitoring|volksanwalt|beauftragte[rn]? (?:[^\\s-]+ ){0,4}(?:belange|behinderten)[a-z]* … (?:aufgabe|wirk|uberwach|bericht|bestell|beteilig|darauf)|aufgabe der beauftragten|behindertenbeauftragt|patientenbeauftragt|qualitatsprufung(?! und|en und)|unangemeldet|uberwachung … (?:heim|einricht|anstalt)|(?:sicherung|qualitat) (?:[^\\s-]+ ){0,4}uberwachung|nationale stelle zur verhut|praventionsmechanism|antidiskriminierungsstelle|aufsichtskommission|fachaufsicht (?:uber|fur) … (?:psychiatr|unterbring)|wiederkehrende[rn]? (?:oder anlassbezogene )?pruf|anlassprufung|regelprufung|teilhabebericht|berichtet … (?:bundestag|landtag) … behinder|bundesfachstelle',
-        not: 'reisekosten|werden fur [a-z]+ jahre|arzneimittel|medizinprodukt|arbeitsmittel|betaubungsmittel|tabak|finanz|haushalt|grundstoff|wahl|abrechnung|steuer|zoll|pflegeberuf|ausbild|jugendschutz|kindertag|wirtschaftlichkeits-? ?(?:und|prufung)|pflegeheimvergleich|bemessung der vergut',
+        not: 'reisekosten|(?:schreiben|briefe|eingaben|post) an|werden fur [a-z]+ jahre|arzneimittel|medizinprodukt|arbeitsmittel|betaubungsmittel|tabak|finanz|haushalt|grundstoff|wahl|abrechnung|steuer|zoll|pflegeberuf|ausbild|jugendschutz|kindertag|wirtschaftlichkeits-? ?(?:und|prufung)|pflegeheimvergleich|bemessung der vergut',
+        score: 0.65,
+      },
+      {
+        says: '(?:unvermut|unangekundigt|unangemeldet|ohne (?:vorherige )?(?:anmeldung|ankundigung)|jederzeit)[a-z]* (?:[^\\s-]+ ){0,8}(?:besicht|besuch|visit|pruf|inspi|zutritt|kontroll)|(?:besicht|besuch|visit|revidier)[a-z]* (?:[^\\s-]+ ){0,8}(?:unvermut|unangekundigt|unangemeldet|ohne vorherige)|zutritt zu (?:allen|samtlichen|den) (?:[^\\s-]+ )?(?:raumen|raumlichkeiten|abteilungen|einricht)|ungehinderte[rnm]? zugang|(?:irrenanstalt|anstalt|klinik|krankenhaus|heim|einrichtung)[a-z]*,? (?:[^\\s-]+ ){0,16}(?:zu besichtigen|zu visitieren|zu revidieren|besichtigt|visitiert)|visitation|revisoren|ombuds|volksanwalt|(?:bewohner|patienten)(?:vertretung|fursprech|anwalt|beauftrag)[a-z]* (?:[^\\s-]+ ){0,10}(?:pruf|kontroll|besuch|zutritt|uberwach|mangel)|(?:umsetzung|einhaltung) (?:[^\\s-]+ ){0,8}(?:uberwacht|uberwachen|zu uberwachen|kontrolliert|gepruft)|uberwacht (?:[^\\s-]+ ){0,5}(?:umsetzung|einhaltung)|(?:melden|meldet|zu melden|anzuzeigen|mitzuteilen)[a-z]* (?:[^\\s-]+ ){0,8}aufsichtsbehorde|aufsichtsbehorde (?:[^\\s-]+ ){0,8}(?:zu melden|gemeldet|melden|besicht|nachschau|pruft)|unabhangig (?:und|,) (?:weisungsfrei|an (?:keine )?weisungen)|weisungsfrei|berichtet (?:dem|der) (?:landtag|regierung|volksvertret)|(?:festgestellte|sind) (?:[^\\s-]+ ){0,5}mangel (?:[^\\s-]+ ){0,4}(?:festgestellt|abgestellt|abzustellen|beseitig)|betrieb eines heims (?:[^\\s-]+ ){0,3}(?:zu untersagen|untersagt)',
+        with: `${HELD}|konvention|ubereinkommen|belange|rechte|aufsicht|beauftragt|heim|kranken|irren|pflege`,
+        not: 'arzneimittel|lebensmittel|apothek|finanz|abrechnung|wirtschaftlich|steuer|jugend|kindertag|arbeitsschutz|beschwerden? … (?:patienten? )?vertrag|handwerk|schreiben an|medizinischen dienst|rechnung|krankenkasse|tabak|datenschutzbeauf',
         score: 0.65,
       },
     ],
     'legal-aid': [
       {
         says: 'verfahrenspfleg|verfahrensbeist|rechtsanwalt (?:[^\\s-]+ ){0,4}(?:beigeordnet|beizuordnen|beigegeben|beizugeben|bestellt|zu bestellen)|beiordn|beigeordnet|verteidiger (?:[^\\s-]+ ){0,4}(?:bestell|beigeord)|prozesskostenhilfe|verfahrenskostenhilfe|verfahrenshilfe|unentgeltliche[rn]? (?:rechts|vertret|prozess)|patientenanwalt|rechtsbeistand|rechtsberatung|rechtsvertret|beistande?· … auf(?:zu)?treten|besorgung von rechtsangeleg|(?:vertret|beistand|unterstutz)[a-z]* (?:[^\\s-]+ ){0,5}(?:rechtsanwalt|anwalt)',
-        not: 'vergutung|gebuhr|jugendlich|jugendger|nebenklag|prozessbegleit|verletzte|zeuge|kammer',
+        not: 'vergutung|gebuhr|jugendlich|jugendger|nebenklag|prozessbegleit|verletzte|zeuge|kammer|registrier|vertretungsverzeichnis|notare|beirat',
+        score: 0.75,
+      },
+      {
+        says: '(?:anwalt|rechtsanwalt|rechtsanwaltin|verteidiger|pfleger fur das verfahren|rechtsbeistand|rechtskundige[rn]? (?:vertret|beistand|person))[a-z]* (?:[^\\s-]+ ){0,8}(?:beizuordnen|beigeordnet|bestellt|zu bestellen|beigegeben|beizugeben|ernannt|zur seite)|(?:beizuordnen|bestellt|beigeordnet|beigegeben) (?:[^\\s-]+ ){0,6}(?:rechtsanwalt|anwalt|verteidiger|rechtsbeistand)|rechtskundige[rn]? (?:vertret|beistand)|unentgeltliche[rn]? (?:rechtspflege|rechtsbeistand|verteidig|vertret|rechtsberat)|von gesetzes wegen vertreter|vertreter des kranken (?:[^\\s-]+ ){0,6}(?:gerichtlich|verfahren)|(?:verteidiger|rechtsanwalt|anwalt)s? (?:[^\\s-]+ ){0,4}(?:unbeaufsichtigt|ungehindert)',
+        not: 'vergutung|gebuhr|jugend|nebenklag|kammer|zeuge|opfer|verletzte|registrier|beirat|kommission',
         score: 0.75,
       },
     ],
     participation: [
       {
+        // The elections of a body are no word of those it speaks for.
         says: '(?:verband|verbande|verbanden|verbandes|organisation|organisationen|vereinigung|vereinigungen|interessenvertretungen|zusammenschluss|spitzenorganisation)[a-z]* (?:[^\\s-]+ ){0,5}(?:behindert|menschen mit behind|patient|pflegebedurf|selbsthilfe|betroffen|gehorlos|blinden|angehorig|psychiatrie)|(?:konzern|gesamt|bezirks|haupt)?schwerbehindertenvertret|vertrauensperson (?:[^\\s-]+ ){0,3}schwerbehind|behindertenbeirat|beirat(?:s|es)?· (?:fur die )?(?:[^\\s-]+ ){0,3}(?:teilhabe|behind)|heimbeirat|bewohnerbeirat|bewohnervertret|bewohnerinnen- und bewohner|werkstattrat|frauenbeauftragte|selbsthilfeorgan|behindertenverband|massgebliche[rn]? organisationen … (?:interessen|belange)|interessenvertret[a-z]* (?:[^\\s-]+ ){0,4}(?:behindert|menschen mit|patient|selbsthilfe|pflegebedurf)|mitwirkung (?:[^\\s-]+ ){0,4}(?:bewohner|behindert|menschen mit|betroff)|mitbestimm|patientenvertret|patientenbeteilig|gestaltung offentlicher angelegenheiten|partizipation|beteiligung (?:[^\\s-]+ ){0,3}(?:verbande|menschen mit|betroffenen|organisationen)|psychiatrie-?erfahren|inklusionsbeauftragt|vertret(?:er|erinnen|ern|ung) (?:[^\\s-]+ ){0,6}(?:menschen mit behind|behinderten? mensch|verbande|betroffen)',
-        not: 'klagerecht|verbandsklage|verband[a-z]* klagen|reisekosten|sitzungsgeld|aufwandsentschadig|privaten krankenversich|pflegeberufe|leistungserbring|verbande der (?:krankenkasse|ersatzkasse|pflegekasse)|gleichstellungsbeauftragt|verband der privaten|bundesverbande der kasse|betriebsrat und',
+        not: 'klagerecht|verbandsklage|verband[a-z]* klagen|reisekosten|sitzungsgeld|aufwandsentschadig|privaten krankenversich|pflegeberufe|leistungserbring|verbande der (?:krankenkasse|ersatzkasse|pflegekasse)|gleichstellungsbeauftragt|verband der privaten|bundesverbande der kasse|betriebsrat und|wahlvorstand|wahlversammlung|wahlausschreib|wahlbarkeit|wahlvorschlag|wahlunterlag|stimmzettel|wahlordnung|wahl der (?:gesamt|bezirks|haupt)?-?schwerbehindertenvertret|amt der schwerbehindertenvertret|amtszeit|ordnungswidrig|vertretung bleiben unberuhrt|zusammenschlusse anerkannter|prufungsbericht|uber ihre rechte|in verbindung zu setzen|wahlt die schwerb|personalrat noch der|bewohnervertretung … verstandig',
+        score: 0.7,
+      },
+      {
+        says: '(?:aus dem kreis|aus den kreisen|aus der mitte|aus den reihen)[e]? (?:[^\\s-]+ ){0,4}(?:psychiatrie|betroffene|behindert|menschen mit|patient|nutzer|selbsthilfe|angehorige)|(?:besteht|bestehen|gehoren|gehort|angehoren)· (?:[^\\s-]+ ){0,8}(?:menschen mit (?:[^\\s-]+ )?behinder|psychiatrie-?erfahren|betroffene[rn]?·|selbstvertret|behinderte[rn]? menschen)|(?:von|durch) (?:den|die) (?:[^\\s-]+ )?(?:verbande|verbanden|organisationen|vereinigungen) (?:[^\\s-]+ ){0,6}(?:vorgeschlagen|benannt|entsandt|vorzuschlagen)|(?:psychiatrie-?erfahrene|betroffene|selbsthilfe|angehorige|nutzer)[a-z]* (?:[^\\s-]+ ){0,8}(?:anzuhoren|anhoren|einzubeziehen|einbezogen|zu beteiligen|beteiligt|mitwirk|gehort)|nicht ?regierungsorganisationen (?:[^\\s-]+ ){0,20}(?:einbezieh|einzubezieh|beteilig|zusammenarb|zum schutz)|gelegenheit zur stellungnahme|im (?:benehmen|einvernehmen) mit den verbanden|enge[rn]? (?:konsultation|abstimmung|zusammenarbeit) mit (?:[^\\s-]+ ){0,4}(?:behinder|verband|organisation)|selbstvertret(?:er|ung|ungsorgan)',
+        with: 'behinder|psychiatr|betroffen|selbsthilfe|beirat|verband|angehorige|patient|nutzer|benachteilig',
+        not: 'aus dem kreis der arzt|leistungserbring|krankenkasse|partei|wahlvorstand|kostentrager|widerspruch|beschuldigt|anordnung|tragers?· der|arbeitgeber',
         score: 0.7,
       },
     ],
     confidentiality: [
       {
         says: 'schweigepflicht|verschwiegenheit|vertraulich|datenschutz|personenbezogene[rn]? daten|personenbezogene[rn]? angab|sozialdaten|sozialgeheimnis|geheim ?zu ?halten|geheimhalt|geheimnis|privatsphare|intimsphare|(?:nicht|unbefugt) (?:[^\\s-]+ ){0,3}(?:offenbar|weitergegeben)|anonymis|pseudonym|akten?einsicht (?:dritter|durch)|zu loschen',
-        not: 'bleiben unberuhrt|unter beachtung der datenschutz|betriebsgeheim|datenschutzbeauftragt|betriebs- und geschaftsgeheim|geschaftsgeheim|geheime wahl|geheime[rn]? (?:wahl|abstimm)|stimmabgabe|krankenkasse|pflegekasse|versicherte|telematik|spitzenverband|vertragsarzt|rabattvertr|zertifizier|verkehrsdaten|jugendamt',
+        not: 'bleiben unberuhrt|anforderungen an den datenschutz|datensicherheit|vor der datenubermittlung|patientencode|prufer·|unter beachtung der datenschutz|betriebsgeheim|datenschutzbeauftragt|betriebs- und geschaftsgeheim|geschaftsgeheim|geheime wahl|geheime[rn]? (?:wahl|abstimm)|stimmabgabe|krankenkasse|pflegekasse|versicherte|telematik|spitzenverband|vertragsarzt|rabattvertr|zertifizier|verkehrsdaten|jugendamt',
+        score: 0.65,
+      },
+      {
+        says: 'stillschweigen|verschwiegen|schweigepflicht|(?:patienten|kranken)(?:unterlagen|akten|geschichte|daten) (?:[^\\s-]+ ){0,5}(?:nur mit|nicht|vertraulich|dritten)|(?:auskunft|auskunfte|angaben|daten|mitteilung)[a-z]* (?:[^\\s-]+ ){0,6}(?:nur mit|nicht ohne|ohne) (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung)|nicht (?:an )?dritten? (?:[^\\s-]+ )?(?:weitergegeben|mitgeteilt|zuganglich)|briefgeheimnis|(?:privat- und )?intimsphare|privatleben|anonymisierte[rnm]? form',
+        with: `${HELD}|person|betreut|kranken|patient|verpflichtet|recht·`,
+        not: 'geschaftsgeheim|betriebsgeheim|eingeschrankt|krankenkasse|wahlgeheim|arbeitgeber',
         score: 0.65,
       },
     ],
@@ -490,12 +580,25 @@ export const GERMAN: LanguageRules = {
         not: 'beauftragte person|kontostand|nutzungsentscheidung|informationstechnik|vaterschaft|muttern? und vater|berechtigte interessen dritter|krankenkasse|vertragsarzt|arbeitsmittel|betriebsrat|jugendamt|tabak|aufsichtsbehorde … unterrichtet|jugendlich|spitzenverband|pflegesatz|akteneinsicht … (?:verletz|nebenkl)|bewohner(?:innen)? (?:und bewohner )?… entgelt',
         score: 0.65,
       },
+      // Told of rights, remedies, grounds and plans in words one understands.
+      {
+        says: '(?:uber|auf) (?:ihre|ihr|ihren|seine|seinen|sein|deren|dessen|die|das|den|dieses) (?:[^\\s-]+ ){0,3}(?:recht|rechte|rechten|beschwerderecht|rechtsmittel|moglichkeit|moglichkeiten)· (?:[^\\s-]+ ){0,8}(?:aufmerksam|hin·|hinzuweisen|hingewiesen|auf·|belehr|aufzuklaren|aufgeklart|informier|unterricht|zu belehren)|(?:aufmerksam gemacht|weist … auf (?:ihre|seine|die)|weisen … auf (?:ihre|seine|die)|informiert (?:[^\\s-]+ ){0,3}uber (?:ihre |seine |die )?(?:rechte|recht|leistungen|moglichkeiten)|(?:klart|klaren) … uber … (?:rechte|hausordnung|behandlung|risiken|grund) … auf)|informier(?:en|t) uber·|uber (?:den )?(?:grund|grunde|zweck|art|diagnose|verlauf|wirkung)[a-z]*,? (?:[^\\s-]+ ){0,16}(?:aufzuklaren|aufgeklart|zu unterrichten|unterrichtet|zu informieren|informiert|in kenntnis)|merkblatt|(?:schriftlich|mundlich)[a-z]* (?:[^\\s-]+ ){0,6}(?:belehrt|zu belehren|belehren|aufgeklart|unterrichtet|aufmerksam)|in (?:einer )?(?:fur [^\\s-]+ )?(?:verstandlich|wahrnehmbar|zugangliche)[a-z]*,? (?:[^\\s-]+ ){0,4}(?:form|weise|sprache)|einsicht (?:[^\\s-]+ ){0,8}(?:krankengeschichte|krankenakte|krankenunterlag|patientenakte|dokumentation|akten)',
+        with: `${HELD}|person|sie·|patient|betroff|behinder|eintritt|vertretene|beratung|dienste|kranken|eingewiesen|verlangen`,
+        not: 'aufsichtsbehorde|gericht … (?:zu unterrichten|unterrichtet)|krankenkasse|pflegekasse|arbeitgeber|dritte[nr]? … einsicht|betriebsrat|offentlichkeit|personalrat|spitzenverband|beschaftigte|jugendamt|mitglieder|trager (?:ist|hat)|amtsarzt … zu unterrichten',
+        score: 0.65,
+      },
     ],
     'protection-from-abuse': [
       {
         says: 'missbrauch|misshandl|gewalt(?:schutz|tat|taten|pravention|anwendung)?·|ausbeut|vernachlassig|folter|erniedrigend|unmenschlich|entwurdigend|grausam|belastigung|qualt|gewalt (?:gegen|in|an)|fuhrungszeugnis|straftat (?:[^\\s-]+ ){0,3}nach den 171|schutz vor (?:gewalt|missbr|ausbeut|ubergriff)',
         with: 'behinder|patient|pflegebedurf|bewohner|schutzbefohlen|wehrlos|betroffen|untergebracht|leistungsberechtigt|schutz|frauen|person|niemand',
-        not: 'gewalt(?:en)?teilung|offentliche[rn]? gewalt|trager|hohere gewalt|elterliche gewalt|staatsgewalt|rechtsmissbrauch|suchtmittelmissbrauch|drogenmissbrauch|alkoholmissbrauch|arzneimittelmissbrauch|missbrauch (?:von|der|des) (?:alkohol|arznei|betaub|droge|sucht|markt|daten|karte)|hoheitliche|grundstoff|verletzte|opfer|gewaltschutzverfahren|gesetzgebende|vollziehende|schlusselgewalt|jugendschutz|vertretungsgewalt|gewalttater',
+        not: 'gewalt(?:en)?teilung|offentliche[rn]? gewalt|trager|hohere gewalt|elterliche gewalt|staatsgewalt|rechtsmissbrauch|suchtmittelmissbrauch|drogenmissbrauch|alkoholmissbrauch|arzneimittelmissbrauch|missbrauch (?:von|der|des) (?:alkohol|arznei|betaub|droge|sucht|markt|daten|karte)|hoheitliche|grundstoff|verletzte|opfer|gewaltschutzverfahren|gesetzgebende|vollziehende|schlusselgewalt|jugendschutz|vertretungsgewalt|gewalttater|unmittelbaren zwang',
+        score: 0.7,
+      },
+      {
+        says: 'zuchtig|prugel|schlagen·|schlage·|stossen·|schimpfen|beschimpf|beleidig|misshand|qualen|ubergriff|gewaltschutz|schutz … gewalt|sexualisierte[rn]? gewalt|korperstrafe|geld- oder geldwerte leistungen|(?:bestraf|strafe|strafbar)[a-z]* (?:[^\\s-]+ ){0,10}(?:misshand|schlagt|qualt|vernachlass)|grobe[rn]? (?:pflicht)?verletzung (?:[^\\s-]+ ){0,12}(?:leistungsberecht|bewohner)',
+        with: 'verboten|untersagt|schutz|konzept|strafe|bestraft|geahndet|entlassung|massnahme|vorkehrung|darf nicht|unzulassig',
+        not: 'ehrenkrank|richter|beamte[rn]? (?:bei|im)|strafanzeige|jugend|verleumd',
         score: 0.7,
       },
     ],
@@ -507,6 +610,12 @@ export const GERMAN: LanguageRules = {
         context: 'passage',
         score: 0.65,
       },
+      {
+        says: '(?:ihre|seine|ihrer|seiner|deren|der|die) wurde·(?! (?:auch|dann|sich|von|zur|bei))|ehrgefuhl|befindlichkeit|mit (?:achtung|respekt|geduld|anstand)|respektvoll|hoflich|(?:freundlich|menschlich|schonend|wohlwollend)[a-z]* (?:[^\\s-]+ ){0,5}(?:behand|begegn|zu behandeln|umgang)|so (?:kurz|schonend|wenig)[a-z]* (?:[^\\s-]+ ){0,4}wie moglich|gottesdienst|religionsausub|seelsorge|(?:stunde|stunden) (?:[^\\s-]+ ){0,3}im freien|bewegung im freien|eigene[rn]? (?:kleidung|kleider|wasche)|personliche[rn]? (?:gegenstande|kleidung|habe|dinge)|(?:gesunde|ausreichende|gute)[rn]? (?:kost|ernahrung|verpflegung)|schamgefuhl|scham·|gewohnheiten|frei(?:heit)? (?:[^\\s-]+ ){0,4}nicht mehr als|nicht (?:mehr|weiter) (?:[^\\s-]+ ){0,3}(?:beschrankt|eingeschrankt|beschnitten) … als|unvermeid(?:bar|lich)|(?:zwang|zwangsmassnahmen) (?:[^\\s-]+ ){0,3}zu vermeiden|frei von stigma|hilfen (?:[^\\s-]+ ){0,5}personenzentriert|(?:dem )?leben (?:ausserhalb|in freiheit) (?:[^\\s-]+ ){0,5}(?:angeglichen|anzugleichen|anpassen|entsprech)',
+        with: `${HELD}|person|menschen|pflege|hilfen|freizeit|behand|massnahme|gestalt`,
+        not: 'arbeitgeber|beamt|vertragsarzt|wirtschaftlich|tier|prufung|zulassung|schule|arbeitszeit|kosten|arbeitnehmer|verboten sind',
+        score: 0.65,
+      },
     ],
     accessibility: [
       {
@@ -515,11 +624,17 @@ export const GERMAN: LanguageRules = {
         context: 'passage',
         score: 0.7,
       },
+      {
+        says: 'ohne (?:besondere )?(?:fremde )?(?:hilfe|erschwernis)[a-z]* (?:[^\\s-]+ ){0,6}(?:nutz|zugang|erreich|auffind)|stufenlos|schwellenlos|barrierearm|hindernisfrei|leitsystem|vorleseprogramm|vorlesefunktion|(?:umbau|anpassung|umgestaltung) (?:[^\\s-]+ ){0,3}(?:wohnung|wohnraum|gebaude)|bauliche[rn]? (?:hinderniss|anpassung|barriere)|hindernisse (?:[^\\s-]+ ){0,5}(?:beseitig|abzubauen|abbau)|zugang (?:[^\\s-]+ ){0,4}(?:gebaude|verkehrsmittel|anlagen|bauten)|behinderten(?:toilette|wc|parkpl|stellpl)|in (?:einer )?(?:fur sie )?wahrnehmbare[rn]? form|zugangliche[rn]? (?:form|format)|zuganglich (?:zu machen|gemacht|sein)|zuganglichmachung',
+        near: 'behinder|blind|taub|gehorlos|sehbehind|rollstuhl|beeintracht|barrier|hilfe|wohnung|gebaude|berechtigte',
+        not: 'offentlich zugang(?:lich)? (?:zu )?(?:machen|gemacht)|sterilisat|arzneimittel|dritten? zugang|umbau der kranken',
+        score: 0.65,
+      },
     ],
     mobility: [
       {
         says: 'rollstuhl|unentgeltliche[rn]? beforder|parkplatz|parkerleicht|parkausweis|blindenhund|blindenfuhrhund|assistenzhunde?(?:n|s)?· (?:[^\\s-]+ ){0,6}(?:zutritt|mitnahme|mitgefuhrt|zugang|ausbild|begleit|finanz|erlaub)|(?:zutritt|ausbild|mitnahme)[a-z]* … assistenzhund|begleithund|fuhrhund|hilfsmittel|kraftfahrzeughilfe|korperersatzstuck|prothes|orthop|nahverkehr … unentgelt|wertmarke|unentgelt[a-z]* … nahverkehr|begleitperson|mobilitat|fahrdienst|beforderung (?:[^\\s-]+ ){0,5}(?:behindert|menschen mit|schwerbeh)|gehbehind|leistungen zur mobilitat|fortbeweg',
-        not: 'vorauszahl|fahrgeldeinnahm|grundfarbe|aufdruck|merkzeichen|hilfsmittelverzeichnis|vergutung|vertragsarzt|zahn|krankenkassen und|abrechn|parkplatzan|vorrats|spitzenverband|versandhandel|immobil|kieferorthop|berufsausbild|leistungserbring|wahlbriefum|tierschutz',
+        not: 'vorauszahl|fahrgeldeinnahm|grundfarbe|aufdruck|merkzeichen|hilfsmittelverzeichnis|vergutung|vertragsarzt|zahn|krankenkassen und|abrechn|parkplatzan|vorrats|spitzenverband|versandhandel|immobil|kieferorthop|berufsausbild|leistungserbring|wahlbriefum|tierschutz|pflegehilfsmittel|unmittelbaren zwang|didaktisch|einnahmen|umlauf|ausgegebenen|hilfsmittel … teilhabe an bildung|reisekosten|gutachten|beiblatt auszustellen|ertrage aus',
         context: 'passage',
         score: 0.65,
       },
@@ -532,13 +647,26 @@ export const GERMAN: LanguageRules = {
         not: 'studierende[n]? personen|kultusminist|ausbildung (?:in der pflege|zum|zur)|pflegeschule|hochschulabschluss|approbation|berufsbildung|hochschule (?:fur|durch|in)|studium(?:s)? der|fachschule|facharzt|hochschulklinik|hochschulambulanz|bildungsministerium|bundesministerium|weiterbildung (?:der|zum|von) (?:arzt|fach)|bewusstseinsbildung|unterrichtung|professor|absolv|diplom|berufsfachschul|hochschulrecht|mitglied|berufliche[rn]? (?:bildung|weiterbild)|versorgung … universitat',
         score: 0.65,
       },
+      {
+        says: 'sonderpadagog|forderschul|sonderschul|hilfsschul|gemeinsame[rn]? unterricht|inklusive[rn]? (?:unterricht|bildung|schul|beschul)|regelklasse|regelschul|schulische[rn]? (?:forderung|betreuung|bildung)|unterricht (?:[^\\s-]+ ){0,6}(?:aufenthalt|klinik|krankenhaus|kranken)|recht auf bildung|schulbegleit|nachteilsausgleich … pruf',
+        near: 'behinder|psychisch|seelisch|krank|untergebracht|patient|sonderpadagog|beeintracht|inklusi|teilhabe|freizeit',
+        not: 'ruht|hilfe zur erziehung|bildungsunfahig|ausbildung (?:zum|zur)|lehrkrafte? (?:fur|mit)|studium|lehramt|entgelt|vergutung|mitglied|kosten',
+        score: 0.7,
+      },
     ],
     work: [
       {
         says: 'arbeitgeber|arbeitsleben|arbeitsplatz|arbeitsplatze|arbeitsmarkt|beschaftig|berufliche[rns]? (?:teilhabe|rehabil|einglieder|bildung|qualifi|orient|ausbild|wiedereinglieder)|werkstatt(?:en)?·|inklusionsbetrieb|integrationsprojekt|integrationsfachdienst|ausgleichsabgabe|pflichtquote|erwerbsleben|erwerbsfahigkeit|arbeitsassistenz|arbeitstherap|budget fur (?:arbeit|ausbildung)|kundigung|zusatzurlaub|mehrarbeit|berufsforderungswerk|berufsbildungswerk|berufsausbildung|arbeitsvermittl|ausbildungsplatz|arbeitsverhaltnis|beruf(?:e|s)?· (?:[^\\s-]+ )?(?:ausub|zulass)|zulassung … tatigkeit|(?:ausubung|zulassung) (?:[^\\s-]+ ){0,4}(?:tatigkeit|berufs?)·|einstellung·',
         with: 'behinder|schwerbehind|leistungsberecht|teilhabe|psychisch|rehabilit|gleichgestellt|beeintracht|blinde|erwerbsgemind|inklusion|integrationsamt|integrationsamter|werkstatt',
         context: 'sentence',
-        not: 'statistik der|informationsangebot|informationsaustausch|ausschuss|mitglieder|ordnungswidrig handelt, wer … betreut|beschaftigte[rn]? der (?:bundes|behorde|geschaftsstelle|pflege)|pflegezeit|beschaftigte (?:sind|haben) … pflege|krankenkasse|beitragspflicht|pflegepersonal|pflegekraft|vergutung der|arzt|elternzeit|gleichstellungsbeauftragt|einstellung (?:des|der) (?:verfahr|zahlung|leistung)|aufsichtsrat|widerspruchsausschuss … mitglied|wahlvorstand|pflegefachkr|schlichtungsstelle|kundigung (?:des|der) (?:vertrag|vereinbarung)|krankenhauser|versorgungsvertrag',
+        not: 'assistenz (?:im alltag|beschaftig)|aufwendungen fur beitrage|abschlage|abrechnung vor|beitragssatz|erstattet worden|stimmzettel|wahlberechtigte beschaft|personalrat noch|rechtskraftig wegen|arbeitsmarktlich|fur die berechnung des|statistik der|informationsangebot|informationsaustausch|ausschuss|mitglieder|ordnungswidrig handelt, wer … betreut|beschaftigte[rn]? der (?:bundes|behorde|geschaftsstelle|pflege)|pflegezeit|beschaftigte (?:sind|haben) … pflege|krankenkasse|beitragspflicht|pflegepersonal|pflegekraft|vergutung der|arzt|elternzeit|gleichstellungsbeauftragt|einstellung (?:des|der) (?:verfahr|zahlung|leistung)|aufsichtsrat|widerspruchsausschuss … mitglied|wahlvorstand|pflegefachkr|schlichtungsstelle|kundigung (?:des|der) (?:vertrag|vereinbarung)|krankenhauser|versorgungsvertrag',
+        score: 0.65,
+      },
+      // Work and workshops of those in care.
+      {
+        says: '(?:arbeitsfahige|kranke|untergebrachte|patient|bewohner|insass|entlassene|psychisch)[a-z]* (?:[^\\s-]+ ){0,14}(?:sind|werden|ist) (?:[^\\s-]+ ){0,12}zu beschaftigen|(?:kranke|untergebrachte|patient|insass|entlassene|psychisch)[a-z]* (?:[^\\s-]+ ){0,14}(?:werkstatt|werkstatten|arbeitsplatz|arbeitsstelle)·|(?:vermittlung|eingliederung) (?:[^\\s-]+ ){0,6}(?:arbeit|arbeitsplatz|werkstatt|werkstatten)·|arbeitseingliederung|arbeitsvermittlung|zuweisung von arbeit|gelegenheit (?:[^\\s-]+ ){0,3}(?:zur|zu) (?:[^\\s-]+ )?(?:arbeit|beschaftigung)',
+        with: HELD,
+        not: 'arbeitgeber (?:sind|hat)|beamt|pflegekraft|personal|dienstplan|arzt(?:e)? (?:werden|sind)|verbot',
         score: 0.65,
       },
     ],
@@ -550,11 +678,18 @@ export const GERMAN: LanguageRules = {
         not: 'beitragssatz|beitragspflicht|beitragsbemess|trager der (?:renten|sozialhilfe|gesetzlichen)|deutsche rentenversicherung|ausgleichsfonds|rentenversicherungstrager|spitzenverband|statistik|haushaltsplan|buchfuhr|verband der|finanzhilfe|investition|krankenhaus(?:plan|entgelt|finanz|trager|gesell)|pflegeversicherungsunternehm|beihilfeberecht|vergutung|meldepflicht|mitglied|datenubermitt|zuzahlung der kasse|altersvorsorge',
         score: 0.65,
       },
+      {
+        says: 'hilflosenentschadigung|pflegegeld|pflegegrad|pflegeversicherung·|pflegebedurftige[n]? (?:haben|erhalten|werden|wird) (?:[^\\s-]+ ){0,6}(?:anspruch|leistungen|zuschlag|zuschuss|hilfen)|(?:zulage|freibetrag|entschadigung|geldleistung|invalidenrente|pension|unterhaltsbeitrag|beihilfe|beitrage an|zuschlag|ermassigung)[a-z]*· ',
+        with: 'behinder|pflegebedurf|invalid|blinde|gehbehind|gebrechlich|psychisch|pflege·|pflegt|hilflos|dauernd',
+        near: 'anspruch|erhalten|erhalt|gewahrt|ausgerichtet|gewahren|haben|monatlich|bezug von|leistungen',
+        not: 'vergutung|entgelt|zulassung|statistik|spitzenverband|krankenhaus|mitglied|benachteilig|diskriminier|ausgleichsabgabe|qualitat|beirat|pflegekassen? (?:stellt|stellen|schliess|ist|sind|konnen|hat|haben)|beitragssatz|landesverband|vertrag|verhandl|medizinische[rn]? dienst|richtlinie|pflegedienst',
+        score: 0.65,
+      },
     ],
     habilitation: [
       {
         says: 'medizinische[rn]? rehabilit|rehabilitations?(?:leist|bedarf|massnahm|ziel|fahig|sport|plan|prozess)|leistungen (?:zur|der) (?:[^\\s-]+ )?rehabilitation|leistungen zur (?:sozialen )?teilhabe·(?! am arbeits)|(?:bedarf|anspruch|forder|dienen|ziel)[a-z]* (?:[^\\s-]+ ){0,4}rehabilitation·(?! und teilhabe)|fruhforderung|ergotherap|physiotherap|heilpadagog|wiedereinglieder|eingliederung (?:[^\\s-]+ ){0,3}(?:in die gesellschaft|der untergebracht|psychisch|des betroffenen|des kranken)|resozialis|arbeitstherap|beschaftigungstherap|logopad|belastungserprob|(?:behinderung|beeintrachtigung)(?:en)? (?:[^\\s-]+ ){0,6}(?:auszugleichen|zu mildern|zu mindern|zu beseitigen|zu uberwinden)|funktionstraining|soziale[rn]? wiedereinglied|habilitation',
-        not: 'merkmale|klinische versorgung|prufling|berufsgenossen|strafrechtliche[rn]? rehabil|vertragsarzt|vergutung|ausbildung|leistungen der rehabilitationstrager|rehabilitationstrager (?:im sinne)|statistik|bundesarbeitsgemeinschaft|habilitationsschrift|zulassung|studier|beitrag|ruhen nicht|ruht·|spitzenverband|jugendstraf|medizinische[rn]? dienst … begutacht|approbation|arbeitsgemeinschaft fur rehab',
+        not: 'merkmale|klinische versorgung|prufling|berufsgenossen|strafrechtliche[rn]? rehabil|vertragsarzt|vergutung|ausbildung|leistungen der rehabilitationstrager|rehabilitationstrager (?:im sinne)|statistik|bundesarbeitsgemeinschaft|habilitationsschrift|zulassung|studier|beitrag|ruhen nicht|ruht·|spitzenverband|jugendstraf|medizinische[rn]? dienst … begutacht|approbation|arbeitsgemeinschaft fur rehab|hebammen|bilden sich|fachpersonal|ausgebildet|werden leistungen zur teilhabe beantragt|leistungsbezug|nach § 1[01][0-9] absatz|krankenhausbehandlung oder|alten- oder pflegeheim',
         score: 0.6,
       },
     ],
@@ -562,6 +697,11 @@ export const GERMAN: LanguageRules = {
       {
         says: 'recht (?:auf|zu|eine|zur) (?:[^\\s-]+ ){0,3}(?:ehe·|heirat|familie·|eheschl|elternschaft)|eheschliess|elternassistenz|begleitete elternschaft|(?:mutter|vater|eltern|muttern|vatern)[n]? (?:und [^\\s-]+ )?mit (?:[^\\s-]+ )?behind|familie zu grunden|familienplan|familienbindung|familiare[rn]? (?:bindung|beziehung|lebens|situation)|familiengerecht|(?:familie|familien|kontakt|angehorige)[a-z]* (?:[^\\s-]+ ){0,4}(?:aufrecht|bindung)|trennung von (?:den )?eltern|erfullung ihres erziehungsauftrag|kinder(?:n)? von (?:[^\\s-]+ )?(?:eltern|muttern) mit',
         not: 'familienversicher|familiengericht|jugendamt|pflegezeit|beitrag|familienpflegezeit|ehegattensplit|jugendhilfe',
+        score: 0.7,
+      },
+      {
+        says: '(?:behinderung|erkrankung|beeintrachtigung)[a-z]* (?:[^\\s-]+ ){0,12}(?:sorgerecht|elterliche[rn]? sorge|entzug der sorge|trennung)|elternassistenz|in (?:seiner|ihrer|der) (?:[^\\s-]+ )?familie (?:[^\\s-]+ ){0,3}(?:aufwachsen|leben|verbleiben|bleiben)|besuche? (?:[^\\s-]+ ){0,3}(?:durch|von) (?:[^\\s-]+ )?angehorige|(?:kontakt|verbindung|beziehung)[a-z]* (?:[^\\s-]+ ){0,4}(?:zu (?:ihren |seinen |den )?angehorig|zur familie)|familie (?:zu )?grunden|kinder(?:n)? psychisch (?:kranker|erkrankter)',
+        not: 'jugendhilfe|eingeschrankt|untersag|familienversicher|familienpflegezeit',
         score: 0.7,
       },
     ],
@@ -597,11 +737,21 @@ export const GERMAN: LanguageRules = {
         not: 'krankenkasse|beitrag|arzneimittel|klinische|einwillig|vergutung|steuer|erhebung (?:von|der|einer) (?:beitrag|gebuhr|zuschlag|klage|daten bei)|klageerhebung|evaluation … (?:modell|erprob)|anlagen? ',
         score: 0.65,
       },
+      {
+        says: 'statistischen? (?:amt|landesamt|bundesamt)[a-z]* (?:[^\\s-]+ ){0,16}(?:leistungsempfang|behinder|psychisch|unterbring|angaben uber)|(?:zahl|anzahl),? (?:[^\\s-]+ ){0,2}(?:art|dauer|und) (?:[^\\s-]+ ){0,8}(?:unterbring|zwangs|sicherungsmassn|leistung|fixier|massnahme)|(?:erhebt|erheben|sammelt|wertet|auswert)[a-z]* (?:[^\\s-]+ ){0,6}(?:daten|meldungen|zahlen)|aufgeschlusselt nach (?:alter|geschlecht|art)|teilhabebericht|psychiatrieberichterstattung|psychiatriebericht|landespsychiatrieplan',
+        not: 'krankenkasse|arzneimittel|vergutung|personenbezogene|steuer|kassen',
+        score: 0.65,
+      },
     ],
     children: [
       {
         says: '(?:kind|kinder|kindern|kindes|jugendliche|jugendlichen|jugendlicher|junge menschen|jungen menschen|junger menschen|minderjahrige|minderjahrigen|saugling)[a-z]* (?:und [^\\s-]+ )?(?:[^\\s-]+ ){0,3}(?:mit (?:[^\\s-]+ )?(?:behinder|psychisch|seelisch|geistig|beeintracht)|behindert|pflegebedurf|psychisch)|(?:behindert|seelisch|geistig|psychisch|bedroht|gehorlos|blind|pflegebedurftig)[a-z]* (?:[^\\s-]+ ){0,4}(?:kind|kinder|kindern|kindes|jugendliche|minderjahrige|schuler)|fruhforder|inklusive betreuung|kinder- und jugendpsychiatr|heilpadagogische leistung|noch nicht eingeschult',
         not: 'kindern? oder pflegebed|kinder (?:von|der) pflegebed|jugendschwerbehindertenvertret|jugend- und auszubildend|familienversicher|facharzt|fachgebiet|studierende|altersgrenze|kinderzuschlag|ordnungswidrig|beitrag',
+        score: 0.7,
+      },
+      {
+        says: '(?:kindern?|schulerinnen|schulern?|jugendlichen?|heranwachsende[n]?)·,? (?:und |, |[^\\s-]+ und )?(?:[^\\s-]+ ){0,2}mit (?:[^\\s-]+ )?(?:behinder|bedarf|beeintracht|seelisch|psych|sonderpad)|(?:kindern?|jugendlichen?)· (?:[^\\s-]+ ){0,3}(?:mit|nicht) (?:[^\\s-]+ )?(?:seelischen|psychischen|erwachsenen)|minderjahrigen? ist die sterilis|kinder psychisch',
+        not: 'familienversicher|facharzt|ordnungswidrig|beitrag',
         score: 0.7,
       },
     ],
