@@ -35,7 +35,7 @@ export const FRENCH: LanguageRules = {
   forbids:
     'ne (?:peut|peuvent|pourra|pourront|doit|doivent|devra|devront|saurait|sauraient|sera|seront) (?:en aucun cas |jamais |pas |plus |point )?(?:etre |faire l.objet|prescri|ordonn|autoris|effectu|soum[ei]|hospitalis|plac(?:er|e)|intern|exig|administr|prelev|pratiqu|constitu|justifi|entrain|port|proced|recour|avoir|donner|subir|restreindre|limit|impos|utilis|priv|ni·|detenir|retenir|admettre|isoler)|nulle? ne|nul·|nulle?s?·|(?<!souffre |sans )aucune? |(?<!non |l.|un |les )interdi(?:t|te|ts|tes)·|(?<!l.)interdits, |defendu(?:e|s|es)?·|il n.est (?:pas|point|jamais) |l.interdiction (?:de|du|des|d)·|prohib|proscri|jamais|en aucun cas|n.est (?:pas )?(?:autoris|permis|admis)|ne sont pas (?:autoris|permis|admis)|droit (?:de ne pas|a la protection contre)|ne pas (?:etre|faire|subir)|a l.abri|proteg(?:e|es|ee|ees)? contre|protection contre|abol(?:i|ie|ies|is|ition)·|illegal|illicit|constitue(?:nt)? une (?:infraction|discrimination)|(?:sera|seront|est|sont) punie?s?·',
   except:
-    'sauf|hormis|excepte|exception|a moins|que (?:si|lorsqu|pour|dans|sur|par|avec|en·|a·|au·|aux·|lors|s.il|apres|sous|conform|la ou|le temps|selon|moyennant|de maniere|de facon|comme|sous)(?![^.;]{0,120}(?:accept|consent|souscri))|(?<!sans )qu.(?:en|a|apres|avec|aux?|il(?! s.agisse)|elle(?! meme)|un|une|exception|avec|autant|aussi|dernier)·|seul(?:e|s|es)? (?!motif|fait|fondement|raison)|seulement|uniquement|exclusivement|sous reserve|toutefois|cependant|neanmoins|hors (?:le|les|des|ces)|en dehors|autres? que|sans (?:autorisation|decision|ordonnance|prescription|l.autorisation|une decision|l.avis|avis|mandat)|dernier recours|plus de \\w+ (?:heure|jour|mois)|exceder|au.dela|depasser',
+    'sauf|hormis|excepte|exception|a moins|que (?:si|lorsqu|pour|dans|sur|par|avec|en·|a·|au·|aux·|lors|s.il|apres|sous|conform|la ou|le temps|selon|moyennant|de maniere|de facon|comme|sous)(?![^.;]{0,120}(?:l.a|l.ait|y a|y ait|y|l.avoir) (?:elle.meme |lui.meme |librement |personnellement )*(?:accept|consent|souscri))|(?<!sans )qu.(?:en|a|apres|avec|aux?|il(?! s.agisse)|elle(?! meme)|un|une|exception|avec|autant|aussi|dernier)·|seul(?:e|s|es)? (?!motif|fait|fondement|raison)|seulement|uniquement|exclusivement|sous reserve|toutefois|cependant|neanmoins|hors (?:le|les|des|ces)|en dehors|autres? que|sans (?:autorisation|decision|ordonnance|prescription|l.autorisation|une decision|l.avis|avis|mandat)|dernier recours|plus de \\w+ (?:heure|jour|mois)|exceder|au.dela|depasser',
   ownConsent:
     '(?:son|leur|propre|du|sans) (?:libre |propre |plein )?consentement·(?! (?:du tuteur|du representant|de la famille|des parents))|consent(?:e|i|ent|ir)·|consentement (?:libre|eclaire|prealable|personnel|ecrit|expres|explicite|de l.interesse|de la personne|du (?:patient|malade|sujet)|des (?:personnes|patients|interesses))|leur accord|son accord|accept(?:e|er|ent|ee)?·|souscri(?:t|ve|re|vent)·|accord (?:prealable|libre|ecrit|eclaire|expres|de l.interesse|de la personne|du (?:patient|malade|sujet))|volonte de l.interesse|refus(?:er)? (?:un|le|tout|les) (?:trait|soin)',
   despite:
@@ -747,6 +747,12 @@ export const FRENCH: LanguageRules = {
         context: 'sentence',
         score: 0.6,
       },
+      {
+        says: `(?:amenag|adapt|ajust|accommod)[a-z]* ${words(6)}(?:utiles?|individuel|necessaire|raisonnable|approprie|personnalise|poste|horaire|epreuve|vehicule|examen|procedure|programme|environnement|besoin|a (?:son|leur) etat|a (?:sa|leur) situation|du vehicule|concours)|(?:moyennant|avec|grace aux?|par|les|des) (?:les |des )?(?:adaptations?|amenagements?|ajustements?|accommodements?)· ?|(?:dispose|dispens|beneficie|obtient|accord|propos|recoit|prevoi|autoris)[a-z]* ${words(8)}(?:temps (?:majore|supplementaire)|adaptations?|amenagements?|ajustements?|aides? humaines?|materiel adapte|solution de rechange|pauses|assistant personnel)|solution de rechange|(?:charge|depense|effort|contrainte|cout)s? ${words(3)}(?:disproportionn|excessi|demesur|hors de (?:mesure|proportion)|indu|deraisonnable)|epreuves (?:amenagees|adaptees)|(?:lui-meme|elle-meme)? ?(?:se fait|se faire|peut etre) (?:accompagner|assister) (?:par|de) (?:qui|la personne|une personne)|depose (?:hors|derriere|par)|derriere un ecran|refus d.(?:amenagement|adaptation|accommodement)|vehicule adapte|conviennent a (?:son|leur) etat|teletravail|horaires? (?:amenage|flexible|souple)`,
+        near: `handicap|deficien|trouble|psych|aveugle|non voyant|sourd|infirm|person(?:ne|nes)|eleve|candidat|temoin|travailleur|salarie|detenu|electeur`,
+        not: `amenagements? de peine|du territoire|urbanisme|constructions? existantes|batiment|prescri[a-z]* par decret|transport|structures? d|solution ${words(4)}equipe soignante|budget|programme pedagogique|delai|avocat|personnel|ordre du jour|juge (?:peut|adapte)|gestion|adaptee?s? (?:dans|tous) les|tarif|prix`,
+        score: 0.65,
+      },
     ],
     'community-services': [
       {
@@ -793,12 +799,24 @@ export const FRENCH: LanguageRules = {
         not: 'courrier|correspond|pretent serment|percoivent|fiscal|comptab|douan|cannabis|vehicule|inspect\\w+ (?:du travail|des finances|academique|d.academie)|impot|medicament|stupefiant|surveillance electronique|penalement|mineur|plante|aliment|assureur|tabac|produit|animaux|aeronef|financier|commissaire aux comptes|substance|salari',
         score: 0.65,
       },
+      {
+        says: `(?:visit(?:e|er|es|ent|era|eront)|inspect(?:e|er|ent|era|eront)|parcour(?:t|ra|ir|ent)|control(?:er|ent|era)|surveill(?:er|ent)|verifi(?:e|er|ent)|se (?:transporte|rend|rendra|transportera)|passe en revue|penetr(?:e|er|ent))[a-z]*· ${words(14)}(?:asile|hopita|etablissement|maisons?·|cliniques?|institutions?|internats?|foyers?|homes|services?·|lieux?·|salles|camps|centres?|locaux|dortoirs|malades|internes|cellules|chambres|ceux qui|familles|registres|prisons?|structures?|unites?)|(?:inspecteur|commission|commissaire|comite|juge|procureur|prefet|magistrat|parquet|ombudsman|mediateur|controleur|defenseur|delegue|medecin inspecteur|equipe independante|conseil de surveillance|autorite independante|visiteur|inspection|observatoire|mecanisme|protecteur|rapporteur|institution nationale)[a-z]* ${words(18)}(?:visit|inspect|control|surveill|verifi|parcour|s.assur|passe en revue|fois (?:par|l) ?an|sans (?:preavis|prevenir|s.etre annonce)|inopin|a l.improviste|rapport (?:public|annuel|au parlement|sur)|s.entret|se fait (?:ouvrir|remettre|rendre)|compulse|recommand|suivi de|suit l.application|application de la (?:presente|convention))|(?:registre|livre|procès-verbal|proces-verbal|rapport)s?· ${words(12)}(?:ouvert aux? (?:magistrat|juge|inspect|autorite|commission)|a la disposition (?:du|des|de la) (?:juge|procureur|commission|inspect|magistrat|autorit)|vise par (?:le|la) (?:juge|procureur|prefet|commission)|au parlement|public|a l.assemblee)|(?:visites?|inspections?|controles?) (?:inopinee?s?|sans (?:preavis|avertissement)|a l.improviste|periodique|reguli|independant|de surveillance|trimestriel|annuel)`,
+        near: `malad|patient|asile|psych|handicap|intern|etablissement|institution|usager|pensionnaire|aliene|clinique|hopita|droits|detention|isolement|contention|contrainte|hospitalis|resident|menta[lu]|camps? de priere|logement`,
+        not: 'courrier|lettre|fiscal|comptab|douan|vehicule|impot|medicament perime|stupefiant|pretent serment|jetons|indemnis|travaill|salari|inspecteur du travail|jury|ecoles?·|enseignement|academi|architect|pompier|incendie|denree|hygiene alimentaire|eleve|peut en appeler|observation pour|assentiment|autorisation de l.inspecteur|avertit|proposition|visites? (?:sont|ont lieu|medicale|du medecin|d.un infirmier)|avise |assemble|quorum|fosse|agrement|placement|ordonne (?:l|le|la)|mise en observation|expertise|accuse|inculp|personnel infirmier|medecin (?:traitant|chef|de garde|l.a vu)|medecin,? (?:qui|de)|note seulement|comite d.ethique|appels? a l|cantine|registre central|adolescent|entite reglementee',
+        score: 0.6,
+      },
     ],
     'legal-aid': [
       {
         says: 'aide (?:juridique|juridictionnelle|judiciaire|legale)|assist(?:ance|e|ee|es|er)? (?:juridique|judiciaire|d.un avocat|par un avocat|d.un conseil|d.un defenseur|d.une avocate)|avocat (?:de (?:son|leur) choix|commis|designe|d.office|choisi)|commis(?:e|sion)? d.office|designe\\S* (?:[^\\s-]+ ){0,4}avocat|represente\\S* (?:[^\\s-]+ ){0,4}avocat|droit (?:[^\\s-]+ ){0,4}(?:avocat|conseiller juridique|defenseur)|prendre conseil (?:[^\\s-]+ ){0,5}avocat|conseil (?:d.un|de l) avocat|curateur de procedure|ministere d.avocat|conseils juridiques',
         not: 'mineur|adolescent|conseil de l.ordre|ordre des avocats',
         score: 0.75,
+      },
+      {
+        says: `(?:avocat|defenseur|batonnier|representant experimente|homme de loi)s?· ${words(12)}(?:d.office|gratuit|sans (?:frais|honoraires|bourse)|commi(?:s|t)|nomme|designe|assist|choisi|de (?:son|leur) choix|a la charge (?:de l.etat|du tresor|de la caisse)|paye|remunere par|fourni|lui en|est (?:nomme|present|entendu)|le (?:defend|represent)|pour (?:le|la|les|l) ?(?:defendre|representer|assister))|(?:commet|commettre|nomme|nommer|designe|designer|assiste(?:e|s|r)?|represente(?:e|s|r)?|defendu|pourvu|se faire (?:assister|representer)|beneficie|a droit|ont droit|fait appel)[a-z]* ${words(10)}(?:avocat|defenseur|conseil juridique|assistance judiciaire|aide juri|batonnier|representant experimente)|(?:aide|assistance|conseil|defense|consultation|representation)s? (?:juridique|judiciaire|juridictionnelle|legale|gratuite|d.un avocat|en justice gratuit)|a defaut d.avocat|n.a pas d.avocat|sans frais (?:de justice|d.avocat)|(?:exempt|dispens)[a-z]* (?:de|des) (?:tous )?(?:frais|depens|droits de greffe)|curateur de procedure`,
+        near: `malad|patient|interne|colloque|person(?:ne|nes)|interesse|usager|handicap|hospitalis|accuse|poursuiv|majeur|retenu|aliene|protege|audience|place|detention|elle|lui`,
+        not: 'mineur|adolescent|ordre des avocats|conseil de l.ordre|dispense du ministere|conseil d.administration|conseil des ministres|conseil communal|comptable|bareme|secret|lettre|appels? a l|conseil de famille|conseil d.etat|frais de deplacement|son avocat peuvent|un juge, un avocat|expert',
+        score: 0.65,
       },
     ],
     participation: [
@@ -808,6 +826,12 @@ export const FRENCH: LanguageRules = {
         not: 'participation financiere|participation aux frais|associe\\w* a la gerance|societe (?:anonyme|par)|association sans but lucratif qui|organisation syndicale|employeurs|salari|represent\\w* legal|fiscal|detenu|mineur|representant de l.etat',
         score: 0.7,
       },
+      {
+        says: `(?:usagers?|anciens? (?:patients?|malades?|usagers?)|residents|personnes? (?:handicapee|en situation de handicap|concernee|ayant (?:un handicap|vecu|une experience|l.experience)|autiste|sourde|aveugle)s?|pairs?|associations? (?:de|d|des|represent)[a-z]*|organisations? (?:de|d|des|represent|d.importance)[a-z]*|federations? (?:de|d|des|nationale)[a-z]*)· ${words(16)}(?:sieg|membre|elu(?:s|e|es)?·|elis|elit|designe|represent|conseil|commission|comite|consulte(?:e|s|es)·|associe|particip|prenn?ent part|donnent? leur avis|avis·|entendu|votent|assemblee|propose|collabor|concert|veto|co-?constru|elabor|planif|evalu|cogestion|gouvernance)|(?:conseil|commission|comite|equipe|bureau|instance|organe|jury|mecanisme|assemblee|conference|groupe de travail|observatoire)[a-z]* ${words(14)}(?:usagers?·|anciens? (?:patients?|malades?|usagers?)|patients?·|personnes? (?:handicapee|en situation de handicap|concernee|ayant)|associations?·|organisations? (?:de|represent|d|des|nat|non)|pairs?·|un malade|familles)|(?:consult|concert|associ|entend|negoci|impliqu|a la demande|collabor|avec l.avis|apres avis|sur proposition|de concert|en lien|en partenariat|particip)[a-z]* ${words(14)}(?:usagers|organisations?·|associations?·|personnes? (?:handicapee|concernee|en situation|ayant)|anciens patients|residents|federations?)|(?:club|cercle|conference|assemblee|conseil|comite|parlement|collectif) (?:des|de|d) ?(?:malades|usagers|patients|residents|pairs|personnes (?:handicap|concern))|experience vecue|savoir experientiel|(?:moitie|tiers|quart|deux|trois|quatre|un) (?:au moins )?(?:de |des )?(?:ses |ces )?(?:neuf |sept |cinq )?(?:membres|sieges) ${words(8)}(?:usager|handicap|patient|person|associ)|participe[a-z]* ${words(6)}(?:vie publique|decisions?|elaboration)|rien (?:sur|pour) nous`,
+        near: `sieg|conseil|commission|comite|equipe|membre|consult|elu|elis|represent|particip|avis|decision|politique|programme|assemblee|elabor|association|organis|propos|concert|entend|associ|veto|collabor`,
+        not: `avis des parents|conseil de famille|participation (?:financ|aux frais|aux competitions|aux ateliers)|fiscal|syndic|employeurs|salarie|detenu|mineur|representant (?:de l.etat|legal)|avocat|commission ${words(6)}(?:de reforme|rogatoire)|ligue de defense|recours|appel|plainte|prix de journee|agrement|saisi|honorair|contrats?·|medecins des hopitaux psych|(?:patient|malade|usager)s? ${words(6)}(?:devant|peut en appeler|est (?:cite|designe|represente))|peut saisir|deferer|fonds|prothes|associe[a-z]* a la (?:gerance|repartition)|boite a suggestion|lois? (?:sur|relative)|criteres d.admissib|france libre|recherche|expert|titre de|avis motive|normes d.accessibilite pour|entends? les|assureurs|collegu|conseil d.administration, elu par ses|statut`,
+        score: 0.6,
+      },
     ],
     confidentiality: [
       {
@@ -815,12 +839,24 @@ export const FRENCH: LanguageRules = {
         not: 'scrutin|vote au|bulletin|secret (?:des affaires|industriel|defense|commercial|de fabri)|secrets? industriel|secretaire|commercial|pouvoir discretion|a la discretion|concurren|defense nationale|adolescent|mineur|fiscal|drogue|substance|cannabis|confidentiels? … entreprise',
         score: 0.7,
       },
+      {
+        says: `(?:secrets?·|confiden|discretion·|anonym|vie privee|huis clos|sous pli (?:ferme|cachete|scelle))[a-z]*|(?:informations?|donnees|renseignements?|dossiers?|rapports?|pieces|diagnostics?|identite|notes|images)· ${words(14)}(?:secret|divulg|confident|ne (?:quitte|peu[a-z]+ (?:etre )?(?:communiqu|transm|divulg|utilis|consult))|protege|anonym|sans (?:son|leur|l) ?(?:accord|consentement|autorisation)|qu.avec (?:son|leur)|detrui)|(?:divulg|revel|communiqu|transm|publi)[a-z]* ${words(10)}(?:sans (?:son|leur|l) ?(?:accord|consentement|autorisation)|a (?:l.employeur|la police|un tiers|l.epoux|des tiers)|nom (?:de la|du) (?:personne|patient|malade))|(?:tenu|tenus|soumis|astreint|astreints|lie|lies)· ${words(3)}(?:au|par le) secret|aucune mention ${words(8)}(?:casier|dossier|livret|certificat)|protection des donnees`,
+        near: `malad|patient|usager|person(?:ne|nes)|interesse|dossier|donnees|sante|medica|hospitalis|psych|handicap|curateur|autorite|secret|soin|expertise|facultes|recueilli`,
+        not: 'scrutin|vote|bulletin|secret (?:des affaires|industriel|defense|du delibere)|secrets? industriel|secretaire|secretariat|commercial|a la discretion|pouvoir discretion|concurren|defense nationale|adolescent|fiscal|substance|opposer le secret|mise au secret|chambre|marche|sans discretion|debats|audience',
+        score: 0.6,
+      },
     ],
     'information-access': [
       {
         says: '(?:inform(?:e|es|ee|ees|er|ation)·|avis(?:e|es|ee|er)·|explique) (?:[^\\s-]+ ){0,10}(?:de (?:ses|leurs|son|leur|sa)|droits·|motif|traitement|situation|patient|malade|personnes? (?:concernee|admise|hospitalis|handicapee|malade|placee|protegee|sous garde))|(?:patient|malade|personne|interesse|usager)\\S* (?:[^\\s-]+ ){0,6}(?:est|sont|doit etre|doivent etre|a ete) (?:[^\\s-]+ ){0,3}(?:informe|avise)|droit (?:a l.|d.|de l.|a une |a )?(?:information|inform|etre inform|recevoir (?:des |toute |l.)?inform|acceder a son dossier|savoir)|acces (?:a|au|aux) (?:[^\\s-]+ ){0,3}(?:dossier (?:medical|personnel|de|le)|information|renseignements? (?:le|la|qui|concern))|langue (?:des|de) signes|langage gestuel|langue (?:qu.il|qu.elle|qu.ils|comprise)|braille|facile a lire|faciles? a comprendre|langage (?:simple|clair|facile)|formats? (?:accessible|adapte|appropri|substitut)|support\\S* (?:de substitution|accessible|adapte|prevu|substitut|autre)|medias? substitut|gros caracteres|interpretes? (?:en langue|gestuel|pour|de|lorsqu|si|est|qualifi)|services? d.interpret|assist[a-z]* d.un interprete|interpretation (?:gestuel|simultan|en langue|visuel)|sous.?titr|audio.?descri|videodescription|transcription|lecteur d.ecran|communication (?:alternative|augmentee|ameliorer)|moyens de communication|affich\\S* (?:[^\\s-]+ ){0,5}droits|cop(?:ie|ies) (?:[^\\s-]+ ){0,5}(?:dossier|decision|rapport)|consult(?:er|ation de) (?:son|leur) dossier|met a (?:la )?disposition (?:[^\\s-]+ ){0,10}(?:support|format|handicap)|sites? (?:web|internet) accessible|langage (?:[^\\s-]+ )?(?:simple|clair)|format (?:conforme|electronique)? ?(?:au niveau|accessible)|niveau aa·|annonces? (?:[^\\s-]+ ){0,3}(?:visuel|sonore|audi)',
         not: 'interpretation de la (?:loi|presente)|loi d.interpretation|interpretation judici|interpretation (?:du|des dispositions)|mineur|adolescent|substances?·|cannabis|artiste',
         score: 0.7,
+      },
+      {
+        says: `(?:inform(?:e|es|ee|ees|er|ation)|averti[a-z]*|avise(?:e|es|s)?|expliqu[a-z]*|instruit[a-z]*|donne lecture|porte a la connaissance|expose)· ${words(12)}(?:ses droits|leurs droits|droits? (?:et|que|de)|recours|motifs?|situation|etat (?:de sante|du dossier)|diagnostic|traitement|decision|langue|vive voix|reglement|par ecrit et oral|voies? de|dossier|son (?:sort|regime)|conseil)|(?:dans une langue|en langage|en termes|sous (?:une )?forme|en des termes) ${words(4)}(?:qu.(?:il|elle|ils)|comprehensible|simple|accessible|clair|facile|adapte|compren)|(?:acces|accede|accedent|acceder|consult(?:e|er|ation)|prend(?:re)? connaissance|copie|rectification|correction)s?· ${words(6)}(?:dossier|donnees (?:le|la|les|qui)|pieces|informations? (?:qui le|le concern|la concern)|rapport|notes)|(?:en|par|apprennent les) signes·|en braille|langue(?:s)? (?:des signes|gestuelle)|lecture labiale|pictogramme|gros caracteres|livres? (?:parlant|en braille|sonore)|interpretes?·|sous-?titr|machines? braille|tablette|logiciels? (?:vocal|de lecture)|facile a lire|falc·|non oralisant|non parlant|communication (?:alternative|augment|adaptee)|traducteur|guide-?interprete|information (?:du|des) (?:patient|malade|usager|public)|service (?:national )?d.information|lisible(?:s)? (?:au toucher|par)|relais (?:telephonique|video)|visiophon|(?:droit|acces) (?:a|de|d) ?l.information|liberte (?:d.expression|de recevoir)`,
+        near: `malade|patient|usager|person(?:ne|nes)|interesse|interne|sourd|aveugle|handicap|eleve|deficien|hospitalis|resident|colloque|majeur|temoin|famille|elle|lui|soignant|electeur|enfants?·`,
+        not: 'interpretation de la (?:loi|presente)|loi d.interpretation|scientifique|entrent? en franchise|informe (?:le|la|les) (?:juge|prefet|ministre|procureur|parquet|conseil|tribunal|commission|famille)|avertit? (?:le|la|en)|avise (?:le|la|en|les)|notifie a (?:la|l)|presse|informe dans sa langue|prouve par|douan|fiscal|copie (?:en|du) (?:registre|jugement)|comptab|directeur de|formulaire|publicite|delivre copie|ordre du jour|registre foncier|juge en|informee? de (?:l|la|toute) (?:ouverture|admission|evasion)|commission se tient informe|huis clos|archives|obtient contre paiement|fabrication|personnel|renseigne sur la seule|mineur isole|avocat (?:prend|a acces)|en avise|registre est|entite|violation|en informe l.interesse|voies de recours',
+        score: 0.6,
       },
     ],
     'protection-from-abuse': [
@@ -830,6 +866,13 @@ export const FRENCH: LanguageRules = {
         not: 'exploitation (?:agricole|commerciale|industri|de l.entrepr|des? (?:gisement|service|transport|aerodrome|donnee|vehicule|aeronef))|exploitant|sevices commis par l.ennemi|attentat|droit a pension|guerre|combat|resistance|aeronef|gare|conjugal|frais d.exploitation|ennemi|deport|ayant(?:s)? droit de|animaux|cinema|œuvre|film|penalement|captivite|enlevement|tentative de suicide|mendicite|sur l.enfant',
         score: 0.7,
       },
+      {
+        says: `(?:porte la main|port[a-z]+ la main|frapp(?:e|er|es|ent)·|insult|injuri|raill|rudoy|brutal|maltrait|humili|moqu(?:e|er)|coups?· (?:et|sur|port|de)|sevices|violen|cruau|cruel|tortur|inhumain|degradant|harcel|exploit(?:e|er|es|ation)·|neglig(?:e|er|ence)s?·|abus(?:e|er|ent|s)?· |abandon(?:n|·)|delaiss|viol·|agress|attent|chatiment|punition|punir|corporel|travail force|travaux forces|privation de (?:nourriture|repas|soins|sommeil|lumiere)|prive[a-z]* de (?:ses |leurs |sa |de )?(?:vivres|nourriture|repas|soins|sommeil|lumiere)|mauvais traitement|bientrait|traite des|mendic|servitude|esclavage|menac(?:e|er|ant)· ${words(4)}(?:malade|patient)|chaines·|enchain|cages?·|fers·|servic[a-z]+ personnel|sorcell|mutilation|stupr|attouch|represailles|intimid|escroqu|spoli|extorsion|pression|fraude)`,
+        near: `puni|peine|amende|emprison|interdi|prohib|proscri|defendu|defend |nulle?·|aucune?|aboli|a l.abri|protege|protection|protec|prevenir|prevention|signale|denonc|signalement|lutt|victime|libere|chasse|renvoye|congedi|destitu|revoqu|sanction|ne peu(?:t|vent)|doit|jamais|ne (?:sera|seront|sont|s.)|assurer qu|enquete|point maltraite|faute·|droit`,
+        with: `malade|patient|handicap|psych|intern|usager|resident|pensionnaire|hospitalis|person(?:ne|nes) (?:placee|vulnerab|agee|protegee|en|ayant|atteinte|attachee|que|dont|suivie)|deficien|infirm|aliene|etablissement|femmes?|enfants?·|incapable|majeur|lieu·|lieux|salarie|soin|gardien|agent|calmant|ouvrage|detresse|alien|celui qui`,
+        not: 'exploitation (?:agricole|commerciale|industri|de l.entrepr|des? (?:gisement|service|transport|aerodrome|donnee|vehicule))|exploitant|ennemi|droit a pension|guerre|combat|aeronef|deport|animal|voies? d.execution|pression (?:arterielle|atmos)|violences verbales|inculp|est reconnu coupable|infraction grave|acte criminel|delaissement extreme|placement|temoin|(?:ne|n.) (?:est|sont) (?:pas )?soumise?s? a (?:autorisation|l.impot)|sous pression|fiscal|comptab|retenu sans droit|discern|danger|menace (?:sa|son|la|l.ordre)|trouble le repos|isolement|disciplin[a-z]+ ne peut depasser|menace de mettre|discrimination syndic|symptom|interdiction judiciaire|adolescent',
+        score: 0.65,
+      },
     ],
     'humane-treatment': [
       {
@@ -837,6 +880,12 @@ export const FRENCH: LanguageRules = {
         with: 'patient|malade|personne|handicap|etablissement|soins|usager|resident|hospital|psychi|interne|accueil',
         not: 'hygiene (?:publique|et securite du travail)|comite d.hygiene|aide humanitaire|ressources humaines|aides? humaines?|genre humain|soins d.hygiene|vetements? de travail|consommation humaine|etre humain|corps humain|sante humaine|ministre|detenu|bureau|services d.hygiene|quiconque|service d.hygiene',
         score: 0.65,
+      },
+      {
+        says: `(?:dispose|disposer|chacun|chaque (?:patient|malade|pensionnaire|resident|interne|personne)|conserv|garde|porte)[a-z]* ${words(8)}(?:d.un lit|matelas|placard|armoire|(?:ses|leurs) (?:propres )?(?:habits|vetements|effets|objets)|intimite|cle·|chambre individuelle|eau (?:chaude|potable)|espace (?:personnel|prive))|(?:dortoirs?|chambres?|locaux|pavillons?|maison|nourriture|repas|aliments|literie|sanitaires|air|lumiere|jardin|cour|chauff|promenade)[a-z]* ${words(14)}(?:propre(?:s|ment)?·|salubre|aere|chauffe|eclaire|suffisant|saine|decent|convenable|abondan|n.excede|separ|ombrag|jardin|ouverte|lits·|honnete|variee|par jour|quotidien)|(?:avec|dans le respect|respect|respecte|respecter)[a-z]* ${words(6)}(?:dignite|egards|humanite|douceur|bienveillance|bonte|patience|intimite|vie privee|pudeur|croyances|convictions|identite|culture|personnalite|autonomie)|(?:dignite|humanite|douceur|bienveillance)·|(?:moins|peu) (?:restricti|contraignant|rigoureu|privati|intrusi)[a-z]*|(?:gite|feu|nourriture|couche) ${words(4)}(?:honnete|convenable)|(?:exercice|pratique) (?:de son|du|de leur) (?:culte|religion)|plein air|sortir (?:au jardin|a l.air)|ne (?:seront|sont|sera) (?:point |pas )?(?:mele|confondu|enchain|tondu)|hygiene (?:corporelle|et)|conditions? (?:d.accueil|d.hygiene|de sejour|de vie|materielles|d.hebergement)|aucune (?:grille|chaine)|logee? proprement|criminels|condition plus douce`,
+        near: `malad|patient|pensionnaire|resident|interne|aliene|usager|hospitalis|psych|handicap|person(?:ne|nes)|chacun|lits·|soin`,
+        not: 'services d.hygiene|hygiene publique|ministre|comite|quiconque|detenu|police|pharmac|incinerateur|architect|taille|conges?·|expulse|cantine|tuberc|cholera|contagi|isolement|contention|cellule|personnel|agents?·|interne de garde|procede|obligations du patient|matieres|budget|vente|bail|economes?·|table de|tarif|imposer pour|discute avec|exceptionnel',
+        score: 0.6,
       },
     ],
     accessibility: [
@@ -863,12 +912,24 @@ export const FRENCH: LanguageRules = {
         context: 'passage',
         score: 0.7,
       },
+      {
+        says: `(?:batiments?|edifices?|constructions?|lieux|installations?|locaux|voirie|trottoirs?|rues|parcs|transports?|vehicules?|bus|trains?|gares?|arrets?|ascenseurs?|portes?|logements?|sites?|applications?|services?|billetterie|guichets?|bureaux? de vote|urnes?|bulletins?|cellules?|sanitaires|toilettes?|parkings?|plages|ecoles?|distributeurs?|equipements?|produits?|cabines?|communications?|televis[a-z]+|documents?|formulaires?|hotels?|salles?)· ${words(14)}(?:accessib|adapt(?:e|es|ee|ees|ation)·|amenag|de plain-?pied|a hauteur|largeur|rampe|tactile|au rez-de-chaussee|desservi|sans (?:obstacle|entrave|marche|seuil)|franchissable|utilisable|plan incline|au toucher|conviennent|praticable|signal[a-z]+ sonore|vocal|conform[a-z]* aux normes d.access)|(?:rendre|rendu|mettre|mise|mis|amenager|adapter|construi|concev|conc[u]|equip)[a-z]* ${words(10)}(?:accessib|aux normes|adapte aux|fauteuil|utilisables par tous|de maniere a permettre)|environnement (?:amenage|accessible|adapte|sans)|(?:entrer|circuler|se deplacer|acceder|atteindre|monter|sortir) ${words(8)}(?:batiment|edifice|comme les autres|sans (?:aide|entrave|obstacle)|librement|en fauteuil|lieux publics)|inaccessible|(?:permis|autorisation) (?:de construire|d.habiter|de batir) ${words(14)}(?:access|normes|handicap)|conception (?:pour tous|universelle)|pour tous les utilisateurs|(?:aide|assistance) (?:a l.embarquement|en gare)|annonces? (?:sonore|vocal|visuel|telephon)|boucles? magnetique|bandes? (?:de guidage|podo)|places? (?:de stationnement )?(?:reservee|adaptee)s?|transports? publics? ${words(6)}(?:adapte|access)`,
+        near: `handicap|mobilite reduite|fauteuil|aveugle|sourd|malvoyant|non voyant|deficien|infirm|autonom|personne(?:s)? (?:qui|en|agee|a mobilite)|electeurs?|urnes|constructions? ${words(4)}existant|largeur de porte|tous|accessibilite`,
+        not: 'accessibles? au public|cannabis|pharmac|barrieres? de lit|verrouill|portes? (?:surveillee|ouverte|est ouverte|demeure)|entite reglementee|avise (?:le|la|l)|commissaire a l|dirigeant principal|registre|accessibles? (?:par|en tout temps|gratuitement aux)|dossier|secret|navigable|textes? reglement|obstacles? (?:d.ordre )?financ|fixe l.acces|acces aux combles|medicament|intimite|personnel|materiel pedag',
+        score: 0.6,
+      },
     ],
     mobility: [
       {
         says: '(?:fourni|attribu|octroi|pret|acqui|achat|rembours|gratuit|droit|prise? en charge|repar|remplac|entrepos|transport)[a-z]* (?:[^\\s-]+ ){0,8}(?:fauteuils? roulant|aides? a la mobilite)|aides? (?:technique|a la marche|auditive|optique)|stationnement|chiens? (?:guide|d.assistance|d.aveugle)|anima(?:l|ux) d.assistance|appareils? (?:fonctionnel|auditif|orthop|de prothese|acoustique|d.assistance|pour handicap)|appareillage|prothes|orthes|orthopedi|mobilite (?:personnelle|individuelle|des personnes|reduite … (?:acces|transport|dispos))|(?:gratuit|reduct|tarif|demi-?tarif|rabais)\\S* (?:[^\\s-]+ ){0,8}(?:transport|voyag|chemin|autobus|train|tramway)|canne(?:s)? blanche|technologies? d.assistance|vehicules? (?:adapte|amenage)|moyens? de deplacement|transports? adapte|(?:station debout|carte mobilite|carte europeenne|macaron)|deplacement(?:s)? autonome|facilit\\w+ (?:[^\\s-]+ ){0,3}(?:deplacement|circulation)|services? d.assistance|aides? techniques',
         not: 'apnee|reflexe|marteau|frais de deplacement des membres|stationnement (?:des troupes|militaire|de l.aeronef|en allemagne)|territoire de stationnement|cinema|produit chirurg',
         score: 0.75,
+      },
+      {
+        says: `fauteuils?· ${words(6)}(?:roulant|franchise|gratuit|pris|rembours|entr)|fauteuils roulants|(?:protheses?|ortheses?|appareils? (?:auditif|orthoped)|cannes?|bequilles|aides? (?:technique|a la marche|auditive)|moyens? auxiliaire|materiel (?:adapte|d.appareillage)|technologies? d.assistance)· ${words(10)}(?:franchise|gratuit|pris en charge|rembours|fourni|droit|accord|prete|attribu|exoner)?|chiens? (?:guide|d.assistance|d.aveugle)|(?:vehicules?|voitures?|tricycles?|motocycl[a-z]+)· ${words(8)}(?:adapte|amenage|franchise|exoner|affranchi|handicap|specialement)|(?:place|emplacement|stationn|parking)[a-z]* ${words(6)}(?:reserv|handicap|gratuit|carte)|(?:gratuit|reduction|tarif|demi-?tarif|rabais|franchise|remise)[a-z]* ${words(10)}(?:transport|voyag|train|bus|autobus|avion|bateau|metro|tramway|chemins de fer)|(?:transport|voyag|train|bus|autobus|avion|bateau|metro|tramway|chemins de fer)s? ${words(10)}(?:gratuit|a tarif reduit|demi-?tarif|rabais|adapte)|(?:deplace|deplacer|deplacement|circul|voyager|se mouvoir)[a-z]* ${words(8)}(?:seule?s?·|autonom|librement|personnel|facilit|independ|accompagn)|(?:examen|candidats?) ${words(8)}(?:conduite|permis)|aide a l.embarquement|accompagnateur ${words(6)}(?:gratuit|voyag|transport)|moniteurs? de locomotion|carte de stationnement|mobilite (?:personnelle|individuelle)`,
+        near: 'handicap|infirm|aveugle|sourd|mutil|deficien|mobilite|paralys|fauteuil|prothes|invalid|amput|guide',
+        not: 'frais de deplacement des membres|militaire|bareme|mastication|taux|expertise|chirurg|marteau|pour la vente|atelier|conducteur professionnel|coefficient|recherche|chef du centre',
+        score: 0.65,
       },
     ],
     education: [
@@ -883,6 +944,12 @@ export const FRENCH: LanguageRules = {
         not: 'educateur',
         score: 0.85,
       },
+      {
+        says: `(?:enfants?|eleves·|l.eleve·|(?:un|aucun|cet) eleve·|jeunes?|etudiants?|personnes?)· ${words(14)}(?:ecoles?|scolaris|instruction|enseignement|classes?|universite|etudes|lecons|inscri[a-z]+ (?:a|dans)|education|formation|apprend|creche|maternelle)|(?:ecoles?|etablissements? (?:scolaire|d.enseignement)|universites?|enseignement|instruction|education|classes?|creches?)· ${words(14)}(?:handicap|autis|sourd|aveugle|deficien|arriere|besoins|inclusi|ordinaire|special|adapt|tous les enfants|braille|hospitalis)|(?:projet (?:personnalise|individuel|educatif)|plan (?:educatif|d.enseignement)|auxiliaire (?:scolaire|d.enseignement)|epreuves amenagees|tiers-?temps|continue ses lecons|enseignement a domicile|alphabetis|classes? (?:de perfectionnement|particuliere|speciale|ordinaire|d.inclusion)|enseignant specialise|education (?:inclusive|speciale|physique adapt))`,
+        near: 'handicap|autis|sourd|aveugle|deficien|arriere|besoins (?:part|spec)|pedopsych|trouble|infirm|hospitalis|inclusi|classes? (?:ordin|spec)|braille|amenagees|en situation',
+        not: 'a moins de (?:cent|deux cents) metres|ecoles? (?:d.infirm|militaire|normale|nationale|de medecine)|diplome (?:requis|d)|maitres|recrutes|ministere|professeur|personnel|sensibilis|bareme|pension|veuve|orphelin|peine|infraction|armee|militaire',
+        score: 0.65,
+      },
     ],
     work: [
       {
@@ -890,6 +957,12 @@ export const FRENCH: LanguageRules = {
         context: 'near',
         not: 'infirmiers?· en|personnel soignant|praticien|titulaires du diplome|ministre (?:[^\\s-]+ ){0,5}(?:travail|emploi)|ministere (?:[^\\s-]+ ){0,4}travail|mode d.emploi|statut general|personnel de (?:la commission|l.organ|l.agence|l.office)|commission (?:[^\\s-]+ ){0,6}travail et de l.emploi|inspect\\w+ du travail|contrat de travail du|nomm\\w+ conformement a la loi sur l.emploi|assurance-emploi|medecin|groupes? de travail|conseil d.administration|drogue|veuve|conjoint survivant|orphelin|ayants cause|mineur|adolescent|organisation(?:s)? (?:syndicale|patronale)|(?:obstacles? a|difficulte|incapa[a-z]+ d.exercer|impossibilite|hors d.etat|inaptes? au travail|taux d.invalidite)|ayants droit|encore aux etudes',
         score: 0.65,
+      },
+      {
+        says: `(?:engage(?:nt|r)?|emploie(?:nt)?|employer|embauch|recrut|occup(?:e|ent|er)|affect(?:e|er))[a-z]* ${words(12)}(?:handicap|infirm|deficien|aveugle|mutil|malade|usager|interne|patient|trouble)|(?:handicap|infirm|deficien|aveugle|mutile|malade|usager|interne|patient|travailleur)[a-z]* ${words(14)}(?:emplois?·|travail(?:ler|le|lent)?·|ouvrage|metiers?|ateliers?|salaires?|remuner|pecule|embauch|recrut|poste|profession|licenci|concours|gain·|entreprise|apprenti|gages)|(?:travail|ouvrage|metier|emploi|pecule|remuneration|salaire|atelier)s?· ${words(14)}(?:offert|volontaire|librement|equitable|au moins egal|protege|adapte|accompagn|a qui (?:peut|veut)|mis en bourse|lui est (?:compte|verse)|(?:de|des|aux) (?:personnes? )?(?:handicap|malades|internes|usagers))|(?:formation|reclassement|readaptation|essai|reinsertion|insertion|orientation|aide) (?:initiale|professionnel|au travail|en emploi|a l.emploi|par le travail)|(?:droit|acces) (?:au|a l) ?(?:travail|emploi)|quota|obligation d.emploi|emplois? (?:accompagne|protege|reserve|adapte)|pour cent (?:de l.effectif|des (?:emplois|postes|recrutements))|travail force ${words(3)}(?:etant )?interdit|marches? reserve|discrimination (?:a l.embauche|dans l.emploi)`,
+        near: 'handicap|infirm|deficien|aveugle|mutil|malade|usager|interne|patient|psych|trouble|autis|assure|invalid|hospitalis|atelier|gain',
+        not: 'personnel (?:infirmier|soignant)|infirmiers? (?:sont|de secteur|en)|praticien|contrat de l.etablissement|inspecteur du travail (?:visite|peut)|moniteurs|maitres|emploi (?:de|des|d.) (?:la |l.)?(?:force|moyens|liens|contention|isolement|substance|fonds|credits|langue|armes)|fait emploi|medecin du travail|frais|honoraires|n.accede a|nul n|allocations? de chomage|interne de garde|assistance judiciaire|incapable de tout travail|incapacite permanente|contractees|non-imposition|infirmes? ou|etat civil|delinquant|condamne|detenu|emplois du temps|debits|tutelle|statut',
+        score: 0.6,
       },
     ],
     'social-protection': [
@@ -899,12 +972,24 @@ export const FRENCH: LanguageRules = {
         not: 'rembourse au ministre|renseignements prevus|ouvrant droit|pension militaire de deces|deduction des redevances|a la redevance|membres (?:[^\\s-]+ ){0,12}indemnit|pretent serment|indemnites? (?:[^\\s-]+ ){0,4}(?:membres|commissaire|administrateur|president|deplacement|de deplacement|des agents|de fonction|du president|tuteur|mandataire)|remunerat|conge|traitements? et indemnites|cour des pensions|tribunal des pensions|tribunaux des pensions|juridiction|orphelin|veuve|ayants cause|conjoint(?:s)? survivant|ascendant|ministre charge de la securite sociale|caisse (?:nationale|primaire)|entite|victimes? de|mineur|adolescent|exercice de (?:ses|leurs) fonctions|fonctions de (?:membre|president)|penalite',
         score: 0.65,
       },
+      {
+        says: `(?:rec(?:oit|oivent|evoir|evra)|touch(?:e|ent|er)|perc(?:oit|oivent|evoir)|ont droit a|a droit a|beneficie(?:nt|r)?|est vers[a-z]+|verse|octroi[a-z]*|accord[a-z]*|attribu[a-z]*|alloue)· ${words(8)}(?:pensions?|allocations?|rentes?|prestations?|indemnites?|aides? (?:sociale|mensuel|financ|au logement)|secours|majoration|complement|subvention|revenu|abattement|exoneration|credit d.impot|contribution|prime|bourse|supplement|reduction)|(?:pension|allocation|rente|prestation|indemnite|majoration|aide|secours|complement)s?· ${words(10)}(?:versee?|servie?|accordee?|attribuee?|augmentee?|majoree?|mensuel|egale?s? a|d.invalidite|d.infirmite|de handicap|aux? (?:personnes? )?(?:handicap|infirm|aveugle|invalid|grand))|(?:exonere|exempt|affranchi|dispense|franchise|abattement|degrevement|remise|reduction|tarif reduit|gratuit)[a-z]* ${words(8)}(?:impots?|taxes?|droits? (?:de|d)|droit·|douane|tva|cotisation|redevance|factur|vignette)|(?:priorite|reserve|attribu|quota)[a-z]* ${words(8)}(?:logement|habitation|prets?|loyer)|(?:logement|prets?|loyer)s?· ${words(10)}(?:reserve|priorit|bonifi|interet|reduit|aide|handicap)|(?:tierce personne|aide (?:constante|reguliere)|aide d.autrui)|carte (?:personnelle|d.invalidite|de priorite|de handicap|d.identite d.handicap|handicap)|(?:couverture|assurance) (?:maladie|sociale|sante|dependance|invalidite|soins)|assistance (?:sociale|publique|aux)|filets? sociaux|minimum vital|niveau de vie (?:suffisant|decent|adequat)|accidente? du travail`,
+        near: `handicap|infirm|invalid|deficien|aveugle|sourd|incapacite|psych|malade|menta[lu]|mutil|aidant|tierce personne|assure·|degre de|enfants? a charge handic`,
+        not: 'personnel|remunerat|membres|honorair|curateur|tuteur|administrateur|agent comptable|succession liquid|orphelin|veuve|conjoint survivant|ascendant|amende|taux d.invalidite de ceux|bareme|dissociation|salaire du|jetons|gage|maitres|redevance des|animation|participant a la recherche|peine|medical (?:gratuit|militaire)|(?:etats|ressources) de l|deces|resistance|codification|paiements d.aide|subvention annuelle de l.etat|classe|journee|exercice budg|statut',
+        score: 0.6,
+      },
     ],
     habilitation: [
       {
         says: 'readapt|reeducat|rehabilitation (?:psycho|fonction|medic|socio|des personnes|profess|physique|et|a base|sociale|communaut)|rehabilit(?:er|ation) (?:[^\\s-]+ ){0,5}(?:handicap|malade|patient)|adaptation et (?:de |la |a la )?readapt|kinesitherap|physiotherap|orthophon|psychomotri|reinsertion|reclassement|insertion sociale|activites? therapeutique|autonomie fonctionnelle|sociotherap',
         not: 'rehabilitation (?:judiciaire|legale|urbaine)|detenu|delinquant|mineur|adolescent|contrevenant|toxicoman … peine|infraction|diplome',
         score: 0.75,
+      },
+      {
+        says: `(?:readapt|reeduc|rehabilit|habilit|reinsert|reentrain|kinesi|orthophon|ergotherap|psychomotri|physiotherap|logoped|appareillage|stimulation precoce|reclassement|autonomis)[a-z]* ${words(10)}(?:droit|gratuit|pris|fourni|offert|dispens|assur|programme|service|centre|accessible|communaut|handicap|personne|acces|pay|benefici)|(?:programme|service|centre|seance|droit|acces|mesure|stage)s? ${words(6)}(?:de |d.|a la |en )(?:readaptation|reeducation|rehabilitation|habilitation|reinsertion|ergotherapie)`,
+        near: 'handicap|psych|menta[lu]|deficien|malade|patient|usager|infirm|assure|person(?:ne|nes)|aveugle|sourd',
+        not: 'rehabilitation (?:judiciaire|legale|urbaine)|detenu|delinquant|peine|faillis|ordonne son placement|planifi|budget|mineur|personnel|diplome|lits de|alcool',
+        score: 0.65,
       },
     ],
     'family-life': [
@@ -917,7 +1002,7 @@ export const FRENCH: LanguageRules = {
         says: `(?:se marie|se marier|mariage|fonder une famille|vie (?:de famille|familiale|conjugale|affective|sexuelle|de couple|commune)|parentalite|maternite|paternite|etre parent|droits? parenta|parents? (?:handicap|en situation|ayant|atteint|sourd|aveugle)|(?:elever|garder|garde de|education de|separ[a-z]*|retir[a-z]*|enlev[a-z]*|confi[a-z]*|reprendre|allait[a-z]*) ${words(5)}(?:enfants?|nouveau-?nes?|nourrissons?|parents|mere|famille)|(?:enfants?|nourrissons?|mere|parents|conjoint|couple|epoux)[a-z]* ${words(8)}(?:separe|retire|enleve|aupres d|garde|reunis|chambre commune|visite|lien)|adopter|adoption|procreation|fertilite|contraception|planification|reproducti[a-z]+|liens? (?:familiaux|avec (?:sa|leur|la) famille|avec les siens)|rec(?:oit|evoir) la visite des siens|contacts? avec (?:sa|leur|ses|la) (?:famille|proches|enfants)|grandir (?:dans|au sein)|(?:vivre|grandir|demeurer|eleve|rester) ${words(5)}(?:famille|parents)·|conge (?:parental|pour aidant|de proche)|soutien (?:a la|aux) (?:parent|famille)|intimite|relations (?:sexuelles|affectives|intimes|amoureuses|familiales)|divorce|autorite parentale)`,
         with: `handicap|psych|menta[lu]|malad|patient|trouble|hospitalis|interne|deficien|resident|usager|crise|personnes? (?:protegee|en)|infirm|aliene|sourd|aveugle|pensionnaire|tutelle|pedopsych|autis`,
         near: `droit|liberte|libre|nulle?·|ne (?:peut|peuvent|sont|doit|saurait)|aucune?|soutien|aide|assist|accompagn|protege|garanti|interdi|favoris|maint|respect|facilit|permet|conserve|pas separe|autant que|siens|motif|refus|a l.egal|dispose`,
-        not: 'ne se marie que|nul(?:le)?s?· (?:le|si) mariage|(?:ne peut|ne peuvent|incapable de) (?:se marier|contracter mariage)|contracter mariage|opposition (?:faite )?au mariage|annul|empechement|consent[a-z]* du (?:tuteur|conseil)|frappee? d|allocation|pension|orphelin|deces|titulaires? de l.autorite|sterilis[a-z]* ${words(6)}autoris|livret de famille|demande d|tuteur|majoration|impot|succession|a sa place|mere de famille|sexe|peine|amende|membre de la famille|administration|emprisonn',
+        not: `ne se marie que|nul(?:le)?s?· (?:le|si) mariage|(?:ne peut|ne peuvent|incapable de) (?:se marier|contracter mariage)|contracter mariage|opposition (?:faite )?au mariage|annul|empechement|consent[a-z]* du (?:tuteur|conseil)|frappee? d|allocation|pension|orphelin|deces|titulaires? de l.autorite|sterilis[a-z]* ${words(6)}autoris|livret de famille|demande d|tuteur|majoration|impot|succession|a sa place|mere de famille|sexe|peine|amende|membre de la famille|administration|emprisonn`,
         score: 0.65,
       },
     ],
@@ -928,6 +1013,12 @@ export const FRENCH: LanguageRules = {
         not: 'ne (?:peuvent|peut|doivent|sont|sauraient) (?:pas )?(?:etre )?(?:inscrit|elect|vot|elu|eligib|exerc)|prives? d|interdits? de|dechu|incapacite|conseil d.administration|assemblee generale|delegue|syndic|election de domicile|vote du budget|tutelle … ne',
         score: 0.75,
       },
+      {
+        says: `(?:vote(?:r|nt)?|elector|electeurs?|urnes?|isoloir|bulletins?|scrutin|candidats?|elections?|bureaux? de vote)[a-z]* ${words(16)}(?:handicap|hospitalis|aveugle|non voyant|infirm|usager|malade|interne|malgre|quel(?:s|le|les)? que soi|accompagn|assist|facilit|accessib|sans entrave|etat de sante|psych)|(?:handicap|hospitalis|aveugle|non voyant|infirm|usager|malade|interne|psych|protege)[a-z]* ${words(16)}(?:vote(?:r|nt)?·|elector|electeurs?|urnes?|isoloir|scrutin|se porte(?:nt|r)? candidat|elections?|bureaux? de vote|vie (?:politique|publique))`,
+        near: 'handicap|hospitalis|aveugle|non voyant|infirm|psych|etat de sante|usager|malade|interne|protege',
+        not: 'ne (?:peuvent|peut|doivent|sont|sauraient) (?:pas )?(?:etre )?(?:inscrit|elect|vot|elu|eligib|exerc)|n.est pas (?:inscrit|elect)|rayee?|prive|interdits? |dechu|conseil d.administration|assemblee generale|elus? par|delegue|scrutin secret|incapacite|syndic|jury|conduite|examen',
+        score: 0.7,
+      },
     ],
     'culture-sport': [
       {
@@ -936,12 +1027,24 @@ export const FRENCH: LanguageRules = {
         not: 'ministe?re?s? (?:[^\\s-]+ ){0,6}(?:cultur|sport|tourism|loisir)|ministre|competences? culturelle|culturellement|patrimoine culturel|centre national|diversite culturelle|identite culturelle|transport(?:s)? touristi|droits economiques|autochton|culture d.entreprise|culture (?:de|du) (?:la )?(?:securite|service)|adapt[a-z]* a la culture|coutumes|bibliotheque du parlement|organismes? et bibliotheques|etablissements d.enseignement et les bibliotheques',
         score: 0.7,
       },
+      {
+        says: `(?:clubs?|terrains?|moniteurs?|competitions?|champions?|medailles?|jeux|sportif|sportive|sports?|loisirs?|recreati[a-z]+|films?|cinema|theatre|musique|musee|bibliotheque|journal|bal·|fetes?|promenades?|excursions?|vacances|tourisme|artist[a-z]+|culture|culturel[a-z]*|arts?·|spectacles?|concerts?|danse|peinture|stades?|piscines?|plages?|federations? sportive|paralymp[a-z]+|handisport)· ${words(16)}(?:handicap|malade|patient|usager|interne|resident|hospitalis|aveugle|sourd|deficien|psych|gratuit|accessib|ouvert|pensionnaire)|(?:handicap|malade|patient|usager|interne|resident|hospitalis|aveugle|sourd|deficien|pensionnaire|detenu)[a-z]* ${words(16)}(?:clubs?|terrains?|competitions?|champions?|jeux·|sportif|sportives?|sports?·|loisirs?|recreati[a-z]+|films?|cinema|theatre|musique|musees?|bibliotheques?|bal·|fetes|excursions?|vacances|tourisme|artist[a-z]+|culturel[a-z]*|vie culturelle|spectacles?|concerts?|danse)`,
+        near: 'handicap|malade|patient|usager|interne|resident|hospitalis|aveugle|sourd|deficien|pensionnaire|psych',
+        not: 'ministre (?:de|des|du|charge)|ministere de|journal officiel|vacances judiciaires|regime des vacances|conge|personnel|poste a|jouer de l.argent|debits|competences? culturel|patrimoine|diversite|chirurg|autochton|jeux de hasard',
+        score: 0.65,
+      },
     ],
     awareness: [
       {
         says: 'sensibilis|campagne|stigmatis|stigma·|prejuges|(?:influenc|modifi|fai[a-z]+ evoluer)[a-z]* (?:[^\\s-]+ ){0,3}attitudes?|attitudes? (?:de la societe|du public|negativ)|stereotype|prise de conscience|conscientis|(?:form|initi)(?:er|ation|ations|es|ent)· (?:[^\\s-]+ ){0,10}(?:droits|handicap|accessib|policier|magistrat|menta[lu]|agents|langue des signes|au contact)|image positive|journee (?:mondiale|nationale|internationale)|informer (?:le public|la population|l.opinion)|education (?:du public|de la population)|information du public|changer les (?:mentalites|comportement)|programmes? de formation … (?:handicap|accessib|personnel)|formation des (?:membres du )?personnel|semaine nationale',
         not: 'former un conseil|culpabilite|scolarite|formation professionnelle|campagnes? (?:de guerre|elector|contre l.ennemi|double|simple)|benefice de (?:la )?campagne|permis|drogue|fabri|formation continue|tabac|cannabis|diplome|militaire|recherche de pers',
         score: 0.7,
+      },
+      {
+        says: `(?:campagnes?|emissions?|semaine|journee|programmes? scolaire|manuels|affiches|medias|journalistes|presse|radios?|film)· ${words(14)}(?:handicap|sensibil|stigma|prejug|croyance|droits|sante mentale|prise de conscience|psych|opinion|image|maladie)|(?:combat|lutt|elimin|dissip|faire reculer|changer|modifi|deconstru)[a-z]* ${words(8)}(?:stigma|prejug|stereotyp|croyance|peur|attitudes?|mentalites|regard|honte|idees recues)|(?:form|instrui|enseign|initi)[a-z]* ${words(12)}(?:droits (?:des|de la|humains)|a la (?:convention|presente loi)|capacite juridique|sans (?:contrainte|force))|(?:policiers?|magistrats?|juges|enseignants|chefs coutumiers|journalistes|soignants|agents publics|avocats|medecins)· ${words(10)}(?:recoivent|suivent|form(?:es|ation)|sensibilis)|prise de conscience|conscientis|sensibilis|stigmatis|destigmatis|respect des droits ${words(4)}(?:enseign|form)`,
+        near: 'handicap|psych|menta[lu]|usager|malad|droits|stigma|prejug|croyance|egalite|conscience|autis|epilep|deficien|sourd',
+        not: 'militaire|elector|drogue|tabac|cannabis|diplome|formation professionnelle|formation continue des|campagnes? de guerre|formes? par le conseil|education, (?:l.)?emploi|droits de (?:mutation|douane|greffe)|enfants handicapes relevent|formation et l.integration|enseignement special|concours',
+        score: 0.65,
       },
     ],
     'data-statistics': [
@@ -951,12 +1054,24 @@ export const FRENCH: LanguageRules = {
         context: 'sentence',
         score: 0.65,
       },
+      {
+        says: `(?:statistique|recens|enquete|denombr|donnees|indicateur|rapport annuel|registre|observatoire|cartograph|etudes?)[a-z]* ${words(14)}(?:nombre d|ventil|desagreg|par (?:age|sexe|type|province|region)|prevalence|besoins|population|handicap|isolements?|contentions?|internements|hospitalisations sans|publie|rendu public|tous les|chaque annee)|(?:publi|recueil|collect|compil|dress|transm|tien)[a-z]* ${words(10)}(?:statistiques?|donnees (?:chiffr|ventil|sur|relativ|agreg)|nombre (?:de|des|d))|epidemiolog|recherche (?:scientifique )?sur (?:le|les|la) (?:handicap|sante|maladies?|besoin|deficien|troubles)`,
+        near: 'handicap|psych|menta[lu]|malad|deficien|usager|patient|isolement|contention|hospitalis|interne|incapacite|autis',
+        not: 'consentement|essai|biomedic|curateur|salaire|prix|impot|surveillance epidemiologique|transfert|registre (?:unique|central|des (?:entrees|assistants|malades))|repartition des vivres|personnes admises|notaire|permises|mineur|dossier|secret|penalite|medecin-?conseil|chef du centre|assur(?:e|eur|ance)',
+        score: 0.6,
+      },
     ],
     children: [
       {
         says: 'enfants? (?:[^\\s-]+ ){0,4}(?:handicap|deficien|menta[lu]|autis|sourd|aveugle|infirm|inadapt|invalid|a besoins|ayant (?:des besoins|un handicap)|atteints?|anorma|arriere)|(?:handicap|menta[lu]|psychi|deficien|autis|sourd|infirmite)\\S* (?:[^\\s-]+ ){0,5}(?:enfant|adolescent|jeunes?·|mineur)|mineurs? (?:[^\\s-]+ ){0,6}(?:handicap|psychi|trouble|menta[lu]|hospital|soins|admis)|jeunes (?:handicap|sourd|aveugle|deficien|inadapt)|education speciale|pedopsychiatr|psychiatrie infanto|allocation d.education',
         not: 'enfants? a charge … pension|(?:mineur|adolescent) (?:[^\\s-]+ ){0,6}(?:infraction|peine|poursuiv)|tribunal|juge des enfants|on entend|orphelin',
         score: 0.75,
+      },
+      {
+        says: `(?:enfants?|eleves·|l.eleve·|jeunes?|mineurs?|nourrissons?|petite enfance|fillettes?|garcons?|ecoliers?)· ${words(14)}(?:handicap|deficien|menta[lu]|autis|sourd|aveugle|infirm|inadapt|a besoins|besoins (?:particul|specif|speciau)|trouble|psych|pedopsych|epilep|arriere|anorma|ineduc|hospitalis|electrochoc|internat|choc)|(?:handicap|menta[lu]|psychi|deficien|autis|sourd|infirm|pedopsych|trouble|electro|choc|seance)[a-z]* ${words(14)}(?:enfants?|jeunes?·|mineurs?|eleves)·|(?:pedopsychiatr|psychiatrie (?:infantile|infanto|de l.enfant)|interet superieur de l.enfant)`,
+        near: 'handicap|deficien|autis|sourd|aveugle|pedopsych|trouble|inadapt|besoins|electro|psychiatrie (?:infant|de l)|infirm|arriere|psychia',
+        not: `enfants? a charge|mineurs? ${words(4)}(?:infraction|peine|poursuiv|emancip)|tribunal pour|juge des enfants confie|orphelin|heritier|reconnaitre un enfant|succession|mise au monde|enfants? adopt|ses enfants, et|autorite parentale|tuteur|adolescent[a-z]* ${words(6)}(?:coupable|infraction|peine)|garde des sceaux|adultes|code criminel|personnes handicapees doivent`,
+        score: 0.65,
       },
     ],
     women: [
@@ -967,12 +1082,24 @@ export const FRENCH: LanguageRules = {
         context: 'sentence',
         score: 0.7,
       },
+      {
+        says: `(?:femmes?|filles?|meres?|enceintes?|accouchee|allaitante|jeunes filles)· ${words(14)}(?:handicap|psych|menta[lu]|deficien|hospitalis|malade|infirm|internee|detresse|trouble|usager|pavillon|separe|quartier|surveillante|infirmiere)|(?:handicap|psych|menta[lu]|deficien|malade|infirm|internee|detresse|usager|pavillon|quartier)[a-z]* ${words(14)}(?:femmes?|filles?|enceintes?|allait|accouch|grossesse)·|(?:hommes et (?:les )?femmes|deux sexes|sexes) ${words(6)}(?:separe|distinct|n.ont pas)`,
+        near: 'handicap|psych|menta[lu]|deficien|hospitalis|malade|detresse|usager|violence|separ|reproduct|double|multiple|sterilis|enceinte|accueil',
+        not: 'orphelin|veuve|l.un et l.autre sexe|pere (?:et|ou) (?:de )?(?:sa |la )?mere|pension|un homme et une femme|membre|femme de service|frere|sage-femme|age, (?:de )?sexe|sexe, (?:d|l|de|lieu)|mere de famille|mariage|service de domestique|race|sans distinction|buandier',
+        score: 0.6,
+      },
     ],
     'peer-support': [
       {
         says: 'pair(?:s)?-?(?:aidan|aidance)|pairs? aidant|entraide|soutien (?:par les|des|entre) pairs|groupes? (?:d.entraide|de (?:soutien|parole))|mutuelle aide|experience vecue|auto-?assistance|parrainage entre|conseils? (?:par les|des) pairs|entre pairs',
         not: 'entraide (?:judiciaire|internationale|penale|repressive)|entraide entre etats|convention',
         score: 0.8,
+      },
+      {
+        says: `pairs?·(?! (?:de|et)?·? ?(?:france|annee|impair))|(?:cercles?|groupes?|clubs?|maisons?|reseaux?|collectifs?|associations?|ateliers?|amicales?)· ${words(3)}(?:de pairs|des pairs|de parole|d.entraide|d.anciens (?:malades|patients|usagers|buveurs)|de soutien|d.usagers|de malades|des malades|des (?:patients|usagers)|d.entendeurs|de retablissement|d.ecoute mutuelle)|(?:anciens? (?:malades?|patients?|usagers?|buveurs?|internes?))[a-z]* ${words(12)}(?:ecout|accompagn|soutien|soutien|aident|aider|partag|orient|anim|reuni|entraid|mediat|temoign|format|salari|assur)|(?:ceux qui ont|personnes? qui ont|ayant|qui ont|ont) (?:eux-memes |deja )?(?:traverse|vecu|connu|surmonte) ${words(8)}(?:crise|maladie|trouble|epreuve|hospitalis|psych|meme)|(?:s.aident|s.entraident|entraide|aide mutuelle|soutien mutuel|auto-?support|partage[a-z]* (?:leur|leurs|d|des|l).?experience)|mediateurs? (?:de sante )?pairs?|patients? (?:expert|partenaire|ressource)|retablissement`,
+        near: `psych|menta[lu]|malad|patient|usager|crise|handicap|trouble|pair|soutien|ecoute|entraide|interne|cercle|hospital`,
+        not: 'entraide (?:judiciaire|internationale|penale|repressive|administrative|civile)|elus par leurs pairs|election par (?:ses|leurs) pairs|designes? par (?:ses|leurs) pairs|retablissement (?:de l.ordre|du|des|de la)|convention|dossier|cour des pairs|hors pair',
+        score: 0.7,
       },
     ],
   },

@@ -149,7 +149,7 @@ const PROVISIONS: readonly [does: string, text: string][] = [
     'Le mariage du majeur en tutelle n’est permis qu’avec l’autorisation du juge.',
   ],
   [
-    'civil-disqualification:permits substitute-decision:permits',
+    'civil-disqualification:permits',
     'Ne peuvent être inscrits sur les listes électorales les majeurs sous tutelle et les individus frappés d’interdiction judiciaire.',
   ],
   [
