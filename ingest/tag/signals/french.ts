@@ -7,8 +7,8 @@ const TREATMENT =
 const PORTFOLIO =
   'sante|travail|emploi|education|justice|affaires|securite|culture|sports?|jeunesse|handicap|personnes|famille|solidarite|interieur|finances|defense|fonction|anciens|combattants|accessib|enseignement|recherche|logement|action|protection|sociale|population|nationale?|publique|formation|femme|enfan|developpement|assurance|maladie';
 
-/** A few words between. */
-const words = (most: number) => `(?:[^\\s.;-]+ ){0,${most}}`;
+/** A few words between, the last of which may be an article that has lost its vowel. */
+const words = (most: number) => `(?:[^\\s.;-]+ ){0,${most}}(?:(?:[cdjlmns]|qu)['’])?`;
 
 /** Guardianship as what bars from an office, and the guardian as an official. */
 const NO_GUARDING =
