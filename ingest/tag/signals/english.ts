@@ -836,7 +836,7 @@ export const ENGLISH: LanguageRules = {
       // Care near by, in time, without price, and no worse than for other illness.
       {
         says: '(?:highest attainable|same|equal|comparable|no lower|no less(?:er)?|best (?:available|attainable|possible)) (?:\\w+ ){0,3}(?:standard|quality|level)s? … (?:health|care|treatment|medical)|(?:treatment|care)· of (?:the |an? )?(?:same|equal|like|good|adequate) (?:\\w+ ){0,2}(?:standard|quality|level)|(?:timely|prompt|affordable|equitable|free) (?:(?:and|or|mental|medical|psychiatric|quality) ){0,3}(?:help|care|treatment|health ?-?care|medicines?|medication|services)·|inequit\\w* in access|stocks? of (?:\\w+ ){0,2}(?:medicines?|drugs)|(?:supply|supplies|availability) of (?:\\w+ ){0,2}(?:medicines?|medication|essential drugs)|free (?:\\w+,? ){0,4}(?:medicines?|medication|drugs|insulin)|medicine suppl',
-        not: 'narcotic|licen[cs]|illicit|involuntar|detain|discriminat',
+        not: 'narcotic|pharmacy|pharmacist|schedule|licen[cs]|illicit|involuntar|detain|discriminat',
         score: 0.75,
       },
       // Where care is given: in the clinic next door and not in the asylum alone.
@@ -923,13 +923,6 @@ export const ENGLISH: LanguageRules = {
         not: 'driv|licen[cs]e|social insurance|deduct|pension|firearm|detain',
         score: 0.65,
       },
-      // Kept out, paid less; or on a par with everybody else.
-      {
-        says: '(?:turn(?:s|ed|ing)?|shut(?:s|ting)?|keep(?:s|ing)?|kept) (?:\\w+ ){0,3}(?:down|away|out)·|paid less|less pay|lower (?:pay|wage)|fewer (?:chance|opportunit|right)|(?:barred|evict\\w*|expelled) … (?:because|reason|ground|account)|(?:same|equal) (?:dignity|worth|value)|dignity and worth|equal(?:ly)? (?:in )?(?:dignity|worth)|(?:same|like|equal\\w*) (?:\\w+ ){0,6}as (?:all |any |every |the )?(?:other (?:citizens|persons|people|members|patients|workers|children|residents|learners)|others|everybody|everyone|anyone)|on a par with|to the same extent as',
-        near: 'disab|impair(?!·)|handicap|mental|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair',
-        not: 'detain|admission|consent|seclu|restrain|record|confiden|pension|ill persons|order|visitor',
-        score: 0.65,
-      },
     ],
     'reasonable-accommodation': [
       {
@@ -1001,7 +994,7 @@ export const ENGLISH: LanguageRules = {
       // What comes after a stay.
       {
         says: 'after ?-?care|follow(?:ed)? ?-?up|community (?:home|hous|nurse|setting|resource|services?)|resettl|(?:leav|left|discharg|return)\\w* … (?:hospital|institution|asylum)s? … (?:support|help|house|housing|grant|home|visit|assist)|life in the community|social reintegration|(?:housing|dwellings?|flats?)· … for (?:\\w+ ){0,2}(?:persons?|people|patients?|residents?)·|half ?-?way hous|group (?:living|house)|(?:reception|provi|arrang)\\w* … (?:village|kin|family) … (?:care|support)',
-        not: 'order|involuntar|detain|detention|police|magistrate|child|juvenile|prison|offender|inspect|licen[cs]|regist',
+        not: 'addict|narcotic|order|involuntar|detain|detention|police|magistrate|child|juvenile|prison|offender|inspect|licen[cs]|regist',
         score: 0.65,
       },
       {
@@ -1317,7 +1310,7 @@ export const ENGLISH: LanguageRules = {
         says: 'educat|school|scholarship|pupil|student|learners?·|universit',
         with: 'right|entitled|access|provide|ensure|free|inclusive|special|enrol|admi|promot|reserv',
         context: 'sentence',
-        not: 'apprentice|reformat|conflict with|public education|educate the public|education of the public|medical education|professional|practitioner|teacher or|qualification|member|degree|minist|research|medical school|(?:police|medical|nursing) college|school of (?:nursing|medicine)',
+        not: 'apprentice|residential school|through schools|school age|reformat|conflict with|public education|educate the public|education of the public|medical education|professional|practitioner|teacher or|qualification|member|degree|minist|research|medical school|(?:police|medical|nursing) college|school of (?:nursing|medicine)',
         score: 0.7,
       },
       {
@@ -1392,7 +1385,7 @@ export const ENGLISH: LanguageRules = {
         says: 'pension|allowance|social (?:security|insurance|protection|assistance)|disability (?:benefit|grant|support|allowance|pension)|(?:social|disability|life) insurance|deduct\\w* … income|cash transfer|tax (?:relief|exempt|credit|deduct)|exempt\\w* from (?:\\w+ )?(?:tax|duty)|exempt\\w* from (?:the )?(?:payment|fees?·|charges)|(?:import|customs) dut|unemployment (?:benefit|allowance)|adequate standard of living|maintenance … borne by (?:the )?(?:government|state|public)|poverty|housing (?:benefit|subsid|assist|allowance|scheme|program|grant|loan|unit)|(?:adequate|affordable|access to|social|public|right to|priority in) (?:\\w+ ){0,2}housing|subsid|financial (?:assistance|support|incentive)',
         context: 'sentence',
         with: 'deduct|paid|pay·|payable|entitl|eligib|provi|ensur|right|grant|receiv|assist|benefit|exempt|credit|shall|subsid|scheme',
-        not: 'promoters?·|relating to employees|allowances? (?:of|to|payable to|as) … (?:member|chair|officer|commissioner)|salar|remunerat|members? … allowance|minister responsible for|ministr(?:y|ies)|conditions of service|housed?·|parliament|poverty and inequality',
+        not: 'promoters?·|be refused|loaded|no public money|associations? of such|lay out|gratuities|relating to employees|allowances? (?:of|to|payable to|as) … (?:member|chair|officer|commissioner)|salar|remunerat|members? … allowance|minister responsible for|ministr(?:y|ies)|conditions of service|housed?·|parliament|poverty and inequality',
         score: 0.65,
       },
       {
@@ -1402,18 +1395,12 @@ export const ENGLISH: LanguageRules = {
         not: 'costs? (?:of|for) (?:the )?(?:proceed|appeal|inquiry|application)|grants? (?:a |an |the )?(?:licen|leave|order|certificate|permission|consent|application|bail|warrant)|risks? and benefits|benefits? (?:and|or) (?:risks?|alternativ)|benefit of (?:the|treatment)|best|salar|remunerat|member|fund of|commission shall|best interest|estate|property of|detain|imprison|fine|magistrate|tribunal|accounts?·|monthly (?:report|visit|inspect)|once (?:a|every|in)|report|employer|direct benefit|licen[cs]|exam|organisations?·|organizations?·|societ(?:y|ies)·|research',
         score: 0.6,
       },
-      {
-        says: '(?:carers?|care ?-?givers?|relatives?|famil(?:y|ies)) … (?:be paid|allowance|pension|compensat)|licen[cs]e fee|(?:half|no|reduced|exempt\\w* from|free (?:of|from)) (?:\\w+ ){0,3}(?:tax|rates|dut(?:y|ies)|fees?)·|tax(?:es)? … (?:reduc|remit|waiv|half|exempt|relie)|(?:food|clothing|lodging|shelter)(?:,| and) (?:\\w+ )?(?:clothing|lodging|food|shelter|housing)|(?:without|no|insufficient|low) income|public housing|(?:allot|alloc)\\w* … (?:hous|flat|plot|land)|(?:monthly|weekly|yearly|annual) (?:sum|payment|allowance|pension|grant)|at public (?:cost|expense)|fund (?:\\w+ ){0,4}(?:help|assist|support|benefit)',
-        near: 'disab|handicap|impair(?!·)|blind|deaf|mental(?:ly)?·|psychosocial|autis|destitute|poor',
-        not: 'lawyer|represented|legal|advocate|counsel|interpreter|salar|remunerat|member|detain|licen[cs]e to|estate|guardian|appeal|court|certificate|inmate|seclu|withheld|tribunal|training|facility|inspect',
-        score: 0.6,
-      },
     ],
     habilitation: [
       {
         says: 'rehabilit|habilitation|occupational therap|physiotherap|reintegrat|therapeutic (?:work|activit)',
         with: 'provi(?:de|des|ded|ding|sion)·|right|entitl|ensur|establish|promot|programme|program·|programs·|develop|organi[sz]|scheme|facilitat|measures|access|opportunit|shall be rehabil|adequately|centre|center|set up|receiv|workshop',
-        not: '(?:medicine|ophthalmology) and rehabilitation|rehabilitation (?:council|act|professional|practitioner|qualification|officer)|rehabilitation fund of|offender|care, treatment and rehabilitation|reformat|conflict with|in need of care and protection|register|licen[sc]',
+        not: '(?:medicine|ophthalmology) and rehabilitation|rehabilitation (?:council|act|professional|practitioner|qualification|officer)|rehabilitation fund of|offender|accused|addict|care, protection and rehabil|restrict the|covers (?:clinics|day)|care, treatment and rehabilitation|reformat|conflict with|in need of care and protection|register|licen[sc]',
         score: 0.75,
       },
       // Skills for living, and what fills the day in the old hospital.
@@ -1440,7 +1427,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: '(?:mothers?|fathers?|parents?|wom[ae]n)· … (?:keep|kept|with (?:her|him|them|their)|by her|bring\\w* up|rais\\w*|bab(?:y|ies)·|her (?:child|infant))|(?:child(?:ren)?|infants?|bab(?:y|ies))· … (?:parted|separat|taken (?:away )?from|removed? from|with (?:its|their|his|her) (?:mother|parent|famil)|grow(?:ing)? up|own (?:or foster )?famil|foster famil)|(?:custody of (?:the|a|his|her|their) child|grant custody|adoption·|parental (?:care|right|responsib|authorit))\\w* … (?:disab|impair|mental (?:ill|disord|health)|placing)|(?:disab|impair|mental|illness|placing|patient)\\w* … (?:custody of|adoption·|adopt a child|parental (?:care|right|responsib|authorit)|applicant to parent|bring(?:ing)? up (?:their|his|her)? ?child|rais(?:e|ing) (?:their|his|her)? ?child)|(?:marr(?:y|ied|iage)|spouse|couples?|partners?·|husband|wife)\\w* … (?:live|room|together|visit|right|free|merely|dissol|own (?:choice|consent)|found)|(?:have|form|pursue|enjoy|express)· (?:\\w+ ){0,5}(?:relationships?|relations|sexuality|intima\\w*|families|family life)|have children|contracepti|sexual (?:and reproductive )?(?:health|rights|relation|life)|grow up|family (?:life|relations|relationship|ties|unity|contact|preservation)|(?:relationship|contact|ties|bonds) (?:\\w+ ){0,4}(?:between|with) (?:\\w+ ){0,3}(?:child|parent|famil|them·)|keep company',
         near: 'disab|impair|mental|patient|psych|hospital|establishment|institution|users?·|resident|centre|center|handicap|marri|applicant',
-        not: 'donor|mothers of|charge or care|consent (?:of|by) (?:the |his |her |their )?(?:husband|wife|parent|guardian|spouse)|written consent|nearest relative|donee|testator|insan|lunatic|unsound mind|shall be liable|liable to (?:contribute|imprison|a fine)|idiot|imbecil|apply|application|means·|void|guilty|maintenance|pension|sever\\w* handicap',
+        not: 'donor|guardian|attorney|appoint|nearest|court may|mothers of|charge or care|consent (?:of|by) (?:the |his |her |their )?(?:husband|wife|parent|guardian|spouse)|written consent|nearest relative|donee|testator|insan|lunatic|unsound mind|shall be liable|liable to (?:contribute|imprison|a fine)|idiot|imbecil|apply|application|means·|void|guilty|maintenance|pension|sever\\w* handicap',
         score: 0.6,
       },
       {
@@ -1556,7 +1543,7 @@ export const ENGLISH: LanguageRules = {
     ],
     children: [
       {
-        says: 'child(?:ren)? (?:\\w+ ){0,4}(?:with (?:\\w+ ){0,3}(?:disab|special|mental|impair|autis|psycho|intellect|learning|development)|disab|handicapped)|(?:disabled|handicapped|deaf|blind|retarded|impaired|autistic|defective) (?:and \\w+ )?(?:child|minors?·|juvenile|adolescent|young)|(?:child|minors?·|adolescent|person under (?:the age|\\d|sixteen|eighteen|twenty)|young person|below the age|under the age)\\w* … (?:mental (?:disord|ill|health)|mental health|psychiatr|admi(?:tted|ssion) … (?:hospital|facility|patient|mental)|patient|disab)|(?:admission|treatment|seclusion|restraint) of (?:a )?(?:minors?·|child)|(?:disab|mental (?:disorder|illness))\\w* (?:\\w+ ){0,5}(?:child(?:ren)?|minors?|adolescents?|juveniles?)·',
+        says: 'child(?:ren)? (?:\\w+ ){0,4}(?:with (?:\\w+ ){0,3}(?:disab|special|mental|impair|autis|psycho|intellect|learning|development)|disab|handicapped)|(?:disabled|handicapped|deaf|blind|retarded|impaired|autistic|defective) (?:and \\w+ )?(?:child|minors?·|juvenile|adolescent|young)|(?:child|minors?·|adolescent|person under (?:the age|\\d|sixteen|eighteen|twenty)|young person|below the age|under the age)\\w* (?:[a-z0-9’—-]+ ){0,12}(?:mental (?:disord|ill|health)|mental health|psychiatr|admi(?:tted|ssion) … (?:hospital|facility|patient|mental)|patient|disab)|(?:admission|treatment|seclusion|restraint) of (?:a )?(?:minors?·|child)|(?:disab|mental (?:disorder|illness))\\w* (?:\\w+ ){0,5}(?:child(?:ren)?|minors?|adolescents?|juveniles?)·',
         not: 'means a|not a minor|conceals|custody|youth justice|parents? of|degree|widow|dependent child|member of|children and adults|adults and children|(?:their|his|her) child',
         score: 0.75,
       },
@@ -1571,7 +1558,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'wom[ae]n|girls?·|mother|pregnan|female|gender (?:sensitiv|specific|responsiv|based|perspectiv)',
         near: '(?:with|of|having) (?:\\w+ ){0,3}disabilit|disabled|mental (?:ill|disord|health)|mentally|patient|inmate',
-        not: 'convention|member|whom|at least|represent|(?<!wo)men (?:or|and) women|male and female|unlawful|vulnerable|race·|religion',
+        not: 'convention|paternity|male or female|males,|tubes|member|whom|at least|represent|(?<!wo)men (?:or|and) women|male and female|unlawful|vulnerable|race·|religion',
         context: 'sentence',
         score: 0.75,
       },
