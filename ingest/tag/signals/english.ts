@@ -1059,6 +1059,12 @@ export const ENGLISH: LanguageRules = {
         not: 'proprietor|licen[sc]ee|licen[cs]e|owner|tender|procure|remuneration|disciplin|register of|registered (?:nurse|practitioner)|removed from the register|accounts|budget|vacan|member of the (?:board|committee)|quorum|convict|on receipt of an application for registration|tax·|young person|youth|plead|trial|accused(?! be discharged)|policy|strateg|this act shall be reviewed|action plan|performance|programme',
         score: 0.6,
       },
+      {
+        says: `(?:bring|institut|fil|commenc|start)\\w* (?:an? |any |legal |civil )*(?:action|suit|proceedings|claim|case)·|(?:award|recover|claim|pay|liable (?:in|for)|order)\\w* (?:[a-z]+ ){0,4}(?:damages|compensation)|dissatisfied|(?:seek|obtain|apply for|right to) (?:a |an )?(?:[a-z]+ )?(?:review|reconsideration|re ?-?assessment|re ?-?hearing)|injunction|mandamus|class action|(?:mediat|conciliat|arbitrat)\\w* (?:[a-z]+ ){0,5}(?:complaint|dispute)|ombudsman … (?:complaint|investigat)`,
+        near: `(?:disab|${ILL}|discriminat|impair|handicap|right under this|contravention of this|accessib|barrier)`,
+        not: 'licen[sc]ee|licen[cs]e|owner|tender|procure|good faith|no (?:suit|action|proceedings|claim)|protection of|indemn|immunity|prosecution|criminal proceedings|accused|workmen|injury (?:at|arising)|insolven|divorce|custody|adopt|tax|employment injury|board may sue|body corporate',
+        score: 0.55,
+      },
     ],
     'independent-monitoring': [
       {
@@ -1212,6 +1218,15 @@ export const ENGLISH: LanguageRules = {
         with: 'protect|against|prevent|free·|victim|report|prohibit|shall|must|may|offence|guilty|safeguard|investigat|inquir|forbid|order',
         not: 'drug abuse|substance abuse|alcohol abuse|violent (?:behaviour|conduct)|child protection|data protection|may make regulations|fees|risk of violence to workers|sudden violence',
         score: 0.6,
+      },
+      // The victim's state makes it an offence, or a worse one.
+      {
+        says: `(?:aggravat\\w*|(?:penalty|sentence|punishment|term|fine)s?· (?:[a-z’'-]+ ){0,6}(?:doubled?|increas\\w*|heavier|enhanc\\w*|twice)|twice the (?:penalty|punishment)|procur(?:e|es|ing)·|traffick\\w*|defil\\w*|defraud\\w*|misappropriat\\w*|embezzl\\w*|steal\\w*|extort\\w*|bull(?:y|ied|ying)·|threaten\\w*|molest\\w*|assault\\w*|kill(?:s|ing)?·|mutilat\\w*|body parts|ritual|infanticide|(?:withhold|depriv|den(?:y|ies)|refus)\\w* (?:[a-z]+ ){0,5}(?:food|medicine|medication|clothing|shelter|necessar\\w*)|fail\\w* to (?:provide|supply|furnish) (?:[a-z]+ ){0,5}(?:food|care|necessar\\w*|shelter|maintenance)|(?:leav|left|cast|turn)\\w* (?:[a-z]+ ){0,4}(?:unattended|destitute|out of|without (?:care|food))|overwork\\w*|incapable of (?:resisting|defending|consenting|protecting)|unable to (?:resist|defend|protect)|prayer camps?|incites?|hatred|hate speech|vilif\\w*|name-calling|abusive|offensive (?:language|words|term)|derogatory name)`,
+        near: `(?:disab|mental|unsound mind|idiot|imbecil|lunatic|patient|impair|albin|handicap|vulnerable|infirmity)`,
+        with: `(?:offence|guilty|liable|penalt|felon|misdemean|imprison|punish|fine|convict|prosecut|prohibit|forbid|shall not|must not|may not|no (?:one|person)|nobody|protect|prevent|free from|crime)`,
+        not: 'driving|kill (?:an )?animal|bankrupt|insolven|vacat|disqualif|unfit|not criminally|insanity|accused|in force|skill|firearm|by reason of (?:insan|unsound)|drug traffick|moral turpitude|be a member|electoral',
+        context: 'sentence',
+        score: 0.65,
       },
     ],
     'humane-treatment': [
