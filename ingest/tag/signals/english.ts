@@ -51,7 +51,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: 'guardian|curator·|curators·|curatorship|conservator|committee of the (?:person|estate|property)|guardianship',
-        not: 'minor|child|infant|juvenile|ward·|wards·|pupil|parents?(?:,| or| and) (?:legal )?guardian|guardian ad litem|hindu|jury|not eligible|disqualif|appointed as (?:a )?member|ill ?-?treat|in place of appointing|without prejudice|whether or not a guardian|no guardian|copy to',
+        not: 'minor|child|infant|juvenile|ward·|wards·|pupil|parents?(?:,| or| and) (?:legal )?guardian|guardian ad litem|hindu|jury|not eligible|disqualif|appointed as (?:a )?member|ill ?-?treat|in place of appointing|without prejudice|whether or not a guardian|no guardian|copy to|guardians? (?:or|and|/) (?:parent|carer|care ?-?giver|famil)|care ?-?givers?,? (?:or|and) guardian|famil(?:y|ies)(?:,| or| and) (?:legal )?guardian|guardians? … (?:shall|must|may) (?:be )?(?:inform|notif|consult|told|train|counsel)\\w*',
         stance: 'permits',
       },
       {
@@ -90,7 +90,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'guardian|administrator|decision ?-?maker|attorney·|substitute|manager|trustee|tutor·|intervener',
         with: '(?:on behalf of|in the name of|for) (?:the |an )?(?:adult|incapable|represented|protected)|(?:represented|protected|incapable|incapacitated|dependent|mentally ill|mentally disordered) (?:adult|person|patient)|adult.s (?:behalf|name|property|affairs)|lacks? (?:the )?(?:decision ?-?making )?capacity|incapable of (?:managing|making)|(?:his|her|their) (?:or her )?(?:own )?(?:financial )?affairs',
-        not: 'child|minor|jury|disqualif|not eligible|company|insolven|bankrupt|shareholder|affairs of the (?:board|council|commission|authority|fund|trust|association)|minister|supporter',
+        not: 'child|minor|jury|disqualif|not eligible|company|insolven|bankrupt|beneficiary|shareholder|affairs of the (?:board|council|commission|authority|fund|trust|association)|minister|supporter',
         context: 'none',
         stance: 'permits',
         score: 0.7,
@@ -197,7 +197,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: 'appl(?:y|ies|ication) (?:\\w+ ){0,4}for (?:the |an? )?(?:\\w+ ){0,3}(?:admission|reception|detention|involuntary|assisted)|assisted (?:\\w+ ){0,2}(?:admission|inpatient)|(?:involuntary|compulsory) (?:\\w+ ){0,3}(?:care|treatment|admission|patient|inpatient)|assessment … 72 ?-?hour|(?:period|detained) (?:\\w+ ){0,4}72 hours|recommend\\w* … (?:admission|detention)|certif\\w* … (?:admission|admitted|detained|detention|hospital)|(?:extend|continu|renew)\\w* … (?:admission|detention|stay in)|leave of absence|(?:permission|leave) … to be absent|absen(?:t|ce) (?:with|on) leave|period of (?:admission|detention)|state patient|stay (?:\\w+ ){0,2}extended|no longer meets? the criteria',
-        with: `$MIND|patient|care`,
+        with: `${MIND}|patient|care`,
         not: '(?<!in)voluntary (?:patient|admission)(?! or involuntary)|community care|voluntary (?:and|or) involuntary',
       },
       {
@@ -241,14 +241,14 @@ export const ENGLISH: LanguageRules = {
       // Liberty, and stopping somebody from leaving.
       {
         says: `(?:lose|loses|loss of|deprivation of|restrict\\w*) (?:his |her |their |the |personal )*liberty|freedom of the person|deprived? of (?:his |her |their |the |personal )*liberty|(?:stop|prevent|bar|restrain|hinder)\\w* (?:[a-z’'-]+ ){0,3}(?:from )?(?:leav|go)ing|(?:prevent|delay) (?:his|her|their|the patient.s) (?:or her )?(?:going|departure|leaving)|(?:may|shall|must) not (?:be kept|leave the (?:hospital|institution|asylum|unit|ward|facility))|against (?:his|her|their) (?:or her )?will … (?:hospital|institution|facilit|home·)|(?:held|kept|detained|placed|brought) (?:[a-z’'-]+ ){0,4}against (?:his|her|their) (?:or her )?will|(?:nor be|not be|be) kept (?:when|longer|after|beyond|against|more than|for more)|kept (?:for|under) (?:care|observation)|(?:person|patient|people)s? (?:so )?(?:kept|confined|held) under|continue to be kept|walks? away from (?:a|the) (?:\\w+ )?hospital|(?:held|kept) at the (?:unit|ward|hospital|institution)|safety hold|short ?-?term hold`,
-        with: `(?:$MIND|patient|hospital|institution|distress|care·)`,
+        with: `(?:${MIND}|patient|hospital|institution|distress|care·)`,
         not: 'arrest|accommodation of|free|imprison|school(?!.*psych)',
         score: 0.7,
       },
       // Hospitalisation, nursing and care that are ordered.
       {
         says: `hospitali[sz]e (?:[a-z’'-]+ ){0,5}(?:person|patient|him|her)|(?:be |receive |such |immediate |emergency |compulsory |the )hospitali[sz](?:ed|ation)|hospitali[sz]ation (?:order|by|shall|may|for|is|extended)|(?:compulsory|coercive|mandatory|forced) (?:nursing|care|measures|psychiatric|placement|stay)|placement (?:order|is ordered|shall be ordered|under|of a person)|(?:order|extend|end|immediate|effect|decree)\\w* (?:[a-z’'-]+ ){0,3}placement|continued (?:stay|detention|confinement|placement)|(?:orders?|authorises|order for) (?:his |her |the )?detention|certificates? of (?:insanity|lunacy|mental)|(?:adjudication|reception|detention|temporary treatment|treatment|assessment|inpatient|observation|urgency|removal|hospital|supervised treatment|custody|care) orders?·`,
-        with: `(?:$MIND|patient|governor|court|tribunal|judge|administrator|physician|board)`,
+        with: `(?:${MIND}|patient|governor|court|tribunal|judge|administrator|physician|board)`,
         not: 'cost|travel|placement of (?:learners|students|trainees)|job|employment|insurance|foster|alternative care|in order to',
         score: 0.65,
       },
@@ -307,22 +307,10 @@ export const ENGLISH: LanguageRules = {
         stance: 'permits',
       },
       {
-        says: '(?:order|require|direct|compel|submit|undergo)\\w* … (?:to )?(?:undergo|submit to|receive|observation or|care and) … (?:treatment|examination|observation)|order … (?:treatment|observation)',
-        with: `$MIND|patient|addict`,
-        not: 'to discharge|in order to',
-        score: 0.65,
-      },
-      {
         says: '(?:court|magistrate|judge|police|tribunal|board|justice|minister) … (?:order|authori[sz]e|direct|cause|require)(?:s|ed)?· … (?:assess|examin|evaluat|observ|tested)',
         with: 'mental|psychiatr|unsound mind|lunatic|insan',
         not: 'record|book|document|register|premises|inspect|witness|order (?:\\w+ ){0,2}(?:admission|reception)',
         score: 0.65,
-      },
-      {
-        says: 'detained … (?:may|shall) be (?:given|treated|administered)|involuntary patients? … treatment|(?:detain|admit|receiv|commit|order)\\w* … for (?:the purpose of )?(?:involuntary |compulsory |further )?(?:care and |assessment and |observation and )?treatment',
-        with: 'detain|involuntar|compulsor|order',
-        not: '(?<!in)voluntary (?:patient|admission)|voluntary and involuntary|out of the|transport|(?:may|shall|must) (?:at any time )?(?:visit|inspect)',
-        score: 0.6,
       },
       {
         says: 'consent … (?:of|from|by|given by) … (?:guardian|relative|representative|parent|spouse|next of kin|family|nominated)|(?:guardian|relative|representative|spouse|next of kin|family|nominated) … (?:may|shall|can) (?:\\w+ ){0,3}consent',
@@ -364,28 +352,28 @@ export const ENGLISH: LanguageRules = {
       {
         says: `(?:against|contrary to|in conflict with|not in accordance with|overrid(?:e|es|ing|den)|depart(?:s|ing)? from|not (?:wish|want) to follow|set aside|disregard) (?:his|her|their|the|a|an|any|such|that) (?:[a-z’'-]+ ){0,4}(?:will·|wish(?:es)?·|refusal|objection|directive|advance|statement|preferences?·|choice|document)|(?:override|depart from|overruled?) (?:it|them)|(?:cannot|will not|can not|does not|refuses? to|unwilling to|neither) (?:or will not )?(?:agree|consent)\\w* (?:[a-z’'-]+ ){0,8}(?:may|shall|can)|(?:no |not )(?:directive|statement|refusal) (?:shall|is to) bind|opposes? (?:such |the )?(?:care|treatment)`,
         with: 'treat|medic|operat|examin|therap|procedure|drug|psychiatr|detained|emergency|care·',
-        not: `research|testament|property|$MINOR_ALONE`,
+        not: `research|testament|property|${MINOR_ALONE}`,
         score: 0.65,
       },
       // Another agrees to the treatment.
       {
-        says: `(?:${KIN}) … (?:agrees?·|agreed·|assents?·|(?:has |have )?not objected|has no objection|signs?·|signature|consents?·)|(?:agreement|assent|consent|signature|permission|written request) (?:in writing )?(?:of|from|by) … (?:$KIN|person who applied)`,
+        says: `(?:${KIN}) … (?:agrees?·|agreed·|assents?·|(?:has |have )?not objected|has no objection|signs?·|signature|consents?·)|(?:agreement|assent|consent|signature|permission|written request) (?:in writing )?(?:of|from|by) … (?:${KIN}|person who applied)`,
         with: '(?:treat|operat|electr|steril|leucotom|lobotom|surg|medicin|medication|convuls|insulin|blood sample|abort|pregnan)',
-        near: `(?:$ILL|incapab|unable|not (?:able|capable)|not in a condition|cannot|lacks? capacity|adult|inmate|resident|can be found)`,
-        not: `$MINOR_ALONE|research|trial|experiment|no other person|not take the place|copy (?:of|to)|both consent`,
+        near: `(?:${ILL}|incapab|unable|not (?:able|capable)|not in a condition|cannot|lacks? capacity|adult|inmate|resident|can be found)`,
+        not: `${MINOR_ALONE}|research|trial|experiment|no other person|not take the place|copy (?:of|to)|both consent`,
         stance: 'permits',
         score: 0.65,
       },
       // Made to undergo it: by order, by force, by a tube.
       {
         says: `(?:order|requir|direct|oblig|compel|bound|have|cause|made)\\w* (?:[a-z’'-]+ ){0,6}(?:to )?(?:undergo|submit to|attend|receive|take|accept|be treated|be given) (?:[a-z’'-]+ ){0,6}(?:treatment|medication|medicine|therapy|detoxification|rehabilitation|cure)|(?:forc|compul|coerc|involuntar|mandator)\\w* (?:[a-z’'-]+ ){0,3}(?:treatment|medication|feeding|nutrition|care|examination|therapy|drugging|injection)|fed by (?:the |a )?tube|nutrition by force|force ?-?fed|coercive (?:care|treatment|measures?|medic|psych)|means of coercion|coercion (?:shall|may|is)|supervised treatment|attendance order|take the treatment|not bind in an emergency|(?:treatment|medicine|medication|sedation) … (?:shall|may|must) (?:be )?(?:thereupon )?(?:go on|continue|be continued) `,
-        with: `(?:$MIND|patient|addict|depend|inmate|court|magistrate|coerc|care)`,
+        with: `(?:${MIND}|patient|addict|depend|inmate|court|magistrate|coerc|care)`,
         not: 'research|to discharge|in order to|right to receive|entitled to|labour|employ|training|(?:shall|must|may) not be (?:forced|compelled) to (?:work|labour)|accept service|education|ministry of',
         score: 0.65,
       },
       {
         says: `(?:treat(?:ed|ment)|medicat(?:ed|ing|ion)|sedat(?:ed|ion)) … (?:lacks? capacity|incapable of (?:consenting|agreeing|giving|expressing|deciding)|unable to (?:consent|agree|decide|choose|express)|too (?:unwell|ill) to (?:choose|decide|consent)|not in a condition to)|(?:lacks? capacity|incapable of (?:consenting|agreeing|giving)|unable to (?:consent|agree|decide|choose)|too (?:unwell|ill) to (?:choose|decide)) … (?:treat|medicat|operat|given|administ)\\w*|(?:make|take)s? (?:a |the |any )?treatment decisions? for (?:a|the)`,
-        not: `$MINOR_ALONE|research|trial|experiment|support(?:er|ed)|study`,
+        not: `${MINOR_ALONE}|research|trial|experiment|support(?:er|ed)|study`,
         context: 'sentence',
         score: 0.6,
       },
@@ -425,31 +413,32 @@ export const ENGLISH: LanguageRules = {
       {
         says: 'isolat(?:ion|ed)',
         with: 'patient|restrain|mental|resident',
-        not: 'infect|contagi|communicable|tubercul|fever|notifiable|quarantin|epidemic|social(?:ly)? isolat|make regulations|number of',
+        near: 'room|alone|cell|restrain|punish|hour|physically|lock|forc|patient|seclu',
+        not: 'infect|contagi|communicable|tubercul|fever|notifiable|quarantin|epidemic|social(?:ly)? isolat|isolated (?:area|communit|from (?:the )?(?:communit|societ|famil))|segregation|inclusion|loneliness|remote|make regulations|number of',
         score: 0.6,
       },
       {
         says: `(?:shut|lock(?:ed|ing|s)?·|confin|clos|plac|put·|putting|leav|left·|keep|kept·|held·|hold|restrict)\\w* … (?:alone (?:in|behind)|by (?:him|her|them)sel(?:f|ves)|(?:single|side|strong|locked|closed|padded|bare|quiet|time ?-?out|seclusion|isolation|separate|punishment|dark|solitary) (?:rooms?|cells?)·|(?:a |the )?room alone|room (?:with|from which)|apart from (?:the )?others?·|separated? from (?:the )?other|(?:away|apart) from (?:the )?other (?:patient|inmate|resident))|confin\\w* (?:patients |inmates |residents |a patient )?alone·|(?:be |been |not be |shall be |nor )(?:locked in|shut (?:up|in))·`,
-        near: `(?:$MIND|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|child)`,
+        near: `(?:${MIND}|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|child)`,
         not: 'records?·|drugs? (?:cupboard|cabinet)|single room at night|sexes|male and female',
         score: 0.7,
       },
       {
         says: '(?:solitary|separate) confinement|(?:kept|placed|held|put|locked|confined) in a (?:police |prison )?cell|isolation (?:as|for)|in isolation·|(?:solitary|padded|seclusion|isolation|strong|dark|punishment|time ?-?out) (?:rooms?|cells?)·|(?:placed|put|kept|held) in segregation|locked (?:by day|by night|alone)|separation from others|restrictive (?:practice|intervention|measure)|physically isolated',
-        with: `$MIND|patient|inmate|resident|person|pupil`,
-        not: `racial|waste|education|$OF_THINGS`,
+        with: `${MIND}|patient|inmate|resident|person|pupil`,
+        not: `racial|waste|education|${OF_THINGS}`,
         score: 0.65,
       },
     ],
     restraint: [
       {
         says: '(?:chemical|mechanical|physical|bodily) restraint|restraint … (?:residents?·(?! magistrate)|patient)',
-        not: `restraint order|$OF_THINGS`,
+        not: `restraint order|${OF_THINGS}`,
         context: 'none',
       },
       {
         says: 'restrain(?:t|ts|ed|ing)?·|strait ?-?(?:jacket|waistcoat)|shackl|fetter|chain(?:ed|ing|s)·|tied (?:up|down|to)|manacl|handcuff|(?:tie|tied|tying|strapp\\w*) (?:\\w+ ){0,4}to (?:a |the )?(?:bed|chair|tree)|mechanical (?:means|appliance|device)|straps?·',
-        not: `restrained, prohibited|carrying on|carries on|restrain(?:t of trade|ing order)|restraint order|seized|forfeit|property|judicial restraint|injunction|restraint book|number of|make (?:regulations|rules)|$OF_THINGS`,
+        not: `restrained, prohibited|carrying on|carries on|restrain(?:t of trade|ing order)|restraint order|seized|forfeit|property|judicial restraint|injunction|restraint book|number of|make (?:regulations|rules)|${OF_THINGS}`,
       },
       {
         says: '(?:use|reasonable|physical|necessary|such|minimum) (?:of )?force|search (?:the|a|any) patient',
@@ -457,15 +446,15 @@ export const ENGLISH: LanguageRules = {
         score: 0.65,
       },
       {
-        says: `(?:held|hold|holding|pin(?:ned)?|pinning|press(?:ed)?) (?:[a-z’'-]+ ){0,3}(?:down|still)·|(?:held|hold|holding) (?:[a-z’'-]+ )0,3(?:by the (?:arm|limb|wrist)|back·)|(?:limbs?|arms|hands) (?:shall |may |must )?(?:be )?(?:held|bound|tied|secured)|hold(?:ing)? (?:the |an? )?(?:adult|patient|person) (?:back|down|still)|(?:strap|belt|tie|fasten|bind|fix|chain|shackl|fetter|cag|rop)\\w* (?:[a-z’'-]+ ){0,4}(?:to (?:a |the )?(?:bed|chair|tree|log|pillar|post|wall)|in (?:a |the )?chair|by (?:a )?(?:belt|strap|rope|chain)|with (?:a )?(?:rope|chain|belt|strap))|(?:strapped|tied|chained|caged|shackled|fettered|cuffed|immobili[sz]ed|fastened)·|(?:tying|chaining|strapping|caging|shackling) (?:him|her|them|a|the|of|any|people|persons|patients)|(?:body|hands|feet|limbs) tied`,
-        near: `(?:$MIND|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|child|danger|hurt)`,
-        not: `tied to (?:the )?(?:pension|price|index|grant|employment)|employ|jobs?·|tubes|load|goods|vehicle|$OF_THINGS`,
+        says: `(?:held|hold|holding|pin(?:ned)?|pinning|press(?:ed)?) (?:[a-z’'-]+ ){0,3}(?:down|still)·|(?:held|hold|holding) (?:[a-z’'-]+ ){0,3}(?:by the (?:arm|limb|wrist)|back·)|(?:limbs?|arms|hands) (?:shall |may |must )?(?:be )?(?:held|bound|tied|secured)|hold(?:ing)? (?:the |an? )?(?:adult|patient|person) (?:back|down|still)|(?:strap|belt|tie|fasten|bind|fix|chain|shackl|fetter|cag|rop)\\w* (?:[a-z’'-]+ ){0,4}(?:to (?:a |the )?(?:bed|chair|tree|log|pillar|post|wall)|in (?:a |the )?chair|by (?:a )?(?:belt|strap|rope|chain)|with (?:a )?(?:rope|chain|belt|strap))|(?:strapped|tied|chained|caged|shackled|fettered|cuffed|immobili[sz]ed|fastened)·|(?:tying|chaining|strapping|caging|shackling) (?:him|her|them|a|the|of|any|people|persons|patients)|(?:body|hands|feet|limbs) tied`,
+        near: `(?:${MIND}|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|child|danger|hurt)`,
+        not: `tied to (?:the )?(?:pension|price|index|grant|employment)|employ|jobs?·|tubes|load|goods|vehicle|${OF_THINGS}`,
         score: 0.75,
       },
       {
         says: `(?:strait |loose )?(?:waistcoat|jacket)s?·|canvas (?:suit|jacket)|locked gloves|muffs?·|(?:wet|cold) packs?·|leg ?-?irons?|irons·|in the stocks|of the stocks|cuffs·|cords?,|rope,|by chain|chains?,|chains found|harness(?:es)?·(?! (?:the|social))|belts?·|bed ?-?rails?|lap belt|(?:net|cage) beds?|fixation|immobili[sz]ation|appliances?· … (?:limb|movement|body)|means of coercion|coercive measures|(?:prone|supine) (?:or|hold|restraint|position)`,
-        near: `(?:$MIND|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|hospital|asylum)`,
-        not: `safety belt|life ?-?jacket|wheelchair|bus·|aircraft|vessel|supply chain|reflective|at the wish of|$OF_THINGS`,
+        near: `(?:${MIND}|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|hospital|asylum)`,
+        not: `safety belt|life ?-?jacket|wheelchair|bus·|aircraft|vessel|supply chain|reflective|at the wish of|${OF_THINGS}`,
         score: 0.7,
       },
       {
@@ -476,7 +465,7 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: `(?:restrict|restriction|limit|hinder|impede)\\w* … (?:freedom of movement|movements?· of (?:the |that |a )?(?:patient|person|limb|body|inmate|resident)|bodily movement|movement of (?:his|her|their)|the acts? of a)|freedom of movement … restrict|restrictive (?:practice|intervention|measure)|(?:use|apply|exercise|using)\\w* (?:such |reasonable |any |physical |necessary |minimum |of |the )*force|by force if|necessary force|as much force`,
-        with: `(?:$MIND|patient|hospital|behaviour|distress|adult at risk|pupil)`,
+        with: `(?:${MIND}|patient|hospital|behaviour|distress|adult at risk|pupil)`,
         not: 'entry only|enter only|come into force|in force·|armed force|travel|territory|residence',
         score: 0.65,
       },
@@ -484,7 +473,7 @@ export const ENGLISH: LanguageRules = {
     'irreversible-treatment': [
       {
         says: 'electro ?-?(?:convulsive|shock)|ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|brain tissue|irreversible (?:treatment|procedure|intervention|surg|operation|medical|psych|and|or)|intrusive (?:treatment|procedure|or|and|medical)|brain surgery|surgery on the brain|deep brain',
-        not: `$OF_THINGS|sterili[sz]er|before reuse|sterili[sz]ation unit|needle|syringe|milk|food·|water·|visitors and`,
+        not: `${OF_THINGS}|sterili[sz]er|before reuse|sterili[sz]ation unit|needle|syringe|milk|food·|water·|visitors and`,
         context: 'none',
       },
       {
@@ -495,14 +484,14 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: `electr(?:ic|ical|o) ?-?(?:convuls|shock|treatment|therap|stimul)|electro ?-?plexy|shock (?:treatment|therap)|neuro ?-?surg|operations? (?:up)?on the brain|(?:frontal|pre ?-?frontal) lob|cingulotom|insulin (?:shock|treatment|therap)|cardiazol|metrazol|convuls(?:ion|ive) (?:therap|treatment)|cardiazol convulsion|(?:made|rendered?|render) (?:\\w+ )?(?:sterile|infertile|incapable of (?:procreat|bearing|child))|tubes … tied|tubal ligation|vasectom|hysterectom|womb … removed|remov\\w* (?:[a-z]+ ){0,3}(?:womb|uterus|ovar|testic)|(?:inability|unable|incapable)\\w* (?:[a-z’'-]+ ){0,4}(?:to |of )?procreat|prevent\\w* (?:of )?procreat|menses|menstruation|treatments? that leave|irreversible kind|(?:implant|injection|hormon|drug)s? … (?:sexual (?:desire|drive|urge)|libido)|chemical castrat|(?:compulsory|forced|without (?:her|their) consent) (?:contracepti|pregnancy|abort)|(?:forc|compel|press|coerc|induc)\\w* … (?:contracepti|to abort|abortion|steril)|(?:contracepti\\w*|steril\\w*|abort\\w*) (?:shall|may|must) (?:only |not )?be`,
-        near: `(?:$MIND|patient|wom[ae]n|girl|inmate|person|consent|treatment|agree|adult|procreat)`,
-        not: `$OF_THINGS|aversive|ammonia|licen[cs]e to (?:sell|import)|visitors and`,
+        near: `(?:${MIND}|patient|wom[ae]n|girl|inmate|person|consent|treatment|agree|adult|procreat)`,
+        not: `${OF_THINGS}|aversive|ammonia|licen[cs]e to (?:sell|import)|visitors and`,
         context: 'none',
         score: 0.75,
       },
       {
         says: 'pregnancy … (?:end|terminat|brought to an end)|(?:end|terminat|interrupt)\\w* (?:[a-z]+ ){0,3}pregnanc|abort(?:ion|ed)?·',
-        near: `(?:$MIND)`,
+        near: `(?:${MIND})`,
         with: 'consent|agree|guardian|practitioner|doctor|surgeon|press|forc|permit|lawful|may be',
         not: 'right to (?:information|counsel)',
         score: 0.65,
@@ -511,7 +500,7 @@ export const ENGLISH: LanguageRules = {
     experimentation: [
       {
         says: '(?:research|experiment|clinical trial)\\w* … (?:persons?|subjects?|patients?|participants?|adults?) … consent|consent … (?:to participate in |to )?(?:research|experiment|(?:clinical|medical|drug) trial)|experiment\\w* on',
-        not: `market|stand trial|fair trial|$OF_THINGS`,
+        not: `market|stand trial|fair trial|${OF_THINGS}`,
         context: 'none',
       },
       {
@@ -521,8 +510,8 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: `(?:drug|vaccine|clinical|medical|therapeutic|treatment|scientific|biomedical) (?:trial|stud(?:y|ies)|experiment|investigation|research)|test subjects?·|placebo|wash ?-?out period|(?:trying|testing|try out|test|use of) (?:of )?(?:new|novel|unproven|unlicensed|experimental) |experimental (?:treatment|drug|therap|health|procedure|medic|intervention)|(?:entered|entry|enrol\\w*|enter|included?|recruit\\w*|take part|takes part|taking part|participat\\w*) (?:[a-z’'-]+ ){0,4}(?:in|into|to|on) (?:[a-z’'-]+ )0,4(?:stud(?:y|ies)·|trial|research|experiment)|(?:study|trial|research|project) (?:may|shall|must|can) (?:not )?(?:be|take|include|go|begin|involve)|(?:research|studies|experiments?|trials?) (?:up)?(?:on|with|involving|in|of) (?:[a-z]+ )0,3(?:persons?|patients?|residents?|service users|users|adults|inmates|subjects?|participants?|children)`,
-        near: `(?:$MIND|patient|inmate|resident|service user|users?·|participant|consent|adult)`,
+        says: `(?:drug|vaccine|clinical|medical|therapeutic|treatment|scientific|biomedical) (?:trial|stud(?:y|ies)|experiment|investigation|research)|test subjects?·|placebo|wash ?-?out period|(?:trying|testing|try out|test|use of) (?:of )?(?:new|novel|unproven|unlicensed|experimental) |experimental (?:treatment|drug|therap|health|procedure|medic|intervention)|(?:entered|entry|enrol\\w*|enter|included?|recruit\\w*|take part|takes part|taking part|participat\\w*) (?:[a-z’'-]+ ){0,4}(?:in|into|to|on) (?:[a-z’'-]+ ){0,4}(?:stud(?:y|ies)·|trial|research|experiment)|(?:study|trial|research|project) (?:may|shall|must|can) (?:not )?(?:be|take|include|go|begin|involve)|(?:research|studies|experiments?|trials?) (?:up)?(?:on|with|involving|in|of) (?:[a-z]+ ){0,3}(?:persons?|patients?|residents?|service users|users|adults|inmates|subjects?|participants?|children)`,
+        near: `(?:${MIND}|patient|inmate|resident|service user|users?·|participant|consent|adult)`,
         with: 'consent|ethic|approv|subject|participa|enrol|committee|shall not|may not|prohibit|no one|nobody|no person|only|patients|agree|permi|willing|stead|control group|proxy',
         not: 'stand trial|fair trial|court|accused|defen[cs]e|survey of|statistic|study leave|course of study|field of study|scholar|degree|curricul|market|customs|promot\\w* research|research on the (?:cause|prevalence)',
         context: 'none',
@@ -577,7 +566,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: `(?:(?:shall|may|must|can) ?not|no person (?:shall|may)|nobody (?:shall|may)|no one (?:shall|may)) (?:be )?(?:[a-z]+ )?(?:appointed|elected|nominated|chosen|selected|registered|enrol|admitted as|become|hold·|serve|sit·|stand·|remain|enter|continue|marry|solemni[sz]e|contract|drive|own|possess|inherit|dispose|adopt|vote|be (?:a |an )?(?:member|candidate|witness|director|trustee|juror|judge|guardian))|(?:no|not) … licen[cs]e … (?:issued|granted|held)|not be entitled to (?:be|have|vote|hold)|cease(?:s)? to (?:perform|hold|exercise)|put out of|(?:seat|office) (?:shall |is )?(?:become |be )?(?:declared )?vacan|loses? membership|restor\\w* of rights`,
         with: `(?:unsound mind|insan(?!itar)|lunatic|idiot|imbecil|feeble|epilep|mental(?:ly)?(?! health (?:act|serv|review|trib|facil|estab|comm))|(?:infirmity|disease|defect|disorder|weakness|ill health) of (?:the |his |her )?(?:body (?:or|and) |physical or )?mind|mind or body|body or mind|adult ward|(?:under|subject to) (?:guardianship|curatorship|interdiction)|(?:sickness|physical|illness) (?:or|and) (?:\\w+ )?(?:disability|incapacit)|intellectual(?:ly)? (?:disab|impair)|legally incompetent)`,
-        not: `psychiatrist or|mental health professional|psychiatric nurse|knowledge of|experience in|(?:place|remain|admitted to|enter) (?:[a-z]+ )0,4(?:hospital|institution|facility|asylum|ward)|(?:solely|merely|only) (?:because|on)|because of (?:a |his |her |their )?(?:disab|psycho)|on (?:the )?(?:ground|account|basis)s? of (?:a |an |his |her |their |being )?(?:disab|physical|mental (?:ill|dis)|impair)|no licen[cs]e … (?:hospital|establishment|facility|home·)`,
+        not: `psychiatrist or|mental health professional|psychiatric nurse|knowledge of|experience in|(?:place|remain|admitted to|enter) (?:[a-z]+ ){0,4}(?:hospital|institution|facility|asylum|ward)|(?:solely|merely|only) (?:because|on)|because of (?:a |his |her |their )?(?:disab|psycho)|on (?:the )?(?:ground|account|basis)s? of (?:a |an |his |her |their |being )?(?:disab|physical|mental (?:ill|dis)|impair)|no licen[cs]e … (?:hospital|establishment|facility|home·)`,
         stance: 'permits',
         context: 'none',
         score: 0.7,
@@ -664,7 +653,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:inquir|postpone|stay|adjourn|suspend)\\w* … (?:fact of|unsound|insan(?!itar)|mental(?:ly)? (?:ill|disord|cond)|proceedings|trial|execution|sentence)|(?:sentenced to death|death sentence|execut(?:ed|ion)) … (?:insan|unsound|mental)|(?:compulsory|medical|security|protective|curative) measures?· … (?:person who|committed|act|offender)|measures? of compulsory|(?:committed|commits) (?:an |the |a )?(?:[a-z]+ )?(?:act|offence|crime) … (?:insan|unsound|mental|irresponsib)',
+        says: '(?:postpone|stay|adjourn|suspend)\\w* … (?:fact of|unsound|insan(?!itar)|mental(?:ly)? (?:ill|disord|cond)|proceedings|trial|execution|sentence)|(?:sentenced to death|death sentence|execut(?:ed|ion)) … (?:insan|unsound|mental)|(?:compulsory|medical|security|protective|curative) measures?· … (?:person who|committed|act|offender)|measures? of compulsory|(?:committed|commits) (?:an |the |a )?(?:[a-z]+ )?(?:act|offence|crime) … (?:insan|unsound|mental|irresponsib)',
         near: '(?:unsound|insan(?!itar)|mental(?:ly)? (?:ill|disord|disease|defect|cond|disab|derang|incap)|psychiatr|lunatic|irresponsib)',
         with: '(?:trial|accused|magistrate|court|offence|proceedings|sentence|execut|convict|crime|act·)',
         not: 'commits an offence|guilty of an offence|against (?:a |any )?person (?:with|of)|ill ?-?treat|victim|civil proceedings|limitation|licen[cs]e|member',
@@ -688,14 +677,14 @@ export const ENGLISH: LanguageRules = {
       },
       {
         says: `(?:letters?|packets?|postal|parcels?|correspond|mail·|communications? in writing|telephon|calls?·|visits?·|visitors?·|visiting is|mobile (?:phone|device))\\w* … (?:detain(?:ed)? (?:the same|it|them)?|he may open|lay (?:it |the same |them )?before|delivered to (?:the )?(?:medical )?superintendent|perus|stopp|turn(?:ed)? away|exclud|barr?(?:ed)?·|curtail|forfeit|as a punishment|read by|monitored|record(?:ed)? calls|allowed (?:only )?on|only in so far|unfit to be sent|may be withheld|not be (?:given|allowed|delivered)|shall be (?:read|opened)|endorse)|(?:may|shall|to) (?:withhold|detain|open|read|stop|intercept|bar|turn away|refuse admission to|exclude|forbid|place restrictions on) (?:[a-z’'-]+ ){0,6}(?:letters?|packet|mail·|parcel|correspondence|visitors?|visits?|calls?|person from reaching)|(?:see|receive|have|admit)\\w* no visitors?|forfeiture of visits|stopping (?:of )?(?:visits|letters)|privacy of letters|carry out of … letter|no (?:letter|communication)s? (?:in writing )?(?:shall|may) … (?:until|unless|without|except)|keep (?:two )?(?:users|patients|residents) apart`,
-        near: `(?:$MIND|patient|hospital|inmate|resident|detained|parent|ward|basic law|facility)`,
+        near: `(?:${MIND}|patient|hospital|inmate|resident|detained|parent|ward|basic law|facility)`,
         not: `unopened\\.|visiting (?:committee|board|justice)s?|visitors.? book|board of visitors|official visitor|tamper|no one may listen|nor be (?:opened|stopped)|not (?:be )?(?:opened|delayed|read|listened)|letter to the visiting|service of|notice`,
         stance: 'permits',
         score: 0.65,
       },
       {
         says: `(?:right|entitled|free|allowed|permitted|may|enabled|access) (?:to )?(?:[a-z’'-]+,? ){0,10}(?:receive (?:[a-z’'-]+,? ){0,4}visit|(?:have|see|admit) visitors|be visited|use (?:of )?(?:the |a )?telephones?|telephones?,|letters|correspond|private (?:calls|conversation)|electronic mail|e ?-?mail)|(?:letters?|calls?|visits?|correspondence|telephone|communicat\\w*|mail)· … (?:sealed|in private|unopened|without being (?:listened|overheard|read)|unrestricted|not be (?:curtailed|restricted|listened)|may not be (?:curtailed|restricted)|nobody|no one may|is free·)|unrestricted (?:visits|contact|communication)|maintain contact|no (?:letter|parcel)s? … (?:opened|delayed|read)|no one may (?:listen in|read)|(?:must|shall|may) not (?:impose|place)? ?(?:any )?restrict\\w* (?:on )?(?:the )?(?:send|receiv|letters|meetings|communicat|visits|telephone)|letters? to (?:the )?(?:ministers?|judge|ombudsman|visitor|tribunal|board|governor|member)|put a letter to`,
-        near: `(?:$MIND|patient|hospital|inmate|resident|detained|user|person staying|admitted|ward|facility)`,
+        near: `(?:${MIND}|patient|hospital|inmate|resident|detained|user|person staying|admitted|ward|facility)`,
         not: 'read over|withh(?:e|o)ld|curtail(?!ed)|may (?:be )?(?:restrict|open|refuse|stop)|visiting (?:committee|board|justice)|official visitor|inspect|(?:may|shall|must) (?:at any time )?(?:visit|enter)|sign language|deaf|accessible|right to information|relay|notice|turn(?:ed)? away|parent|libra|museum|touris|home visits',
         stance: 'forbids',
         score: 0.6,
