@@ -24,9 +24,9 @@ export const GERMAN: LanguageRules = {
   idle: '(?:begriffsbestimmung|begriffe·|definitionen?[\\s.:]*$|inkrafttreten|in-?kraft-?treten|ausserkrafttreten|aufhebung (?:von|bisherig)|schlussbestimmung|geschaftsordnung|geschaftsfuhrung|verordnungsermachtigung[\\s.:]*$|haushalt|rechnungslegung|jahresabschluss|amtszeit|beschlussfah|sitzungen|vergutung (?:der mitglieder|des)|beitragssatz|beitragspflicht|tragung der beitrage|finanzierung[\\s.:]*$|inhaltsubersicht|inhaltsverzeichnis|eingangsformel|einschrankung von grundrechten)',
   names: `[a-z]*(?:gesetz|verordnung)(?:es|e|en|s)?· (?:[a-z]+ )?(?:uber|zur|zum|fur|betreffend)· [^.;,:()\\n]{0,130}|[a-z]{4,}gesetz(?:es|e|en|buch|buches|buchs)?·|[a-z]*minister(?:ium|iums|ien|in|s)?· (?:fur|des|der) (?:(?:${PORTFOLIO})[a-z]*(?:,| und| u.)? )+|[a-z]*beauftragte[nr]? fur den datenschutz(?: und die informationsfreiheit)?|bundes(?:fachstelle|anstalt|agentur|institut|amt|zentrale) fur [a-z]+(?: und [a-z]+)?`,
   forbids:
-    'darf (?:(?!nur)[^\\s,-]+ ){0,12}(?:nicht|kein|keine|keiner|keinem|keinen|weder)·|durfen (?:(?!nur)[^\\s,-]+ ){0,12}(?:nicht|kein|keine|keiner|keinem|keinen|weder)·|niemand|unzulassig|verboten|untersagt·|verbot·|verbietet|nicht (?:zulassig|erlaubt|gestattet|statthaft|angewendet werden)|nicht ohne|keinesfalls|in keinem fall|unter keinen umstanden|keine[rn]? (?:person|mensch|patient|betroffen|kranke)|abgeschafft|(?:ist|sind) (?:[^\\s,-]+ ){0,3}ausgeschlossen|schutz (?:vor|gegen)|vor … (?:zu )?schutz',
+    'darf (?:(?!nur)[^\\s,-]+ ){0,12}(?:nicht·(?! [a-z]*fahig)|kein(?:e|er|em|en)?·|weder·)|durfen (?:(?!nur)[^\\s,-]+ ){0,12}(?:nicht·(?! [a-z]*fahig)|kein(?:e|er|em|en)?·|weder·)|niemand|unzulassig|verboten|untersagt·|verbot·|verbietet|nicht (?:zulassig|erlaubt|gestattet|statthaft|angewendet werden)|nicht ohne|keinesfalls|in keinem fall|unter keinen umstanden|keine[rn]? (?:person|mensch|patient|betroffen|kranke)|abgeschafft|(?:ist|sind) (?:[^\\s,-]+ ){0,3}ausgeschlossen|schutz (?:vor|gegen)|vor … (?:zu )?schutz',
   except:
-    'es sei denn|nur·|ausser·|ausnahm|sofern nicht|soweit nicht|wenn nicht|lediglich|ausschliesslich|erst·|ohne (?:richterlich|genehmigung|anordnung|vorherige|gerichtlich)|hochstens|langstens|langer als|uberschreit|ubersteig|hinaus|allein·|abweichend|unberuhrt bleib|mit ausnahme|abgesehen|jedoch',
+    'es sei denn|nur·|ausser·|ausnahm(?!slos)|sofern nicht|soweit nicht|wenn nicht|lediglich|ausschliesslich|erst·|ohne (?:richterlich|genehmigung|anordnung|vorherige|gerichtlich)|hochstens|langstens|langer als|uberschreit|ubersteig|hinaus|allein·|abweichend|unberuhrt bleib|mit ausnahme|abgesehen|jedoch',
   ownConsent:
     '(?:seine[rn]?|ihre[rn]?|eigene[rn]?|ohne|mit|freie[rn]?|der|die|eine[rn]?|deren|dessen|schriftliche[rn]?|ausdruckliche[rn]?|wirksame[rn]?|informierte[rn]?) (?:einwilligung|zustimmung|einverstandnis)(?! (?:der|des|eines|seines|ihres) (?:gericht|betreuer|gesetzlich|vertreter|behord|eltern|bundes))|(?:einwilligung|zustimmung) (?:der|des) (?:betroffen|patient|kranke|person|untergebr|betreuten|behindert|menschen)|selbst (?:einwillig|zustimm)|willigt (?:[^\\s-]+ ){0,4}ein·|eingewilligt|einverstanden',
   despite:
@@ -52,7 +52,7 @@ export const GERMAN: LanguageRules = {
       },
       {
         says: '(?:sterilisations|kontroll|gegen|berufs|vereins|behorden|verhinderungs|ersatz|erganzungs)?betreuer(?:s|in|innen|n)?·|betreuerbestellung|(?:des|eines|dem|einem|den) betreuten·(?! (?:wohn|person|kind|eltern|jugend|famil|einricht))|rechtliche[rn]? betreuung|betreuung (?:[^\\s-]+ ){0,4}volljahrig|einwilligungsvorbehalt|entmundigung|entmundigen|entmundigt (?:werden|wird|worden)|entmundigte … (?:vormund|kurator|gleich|einwilligung|zustimmung|verwalt)|erwachsenenvertret(?:er|ung|erin)(?:s|n|in)?·|sachwalter|besachwalter|(?:umfassende|begleit|vertretungs|mitwirkungs)[a-z]*[ -]?beistandschaft|pflegschaft fur (?:volljahrig|gebrechlich)|gebrechlichkeitspfleg|vermogenssorge|aufenthaltsbestimmung|volljahrigenvormund|unter betreuung|kesb·',
-        not: 'minderjahrig|jugendamt|jugendlich|kindertages|erziehungsbeistand|ferien|unterhalt|vaterschaft|elternteil|kind(?:er|es|ern)?·|zusammenzuarbeiten|arbeiten … zusammen|arbeitsgemeinschaft|inaugenschein|befrag(?:t|en)·|in verbindung zu setzen|beratungsstelle|informieren uber|ausgebildet|ausbilden|auszubilden|kein betreuer bestellt',
+        not: 'aufwendungsersatz|aufwandsentschad|aufwandspauschale|minderjahrig|jugendamt|jugendlich|kindertages|erziehungsbeistand|ferien|unterhalt|vaterschaft|elternteil|kind(?:er|es|ern)?·|zusammenzuarbeiten|arbeiten … zusammen|arbeitsgemeinschaft|inaugenschein|befrag(?:t|en)·|in verbindung zu setzen|beratungsstelle|informieren uber|ausgebildet|ausbilden|auszubilden|kein betreuer bestellt',
         stance: 'permits',
         context: 'none',
       },
@@ -66,7 +66,7 @@ export const GERMAN: LanguageRules = {
       },
       // Who stands in for an adult by other names: old law, Switzerland, Austria since 2018.
       {
-        says: 'an (?:seiner|ihrer|deren|dessen) (?:statt|stelle) (?:[^\\s-]+ ){0,3}(?:handel|entscheid|einwillig|zustimm|erklar)|(?:beistand|beistandin|kurator|vogt|erwachsenenvertreter|vertreter|vormund)[a-z]* … an (?:seiner|ihrer|deren|dessen) (?:statt|stelle)·|an (?:stelle|statt) (?:des|der|eines|einer) (?:[^\\s-]+ )?(?:kranken|betroffenen|patient|einsichts|urteils|einwilligungs|entscheidungs|behindert|untergebracht)|vertretene[nr]? person|pflegebefohlene|bevogt|bevormund(?:et|ung)|verbeistand|vormund(?:es|s)?· (?:des|der) (?:kranken|geisteskranken|irren|betroffenen|untergebrachten|patient)|(?:untergebrachten?|kranken?|patienten|betroffenen) oder (?:seines?|ihres?|dessen|deren) (?:[^\\s-]+ )?(?:vormund|vertreter|beistand|kurator|angehorig)|ersuchen (?:[^\\s-]+ ){0,4}vormund|antrag (?:[^\\s-]+ ){0,5}vormund',
+        says: 'an (?:seiner|ihrer|deren|dessen) (?:statt|stelle) (?:[^\\s-]+ ){0,3}(?:handel|entscheid|einwillig|zustimm|erklar)|(?:beistand|beistandin|kurator|vogt|erwachsenenvertreter|vertreter|vormund)[a-z]* … an (?:seiner|ihrer|deren|dessen) (?:statt|stelle)·|an (?:stelle|statt) (?:des|der|eines|einer) (?:[^\\s-]+ )?(?:kranken|betroffenen|patient|einsichts|urteils|einwilligungs|entscheidungs|behindert|untergebracht)|vertretene[nr]? person|pflegebefohlene|interdizier|interdiktion|vogt(?:es|s|ei|schaft)?·|bevogt|bevormund(?:et|ung)|verbeistand|vormund(?:es|s)?· (?:des|der) (?:kranken|geisteskranken|irren|betroffenen|untergebrachten|patient)|(?:untergebrachten?|kranken?|patienten|betroffenen) oder (?:seines?|ihres?|dessen|deren) (?:[^\\s-]+ )?(?:vormund|vertreter|beistand|kurator|angehorig)|ersuchen (?:[^\\s-]+ ){0,4}vormund|antrag (?:[^\\s-]+ ){0,5}vormund',
         not: 'minderjahrig|jugendamt|jugendlich|kindes|prozessvollmacht|rechtsanwalt',
         stance: 'permits',
         score: 0.75,
@@ -89,6 +89,13 @@ export const GERMAN: LanguageRules = {
         context: 'none',
         score: 0.7,
       },
+      {
+        says: '(?:ehegatt|ehefrau|partner|angehorige|eltern|verwandte|nahestehende)[a-z]* (?:[^\\s-]+ ){0,10}(?:entscheid|bestimm|einwillig|willig|zustimm|zustimmung|vertret)|(?:entscheid|bestimm|einwillig|vertret)[a-z]* (?:[^\\s-]+ ){0,6}(?:ehegatt|ehefrau|angehorige|eltern·|verwandte|nahestehende)|tritt (?:[^\\s-]+ ){0,6}an die stelle (?:[^\\s-]+ ){0,3}(?:einwilligung|zustimmung|willens)|(?:einwilligung|zustimmung) (?:[^\\s-]+ ){0,6}(?:ersetzt|ersetzen)',
+        with: 'urteilsunfahig|entscheidungsunfahig|einwilligungsunfahig|nicht (?:urteils|entscheidungs|einwilligungs|einsichts)fahig|nicht (?:selbst|mehr) (?:entscheid|in der lage)|(?:geisteskrank|volljahrig|entmundigt)',
+        not: 'minderjahrig|jugend|verstorb|daten|organ',
+        stance: 'permits',
+        score: 0.75,
+      },
     ],
     'involuntary-admission': [
       {
@@ -99,7 +106,7 @@ export const GERMAN: LanguageRules = {
       {
         says: 'unterbring(?:ung|en|t)·|untergebracht·|unterzubringen|angehalten·|anhaltung|geschlossenen bereich|eingewiesen|einweisung|einzuweisen|einweisen|zuruckbehalt|zuruckzuhalten|zuruckhalten|zuruckgehalten|festgehalten|freiheitsentzieh|freiheit entzogen|entweich|vorgefuhrt|vorfuhrung|gebracht·|bringen·|verbracht|verbringen|zufuhr(?:en|ung)|zugefuhrt',
         with: 'psychisch|psychiatr|geisteskrank|geistesschwa|seelisch|selbstgefahr|fremdgefahr|suchtkrank|suchtmittel|trunksucht|geistige[rnms]? (?:behind|krank|stor)|geistig behindert|geistig abnorm|nervenheil|fachkrankenhaus|forensisch|zurechnungs|anstalt·|kranken·',
-        not: 'vermieden|zu vermeiden|entbehrlich|kosten der unterbringung|jugendarrest|weder seelisch|kosten der unterkunft|entgelt|vergutung|pflegesatz|hilfe zur erziehung|pflegefamilie|vollzeitpflege|wohnhaft|datenschutz|psychosomat|personalausstatt|qualitat',
+        not: 'vermieden|zu vermeiden|entbehrlich|kosten der unterbringung|jugendarrest|weder seelisch|kosten der unterkunft|entgelt|vergutung|pflegesatz|hilfe zur erziehung|pflegefamilie|vollzeitpflege|wohnhaft|datenschutz|psychosomat|personalausstatt|qualitat|(?:luftige|saubere|gesonderte|getrennte|eigene|helle|freundliche)[nr]? (?:[^\\s-]+ )?(?:raum|zimmer|abteilung|station)|statistik',
         context: 'sentence',
         score: 0.7,
       },
@@ -124,7 +131,7 @@ export const GERMAN: LanguageRules = {
       {
         says: 'einweisung|einlieferung|eingeliefert|einzuliefern|einweist|weist (?:[^\\s-]+ ){0,14}ein·|eingewiesen|zwangsaufenthalt|zuruckbehaltung|zuruckbehalten|zuruckzubehalten|zuruckgehalten|zuruckhaltung|(?:weitere|vorlaufige|zwangsweise|fernere)[rn]? (?:anhaltung|verwahrung|internierung|aufnahme)|internier|anhaltung|verwahrung (?:wird|ist|endet|in|dauert|des|der|eines)|verwahrte[rnm]?·|verwahrt werden|freiheitsentz(?:ug|ieh)|entziehung der freiheit|vorfuhrung|vorgefuhrt|festgehalten|geschlossene[rnms]? (?:abteilung|station|heim|einrichtung|bereich|anstalt)|gewahrsam|schutzhaft',
         with: HELD,
-        not: 'jugend|tier|asyl|auslander|krankenhausplan|vergutung|entgelt|kosten der|abrechn|sache(?:n)?·|gegenstand|wertsachen|akten|urkund|vertragsarzt|krankenkasse|arzneimittel|verordn(?:ung|et) (?:von|durch) |rentenvers|niederschrift|strafhaft',
+        not: 'jugend|tier|asyl|auslander|krankenhausplan|vergutung|entgelt|kosten der|abrechn|sache(?:n)?·|gegenstand|wertsachen|akten|urkund|vertragsarzt|krankenkasse|arzneimittel|verordn(?:ung|et) (?:von|durch) |rentenvers|niederschrift|strafhaft|fachlich (?:[^\\s-]+ )?eingewiesen|eingewiesenen? und|bedienstete|personal·|raumen|statistik',
         score: 0.7,
       },
       {
@@ -172,6 +179,25 @@ export const GERMAN: LanguageRules = {
         stance: 'forbids',
         not: 'fur sich allein|allein·',
       },
+      {
+        says: 'auf freien fuss|fortdauer der (?:unterbring|anhaltung|verwahrung|freiheitsentz)|(?:kehrt|kehren) (?:[^\\s-]+ ){0,10}nicht (?:[^\\s-]+ )?zuruck|(?:abgeholt|abzuholen|ergriffen|aufgegriffen|aufzugreifen) (?:[^\\s-]+ ){0,6}(?:werden|anstalt|klinik|einrichtung)|fluchtige[rn]? (?:kranke|patient|pflegling)|nicht freigelassen|entlassung (?:[^\\s-]+ ){0,4}(?:verweiger|abgelehnt|versagt|aufgeschoben|nur mit)|kann (?:[^\\s-]+ ){0,8}(?:klinik|anstalt|einrichtung|krankenhaus) (?:[^\\s-]+ ){0,6}nicht (?:[^\\s-]+ )?verlassen',
+        with: HELD,
+        not: 'gefangene|jugend|auslander|beamt',
+        score: 0.7,
+      },
+      {
+        says: 'irrenhaus|irrenanstalt|irrenabteil|heilanstalt|pflegeanstalt|heil- und pflege|trinkerheil|heilstatte|siechenh|bewahranstalt|nervenklinik|anstalt·|klinik·|psychiatrische[nrs]? (?:krankenhaus|abteilung|einrichtung|klinik)',
+        with: 'abgeb|abgegeb|zufuhr|zugefuhr|zuzufuhr|gebracht|zu bringen|verbring|verbracht|uberfuhr|ubergeb|uberwies|einweis|eingewies|einliefer|eingeliefert|verwahr|festgehalten|zuruckgehalten|zuruckzuhalten|behalten·|aufnehmen·|aufzunehmen|aufgenommen|abgeholt',
+        near: 'zeugnis|polizei|burgermeister|amtsarzt|amtsarztes|notarzt|ansuchen|ehegatt|gefahr·|gefahrlich|anordnung|vorlaufig|auch wenn|gegen (?:seinen|ihren|den)|straubt|weigert|widersetzt|zwang|tobsucht|irren·|gericht|trunksucht|gemeingefahr|verwahr|landstreich',
+        not: 'freiwillig|jugend|kosten|daten|akten|rechnung|direktor (?:der|des) (?:[^\\s-]+ )?(?:anstalt|klinik) (?:wird|ist)|personal',
+        score: 0.65,
+      },
+      {
+        says: 'anhaltung·|unterbringungsdauer|freiheitsberaubung|freiheit (?:zu )?(?:berauben|beraubt|entzogen|entziehen)|(?:trotz|auch gegen) (?:seines|ihres|seinen|ihren) (?:widerstand|willen|widerspruch)',
+        with: `${HELD}|monat|wochen|arzt|gericht`,
+        not: 'fahrzeug|strafhaft|untersuchungshaft|jugend|arrest',
+        score: 0.65,
+      },
     ],
     'involuntary-treatment': [
       {
@@ -215,10 +241,33 @@ export const GERMAN: LanguageRules = {
         context: 'sentence',
         score: 0.65,
       },
+      {
+        says: 'zwangsweise|mit (?:sanfter )?gewalt|(?:unter|mittels|durch) (?:[^\\s-]+ ){0,3}zwang(?:es|s)?·|zu dulden|hinzunehmen|ohne (?:[^\\s-]+ ){0,3}(?:einwilligung|zustimmung|einverstandnis)·',
+        with: 'arznei|medik|verabfolg|verabreich|einzugeben|eingeben|eingeflosst|spritz|injektion|heilmittel|heilverfahr|heilbehandlung|behandlung(?:en|smassnahmen)?·|kunstliche ernahrung|zwangsernahr|eingriff',
+        near: HELD,
+        not: 'niemand|darf (?:[^\\s-]+ ){0,8}(?:nicht|keine[rn]?)·|durfen (?:[^\\s-]+ ){0,8}(?:nicht|keine[rn]?)·|verboten|unzulassig|untersagt|vollstreck|daten|trager|besichtig|akten|weitergegeben|apothek|entgelt|ubertragbar|bei minderjahrigen|vergutung|freiwillig',
+        stance: 'permits',
+        score: 0.7,
+      },
+      // Ordered to be treated outside.
+      {
+        says: '(?:ambulante?[rns]?|nach der entlassung)· (?:[^\\s-]+ ){0,10}(?:zwang|verpflicht|anordn|auflage|auferlegt|behandeln lasst|unterzieh|weisung)|(?:anordn|auflage|auferlegt|weisung|verpflicht)[a-z]* (?:[^\\s-]+ ){0,12}(?:ambulant[a-z]* (?:[^\\s-]+ )?(?:behand|therap)|medikamente? (?:[^\\s-]+ )?(?:ein|nehm))|depotspritze|vorstellungspflicht',
+        with: `${HELD}|gericht|behorde`,
+        not: 'vergutung|krankenkasse|vertragsarzt|leistungserbring|krankenhausplan|zulassung|arbeitgeber|versichert',
+        score: 0.7,
+      },
+      {
+        says: '(?:notwendigkeit|bedeutung|tragweite|krankheit|behandlungsbedurftigkeit)[a-z]* (?:[^\\s-]+ ){0,10}(?:nicht (?:zu )?(?:einseh|einzuseh|erkenn|erkannt|erfass)|einzusehen|zu erkennen)|(?:entscheidet|bestimmt|verfugt|ordnet) (?:[^\\s-]+ ){0,4}(?:arzt|chefarzt|oberarzt|arztin|arztliche)[a-z]* (?:[^\\s-]+ ){0,4}(?:behand|durchfuhrung|medika|therap|eingriff|kur·)|an die stelle (?:[^\\s-]+ ){0,3}(?:einwilligung|zustimmung)|ohne (?:[^\\s-]+ ){0,2}(?:einwilligung|zustimmung) (?:abzuwarten|einzuholen)|(?:einwilligung|zustimmung) (?:[^\\s-]+ ){0,3}(?:nicht (?:abgewartet|eingeholt|erlangt)|entbehrlich)',
+        with: 'behand|kur·|therap|medika|eingriff|massnahme|patient|arzt',
+        near: 'nicht imstande|ausserstande|nicht (?:in der lage|fahig)|unfahig|dringend|notfall|lebensgefahr|vermag|entscheidet|anordn|vertreter|stelle|ohne|verfugt',
+        not: 'niemand|verboten|unzulassig|minderjahrig|daten|aufklarungspflicht|krankenkasse|vergutung|haftung|testament|verfugung von todes',
+        stance: 'permits',
+        score: 0.65,
+      },
     ],
     seclusion: [
       {
-        says: 'isolierung|isolier(?:t|en)·|isolation|absonder|abgesondert|besonders gesicherte[nm]? (?:raum|haftraum|unterbring)|kriseninterventionsraum|einschluss|einschliessen|einzelhaft|isolierzimmer|time-?out|abgeschlossenen raum|versperrte[nr]? (?:raum|zimmer)|einsperr|eingesperrt|absperrung|abgesperrt|einzelabsperr|tobzelle|zelle·|isolierraum|isolierten?·|beruhigungsraum|krisenraum|intensivbetreuungsraum|weichraum|reizarme[rnm]? (?:raum|zimmer|umgebung)|(?:ab|ein|ver)(?:zu)?(?:ge)?schl(?:iess|oss)[a-z]* (?:[^\\s-]+ ){0,3}(?:zimmer|raum)|(?:zimmer|raum)(?:s|es)?· (?:[^\\s-]+ ){0,4}(?:abgeschlossen|eingeschlossen|verschlossen|versperrt|abzuschliessen|einzuschliessen|verriegel)|(?:einzelnen|einem|einen|gesonderten|besonderen) (?:[^\\s-]+ )?raum(?:es)?· (?:[^\\s-]+ ){0,3}(?:gehalten|beschrankt|untergebracht|verbracht|festgehalten)',
+        says: 'isolierung|isolier(?:t|en)·|isolation|absonder|abgesondert|besonders gesicherte[nm]? (?:raum|haftraum|unterbring)|kriseninterventionsraum|einschluss|einschliessen|einzelhaft|isolierzimmer|time-?out|abgeschlossenen raum|versperrte[nr]? (?:raum|zimmer)|einsperr|eingesperrt|absperrung|abgesperrt|einzelabsperr|tobzelle|einzelzelle|isolierzelle|gummizelle|zelle·|separierung|separiert|abgetrennt|isolierraum|isolierten?·|beruhigungsraum|krisenraum|intensivbetreuungsraum|weichraum|reizarme[rnm]? (?:raum|zimmer|umgebung)|(?:ab|ein|ver)(?:zu)?(?:ge)?schl(?:iess|oss)[a-z]* (?:[^\\s-]+ ){0,3}(?:zimmer|raum)|(?:zimmer|raum)(?:s|es)?· (?:[^\\s-]+ ){0,4}(?:abgeschlossen|eingeschlossen|verschlossen|versperrt|abzuschliessen|einzuschliessen|verriegel)|(?:einzelnen|einem|einen|gesonderten|besonderen) (?:[^\\s-]+ )?raum(?:es)?· (?:[^\\s-]+ ){0,3}(?:gehalten|beschrankt|untergebracht|verbracht|festgehalten)',
         with: 'patient|betroffen|kranke|untergebracht|bewohner|fixier|psychi|zwang|sicherungsmassnahm|person|behinder|(?:fremd|selbst)-?(?:gefahr|verletz)|selbst- oder|gefahrdung|arzt|klinik|wartpersonal|pfleger|bettgitter|gurt',
         not: 'gefangene|arrest|infekt|seuche|ubertragbar|quarantane|ansteck|warme|larm|schall|elektr|leitung|soziale isol|isolation von|stoff|pflanz|arbeitsmittel|wirkstoff|einschluss (?:von|der|des)|vereinsam',
       },
@@ -226,14 +275,14 @@ export const GERMAN: LanguageRules = {
     restraint: [
       // Means that have no other use.
       {
-        says: 'zwangsjacke|zwangsstuhl|zwangsstuhle|zwangsbett|netzbett|gitterbett|bettgitter|bettgurt|bauchgurt|leibgurt|sitzgurt|sitzhose|stecktisch|handfessel|fussfessel|handschell|festbinden|festgebunden|festzubinden|anbinden|angebunden|anketten|angekettet|festschnall|angeschnallt|gurtfixier|(?:funf|sieben|drei)punkt-?fixier|(?:ans?|am|an das) bett(?:es)? (?:[^\\s-]+ ){0,3}(?:gebunden|fest|binde|fixier|gefesselt)|seitenteile? am bett|feuchte[nr]? (?:packung|wickel)|dauerb(?:ad|ader)|mechanische[rnms]? (?:zwangsmittel|beschrank|einschrank|vorrichtung|mittel)|fixierung (?:wird|ist|darf|bedarf|eines|des|der|und|oder)|(?:isolierung|absonderung|isolation) (?:und|oder|sowie) (?:[^\\s-]+ )?fixierung|medikamentose[rn]? ruhigstellung',
+        says: 'fesselung|fesselungs|zwangsjacke|zwangsstuhl|zwangsstuhle|zwangsbett|netzbett|gitterbett|bettgitter|bettgurt|bauchgurt|leibgurt|sitzgurt|sitzhose|stecktisch|handfessel|fussfessel|handschell|festbinden|festgebunden|festzubinden|anbinden|angebunden|anketten|angekettet|festschnall|angeschnallt|gurtfixier|(?:funf|sieben|drei)punkt-?fixier|(?:ans?|am|an das) bett(?:es)? (?:[^\\s-]+ ){0,3}(?:gebunden|fest|binde|fixier|gefesselt)|seitenteile? am bett|feuchte[nr]? (?:packung|wickel)|dauerb(?:ad|ader)|mechanische[rnms]? (?:zwangsmittel|beschrank|einschrank|vorrichtung|mittel)|fixierung (?:wird|ist|darf|bedarf|eines|des|der|und|oder)|(?:isolierung|absonderung|isolation) (?:und|oder|sowie) (?:[^\\s-]+ )?fixierung|medikamentose[rn]? ruhigstellung',
         not: 'fahrzeug|tier|strafgefangen|festnahme nach|prospekt|fernseh',
         score: 0.75,
       },
       // A word of restriction, or of force, in a law of homes and wards.
       {
-        says: '(?:beginn|dauer|ende|grund|art|anlass|vornahme|anordnung|aufhebung|zulassigkeit)· (?:[^\\s-]+ ){0,9}(?:freiheits)?beschrankung·|freiheitsbeschrankung|bewegungsraum|freiheit,? sich (?:[^\\s-]+ )?zu bewegen|ortsveranderung|korperlich (?:festzuhalten|uberwaltigt|festgehalten)|festhalten (?:eines|von|des|der|oder)|physische[rnms]? (?:zwang|gewalt|mittel)|zwangsmassnahmen? (?:[^\\s-]+ ){0,4}(?:sind|ist|durfen|darf) (?:[^\\s-]+ ){0,4}(?:zulassig|untersagt|angeordnet|angewendet|nur)|zwangsmittel',
-        with: HELD,
+        says: '(?:bewegungs|freiheits)(?:ein|be)schrankende|(?:beginn|dauer|ende|grund|art|anlass|vornahme|anordnung|aufhebung|zulassigkeit)· (?:[^\\s-]+ ){0,9}(?:freiheits)?beschrankung·|freiheitsbeschrankung|bewegungsraum|freiheit,? sich (?:[^\\s-]+ )?zu bewegen|ortsveranderung|korperlich (?:festzuhalten|uberwaltigt|festgehalten)|festhalten (?:eines|von|des|der|oder)|physische[rnms]? (?:zwang|gewalt|mittel)|zwangsmassnahmen? (?:[^\\s-]+ ){0,4}(?:sind|ist|durfen|darf) (?:[^\\s-]+ ){0,4}(?:zulassig|untersagt|angeordnet|angewendet|nur)|zwangsmittel',
+        with: `${HELD}|facharzt|arzt|pfleg|stundlich|protokoll`,
         not: 'verwaltungszwang|vollstreck|zwangsgeld|jugendarrest|beschrankung der (?:haftung|berufs)|gefangene|niederlassung',
         score: 0.7,
       },
@@ -246,8 +295,8 @@ export const GERMAN: LanguageRules = {
     ],
     'irreversible-treatment': [
       {
-        says: 'elektro-?(?:krampf|schock|konvuls)|psychochirurg|lobotom|leukotom|sterilis(?:ation|ierung|iert|ieren|ationsbetr)|kastration|kastrier|hirnoperat|stereotaktisch|unfruchtbar|insulin(?:schock|koma|kur)|kardiazol|(?:heil)?krampf(?:therap|behandl)|schock(?:therap|behandl)|gehirnoperat|hirnchirurg|gehirnchirurg|eingriffe? (?:am|in das|ins) (?:ge)?hirn|entmannung|eierstock|(?:fortpflanzungs|zeugungs|gebar)(?:un)?fahigkeit|zeugungs- (?:oder|und) gebar|(?:wesens|personlichkeits)verander|personlichkeit (?:[^\\s-]+ ){0,6}(?:verander|kernbereich|umgestalt)|kernbereich (?:[^\\s-]+ ){0,3}personlichkeit|irreversib|nicht wieder gutzumachend|nicht (?:wieder )?(?:ruckgangig zu machen|umkehrbar)',
-        not: 'instrument|gerate|spritzen|medizinprodukt|aufbereit|sterilisations?(?:gut|anlage|verfahren|einheit|abteil|raum|apparat)|wesensveranderung als|lebensmittel|tier|umwelt|beitrag|krankenkasse|versicherte|empfangnis|krankenbehandlung',
+        says: 'elektro-?(?:krampf|schock|konvuls)|psychochirurg|lobotom|leukotom|sterilis(?:ation|ierung|iert|ieren|ationsbetr)|kastration|kastrier|hirnoperat|stereotaktisch|unfruchtbar|insulin(?:schock|koma|kur)|kardiazol|(?:heil)?krampf(?:therap|behandl)|schock(?:therap|behandl)|gehirnoperat|hirnchirurg|gehirnchirurg|eingriffe? (?:am|in das|ins) (?:ge)?hirn|entmannung|eierstock|eileiter|samenleiter|unterbindung|(?:fortpflanzungs|zeugungs|gebar)(?:un)?fahigkeit|zeugungs- (?:oder|und) gebar|(?:wesens|personlichkeits)verander|personlichkeit (?:[^\\s-]+ ){0,6}(?:verander|kernbereich|umgestalt)|kernbereich (?:[^\\s-]+ ){0,3}personlichkeit|irreversib|nicht wieder gutzumachend|nicht (?:wieder )?(?:ruckgangig zu machen|umkehrbar)',
+        not: 'instrument|gerate|spritzen|medizinprodukt|aufbereit|sterilisations?(?:gut|anlage|verfahren|einheit|abteil|raum|apparat)|unterbindung (?:von|des|der) (?:kontakt|verkehr|verbind|handel|missbrauch)|wesensveranderung als|lebensmittel|tier|umwelt|beitrag|krankenkasse|versicherte|empfangnis|krankenbehandlung',
       },
       {
         says: 'schwangerschaftsabbruch|abbruch der schwangerschaft',
@@ -271,13 +320,20 @@ export const GERMAN: LanguageRules = {
         not: 'daten|statistik|fordert|fordermittel|finanz|modellvorhaben|krankenkasse|versorgungsforsch|teilhabe|arbeitserprob|belastungserprob|lehre|berufsbild',
         score: 0.75,
       },
+      {
+        says: '(?:forschungs|versuchs|lehr- und forschungs|studien)zwecken?·|probanden|(?:medizinische|wissenschaftliche|klinische)[nr]? (?:studie|forschung|untersuchung)|an (?:einer|einem) (?:[^\\s-]+ )?(?:studie|versuch|forschung)',
+        with: 'untergebracht|festgehalten|kranken?·|patient|einwilligungsunfahig|urteilsunfahig|betreute|behinder|insass|pflegling|anstalt',
+        near: 'herangezogen|heranzieh|teilnehm|teilnahme|einbezogen|aufgenommen|vorgenommen|durchgefuhrt|verwendet|unterzogen|einwillig|zustimm',
+        not: 'daten|statistik|fordert|akten|unterlagen|krankenkasse|versorgungsforsch|anonym',
+        score: 0.7,
+      },
     ],
     'civil-disqualification': [
       // The condition stands in a list below what it takes away, or after it.
       {
         says: UNFIT,
-        with: 'wahlrecht|wahlbar|wahlberecht|stimmrecht|stimmberecht|ausgeschlossen|ehe (?:[^\\s-]+ ){0,6}(?:nicht|geschlossen|eingehen|schliessen)|ehe(?:un)?fahig|eheverbot|testier|testament|letztwillig|zeuge·|zeugen·|geschworene|schoffe|erlaubnis (?:[^\\s-]+ ){0,4}(?:widerruf|versag|zuruck|entzieh)|approbation|fahrerlaubnis|fuhrerschein|waffen|jagdschein|unfahig|schulpflicht|vormund (?:kann|darf) nicht|zum (?:vormund|richter|notar|vorstand) (?:[^\\s-]+ ){0,4}nicht|nichtig|entbehren der wirksamkeit|unwirksam|verliert',
-        not: 'nicht (?:wegen|aufgrund)|niemand darf|darf (?:[^\\s-]+ ){0,6}nicht (?:wegen|aufgrund)|sterilis|entmundigung (?:ist|wird) auf|unterbringung',
+        with: 'wahlrecht|wahlbar|wahlberecht|stimmrecht|stimmberecht|ausgeschlossen|ehe (?:[^\\s-]+ ){0,6}(?:nicht|geschlossen|eingehen|schliessen)|ehe(?:un)?fahig|eheverbot|testier|testament|letztwillig|zeuge·|zeugen·|geschworene|schoffe|erlaubnis (?:[^\\s-]+ ){0,4}(?:widerruf|versag|zuruck|entzieh)|approbation|fahrerlaubnis|fuhrerschein|fuhrerausweis|lenkberecht|lenkerberecht|waffen|jagdschein|unfahig|schulpflicht|vormund (?:kann|darf) nicht|zum (?:vormund|richter|notar|vorstand) (?:[^\\s-]+ ){0,4}nicht|nichtig|entbehren der wirksamkeit|unwirksam|verliert|(?:amt|mandat|mitgliedschaft|bestellung|bewilligung|patent|zulassung)(?:es|s)?· (?:[^\\s-]+ ){0,8}(?:erlischt|endet|entzogen|verlust)|erlischt|scheidet … aus·|abberufen|amtsunfahig|stimmberechtigt|nicht (?:bestellt|ernannt|berufen|zugelassen|gewahlt|aufgenommen) werden',
+        not: 'nicht (?:wegen|aufgrund)|niemand|darf (?:[^\\s-]+ ){0,6}nicht (?:wegen|aufgrund)|sterilis|entmundigung (?:ist|wird) auf|unterbringung',
         stance: 'permits',
         context: 'none',
         score: 0.75,
@@ -306,7 +362,7 @@ export const GERMAN: LanguageRules = {
       },
       {
         says: '(?:niemand|darf (?:[^\\s-]+ ){0,6}nicht|durfen (?:[^\\s-]+ ){0,6}nicht|kein(?:e|er|en)?·)',
-        with: '(?:wegen|aufgrund|auf grund) (?:[^\\s-]+ ){0,4}(?:behinderung|krankheit|beeintracht)[^]{0,200}(?:wahlrecht|wahl·|wahlen|amt·|ehe·|fuhrerschein|fahrerlaubnis|offentlichen amtern|zulassung zu[rm]|beruf·|vertragsabschluss|sorgerecht)|(?:wahlrecht|wahl·|ehe·|amt·|beruf·|sorgerecht)[^]{0,200}(?:wegen|aufgrund|auf grund) (?:[^\\s-]+ ){0,4}(?:behinderung|krankheit|beeintracht)',
+        with: '(?:wegen|aufgrund|auf grund) (?:[^\\s-]+ ){0,4}(?:behinderung|krankheit|beeintracht)[^]{0,200}(?:wahlrecht|stimmrecht|wahl·|wahlen|amt·|ehe·|fuhrerschein|fahrerlaubnis|offentlichen amtern|zulassung zu[rm]|beruf·|vertragsabschluss|sorgerecht|elterliche)|(?:wahlrecht|stimmrecht|wahl·|ehe·|amt·|beruf·|sorgerecht)[^]{0,200}(?:wegen|aufgrund|auf grund) (?:[^\\s-]+ ){0,4}(?:behinderung|krankheit|beeintracht)',
         not: 'es sei denn|geschlecht|wahlordnung',
         stance: 'forbids',
         context: 'sentence',
@@ -329,8 +385,8 @@ export const GERMAN: LanguageRules = {
         score: 0.75,
       },
       {
-        says: 'strafgefangene|gefangene[rn]?·|strafling|strafanstalt|strafrichter|ausser verfolgung|mit strafe bedrohte|strafbare[rn]? (?:handlung|tat)|verurteilte[rn]?·|beschuldigte[rn]?·|angeklagte|straftat|strafverfahren|strafvollzug|haftling|untersuchungshaft|rechtswidrige tat|inhaftiert',
-        with: 'psychische[rnms]? (?:stor|krank|erkrank|zustand|verfass)|psychisch (?:krank|gestor)|geistesstor|geisteszustand|(?:erkrankt|leidet) (?:[^\\s-]+ ){0,4}(?:seelisch|psychisch)|psychiatrisch|geisteskrank|geistesgestor|krankhafte[rn]? seelisch|seelische[rnms]? stor|schwachsinn|geistige[rn]? (?:stor|krank|behind)',
+        says: 'strafgefangene|gefangene[rn]?·|verbrechen|vergehen·|delikt|straflos|nicht bestraft|haftlinge|strafling|strafanstalt|strafrichter|ausser verfolgung|mit strafe bedrohte|strafbare[rn]? (?:handlung|tat)|verurteilte[rn]?·|beschuldigte[rn]?·|angeklagte|straftat|strafverfahren|strafvollzug|haftling|untersuchungshaft|rechtswidrige tat|inhaftiert',
+        with: 'psychische[rnms]? (?:stor|krank|erkrank|zustand|verfass)|psychisch (?:krank|erkrank|gestor)|seelisch (?:krank|erkrank)|nicht (?:schuld|zurechnungs|verhandlungs)fahig|geistesstor|geisteszustand|(?:erkrankt|leidet) (?:[^\\s-]+ ){0,4}(?:seelisch|psychisch)|psychiatrisch|geisteskrank|geistesgestor|krankhafte[rn]? seelisch|seelische[rnms]? stor|schwachsinn|geistige[rn]? (?:stor|krank|behind)',
         not: 'opfer|verletzte|zeuge|geschadigt|prozessbegleit|gewaltschutz|freiheitsstrafe bis|schuldig|ordnungswidrig|begeht|entschadig|nebenklag',
         stance: 'permits',
         context: 'none',
@@ -339,15 +395,15 @@ export const GERMAN: LanguageRules = {
     ],
     'communication-restriction': [
       {
-        says: '(?:schriftverkehr|schriftwechsel|briefe?·|briefverkehr|briefgeheimnis|post·|postverkehr|postsendung|besuche?·|besuchs(?:recht|verkehr)|besucher|telefon|ferngesprach|fernsprech|fernmelde|telekommunik|kontakte?·|paket|verkehr mit der aussenwelt)[a-z]* … (?:eingeschrankt|einschrank|untersag|uberwach|beschrank|angehalten|anhalten|geoffnet|kontroll|verbot|verbiet|eingesehen|mitgehort|versagt|abgebrochen|vorzulegen|vorzuenthalten|vorenthalten|zuruckgesandt|zuruckbehalten|durchgesehen|gelesen|zu offnen|zu lesen|eroffnen|(?:vorherige[rn]?|seiner|ihrer) (?:[^\\s-]+ )?(?:erlaubnis|genehmigung)|ausschliess|abbrechen|ausgeschlossen)|(?:einschrank|beschrank|uberwach|untersag)[a-z]* … (?:schriftverkehr|schriftwechsel|briefe?·|postverkehr|besuch|telefon|fernsprech|telekommunik|postsendung|kontakt)',
-        with: 'untergebracht|patient|kranke|betroffen|bewohner|betreut|vertretene|personlichen kontakte|wohl (?:[^\\s-]+ ){0,3}gefahrdet|anstalt|direktor|einrichtung|unterbring|betreuer|massregel|selbstgefahrd|therapeut|behandlungsziel|sicherheit (?:oder|und) ordnung',
-        not: '(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht (?:[^\\s-]+ ){0,3}(?:eingeschrankt|uberwacht|geoffnet|beschrankt|angehalten|kontrolliert)|unbeschrankt|ungehindert|unuberwacht|telefonnummer|kontaktdaten|telekommunikationsdienst|telekommunikationsgesetz|besuch (?:von|der) (?:schule|einrichtung)|kontrollbesuch|kontaktaufnahme|kinder|telematik|weder geoffnet|nicht geoffnet|arztbesuch|hausbesuch',
+        says: '(?:schriftverkehr|schriftwechsel|briefe?·|briefverkehr|briefgeheimnis|post·|postverkehr|postsendung|besuche?·|besuchs(?:recht|verkehr)|besucher|telefon|ferngesprach|fernsprech|fernmelde|telekommunik|kontakte?·|paket|besuchen·|sendungen|schreiben·|mitteilungen|handy|mobiltelefon|internet|verkehr mit der aussenwelt)[a-z]* … (?:eingeschrankt|einschrank|untersag|uberwach|beschrank|angehalten|anhalten|geoffnet|kontroll|verbot|verbiet|eingesehen|mitgehort|versagt|abgebrochen|vorzulegen|vorzuenthalten|vorenthalten|zuruckgesandt|zuruckbehalten|durchgesehen|gelesen|zu offnen|zu lesen|eroffnen|(?:vorherige[rn]?|seiner|ihrer) (?:[^\\s-]+ )?(?:erlaubnis|genehmigung)|ausschliess|abbrechen|ausgeschlossen|offen (?:zu )?(?:ubergeb|abzugeb|vorzuleg)|durchzusehen|durchsicht|einzusehen|zuruckzuhalten|zensur|zensier|verlesen|wegnehm|abgenommen|unterbunden|unterbind|entzogen|verweiger)|(?:einschrank|beschrank|uberwach|untersag)[a-z]* … (?:schriftverkehr|schriftwechsel|briefe?·|postverkehr|besuch|telefon|fernsprech|telekommunik|postsendung|kontakt)',
+        with: 'untergebracht|patient|kranke|betroffen|bewohner|betreut|vertretene|personlichen kontakte|behandlung|arzt|pflegling|insass|klinik|verwaltung|wohl (?:[^\\s-]+ ){0,3}gefahrdet|anstalt|direktor|einrichtung|unterbring|betreuer|massregel|selbstgefahrd|therapeut|behandlungsziel|sicherheit (?:oder|und) ordnung',
+        not: '(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht (?:[^\\s-]+ ){0,3}(?:eingeschrankt|uberwacht|geoffnet|beschrankt|angehalten|kontrolliert)|unbeschrankt|ungehindert|unuberwacht|telefonnummer|kontaktdaten|telekommunikationsdienst|telekommunikationsgesetz|besuch (?:von|der) (?:schule|einrichtung)|kontrollbesuch|kontaktaufnahme|kinder|telematik|weder (?:[^\\s-]+ ){0,2}(?:uberwacht|eingeschrankt|geoffnet|beschrankt|kontrolliert|angehalten|gelesen)|datenverarbeit|rechnung|homepage|website|antrag (?:ist|kann)|weder geoffnet|nicht geoffnet|arztbesuch|hausbesuch',
         stance: 'permits',
         context: 'passage',
         score: 0.75,
       },
       {
-        says: '(?:schreiben|briefe?|sendungen|post)· (?:[^\\s-]+ ){0,8}(?:werden|wird|sind|ist) (?:[^\\s-]+ ){0,2}nicht (?:[^\\s-]+ )?(?:geoffnet|uberwacht|kontrolliert|eingesehen|angehalten|gelesen|zuruckgehalten)|(?:unbeschrankt|ungehindert|unuberwacht|unzensiert|frei)[a-z]* (?:[^\\s-]+ ){0,6}(?:briefe?·|schriftverkehr|schriftwechsel|post·|telefon|besuch|fernsprech|korrespond)|(?:briefe?·|briefverkehr|schriftverkehr|schriftwechsel|mitteilungen|korrespondenz|post·|schreiben·|telefon|besuch|telefonat)[a-z]* (?:[^\\s-]+ ){0,8}(?:ungehindert|unuberwacht|unbeschrankt|(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht)|(?:briefe?|post|schreiben|sendung)[a-z]*· (?:[^\\s-]+ ){0,4}weder (?:[^\\s-]+ )?(?:geoffnet|gelesen|uberwacht|zuruck)|recht (?:[^\\s-]+ ){0,20}(?:briefgeheimnis|verkehr mit der aussenwelt|besuch durch)|recht(?:,)? (?:[^\\s-]+ ){0,8}(?:besuch(?:e)? zu empfangen|besuch zu|schreiben (?:[^\\s-]+ )?abzusenden|briefe zu|telefongesprach|postsendungen|telefonieren)|verkehr … (?:rechtsanwalt|gericht|beschwerdestell) (?:[^\\s-]+ ){0,6}(?:nicht|unbeschrankt)',
+        says: '(?:schreiben|briefe?|sendungen|post)· (?:[^\\s-]+ ){0,8}(?:werden|wird|sind|ist) (?:[^\\s-]+ ){0,2}nicht (?:[^\\s-]+ )?(?:geoffnet|uberwacht|kontrolliert|eingesehen|angehalten|gelesen|zuruckgehalten)|(?:unbeschrankt|ungehindert|unuberwacht|unzensiert|frei)[a-z]* (?:[^\\s-]+ ){0,6}(?:briefe?·|schriftverkehr|schriftwechsel|post·|telefon|besuch|fernsprech|korrespond)|(?:briefe?·|briefverkehr|schriftverkehr|schriftwechsel|mitteilungen|korrespondenz|post·|schreiben·|telefon|besuch|telefonat)[a-z]* (?:[^\\s-]+ ){0,8}(?:ungehindert|unuberwacht|unbeschrankt|(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht)|(?:brief|briefe|briefverkehr|post|schreiben|sendung|schriftverkehr|besuche?|telefon|korrespondenz)[a-z]*· (?:[^\\s-]+ ){0,10}weder (?:[^\\s-]+ )?(?:geoffnet|gelesen|uberwacht|zuruck)|recht (?:[^\\s-]+ ){0,20}(?:briefgeheimnis|verkehr mit der aussenwelt|besuch durch)|recht(?:,)? (?:[^\\s-]+ ){0,8}(?:besuch(?:e)? zu empfangen|besuch zu|schreiben (?:[^\\s-]+ )?abzusenden|briefe zu|telefongesprach|postsendungen|telefonieren)|verkehr … (?:rechtsanwalt|gericht|beschwerdestell) (?:[^\\s-]+ ){0,6}(?:nicht|unbeschrankt)',
         with: 'untergebracht|patient|kranke|betroffen|bewohner|betreut|unterbring|person',
         not: 'daten|telematik|fahrzeug|besuch (?:von|der) (?:schul|kindertag)',
         stance: 'forbids',
@@ -366,7 +422,7 @@ export const GERMAN: LanguageRules = {
     'legal-capacity': [
       {
         says: 'geschaftsfahigkeit|rechts- und (?:handlungs|geschafts)fahig|handlungsfahigkeit|rechtsfahigkeit|rechtliche[rn]? handlungsfahig|urteilsfahigkeit wird vermutet|wird vermutet … (?:urteilsfahig|einwilligungsfahig|entscheidungsfahig)|entscheidungsfahigkeit|geschaftsfahig·|verfahrensfahig|gleiche anerkennung vor dem recht|(?:ohne rucksicht|unabhangig) (?:[^\\s-]+ ){0,4}geschaftsfahigkeit',
-        not: 'beschrankt|entfallt|mangel|unfahig|fehlt|verlust|verein|korperschaft|rechtsfahige[rn]? (?:verein|anstalt|stift)|genossen|entzieh|handlungsfahigkeit der (?:bundes|verwaltung)',
+        not: 'beschrankt|entfallt|mangel|unfahig|fehlt|verlust|verein|korperschaft|rechtsfahige[rn]? (?:verein|anstalt|stift)|genossen|entzieh|entzogen|verlor|aberkannt|handlungsfahigkeit der (?:bundes|verwaltung)',
         context: 'none',
         score: 0.75,
       },
@@ -386,15 +442,15 @@ export const GERMAN: LanguageRules = {
       },
       // Help to form, say and carry out one's own will, and regard for it.
       {
-        says: '(?:eigene|selbst|selbstandig)[a-z]* (?:[^\\s-]+ )?(?:entscheidung(?:en)?|entscheide) (?:[^\\s-]+ ){0,3}(?:zu (?:treffen|fallen|finden)|verhelfen|ermoglich|treffen konn)|(?:hilft|helfen|unterstutzt|unterstutzen|verhelfen|beisteht)[a-z]* (?:[^\\s-]+ ){0,8}(?:selbst zu (?:entscheiden|bestimmen|besorgen)|willen zu (?:bilden|aussern)|entscheid|zu verstehen|verstehen und)|willen (?:zu bilden|zu aussern|kundzutun|auszudrucken)|(?:wunsche|wunschen|willen?|praferenzen|vorlieben)· (?:[^\\s-]+ ){0,7}(?:massgeb|massgebend|rechnung (?:zu )?(?:trag|getrag)|rechnung zu|zu entsprechen|entsprochen|vorrang|zu befolgen|zu beachten|zu berucksichtigen)|(?:person|personen) (?:[^\\s-]+ )?(?:(?:ihres|seines) vertrauens|der eigenen wahl) (?:[^\\s-]+ ){0,5}(?:beizieh|beigezogen|hinzuzieh|unterstutz|begleit|beisteh|bezeichn)|vertrauensperson (?:[^\\s-]+ ){0,5}(?:beizuzieh|unterstutz|begleit|hinzuzuzieh)|unterstutzte[rn]? (?:entscheid|willens)|entscheidungshilfe|moglichkeit (?:[^\\s-]+ ){0,3}sich (?:[^\\s-]+ )?zu aussern|mutmassliche[rn]? will',
-        with: 'betreut|betroffen|vertretene|person|behinder|patient|kranke|begleit|leistungsberecht|beistand|beeintracht|unterstutz|selbst·',
+        says: '(?:eigene|selbst|selbstandig)[a-z]* (?:[^\\s-]+ )?(?:entscheidung(?:en)?|entscheide) (?:[^\\s-]+ ){0,3}(?:zu (?:treffen|fallen|finden)|verhelfen|ermoglich|treffen konn)|(?:hilft|helfen|unterstutzt|unterstutzen|verhelfen|beisteht)[a-z]* (?:[^\\s-]+ ){0,8}(?:selbst zu (?:entscheiden|bestimmen|besorgen)|willen zu (?:bilden|aussern)|entscheid|zu verstehen|verstehen und)|willen (?:zu bilden|zu aussern|kundzutun|auszudrucken)|(?:wunsche|wunschen|willen?|praferenzen|vorlieben)· (?:[^\\s-]+ ){0,7}(?:massgeb|massgebend|rechnung (?:zu )?(?:trag|getrag)|rechnung zu|zu entsprechen|entsprochen|vorrang|zu befolgen|zu beachten|zu berucksichtigen)|(?:person|personen) (?:[^\\s-]+ )?(?:(?:ihres|seines) vertrauens|der eigenen wahl) (?:[^\\s-]+ ){0,5}(?:beizieh|beigezogen|hinzuzieh|unterstutz|begleit|beisteh|bezeichn)|vertrauensperson (?:[^\\s-]+ ){0,5}(?:beizuzieh|unterstutz|begleit|hinzuzuzieh)|unterstutzte[rn]? (?:entscheid|willens)|entscheidungs(?:begleit|assist|unterstutz|hilf)|unterstutzungs(?:vereinbar|person|vertrag)|(?:bei|in) (?:[^\\s-]+ ){0,3}(?:entscheidungen|entscheiden|entscheidungsfindung) (?:[^\\s-]+ ){0,3}(?:hilft|helfen|unterstutz|beisteh|beizusteh|begleit)|entscheidungshilfe|moglichkeit (?:[^\\s-]+ ){0,3}sich (?:[^\\s-]+ )?zu aussern|mutmassliche[rn]? will',
+        with: 'betreut|betroffen|vertretene|person|sie·|behinder|patient|kranke|begleit|leistungsberecht|beistand|beeintracht|unterstutz|selbst·',
         not: 'partei(?:en)?·|verbande|mitglied|schulbezirk|wahlrecht der eltern|erziehungsberecht|wahler|klager|antragsgegner|arbeitgeber|gelegenheit … stellung|kindeswohl|jugendamt|schwerbehindertenvertret',
         score: 0.7,
       },
     ],
     'advance-directive': [
       {
-        says: 'patientenverfugung|vorsorgevollmacht|vorsorgeauftrag|behandlungsvereinbarung|betreuungsverfugung|patiententestament|krisenplan|vorausverfugung|gesundheitliche versorgungsplanung|(?:fruher|vorab|voraus)[a-z]* (?:[^\\s-]+ ){0,3}geausserte[rn]? (?:wunsch|will)|mutmassliche[rn]? wille',
+        says: 'patientenverfugung|vorsorgevollmacht|vorsorgebevollmacht|krisenvereinbarung|krisenpass|behandlungsabsprache|vorsorgeauftrag|behandlungsvereinbarung|betreuungsverfugung|patiententestament|krisenplan|vorausverfugung|gesundheitliche versorgungsplanung|(?:fruher|vorab|voraus)[a-z]* (?:[^\\s-]+ ){0,3}geausserte[rn]? (?:wunsch|will)|mutmassliche[rn]? wille',
         not: 'erziehungsberecht|sorgeberecht|personensorgeberecht|eltern·|glaubiger|vertragspart|erblasser',
         context: 'none',
         score: 0.85,
@@ -441,6 +497,11 @@ export const GERMAN: LanguageRules = {
         not: 'vergutung|abrechn|approbation|ausbildung|kosten|krankenhausplan|vertragsarzt|zulassung|krankenkasse|entgelt|wider(?:rufen)? … auflage|zwangsweise|verboten|nicht erlaubt|erprobung|die auflagen|ohne zustimmung|gutachten|leistungserbring|pflegekasse|statistik|bundesausschuss|zu dulden|schulpflicht|begutacht',
         score: 0.65,
       },
+      {
+        says: '(?:sorgt|sorgen|gewahrleist|sichert|stellt|stellen|bietet|bieten|unterhalt|unterhalten|errichtet|betreibt|angebot|versorgung|zugang)[a-z]* (?:[^\\s-]+ ){0,8}(?:psychiatrisch|psychisch|seelisch|psychosozial|psychotherap)[a-z]* (?:[^\\s-]+ ){0,6}(?:angebot|ambulator|klinik|dienst|versorg|behand|hilfe|betreu|abteilung|kranke|gesund)',
+        not: 'ausbild|vergutung|entgelt|kosten|approbation|krankenhausplan|krankenkasse|zulassung|statistik|studier|prufung|gewalt|daten',
+        score: 0.65,
+      },
     ],
     'non-discrimination': [
       {
@@ -456,8 +517,8 @@ export const GERMAN: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:niemand|darf (?:[^\\s-]+ ){0,6}nicht|durfen (?:[^\\s-]+ ){0,6}(?:nicht|niemanden?)|nicht) (?:[^\\s-]+ ){0,22}(?:behinderung|beeintrachtigung|gebrechens?)· (?:[^\\s-]+ ){0,5}(?:zuruckgesetzt|schlechter ?(?:ge)?stell|bevorzugt|benachteilig|ausgeschlossen|abgewiesen)|schlechterstell',
-        near: 'behinder|beeintracht|gebrech',
+        says: '(?:wegen|aufgrund|auf grund|infolge|auf der grundlage) (?:[^\\s-]+ ){0,6}(?:behinderung|krankheit|erkrankung|beeintrachtigung|storung)[a-z]* (?:[^\\s-]+ ){0,9}(?:schlechter|zuruckgesetzt|ungleich|herabgesetzt)|(?:niemand|darf (?:[^\\s-]+ ){0,6}nicht|durfen (?:[^\\s-]+ ){0,6}(?:nicht|niemanden?)|nicht) (?:[^\\s-]+ ){0,22}(?:behinderung|beeintrachtigung|gebrechens?)· (?:[^\\s-]+ ){0,5}(?:zuruckgesetzt|schlechter ?(?:ge)?stell|bevorzugt|benachteilig|ausgeschlossen|abgewiesen)|schlechterstell',
+        near: 'behinder|beeintracht|gebrech|krankheit|erkrank|storung',
         not: 'frauen und mann|gleichstellung von frau|gleichstellungsbeauf',
         score: 0.7,
       },
@@ -468,8 +529,8 @@ export const GERMAN: LanguageRules = {
         score: 0.75,
       },
       {
-        says: '(?:zumutbare|notwendige|geeignete|erforderliche)[rn]? (?:und (?:zumutbare|geeignete)[rn]? )?anpassung|anpassungen? (?:[^\\s-]+ ){0,4}(?:verweiger|vorzunehmen|vornehmen|im einzelfall)|nachteilsausgleich|individuelle[rn]? (?:bildungsplan|hilfsmittel)|didaktische[rn]? hilfsmittel|(?:hilfe|hilfsperson) (?:[^\\s-]+ ){0,4}(?:person (?:seines|ihres) vertrauens|bedienen)|anpassung des arbeitsplatz',
-        near: 'behinder|beeintracht|schuler|pruf|arbeitsplatz|blinde|einzelfall|wahler',
+        says: 'vorkehrungen (?:[^\\s-]+ ){0,8}(?:unzumutbar|unverhaltnis|belast)|(?:notigen|angemessenen?|erforderlichen|geeigneten) vorkehrungen|unzumutbar(?:e[rn]?)? belast|(?:zumutbare|notwendige|geeignete|erforderliche)[rn]? (?:und (?:zumutbare|geeignete)[rn]? )?anpassung|anpassungen? (?:[^\\s-]+ ){0,4}(?:verweiger|vorzunehmen|vornehmen|im einzelfall)|nachteilsausgleich|individuelle[rn]? (?:bildungsplan|hilfsmittel)|didaktische[rn]? hilfsmittel|(?:hilfe|hilfsperson) (?:[^\\s-]+ ){0,4}(?:person (?:seines|ihres) vertrauens|bedienen)|anpassung des arbeitsplatz',
+        near: 'behinder|beeintracht|einzelfall|schuler|pruf|arbeitsplatz|blinde|einzelfall|wahler',
         not: 'rentenanpass|beitragsanpass|anpassung der (?:vergut|leistungsbetrag|rente)',
         score: 0.7,
       },
@@ -482,7 +543,7 @@ export const GERMAN: LanguageRules = {
         score: 0.65,
       },
       {
-        says: 'gemeindenah|aufsuchend|hausbesuch|sucht … (?:in (?:ihrer|seiner|deren) wohnung|zu hause) auf|(?:zu hause|in (?:ihrer|seiner) wohnung) (?:[^\\s-]+ ){0,4}(?:aufsuch|betreut|gepflegt|behandelt|begleitet)|krisendienst|krisenpension|krisenwohnung|krisenzimmer|ubergangsheim|ubergangseinricht|ubergangswohn|wohnheim|patientenclub|tagesstatte|tageszentr|begegnungsstatte|kontakt- und beratungsstelle|kontaktstelle|wohnbegleit|(?:begleitete|betreute|unterstutzte|selbstandige)[srn]? wohn|trainingswohn|wohntraining|wohnung der person|nachgehende[rn]? (?:hilfe|fursorge|betreu)|nachbetreuung|ambulante,? |ambulant und|entlastungsdienst|familienentlast|familienpflege|elternassistenz|assistenz (?:im|bei|zur|fur)|personliche[nrs]? (?:assistenz|budget)|gemeindepsychiatr|verbund … psychiatr|wo und mit wem|wohnort (?:[^\\s-]+ ){0,3}(?:wahlen|entscheiden)|wiedereingliederung in die gemeinschaft|sozialstation|ambulatori|wohn- und (?:betreuung|pflege)gruppen',
+        says: '(?:gewohnte|vertraute|hausliche)[rns]? umgebung|mobile[rn]? team|gemeindenah|aufsuchend|hausbesuch|sucht … (?:in (?:ihrer|seiner|deren) wohnung|zu hause) auf|(?:zu hause|in (?:ihrer|seiner) wohnung) (?:[^\\s-]+ ){0,4}(?:aufsuch|betreut|gepflegt|behandelt|begleitet)|krisendienst|krisenpension|krisenwohnung|krisenzimmer|ubergangsheim|ubergangseinricht|ubergangswohn|wohnheim|patientenclub|tagesstatte|tageszentr|begegnungsstatte|kontakt- und beratungsstelle|kontaktstelle|wohnbegleit|(?:begleitete|betreute|unterstutzte|selbstandige)[srn]? wohn|trainingswohn|wohntraining|wohnung der person|nachgehende[rn]? (?:hilfe|fursorge|betreu)|nachbetreuung|ambulante,? |ambulant und|entlastungsdienst|familienentlast|familienpflege|elternassistenz|assistenz (?:im|bei|zur|fur)|personliche[nrs]? (?:assistenz|budget)|gemeindepsychiatr|verbund … psychiatr|wo und mit wem|wohnort (?:[^\\s-]+ ){0,3}(?:wahlen|entscheiden)|wiedereingliederung in die gemeinschaft|sozialstation|ambulatori|wohn- und (?:betreuung|pflege)gruppen',
         with: 'psychisch|psychiatr|sozialpsychiatr|seelisch|kranke|erkrank|behinder|menschen|hilfebedurf|entlassen|leistungsberecht|hilfen·|betroffene|unterstutz|dienst|sie·|land·|eltern|kind·|leben',
         not: 'studentenwohnheim|schulerwohnheim|schuler|arbeitnehmer|vergutung|kosten|ausbild|statistik|krankenkasse|arbeitsassist|am arbeitsplatz|entgelt|rehabilitationstrager|beitrag|trager der eingliederungshilfe (?:ist|kann|hat|soll)|zulassung|jugendhilfe|ruht·|leistungserbring',
         context: 'sentence',
@@ -496,7 +557,7 @@ export const GERMAN: LanguageRules = {
         score: 0.75,
       },
       {
-        says: '(?:heim|heime|anstalten|einrichtungen|grosseinricht|langzeit|langzeitbereich|kliniken|betten)[a-z]* (?:[^\\s-]+ ){0,6}(?:umgewandelt|umzuwandeln|uberfuhrt|aufgelost|aufzulosen|abgebaut|abzubauen|geschlossen werden|ersetzt|verkleinert|dezentralisiert)|(?:umwandlung|abbau|auflosung|dezentralisierung|verkleinerung) (?:[^\\s-]+ ){0,4}(?:heim|anstalten|grosseinricht|stationar|betten|komplexeinricht)|(?:neue[rn]?|keine) (?:[^\\s-]+ )?(?:heim|heime|anstalten|grosseinricht|heimplatz)[a-z]* (?:[^\\s-]+ ){0,5}(?:nicht|errichtet|finanziert|gefordert|genehmigt|gebaut)|neuaufnahmen? in (?:[^\\s-]+ ){0,2}(?:heim|anstalt|einricht)|(?:auf|in) ein(?:e)? (?:[^\\s-]+ )?(?:heim|anstalt|besondere wohnform|einrichtung)· (?:[^\\s-]+ ){0,4}(?:nicht verwiesen|verwiesen werden|nicht verpflichtet)|nicht (?:[^\\s-]+ ){0,4}(?:auf|in) (?:ein|eine) (?:[^\\s-]+ )?(?:heim|wohnform)· (?:[^\\s-]+ )?(?:verwiesen|aufgenommen|leben)|verpflichtet,? (?:[^\\s-]+ )?in besonderen wohnformen',
+        says: '(?:heim|heime|anstalten|einrichtungen|gross-?(?:anstalt|heim|einricht|klinik)|langzeit|langzeitbereich|kliniken|betten)[a-z]* (?:[^\\s-]+ ){0,6}(?:umgewandelt|umzuwandeln|uberfuhrt|aufgelost|aufzulosen|abgebaut|abzubauen|geschlossen werden|ersetzt|verkleinert|dezentralisiert)|(?:umwandlung|abbau|auflosung|dezentralisierung|verkleinerung) (?:[^\\s-]+ ){0,4}(?:heim|anstalten|grosseinricht|stationar|betten|komplexeinricht)|(?:neue[rn]?|keine) (?:[^\\s-]+ )?(?:heim|heime|anstalten|grosseinricht|heimplatz)[a-z]* (?:[^\\s-]+ ){0,5}(?:nicht|errichtet|finanziert|gefordert|genehmigt|gebaut)|neuaufnahmen? in (?:[^\\s-]+ ){0,2}(?:heim|anstalt|einricht)|(?:auf|in) ein(?:e)? (?:[^\\s-]+ )?(?:heim|anstalt|besondere wohnform|einrichtung)· (?:[^\\s-]+ ){0,4}(?:nicht verwiesen|verwiesen werden|nicht verpflichtet)|nicht (?:[^\\s-]+ ){0,4}(?:auf|in) (?:ein|eine) (?:[^\\s-]+ )?(?:heim|wohnform)· (?:[^\\s-]+ )?(?:verwiesen|aufgenommen|leben)|verpflichtet,? (?:[^\\s-]+ )?in besonderen wohnformen',
         with: 'behinder|psych|langzeit|leben|wohn|heim|kind|assisten|betten|gemeinde',
         not: 'jugendhilfe|kindertages|kindergarten|tierheim|vergutung',
         score: 0.75,
@@ -510,7 +571,7 @@ export const GERMAN: LanguageRules = {
       },
       // The judge and others to whom a person held, tied or treated can turn, or who look at it of office.
       {
-        says: 'gericht (?:[^\\s-]+ ){0,5}(?:anzurufen|anrufen|angerufen|uberpruft|pruft|uberprufen)|gerichtlich (?:[^\\s-]+ )?(?:uberpruf|angefochten|anfechten)|(?:recht|zulassig)[a-z]*keit (?:[^\\s-]+ ){0,6}(?:gericht|uberpruf)|entlassungs(?:gesuch|antrag|begehren)|um (?:[^\\s-]+ )?entlassung (?:[^\\s-]+ )?(?:ersuch|nachsuch|bitten)|(?:gericht|richter)[a-z]* (?:[^\\s-]+ ){0,8}(?:zur genehmigung|zur entscheidung|zu verstandigen|anzuzeigen|zu unterrichten|vorzulegen|mitzuteilen)|(?:fur (?:un)?zulassig|zulassigkeit der (?:weiteren )?(?:unterbringung|anhaltung|verwahrung))[a-z]* (?:[^\\s-]+ ){0,4}(?:zu erklaren|erklart|entscheid|beschluss)|personlich(?:en eindruck| anzuhoren| zu horen)|ohne zeugen (?:[^\\s-]+ )?(?:anzuhoren|zu sprechen)|beschwerden? (?:[^\\s-]+ ){0,6}(?:pruf|entgegen|nachzugehen|berichten|vorbring|erheben|erhoben|zu belehren)|(?:wunsche|wunschen|eingaben|meldungen|bitten|klagen|anregungen) (?:und|oder|von|uber) (?:beschwerde|verletzung|missstand|klagen|bitten)|(?:bewohner|patienten)vertret(?:ung|er) (?:[^\\s-]+ ){0,8}(?:zu verstandigen|verstandigt|beantragen|antrag)|(?:geht|gehen|geht sie) … eingaben nach|rechtsmittelbelehrung|beweislastumkehr|(?:betroffene|kranke|untergebrachte|entmundigte|person)[a-z]* (?:[^\\s-]+ ){0,6}(?:die aufhebung|die entlassung|die uberprufung) (?:[^\\s-]+ )?(?:verlangen|beantragen|begehren)|den antrag kann auch der|keine entscheidung (?:[^\\s-]+ ){0,6}zu entlassen|ergeht … (?:keine|nicht) … zu entlassen|anspruch auf schadenersatz|entscheidet das gericht|(?:meldungen|mitteilungen|anzeigen|hinweise)· (?:[^\\s-]+ ){0,5}(?:verletzung|verstoss|missstand)[a-z]* (?:[^\\s-]+ ){0,3}entgegen',
+        says: 'gericht (?:[^\\s-]+ ){0,5}(?:anzurufen|anrufen|angerufen|uberpruft|pruft|uberprufen)|gerichtlich (?:[^\\s-]+ )?(?:uberpruf|angefochten|anfechten)|(?:rechtmassig|zulassig|gesetzmassig)[a-z]*keit (?:[^\\s-]+ ){0,6}(?:gericht|uberpruf|pruf|festzustell|festgestellt)|(?:gericht|richter)[a-z]* (?:[^\\s-]+ ){0,8}(?:rechtmassig|zulassig)keit|entlassungs(?:gesuch|antrag|begehren)|um (?:[^\\s-]+ )?entlassung (?:[^\\s-]+ )?(?:ersuch|nachsuch|bitten)|(?:gericht|richter)[a-z]* (?:[^\\s-]+ ){0,8}(?:zur genehmigung|zur entscheidung|zu verstandigen|anzuzeigen|zu unterrichten|vorzulegen|mitzuteilen)|(?:fur (?:un)?zulassig|zulassigkeit der (?:weiteren )?(?:unterbringung|anhaltung|verwahrung))[a-z]* (?:[^\\s-]+ ){0,4}(?:zu erklaren|erklart|entscheid|beschluss)|personlich(?:en eindruck| anzuhoren| zu horen)|ohne zeugen (?:[^\\s-]+ )?(?:anzuhoren|zu sprechen)|beschwerden? (?:[^\\s-]+ ){0,6}(?:pruf|entgegen|nachzugehen|berichten|vorbring|erheben|erhoben|zu belehren)|(?:wunsche|wunschen|eingaben|meldungen|bitten|klagen|anregungen) (?:und|oder|von|uber) (?:beschwerde|verletzung|missstand|klagen|bitten)|(?:bewohner|patienten)vertret(?:ung|er) (?:[^\\s-]+ ){0,8}(?:zu verstandigen|verstandigt|beantragen|antrag)|(?:geht|gehen|geht sie) … eingaben nach|rechtsmittelbelehrung|beweislastumkehr|(?:aufhebung|entlassung|uberprufung|beendigung|einstellung)· (?:[^\\s-]+ ){0,8}(?:begehr|verlang|beantrag|ersuch)|(?:gericht|richter|behorde)[a-z]* (?:[^\\s-]+ ){0,8}bestatigt|(?:betroffene|kranke|untergebrachte|entmundigte|person)[a-z]* (?:[^\\s-]+ ){0,6}(?:die aufhebung|die entlassung|die uberprufung) (?:[^\\s-]+ )?(?:verlangen|beantragen|begehren)|den antrag kann auch der|keine entscheidung (?:[^\\s-]+ ){0,6}zu entlassen|ergeht … (?:keine|nicht) … zu entlassen|anspruch auf schadenersatz|entscheidet das gericht|(?:meldungen|mitteilungen|anzeigen|hinweise)· (?:[^\\s-]+ ){0,5}(?:verletzung|verstoss|missstand)[a-z]* (?:[^\\s-]+ ){0,3}entgegen',
         with: `${HELD}|unterbring|anhaltung|entmundig|beistand|person|rechte|gericht|konvention|behorde|entlassung|massnahme`,
         not: 'krankenkasse|vergutung|zulassung|finanz|steuer|patent|disziplin|jugendamt|arbeitsgericht|kundigung|haftpflicht|wahlvorstand|widerspruchsausschuss|zwischen … tragern|schiedsstelle|eltern',
         score: 0.65,
@@ -523,7 +584,7 @@ export const GERMAN: LanguageRules = {
         score: 0.65,
       },
       {
-        says: '(?:unvermut|unangekundigt|unangemeldet|ohne (?:vorherige )?(?:anmeldung|ankundigung)|jederzeit)[a-z]* (?:[^\\s-]+ ){0,8}(?:besicht|besuch|visit|pruf|inspi|zutritt|kontroll)|(?:besicht|besuch|visit|revidier)[a-z]* (?:[^\\s-]+ ){0,8}(?:unvermut|unangekundigt|unangemeldet|ohne vorherige)|zutritt zu (?:allen|samtlichen|den) (?:[^\\s-]+ )?(?:raumen|raumlichkeiten|abteilungen|einricht)|ungehinderte[rnm]? zugang|(?:irrenanstalt|anstalt|klinik|krankenhaus|heim|einrichtung)[a-z]*,? (?:[^\\s-]+ ){0,16}(?:zu besichtigen|zu visitieren|zu revidieren|besichtigt|visitiert)|visitation|revisoren|ombuds|volksanwalt|(?:bewohner|patienten)(?:vertretung|fursprech|anwalt|beauftrag)[a-z]* (?:[^\\s-]+ ){0,10}(?:pruf|kontroll|besuch|zutritt|uberwach|mangel)|(?:umsetzung|einhaltung) (?:[^\\s-]+ ){0,8}(?:uberwacht|uberwachen|zu uberwachen|kontrolliert|gepruft)|uberwacht (?:[^\\s-]+ ){0,5}(?:umsetzung|einhaltung)|(?:melden|meldet|zu melden|anzuzeigen|mitzuteilen)[a-z]* (?:[^\\s-]+ ){0,8}aufsichtsbehorde|aufsichtsbehorde (?:[^\\s-]+ ){0,8}(?:zu melden|gemeldet|melden|besicht|nachschau|pruft)|unabhangig (?:und|,) (?:weisungsfrei|an (?:keine )?weisungen)|weisungsfrei|berichtet (?:dem|der) (?:landtag|regierung|volksvertret)|(?:festgestellte|sind) (?:[^\\s-]+ ){0,5}mangel (?:[^\\s-]+ ){0,4}(?:festgestellt|abgestellt|abzustellen|beseitig)|betrieb eines heims (?:[^\\s-]+ ){0,3}(?:zu untersagen|untersagt)',
+        says: '(?:unvermut|unangekundigt|unangemeldet|ohne (?:vorherige )?(?:anmeldung|ankundigung)|jederzeit)[a-z]* (?:[^\\s-]+ ){0,8}(?:besicht|besuchen·|besucht·|aufsuch|visit|pruf|inspi|zutritt|kontroll)|(?:besicht|besuch|visit|revidier)[a-z]* (?:[^\\s-]+ ){0,8}(?:unvermut|unangekundigt|unangemeldet|ohne vorherige)|zutritt zu (?:allen|samtlichen|den) (?:[^\\s-]+ )?(?:raumen|raumlichkeiten|abteilungen|einricht)|ungehinderte[rnm]? zugang|(?:irrenanstalt|anstalt|klinik|krankenhaus|heim|einrichtung)[a-z]*,? (?:[^\\s-]+ ){0,16}(?:zu besichtigen|zu visitieren|zu revidieren|besichtigt|visitiert)|visitation|revisoren|ombuds|volksanwalt|(?:bewohner|patienten)(?:vertretung|fursprech|anwalt|beauftrag)[a-z]* (?:[^\\s-]+ ){0,10}(?:pruf|kontroll|besuch|zutritt|uberwach|mangel)|(?:umsetzung|einhaltung) (?:[^\\s-]+ ){0,8}(?:uberwacht|uberwachen|zu uberwachen|kontrolliert|gepruft)|uberwacht (?:[^\\s-]+ ){0,5}(?:umsetzung|einhaltung)|(?:melden|meldet|zu melden|anzuzeigen|mitzuteilen)[a-z]* (?:[^\\s-]+ ){0,8}aufsichtsbehorde|aufsichtsbehorde (?:[^\\s-]+ ){0,8}(?:zu melden|gemeldet|melden|besicht|nachschau|pruft)|unabhangig (?:und|,) (?:weisungsfrei|an (?:keine )?weisungen)|weisungsfrei|berichtet (?:dem|der) (?:landtag|regierung|volksvertret)|(?:festgestellte|sind) (?:[^\\s-]+ ){0,5}mangel (?:[^\\s-]+ ){0,4}(?:festgestellt|abgestellt|abzustellen|beseitig)|betrieb eines heims (?:[^\\s-]+ ){0,3}(?:zu untersagen|untersagt)',
         with: `${HELD}|konvention|ubereinkommen|belange|rechte|aufsicht|beauftragt|heim|kranken|irren|pflege`,
         not: 'arzneimittel|lebensmittel|apothek|finanz|abrechnung|wirtschaftlich|steuer|jugend|kindertag|arbeitsschutz|beschwerden? … (?:patienten? )?vertrag|handwerk|schreiben an|medizinischen dienst|rechnung|krankenkasse|tabak|datenschutzbeauf',
         score: 0.65,
@@ -536,7 +597,7 @@ export const GERMAN: LanguageRules = {
         score: 0.75,
       },
       {
-        says: '(?:anwalt|rechtsanwalt|rechtsanwaltin|verteidiger|pfleger fur das verfahren|rechtsbeistand|rechtskundige[rn]? (?:vertret|beistand|person))[a-z]* (?:[^\\s-]+ ){0,8}(?:beizuordnen|beigeordnet|bestellt|zu bestellen|beigegeben|beizugeben|ernannt|zur seite)|(?:beizuordnen|bestellt|beigeordnet|beigegeben) (?:[^\\s-]+ ){0,6}(?:rechtsanwalt|anwalt|verteidiger|rechtsbeistand)|rechtskundige[rn]? (?:vertret|beistand)|unentgeltliche[rn]? (?:rechtspflege|rechtsbeistand|verteidig|vertret|rechtsberat)|von gesetzes wegen vertreter|vertreter des kranken (?:[^\\s-]+ ){0,6}(?:gerichtlich|verfahren)|(?:verteidiger|rechtsanwalt|anwalt)s? (?:[^\\s-]+ ){0,4}(?:unbeaufsichtigt|ungehindert)',
+        says: 'einen (?:[^\\s-]+ )?(?:anwalt|rechtsanwalt|verteidiger|rechtsbeistand) (?:[^\\s-]+ )?(?:bei·|bestellen|beigeben|beizuziehen)|(?:kosten|gebuhr|honorar)[a-z]* (?:[^\\s-]+ ){0,4}(?:anwalt|anwalts|anwaltin|verteidig|rechtsvertret|rechtsbeistand)|anwaltskosten|(?:anwalt|rechtsanwalt|rechtsanwaltin|verteidiger|pfleger fur das verfahren|rechtsbeistand|rechtskundige[rn]? (?:vertret|beistand|person))[a-z]* (?:[^\\s-]+ ){0,8}(?:beizuordnen|beigeordnet|bestellt|zu bestellen|beigegeben|beizugeben|ernannt|zur seite)|(?:beizuordnen|bestellt|beigeordnet|beigegeben) (?:[^\\s-]+ ){0,6}(?:rechtsanwalt|anwalt|verteidiger|rechtsbeistand)|rechtskundige[rn]? (?:vertret|beistand)|unentgeltliche[rn]? (?:rechtspflege|rechtsbeistand|verteidig|vertret|rechtsberat)|von gesetzes wegen vertreter|vertreter des kranken (?:[^\\s-]+ ){0,6}(?:gerichtlich|verfahren)|(?:verteidiger|rechtsanwalt|anwalt)s? (?:[^\\s-]+ ){0,4}(?:unbeaufsichtigt|ungehindert)',
         not: 'vergutung|gebuhr|jugend|nebenklag|kammer|zeuge|opfer|verletzte|registrier|beirat|kommission',
         score: 0.75,
       },
@@ -554,6 +615,12 @@ export const GERMAN: LanguageRules = {
         not: 'aus dem kreis der arzt|leistungserbring|krankenkasse|partei|wahlvorstand|kostentrager|widerspruch|beschuldigt|anordnung|tragers?· der|arbeitgeber',
         score: 0.7,
       },
+      {
+        says: '(?:sitz|sitze|mitglied|mitglieder|drittel|halfte|mehrheit|viertel|kommission|beirat|ausschuss|rat·)[a-z]* (?:[^\\s-]+ ){0,12}(?:menschen mit (?:[^\\s-]+ )?behinder|personen mit (?:[^\\s-]+ )?behinder|betroffenen?·|psychiatrie-?erfahren|behindertenorgan|behindertenverb|selbsthilfe|angehorigen?·)',
+        with: 'besetz|besteh|angehor|gehoren|vertret|gebildet|zusammensetz|sitz|bestellt|gewahlt|ernannt|berufen|vorschlag',
+        not: 'wahlvorstand|wahlvorschlag|interessen der|leistung|unterbring|widerspruchsausschuss|krankenkasse|familienangehor|erben|behandlung|betreuer',
+        score: 0.7,
+      },
     ],
     confidentiality: [
       {
@@ -562,7 +629,7 @@ export const GERMAN: LanguageRules = {
         score: 0.65,
       },
       {
-        says: 'stillschweigen|verschwiegen|schweigepflicht|(?:patienten|kranken)(?:unterlagen|akten|geschichte|daten) (?:[^\\s-]+ ){0,5}(?:nur mit|nicht|vertraulich|dritten)|(?:auskunft|auskunfte|angaben|daten|mitteilung)[a-z]* (?:[^\\s-]+ ){0,6}(?:nur mit|nicht ohne|ohne) (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung)|nicht (?:an )?dritten? (?:[^\\s-]+ )?(?:weitergegeben|mitgeteilt|zuganglich)|briefgeheimnis|(?:privat- und )?intimsphare|privatleben|anonymisierte[rnm]? form',
+        says: 'stillschweigen|verschwiegen|schweigepflicht|zu schweigen|geheim|unter verschluss|unbefugte|(?:patienten|kranken)(?:unterlagen|akten|geschichte|daten) (?:[^\\s-]+ ){0,5}(?:nur mit|nicht|vertraulich|dritten)|(?:auskunft|auskunfte|angaben|daten|mitteilung)[a-z]* (?:[^\\s-]+ ){0,6}(?:nur mit|nicht ohne|ohne) (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung)|nicht (?:an )?dritten? (?:[^\\s-]+ )?(?:weitergegeben|mitgeteilt|zuganglich)|briefgeheimnis|(?:privat- und )?intimsphare|privatleben|anonymisierte[rnm]? form',
         with: `${HELD}|person|betreut|kranken|patient|verpflichtet|recht·`,
         not: 'geschaftsgeheim|betriebsgeheim|eingeschrankt|krankenkasse|wahlgeheim|arbeitgeber',
         score: 0.65,
@@ -582,7 +649,7 @@ export const GERMAN: LanguageRules = {
       },
       // Told of rights, remedies, grounds and plans in words one understands.
       {
-        says: '(?:uber|auf) (?:ihre|ihr|ihren|seine|seinen|sein|deren|dessen|die|das|den|dieses) (?:[^\\s-]+ ){0,3}(?:recht|rechte|rechten|beschwerderecht|rechtsmittel|moglichkeit|moglichkeiten)· (?:[^\\s-]+ ){0,8}(?:aufmerksam|hin·|hinzuweisen|hingewiesen|auf·|belehr|aufzuklaren|aufgeklart|informier|unterricht|zu belehren)|(?:aufmerksam gemacht|weist … auf (?:ihre|seine|die)|weisen … auf (?:ihre|seine|die)|informiert (?:[^\\s-]+ ){0,3}uber (?:ihre |seine |die )?(?:rechte|recht|leistungen|moglichkeiten)|(?:klart|klaren) … uber … (?:rechte|hausordnung|behandlung|risiken|grund) … auf)|informier(?:en|t) uber·|uber (?:den )?(?:grund|grunde|zweck|art|diagnose|verlauf|wirkung)[a-z]*,? (?:[^\\s-]+ ){0,16}(?:aufzuklaren|aufgeklart|zu unterrichten|unterrichtet|zu informieren|informiert|in kenntnis)|merkblatt|(?:schriftlich|mundlich)[a-z]* (?:[^\\s-]+ ){0,6}(?:belehrt|zu belehren|belehren|aufgeklart|unterrichtet|aufmerksam)|in (?:einer )?(?:fur [^\\s-]+ )?(?:verstandlich|wahrnehmbar|zugangliche)[a-z]*,? (?:[^\\s-]+ ){0,4}(?:form|weise|sprache)|einsicht (?:[^\\s-]+ ){0,8}(?:krankengeschichte|krankenakte|krankenunterlag|patientenakte|dokumentation|akten)',
+        says: '(?:uber|auf) (?:ihre|ihr|ihren|seine|seinen|sein|deren|dessen|die|das|den|dieses) (?:[^\\s-]+ ){0,3}(?:recht|rechte|rechten|beschwerderecht|rechtsmittel|moglichkeit|moglichkeiten)· (?:[^\\s-]+ ){0,8}(?:aufmerksam|hin·|hinzuweisen|hingewiesen|auf·|belehr|aufzuklaren|aufgeklart|informier|unterricht|zu belehren)|(?:aufmerksam gemacht|weist … auf (?:ihre|seine|die)|weisen … auf (?:ihre|seine|die)|informiert (?:[^\\s-]+ ){0,3}uber (?:ihre |seine |die )?(?:rechte|recht|leistungen|moglichkeiten)|(?:klart|klaren) … uber … (?:rechte|hausordnung|behandlung|risiken|grund) … auf)|informier(?:en|t) uber·|uber (?:den )?(?:grund|grunde|zweck|art|diagnose|verlauf|wirkung)[a-z]*,? (?:[^\\s-]+ ){0,16}(?:aufzuklaren|aufgeklart|zu unterrichten|unterrichtet|zu informieren|informiert|in kenntnis)|merkblatt|(?:krankengeschichte|krankenakte|akten|krankenunterlagen|unterlagen|dokumentation)· (?:[^\\s-]+ )?(?:einsicht|einsehen|einzusehen)|einsicht zu nehmen|abschriften|verzeichnis (?:seiner|ihrer|der) rechte|(?:schriftlich|mundlich)[a-z]* (?:[^\\s-]+ ){0,6}(?:belehrt|zu belehren|belehren|aufgeklart|unterrichtet|aufmerksam)|in (?:einer )?(?:fur [^\\s-]+ )?(?:verstandlich|wahrnehmbar|zugangliche)[a-z]*,? (?:[^\\s-]+ ){0,4}(?:form|weise|sprache)|einsicht (?:[^\\s-]+ ){0,8}(?:krankengeschichte|krankenakte|krankenunterlag|patientenakte|dokumentation|akten)',
         with: `${HELD}|person|sie·|patient|betroff|behinder|eintritt|vertretene|beratung|dienste|kranken|eingewiesen|verlangen`,
         not: 'aufsichtsbehorde|gericht … (?:zu unterrichten|unterrichtet)|krankenkasse|pflegekasse|arbeitgeber|dritte[nr]? … einsicht|betriebsrat|offentlichkeit|personalrat|spitzenverband|beschaftigte|jugendamt|mitglieder|trager (?:ist|hat)|amtsarzt … zu unterrichten',
         score: 0.65,
@@ -596,8 +663,8 @@ export const GERMAN: LanguageRules = {
         score: 0.7,
       },
       {
-        says: 'zuchtig|prugel|schlagen·|schlage·|stossen·|schimpfen|beschimpf|beleidig|misshand|qualen|ubergriff|gewaltschutz|schutz … gewalt|sexualisierte[rn]? gewalt|korperstrafe|geld- oder geldwerte leistungen|(?:bestraf|strafe|strafbar)[a-z]* (?:[^\\s-]+ ){0,10}(?:misshand|schlagt|qualt|vernachlass)|grobe[rn]? (?:pflicht)?verletzung (?:[^\\s-]+ ){0,12}(?:leistungsberecht|bewohner)',
-        with: 'verboten|untersagt|schutz|konzept|strafe|bestraft|geahndet|entlassung|massnahme|vorkehrung|darf nicht|unzulassig',
+        says: 'zuchtig|prugel|schlagt·|roh (?:[^\\s-]+ )?(?:behandelt|misshandelt)|rohe[rn]? behandlung|grob (?:behandelt|behandlung)|harte[rn]? behandlung|schlagen·|schlage·|stossen·|schimpfen|beschimpf|beleidig|misshand|qualen|ubergriff|gewaltschutz|schutz … gewalt|sexualisierte[rn]? gewalt|korperstrafe|geld- oder geldwerte leistungen|(?:bestraf|strafe|strafbar)[a-z]* (?:[^\\s-]+ ){0,10}(?:misshand|schlagt|qualt|vernachlass)|grobe[rn]? (?:pflicht)?verletzung (?:[^\\s-]+ ){0,12}(?:leistungsberecht|bewohner)',
+        with: 'verboten|untersagt|schutz|konzept|strafe|bestraft|arrest|gefangnis|busse|geahndet|entlassung|massnahme|vorkehrung|darf nicht|unzulassig',
         not: 'ehrenkrank|richter|beamte[rn]? (?:bei|im)|strafanzeige|jugend|verleumd',
         score: 0.7,
       },
@@ -611,7 +678,7 @@ export const GERMAN: LanguageRules = {
         score: 0.65,
       },
       {
-        says: '(?:ihre|seine|ihrer|seiner|deren|der|die) wurde·(?! (?:auch|dann|sich|von|zur|bei))|ehrgefuhl|befindlichkeit|mit (?:achtung|respekt|geduld|anstand)|respektvoll|hoflich|(?:freundlich|menschlich|schonend|wohlwollend)[a-z]* (?:[^\\s-]+ ){0,5}(?:behand|begegn|zu behandeln|umgang)|so (?:kurz|schonend|wenig)[a-z]* (?:[^\\s-]+ ){0,4}wie moglich|gottesdienst|religionsausub|seelsorge|(?:stunde|stunden) (?:[^\\s-]+ ){0,3}im freien|bewegung im freien|eigene[rn]? (?:kleidung|kleider|wasche)|personliche[rn]? (?:gegenstande|kleidung|habe|dinge)|(?:gesunde|ausreichende|gute)[rn]? (?:kost|ernahrung|verpflegung)|schamgefuhl|scham·|gewohnheiten|frei(?:heit)? (?:[^\\s-]+ ){0,4}nicht mehr als|nicht (?:mehr|weiter) (?:[^\\s-]+ ){0,3}(?:beschrankt|eingeschrankt|beschnitten) … als|unvermeid(?:bar|lich)|(?:zwang|zwangsmassnahmen) (?:[^\\s-]+ ){0,3}zu vermeiden|frei von stigma|hilfen (?:[^\\s-]+ ){0,5}personenzentriert|(?:dem )?leben (?:ausserhalb|in freiheit) (?:[^\\s-]+ ){0,5}(?:angeglichen|anzugleichen|anpassen|entsprech)',
+        says: '(?:ihre|seine|ihrer|seiner|deren|der|die) wurde·(?! (?:auch|dann|sich|von|zur|bei))|ehrgefuhl|befindlichkeit|mit (?:achtung|respekt|geduld|anstand)|respektvoll|hoflich|(?:freundlich|menschlich|schonend|wohlwollend)[a-z]* (?:[^\\s-]+ ){0,5}(?:behand|begegn|zu behandeln|umgang)|so (?:kurz|schonend|wenig)[a-z]* (?:[^\\s-]+ ){0,4}wie moglich|gottesdienst|religionsausub|seelsorge|(?:stunde|stunden) (?:[^\\s-]+ ){0,3}im freien|bewegung im freien|eigene[rn]? (?:kleidung|kleider|wasche)|personliche[rn]? (?:gegenstande|kleidung|habe|dinge)|(?:gesunde|ausreichende|gute)[rn]? (?:kost|ernahrung|verpflegung)|reinlich|luftig|beheizt|zu nahren|zu kleiden|saubere[rn]? |angemessen(?:e[rn]?)? (?:unter(?:zu)?(?:ge)?br|verpfleg|gekleidet|ernahr)|wohnlich|schamgefuhl|scham·|gewohnheiten|frei(?:heit)? (?:[^\\s-]+ ){0,4}nicht mehr als|nicht (?:mehr|weiter) (?:[^\\s-]+ ){0,3}(?:beschrankt|eingeschrankt|beschnitten) … als|unvermeid(?:bar|lich)|(?:zwang|zwangsmassnahmen) (?:[^\\s-]+ ){0,3}zu vermeiden|frei von stigma|hilfen (?:[^\\s-]+ ){0,5}personenzentriert|(?:dem )?leben (?:ausserhalb|in freiheit) (?:[^\\s-]+ ){0,5}(?:angeglichen|anzugleichen|anpassen|entsprech)',
         with: `${HELD}|person|menschen|pflege|hilfen|freizeit|behand|massnahme|gestalt`,
         not: 'arbeitgeber|beamt|vertragsarzt|wirtschaftlich|tier|prufung|zulassung|schule|arbeitszeit|kosten|arbeitnehmer|verboten sind',
         score: 0.65,
@@ -625,7 +692,7 @@ export const GERMAN: LanguageRules = {
         score: 0.7,
       },
       {
-        says: 'ohne (?:besondere )?(?:fremde )?(?:hilfe|erschwernis)[a-z]* (?:[^\\s-]+ ){0,6}(?:nutz|zugang|erreich|auffind)|stufenlos|schwellenlos|barrierearm|hindernisfrei|leitsystem|vorleseprogramm|vorlesefunktion|(?:umbau|anpassung|umgestaltung) (?:[^\\s-]+ ){0,3}(?:wohnung|wohnraum|gebaude)|bauliche[rn]? (?:hinderniss|anpassung|barriere)|hindernisse (?:[^\\s-]+ ){0,5}(?:beseitig|abzubauen|abbau)|zugang (?:[^\\s-]+ ){0,4}(?:gebaude|verkehrsmittel|anlagen|bauten)|behinderten(?:toilette|wc|parkpl|stellpl)|in (?:einer )?(?:fur sie )?wahrnehmbare[rn]? form|zugangliche[rn]? (?:form|format)|zuganglich (?:zu machen|gemacht|sein)|zuganglichmachung',
+        says: 'ohne (?:besondere )?(?:fremde )?(?:hilfe|erschwernis)[a-z]* (?:[^\\s-]+ ){0,6}(?:nutz|zugang|erreich|auffind)|stufenlos|schwellenlos|barrierearm|hindernisfrei|leitsystem|vorleseprogramm|vorlesefunktion|(?:umbau|anpassung|umgestaltung) (?:[^\\s-]+ ){0,3}(?:wohnung|wohnraum|gebaude)|rollstuhl (?:[^\\s-]+ ){0,4}(?:benutz|zugang|erreich|befahr|nutz)|(?:busse|bus|zuge|bahnhof|bahnhofe|haltestelle|schiffe|gebaude|wahllokal|webseite|fahrzeuge)[a-z]* (?:[^\\s-]+ ){0,10}(?:behinder|rollstuhl|gehbehind|sehbehind)|bauliche[rn]? (?:hinderniss|anpassung|barriere)|hindernisse (?:[^\\s-]+ ){0,5}(?:beseitig|abzubauen|abbau)|zugang (?:[^\\s-]+ ){0,4}(?:gebaude|verkehrsmittel|anlagen|bauten)|behinderten(?:toilette|wc|parkpl|stellpl)|in (?:einer )?(?:fur sie )?wahrnehmbare[rn]? form|zugangliche[rn]? (?:form|format)|zuganglich (?:zu machen|gemacht|sein)|zuganglichmachung',
         near: 'behinder|blind|taub|gehorlos|sehbehind|rollstuhl|beeintracht|barrier|hilfe|wohnung|gebaude|berechtigte',
         not: 'offentlich zugang(?:lich)? (?:zu )?(?:machen|gemacht)|sterilisat|arzneimittel|dritten? zugang|umbau der kranken',
         score: 0.65,
@@ -638,6 +705,12 @@ export const GERMAN: LanguageRules = {
         context: 'passage',
         score: 0.65,
       },
+      {
+        says: '(?:verkehrsmittel|bus|bahn|zug|nahverkehr)[a-z]* (?:[^\\s-]+ ){0,6}(?:kostenlos|unentgeltlich|kostenfrei|ermassig|freie fahrt)|(?:kostenlos|unentgeltlich|kostenfrei|ermassigt|freie)[a-z]* (?:[^\\s-]+ ){0,6}(?:fahrt|verkehrsmittel|befordert|beforderung)|freifahrt|fahrvergunstigung|transportdienst|behindertenfahrdienst|kraftfahrzeug (?:[^\\s-]+ ){0,4}(?:umbau|umrust|anpass)',
+        near: 'behinder|schwerbehind|blind|gehbehind|invalid|gehorlos|rollstuhl|begleit',
+        not: 'einnahmen|ertrage|vergutung|reisekosten|erstattung',
+        score: 0.7,
+      },
     ],
     education: [
       {
@@ -648,8 +721,8 @@ export const GERMAN: LanguageRules = {
         score: 0.65,
       },
       {
-        says: 'sonderpadagog|forderschul|sonderschul|hilfsschul|gemeinsame[rn]? unterricht|inklusive[rn]? (?:unterricht|bildung|schul|beschul)|regelklasse|regelschul|schulische[rn]? (?:forderung|betreuung|bildung)|unterricht (?:[^\\s-]+ ){0,6}(?:aufenthalt|klinik|krankenhaus|kranken)|recht auf bildung|schulbegleit|nachteilsausgleich … pruf',
-        near: 'behinder|psychisch|seelisch|krank|untergebracht|patient|sonderpadagog|beeintracht|inklusi|teilhabe|freizeit',
+        says: 'kinder(?:n)? (?:und jugendlichen? )?mit (?:[^\\s-]+ )?behinder[a-z]* (?:[^\\s-]+ ){0,10}(?:schule|volksschule|unterricht|kindergarten|eingeschult|beschult)|behinderte[rn]? (?:kinder|kindern|schuler|schulern|jugendliche)[a-z]* (?:[^\\s-]+ ){0,10}(?:schule|unterricht|kindergarten|beschult)|sonderunterricht|forderbedarf|integrationslehr|stutzlehr|schulassist|stutzunterricht|sonderpadagog|forderschul|sonderschul|hilfsschul|gemeinsame[rn]? unterricht|inklusive[rn]? (?:unterricht|bildung|schul|beschul)|regelklasse|regelschul|schulische[rn]? (?:forderung|betreuung|bildung)|unterricht (?:[^\\s-]+ ){0,6}(?:aufenthalt|klinik|krankenhaus|kranken)|recht auf bildung|schulbegleit|nachteilsausgleich … pruf',
+        near: 'behinder|psychisch|seelisch|krank|untergebracht|patient|sonderpadagog|beeintracht|inklusi|teilhabe|freizeit|forderbedarf|schuler',
         not: 'ruht|hilfe zur erziehung|bildungsunfahig|ausbildung (?:zum|zur)|lehrkrafte? (?:fur|mit)|studium|lehramt|entgelt|vergutung|mitglied|kosten',
         score: 0.7,
       },
@@ -667,6 +740,12 @@ export const GERMAN: LanguageRules = {
         says: '(?:arbeitsfahige|kranke|untergebrachte|patient|bewohner|insass|entlassene|psychisch)[a-z]* (?:[^\\s-]+ ){0,14}(?:sind|werden|ist) (?:[^\\s-]+ ){0,12}zu beschaftigen|(?:kranke|untergebrachte|patient|insass|entlassene|psychisch)[a-z]* (?:[^\\s-]+ ){0,14}(?:werkstatt|werkstatten|arbeitsplatz|arbeitsstelle)·|(?:vermittlung|eingliederung) (?:[^\\s-]+ ){0,6}(?:arbeit|arbeitsplatz|werkstatt|werkstatten)·|arbeitseingliederung|arbeitsvermittlung|zuweisung von arbeit|gelegenheit (?:[^\\s-]+ ){0,3}(?:zur|zu) (?:[^\\s-]+ )?(?:arbeit|beschaftigung)',
         with: HELD,
         not: 'arbeitgeber (?:sind|hat)|beamt|pflegekraft|personal|dienstplan|arzt(?:e)? (?:werden|sind)|verbot',
+        score: 0.65,
+      },
+      {
+        says: 'lohnzuschuss|lohnkostenzuschuss|einarbeitungszuschuss|eingliederungszuschuss|eingliederungsbeihilfe|(?:anstellen|angestellt|einstellen|anzustellen|einzustellen|anstellung)·|erwerbstatigkeit|arbeitsuchend|betriebe(?:n)?· |geschutzte[rn]? (?:arbeit|werkst|beschaft)|berufliche[rn]? (?:massnahme|forderung|umschul|eingliederung)|umschulung',
+        near: 'behinder|invalid|gebrechlich|psychisch|beeintracht|blinde',
+        not: 'erwerbstatigkeit (?:[^\\s-]+ ){0,4}(?:aufgegeben|pfleg)|betriebsrat|verfahren (?:[^\\s-]+ )?einstell|pflegeperson|kindergeld|wahl|zahlung',
         score: 0.65,
       },
     ],
@@ -700,15 +779,15 @@ export const GERMAN: LanguageRules = {
         score: 0.7,
       },
       {
-        says: '(?:behinderung|erkrankung|beeintrachtigung)[a-z]* (?:[^\\s-]+ ){0,12}(?:sorgerecht|elterliche[rn]? sorge|entzug der sorge|trennung)|elternassistenz|in (?:seiner|ihrer|der) (?:[^\\s-]+ )?familie (?:[^\\s-]+ ){0,3}(?:aufwachsen|leben|verbleiben|bleiben)|besuche? (?:[^\\s-]+ ){0,3}(?:durch|von) (?:[^\\s-]+ )?angehorige|(?:kontakt|verbindung|beziehung)[a-z]* (?:[^\\s-]+ ){0,4}(?:zu (?:ihren |seinen |den )?angehorig|zur familie)|familie (?:zu )?grunden|kinder(?:n)? psychisch (?:kranker|erkrankter)',
-        not: 'jugendhilfe|eingeschrankt|untersag|familienversicher|familienpflegezeit',
+        says: 'ehe (?:[^\\s-]+ )?(?:zu schliessen|einzugehen)|kinder (?:zu haben|zu bekommen|zu adoptieren|aufzuziehen)|adoptionsrecht|(?:behinderung|erkrankung|beeintrachtigung)[a-z]* (?:[^\\s-]+ ){0,12}(?:sorgerecht|elterliche[rn]? sorge|entzug der sorge|trennung)|elternassistenz|in (?:seiner|ihrer|der) (?:[^\\s-]+ )?familie (?:[^\\s-]+ ){0,3}(?:aufwachsen|leben|verbleiben|bleiben)|besuche? (?:[^\\s-]+ ){0,3}(?:durch|von) (?:[^\\s-]+ )?angehorige|(?:kontakt|verbindung|beziehung)[a-z]* (?:[^\\s-]+ ){0,4}(?:zu (?:ihren |seinen |den )?angehorig|zur familie)|familie (?:zu )?grunden|kinder(?:n)? psychisch (?:kranker|erkrankter)',
+        not: 'jugendhilfe|eingeschrankt|untersag|nicht schliessen|darf … nicht … ehe|unfahig|entmundigt|familienversicher|familienpflegezeit',
         score: 0.7,
       },
     ],
     'political-participation': [
       {
-        says: 'wahlrecht(?:s)?·|wahlberecht|wahllokal|wahlraum|stimmabgabe|stimmzettelschablone|wahlschablone|hilfsperson|politische[snm]? (?:leben|teilhabe|rechte)|offentliche[snm]? leben',
-        with: 'blinde|sehbehind|hilfsperson|menschen mit behind|barriere|schablone|politisch',
+        says: 'wahlrecht(?:s)?·|stimmrecht(?:s)?·|stimmabgabe|stimmberecht|abstimmung|urne|wahlvorgang|wahlberecht|wahllokal|wahlraum|stimmabgabe|stimmzettelschablone|wahlschablone|hilfsperson|politische[snm]? (?:leben|teilhabe|rechte)|offentliche[snm]? leben',
+        with: 'blinde|sehbehind|hilfsperson|(?:menschen|personen|burger) mit (?:[^\\s-]+ )?behind|behinderte[rn]? (?:mensch|person|burger|wahl)|barriere|schablone|politisch',
         context: 'sentence',
         not: 'betriebsrat|vertrauensperson|schwerbehindertenvertret|werkstatt|gleichstellungsbeauf|wahlvorstand|wahlordnung schwerbeh|wunsch- und',
         score: 0.75,
@@ -718,7 +797,7 @@ export const GERMAN: LanguageRules = {
       {
         says: 'kulturell|kultur·|freizeit|sport·|sportlich|rehabilitationssport|behindertensport|erholung|tourism|theater|museum|museen|bibliothek|geselligkeit|unterhaltung … kulturell',
         context: 'sentence',
-        not: 'heimordnung|kultusminist|kulturelle[rn]? (?:bedurfnis|herkunft|hintergr|kompetenz|identitat)|jugendliche|erholungsurlaub|ministerium|ausschuss|mitglied|urheber|berufsausbild|ausbildungsziel|filmforder|arbeitszeit',
+        not: 'besuchszeit|heimordnung|kultusminist|kulturelle[rn]? (?:bedurfnis|herkunft|hintergr|kompetenz|identitat)|jugendliche|erholungsurlaub|ministerium|ausschuss|mitglied|urheber|berufsausbild|ausbildungsziel|filmforder|arbeitszeit',
         score: 0.65,
       },
     ],
@@ -738,7 +817,7 @@ export const GERMAN: LanguageRules = {
         score: 0.65,
       },
       {
-        says: 'statistischen? (?:amt|landesamt|bundesamt)[a-z]* (?:[^\\s-]+ ){0,16}(?:leistungsempfang|behinder|psychisch|unterbring|angaben uber)|(?:zahl|anzahl),? (?:[^\\s-]+ ){0,2}(?:art|dauer|und) (?:[^\\s-]+ ){0,8}(?:unterbring|zwangs|sicherungsmassn|leistung|fixier|massnahme)|(?:erhebt|erheben|sammelt|wertet|auswert)[a-z]* (?:[^\\s-]+ ){0,6}(?:daten|meldungen|zahlen)|aufgeschlusselt nach (?:alter|geschlecht|art)|teilhabebericht|psychiatrieberichterstattung|psychiatriebericht|landespsychiatrieplan',
+        says: 'statistik[a-z]* (?:[^\\s-]+ ){0,5}(?:zwang|unterbring|einweis|fixier|psychi|behinder)|statistischen? (?:amt|landesamt|bundesamt)[a-z]* (?:[^\\s-]+ ){0,16}(?:leistungsempfang|behinder|psychisch|unterbring|angaben uber)|(?:zahl|anzahl),? (?:[^\\s-]+ ){0,2}(?:art|dauer|und) (?:[^\\s-]+ ){0,8}(?:unterbring|zwangs|sicherungsmassn|leistung|fixier|massnahme)|(?:erhebt|erheben|sammelt|wertet|auswert)[a-z]* (?:[^\\s-]+ ){0,6}(?:daten|meldungen|zahlen)|aufgeschlusselt nach (?:alter|geschlecht|art)|teilhabebericht|psychiatrieberichterstattung|psychiatriebericht|landespsychiatrieplan',
         not: 'krankenkasse|arzneimittel|vergutung|personenbezogene|steuer|kassen',
         score: 0.65,
       },
