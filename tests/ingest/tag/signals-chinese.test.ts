@@ -109,6 +109,46 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
   ['第三十三条 对甲类传染病病人应当隔离治疗。', []],
   ['第三十四条 本合同对双方具有约束力，未成年人的监护人应当在场。', []],
   ['第三十五条 麻醉药品和精神药品的进口实行许可制度，构成犯罪的，依法追究刑事责任。', []],
+  // Other drafters: old asylum laws, Macau, Hong Kong, Taiwan, laws after the Convention.
+  [
+    '第四条 瘋人在街市遊蕩者，巡警得扣留之，解送瘋人院。',
+    ['derogatory-language:permits', 'involuntary-admission:permits'],
+  ],
+  ['第五條 病者不肯服藥時，法官得命其按月至門診注射長效針劑。', ['involuntary-treatment:permits']],
+  ['第六條 被羈留於病院者，經醫官證明無危險後釋放。', ['involuntary-admission:permits']],
+  [
+    '第七条 任何人不得以诊断或者病史为由剥夺心理社会障碍者的法律能力。',
+    [
+      'civil-disqualification:forbids',
+      'legal-capacity:guarantees',
+      'non-discrimination:guarantees',
+    ],
+  ],
+  ['第八条 患精神分裂症的人不得领取驾驶执照。', ['civil-disqualification:permits']],
+  [
+    '第九条 住客可随时会见访客、使用电话，机构不得拆阅其信件。',
+    ['communication-restriction:forbids'],
+  ],
+  [
+    '第十条 非经参与者本人书面允诺，不得以其为药物研究的对象；参与者可以随时退出。',
+    ['experimentation:forbids', 'informed-consent:guarantees'],
+  ],
+  [
+    '第十一条 对成年人的监护制度予以废止，法院逐案撤销既有宣告。',
+    ['legal-capacity:guarantees', 'substitute-decision:forbids'],
+  ],
+  [
+    '第十二条 擅自捆绑病人的，处十日以下拘留。',
+    ['protection-from-abuse:guarantees', 'restraint:permits'],
+  ],
+  [
+    '第十三条 精神病院停止接收新的病人，现有床位逐年减少，直至全部关闭。',
+    ['deinstitutionalization:guarantees'],
+  ],
+  ['第十四条 委员会过半数委员应当为使用者组织的代表。', ['participation:guarantees']],
+  ['第十五条 巡视员可以随时进入精神病院，与病人单独谈话。', ['independent-monitoring:guarantees']],
+  ['第十六条 签署支持协议的支持者按照当事人的意愿行事。', ['supported-decision:guarantees']],
+  ['第十七条 康复者协会的会费标准由会员大会决定。', []],
 ];
 
 test.each(PROVISIONS)('%s', (text, expected) => {
