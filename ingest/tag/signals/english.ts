@@ -1129,6 +1129,12 @@ export const ENGLISH: LanguageRules = {
         not: 'guardian|attorney|vote at|elector|consent|treatment of|self ?-?help organi|societ(?:y|ies) of (?:psych|nurs)|board of directors|detain|adopt',
         score: 0.65,
       },
+      {
+        says: '(?:take|takes|taking) part in the work of|veto|(?:additional|further|lay) members? … (?:users?|patients|experience|disab)|(?:half|majority|third|quarter|two|three|four|five|six) (?:of (?:the |its |whom )?)?(?:\\w+ ){0,4}(?:elected|chosen|named|nominated|proposed|appointed) (?:from|by|among) (?:\\w+ ){0,5}(?:persons|people|users|patients|disabled|organi[sz]ations?|associations?|famil)|represented on (?:the |every |all )?(?:\\w+ ){0,3}(?:board|council|committee|commission|bod)|(?:user|patient|resident|consumer|carer|disability|lived experience)s? (?:representatives?|panel|forum|advisory|delegates?|council|committee)',
+        near: 'disab|mental|psychiatr|psychosocial|patients?·|users?·|residents?·|consumers?·|carers?·|blind|deaf|autis|handicap',
+        not: 'guardian|attorney|legal representative|consent|detain|representative of the patient|patient.s representative|personal representative|treatment|admission|inspect',
+        score: 0.65,
+      },
     ],
     confidentiality: [
       {
@@ -1275,6 +1281,12 @@ export const ENGLISH: LanguageRules = {
         says: '(?:spoken|audible|visual|luminous|lit) (?:and \\w+ )?(?:announcement|signal|sign|information)s?|announc\\w* (?:\\w+ ){0,3}stops?|(?:within|in) (?:easy )?reach of (?:persons|people|a person|wheelchair)|lower(?:ed|ing)? (?:the )?(?:kerb|curb|counter|button|floor)|obstacles?· … (?:remov|clear|free)|(?:remov|clear)\\w* (?:\\w+ ){0,4}obstacles?|beach|signposts?|height of (?:counters|buttons|machines)|induction loop|hearing loop',
         near: 'disab|wheelchair|blind|deaf|impair|handicap|crutches',
         not: 'detain|court|proceeding',
+        score: 0.65,
+      },
+      {
+        says: '(?:toilets?|sanitary|lifts?|ramps?|entrances?|staircases?|corridors?|dwellings?|premises|seats?|beaches|pools?|playgrounds?|cash machines?|ticket)·,? (?:\\w+,? ){0,12}(?:wheelchair|disab|impair|blind|deaf|accessible|step ?-?free|reached)|(?:wheelchair|disab|blind|deaf)\\w* (?:\\w+,? ){0,12}(?:toilets?|sanitary|lifts?|ramps?|entrances?|staircases?|cash machines?|ticket (?:offices?|machines?)|pools?|beaches)·|remain(?:ed|ing)? inaccessible|inaccessib|adapted within|standards? of access',
+        near: 'disab|wheelchair|blind|deaf|impair|handicap|crutches|cannot (?:see|walk|hear)',
+        not: 'parking|free of charge|without charge|detain|fare|ticket price|guide dog|private dwelling|search|warrant',
         score: 0.65,
       },
     ],
