@@ -213,17 +213,17 @@ export const FRENCH: LanguageRules = {
       // To be kept, in the words of asylum laws.
       {
         says: 'internement|collocation|colloques?·|(?:l.|les |des |aux |d.un |du |tout |chaque |cet |ces |un |celui qui est |est |sont |etre |ete )internee?s?·(?! (?:de garde|en medecine|des hopitaux|resident))|seques?trations?·|sequestre(?:r|e|es|ee)?·',
-        near: `${MIND}|${HOUSE}|medecin|malade|danger|certificat|prefet|police|juge|tribunal|commission|detention|sans droit|proce|crise|garde|sortie`,
+        with: `${MIND}|${HOUSE}|medecin|malade|danger|certificat|prefet|police|juge|tribunal|commission|detention|sans droit|proce|crise|garde|sortie`,
         not: 'deport|resistan|politique|oreille|ennemi|camps?·|guerre|externe|pension|prisonnier|rapatri|biens|lettre|correspond|avocat|ventes|medecine interne|reglement interne|controle interne|biens|saisi(?:e|s)?·|judiciaire des biens|medecins? internes|concours|incarcer',
       },
       {
-        says: `(?:r?enferm(?:e|er|es|ee|ees|ement)|reten(?:u|us|ue|ues|ir)|retient|detenu(?:e|s|es)?|detenir|detention|gard(?:e|er|es|ee|ees)|mainten(?:u|us|ue|ues|ir)|mainti(?:en|ent)|admis|admise|admises|admettre|recu|recus|recue|re(?:coit|coivent)|recueilli(?:s|e|es)?|men(?:e|er|es|ee)|dirig(?:e|er|es|ee|ees)|envoye(?:e|s|es)?|confi(?:e|er|es|ee|ees)|condui(?:t|ts|te|tes|re)|transport(?:e|er|es|ee|ees)|transfer(?:e|er|es|ee|ees)|ramene(?:e|s|es|r)?|place(?:r|e|s|es|ee|ees)|placement|mise?s?|mettre|entree|entrer) ${words(8)}(?:(?:l.|d.|un |cet |des )?asiles?·(?! (?:pour la|de nuit|politique))|hospice|maison (?:de sante|d.alienes|fermee)|hopita(?:l|ux) (?:psych|specialis|d.alien)|clinique psych|(?:service|unite|pavillon|quartier)s? (?:ferme|psych|de (?:surete|force|psych)|d.hospitalisation|pedopsych)|etablissements? (?:psych|ferme|approprie|d.alien|pour (?:fous|alien|malad)|specialises? (?:pour|en psych))|institution (?:appropriee|fermee|convenable|psych)|annexe psych|sous observation|en observation|centre de (?:reeducation|desintox|reclassement|cure))`,
+        says: `(?:(?:enferm|renferm)(?:e|er|es|ee|ees|ement)|reten(?:u|us|ue|ues|ir)|retient|detenu(?:e|s|es)?|detenir|detention|gard(?:e|er|es|ee|ees)|mainten(?:u|us|ue|ues|ir)|mainti(?:en|ent)|admis|admise|admises|admettre|recu|recus|recue|re(?:coit|coivent)|recueilli(?:s|e|es)?|men(?:e|er|es|ee)|dirig(?:e|er|es|ee|ees)|envoye(?:e|s|es)?|confi(?:e|er|es|ee|ees)|condui(?:t|ts|te|tes|re)|transport(?:e|er|es|ee|ees)|transfer(?:e|er|es|ee|ees)|ramene(?:e|s|es|r)?|place(?:r|e|s|es|ee|ees)|placement|mise?s?|mettre|entree|entrer) ${words(8)}(?:(?:l.|d.|un |cet |des )?asiles?·(?! (?:pour la|de nuit|politique))|hospice|maison (?:de sante|d.alienes|fermee)|hopita(?:l|ux) (?:psych|specialis|d.alien)|clinique psych|(?:service|unite|pavillon|quartier)s? (?:ferme|psych|de (?:surete|force|psych)|d.hospitalisation|pedopsych)|etablissements? (?:psych|ferme|approprie|d.alien|pour (?:fous|alien|malad)|specialises? (?:pour|en psych))|institution (?:appropriee|fermee|convenable|psych)|annexe psych|sous observation|en observation|centre de (?:reeducation|desintox|reclassement|cure))`,
         not: `imput|droit a pension|pension(?:s)? militaire|pneumo|tarif|ecole|demandeur|droit d.asile|refug|prix de|diplome|personnel|infirmiers? |se(?:journe|jour) librement|(?:hospitalisation|admission|placement|service|soins) libres?·|sur sa propre demande|de son plein gre|salarie|lepre|tubercul|contagi|gardiens?· (?:de|du) (?:la )?(?:paix|prison)|quand (?:il|elle) le desire|biens|ventes|prend soin|frais|transport de`,
         score: 0.7,
       },
       {
         says: `placements?· (?:d.office|provisoire|force|definitif|ordonne|judiciaire|sous contrainte|non (?:consenti|volontaire)|psych|en (?:clinique|asile|institution|milieu ferme|etablissement (?:psych|ferme|specialise))|(?:psych|institutionnel))|(?:place|placee|places|placees|placer)· (?:d.office|de force|sous contrainte|provisoirement|definitivement|en (?:clinique|asile|institution)|dans une? (?:clinique|asile|institution|etablissement|maison de sante|hopital|service|centre|pavillon))|(?:le|du|les|des|aux?) (?:malades? )?places?· (?:d.office|qui|sous|en)|mesures? de (?:soins sans consentement|placement|retention|garde)|soins sous contrainte|(?:hospitalis|admission|sejour|retention|placement)[a-z]* (?:non (?:consenti|libre|volontaire)|force|impose|contraint|sous contrainte|d.autorite|d.urgence sans|involontaire)`,
-        near: `${MIND}|malade|assistance|${HOUSE}|interdi|prefet|police`,
+        with: `${MIND}|malade|assistance|${HOUSE}|interdi|prefet|police`,
         not: 'enfants? (?:place|confie)|famille d.accueil|emploi|milieu ouvert|educati|biens|fonds|sequestre|depense|tarif|prix de journee|budget',
       },
       {
@@ -235,7 +235,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `${UNWILLING}|de force·|par la force|de vive force|d.office·|nonobstant (?:son|leur)`,
-        with: `(?:hospitalis|intern(?:e|er|es|ement)|plac(?:e|er|es|ement)|condui|transport(?:e|er|es)?|amen(?:e|er|ee)|gard(?:e|er|ee|es)|reten(?:u|ir)|admi[st]|admettre|r?enferm|mainten|sejour|recoit|recu|deten)[a-z]*· |hospitalis|internement`,
+        with: `(?:hospitalis|intern(?:e|er|es|ement)|plac(?:e|er|es|ement)|condui|transport(?:e|er|es)?|amen(?:e|er|ee)|gard(?:e|er|ee|es)|reten(?:u|ir)|admi[st]|admettre|enferm|renferm|mainten|sejour|recoit|recu|deten)[a-z]*· |hospitalis|internement`,
         not: 'mineurs? (?:de|non)|donnees|mariage|vaccin|guerre|deport|organe|embryon|courrier|lettre|biens|commis|avocat|saisi[tr]? d.office|sang|frais|stationn|vehicule|juge statue|procede|affranchie',
         score: 0.7,
       },
@@ -263,7 +263,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `(?:registre|livre|repertoire|fichier)s?· ${words(4)}(?:d.entree|des entrees|des (?:internement|admission|placement|malades|aliene|colloq|hospitalis|interne)|d.internement|de la loi|de placement)|(?:danger|dangereu|menace|mettrait|peril|trouble le repos|ordre public|securite (?:d.autrui|des personnes|publique))[a-z]* ${words(16)}(?:retenu|hospitalis|intern(?:e|er|ement)|plac(?:e|er|ement)|enferm|garde(?:r|e)?|asile|admis)`,
-        near: `psych|menta[lu]|alien|asile|demen|malade|interne(?:s|e)?·|colloq|furieux|insense|enferm`,
+        with: `psych|menta[lu]|alien|asile|demen|malade|interne(?:s|e)?·|colloq|furieux|insense|enferm`,
         not: 'mineur|contagi|epidemi|animal|vehicule|detenu|libre|tarif|commerce|guerre|secret|confident',
         score: 0.65,
       },
@@ -283,7 +283,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `(?:hospitalisation|placement|internement|detention|retention|observation|garde provisoire|reclusion|ordre de (?:placement|garde|detention)|ordonnance de (?:placement|garde|detention|soins|traitement)|mesure d.hospitalisation)s?· ${words(12)}(?:dure(?:e|r|nt)?·|exced|depass|prolong|renouvel|proroge|expir|prend fin|prennent fin|lev(?:e|er|ee)·|mainlevee|reconduit|revoqu|cess(?:e|er)·|reexamin|revis|confirm|ratifi|homolog|valid|autoris)|(?:prolong|proroge|renouvel|lev|mainlevee|maintien|confirm|autoris|ordonn|prononc)[a-z]* ${words(6)}(?:de |d.|du |le |la |l.|cette |son |sa |leur )?(?:hospitalisation|placement|internement|detention|retention|mise en observation|sejour)·|(?:ordre|ordonnance|mandat|decision|requisition|arrete)s?· (?:de |d.)(?:placement|admission|internement|detention|transport|amener|prise de corps|hospitalisation|maintien)`,
-        near: `${MIND}|asile|malade|clinique|danger|patient|sante|soins|crise`,
+        with: `${MIND}|asile|malade|clinique|danger|patient|sante|soins|crise`,
         not: 'libres?·|volontaire|tarif|biens|curatelle|conge|accueil (?:de jour|temporaire)|depense|prix|prison(?:s|nier)|peine·|mineur|enfant|provisoire et|marchandise|emploi|garde a vue|credit|fonds|animal|stage|pension d|adolescent|isolement|contention|temps de|garde des|etranger',
         score: 0.65,
       },
@@ -295,7 +295,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `(?:empech(?:e|er)|reten(?:ir|u|ue)|retient|interdi(?:re|t)|refus(?:e|er)|s.oppose(?:r)? a)· ${words(8)}(?:quitter|partir|sortir|sortie|depart|s.en aller)|(?:heberg|cache|recele|aid|facilit|favoris|donne asile)[a-z]* ${words(8)}(?:evad|evasion|fugitif|fuite)|aussi longtemps que ${words(10)}(?:danger|etat|guer)|jusqu.a (?:sa |leur |complete )*(?:guerison|retablissement)`,
-        near: `${MIND}|asile|malade|patient|hopital|interne|placement|clinique`,
+        with: `${MIND}|asile|malade|patient|hopital|interne|placement|clinique`,
         not: 'libres?·|mineur|personnel|agent|salarie|prisonnier|condamn|contagi|pension|indemnite|conge',
         score: 0.65,
       },
@@ -376,7 +376,7 @@ export const FRENCH: LanguageRules = {
       // To be told to take treatment, at large or on leave.
       {
         says: `(?:astrei|contrai|oblig|soumi(?:s|se|ses)·|soumett|enjoi|impos|ordonn|prescri|subordonn|assorti|condition)[a-z]* ${words(14)}(?:traitements?·|trait(?:e|ee|es)·|soins·|cures?·|medicat|medicaments?·|therap|epreuves mentales|controles? d.abstinence|desintox|se soigner|consultations?·|suivi (?:medica|psych|ambul))|obligation(?:s)? (?:de (?:se (?:presenter|soumettre|soigner|rendre)|suivre|prendre)|de soins)|se (?:soumett|soumet)[a-z]* ${words(4)}(?:traitement|cure|soin|examen|controle)|(?:prend(?:re)?|suivre|suit|se rend aux) ${words(4)}(?:medicaments|traitement|consultations|cure)· ${words(4)}(?:faute|sous peine|a peine)`,
-        near: `${MIND}|malade|rechute|interne|conge|liberte|${HOUSE}|sortie|therap|accuse|poursuiv|patient`,
+        with: `${MIND}|malade|rechute|interne|conge|liberte|${HOUSE}|sortie|therap|accuse|poursuiv|patient`,
         not: 'mineur|adolescent|travail|employ|pension|aptitude|militaire|diplome|salaire|donnees|egal(?:ite)? de|nulle? ne|aucun(?:e)? (?:patient|personne|soin|traitement)|sans (?:son|leur) consentement|contagi|ne peut (?:etre )?(?:oblig|contrain|impos)|ne sont pas|de sante publique|prix|frais|appareil|orthop|eau|bail|seul fait|actes?·',
         score: 0.65,
       },
@@ -407,7 +407,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `(?:droit de|peu(?:t|vent)|libre de)· ${words(4)}refus(?:er)?· ${words(5)}(?:soin|trait|medic|therap)|(?:directive|refus)[a-z]* ${words(6)}(?:opposable|lie(?:nt)? (?:le|les|tout)|s.impose|est respect)`,
-        near: 'soign|soin|trait|medecin|therap',
+        with: 'soign|soin|trait|medecin|therap',
         not: 'mineur|permis|sauf|hormis|toutefois|neanmoins|moins que|autrement que|ordonn|passer outre|danger',
         stance: 'forbids',
         score: 0.6,
@@ -440,7 +440,7 @@ export const FRENCH: LanguageRules = {
         score: 0.8,
       },
       {
-        says: `(?:cellules?|cabanons?|cachots?)·|en loge·|loges? (?:grill|ferme|de force)|pavillon cellulaire|chambres? (?:forte|nue|capitonn|ferme|verrouill|noire|securis|d.isolement|de force|individuelle (?:capitonn|ferme)|de securite|d.apaisement|close)|quartier (?:disciplinaire|cellulaire|de force)|(?:r?enferm|verrouill|isole|confine|claustr|mettre seul|laisse seul|mise? a l.ecart)[a-z]* ${words(7)}(?:chambre|piece|local|cellule|seule?·|espace|clef|cle·)|(?:mise|mis|mettre|placement|plac[a-z]+|sejour|maintien|recours|mettre)· ${words(5)}(?:(?:a|en|d|l).?isolement|chambre (?:ferme|forte|nue|d|d.)|en chambre|en cellule|a la chambre)|isolement|mise en chambre|(?:chambre|porte|piece)s?· ${words(3)}(?:fermee?s?|verrouillee?s?) (?:a (?:clef|cle)|par|de l.exterieur)|(?:dans|en) (?:une )?(?:piece|chambre|salle) (?:fermee|verrouillee|close)|(?:est|sont|etre|soit|n.est|ete) (?:pas |jamais |ainsi )?isolee?s?·|(?:separ|tenu|mis|plac|laiss|gard|confin|maintenu)[a-z]* ${words(6)}(?:seule?s?· (?:dans|en)|a l.ecart (?:des|du)|des autres (?:malades|patients|resid|pension|intern))|dont (?:il|elle) ne peut (?:pas )?(?:librement )?sortir|(?:solitude (?:forcee|impos)|reclusion|confinement|claustration|mise au secret)`,
+        says: `(?:cellules?|cabanons?|cachots?)·|en loge·|loges? (?:grill|ferme|de force)|pavillon cellulaire|chambres? (?:forte|nue|capitonn|ferme|verrouill|noire|securis|d.isolement|de force|individuelle (?:capitonn|ferme)|de securite|d.apaisement|close)|quartier (?:disciplinaire|cellulaire|de force)|(?:enferm|renferm|verrouill|isole|confine|claustr|mettre seul|laisse seul|mise? a l.ecart)[a-z]* ${words(7)}(?:chambre|piece|local|cellule|seule?·|espace|clef|cle·)|(?:mise|mis|mettre|placement|plac[a-z]+|sejour|maintien|recours|mettre)· ${words(5)}(?:(?:a|en|d|l).?isolement|chambre (?:ferme|forte|nue|d|d.)|en chambre|en cellule|a la chambre)|isolement|mise en chambre|(?:chambre|porte|piece)s?· ${words(3)}(?:fermee?s?|verrouillee?s?) (?:a (?:clef|cle)|par|de l.exterieur)|(?:dans|en) (?:une )?(?:piece|chambre|salle) (?:fermee|verrouillee|close)|(?:est|sont|etre|soit|n.est|ete) (?:pas |jamais |ainsi )?isolee?s?·|(?:separ|tenu|mis|plac|laiss|gard|confin|maintenu)[a-z]* ${words(6)}(?:seule?s?· (?:dans|en)|a l.ecart (?:des|du)|des autres (?:malades|patients|resid|pension|intern))|dont (?:il|elle) ne peut (?:pas )?(?:librement )?sortir|(?:solitude (?:forcee|impos)|reclusion|confinement|claustration|mise au secret)`,
         near: `camisole|etablissement|malade|patient|interne|personne|usager|resident|pensionnaire|alien|agite|medecin|soignant|infirmier|psych|handicap|contention|puni|discipl|detenus? ${words(8)}psych|abol|interdi|hospitalis|dement`,
         not: 'isolement (?:social|geograph|sonore|thermique|acoustique|electr|des personnes|relationnel|familial|et la solitude|de la (?:commune|region))|(?:lutte|lutter) contre (?:l.)?isolement|rompre (?:l.)?isolement|tendance|sentiment|syndrome|contagi|pavillons? d.isolement des|diphter|tubercul|typho|lepre|cholera|epidemi|quarantaine|contamin|infecti|fievre|maladies? a declaration|zones? |region|rural|eloign|droit a pension|animal|substance|cellules? (?:de (?:coordination|crise|gestion|veille|suivi|recueil|planif|base)|informatique|technique|souche|nerveu|familiale|juridique|ministerielle)|therapie cellulaire|conseil des loges|loges? (?:maconn|de concierge|de gardien)|coupe-feu|oxygene|ateliers|est loge|garde a vue|armes',
         score: 0.7,
@@ -685,7 +685,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `(?:la|une|cette|sa|ses|leur|les|des|l.|d.une|chaque|toute) ?directives?·(?! (?:europeenne|nationale|technique|ministerielle|generale|du (?:ministre|parlement|conseil|directeur)|de la direction|administrative|[0-9]|communautaire|d.application|interne|et (?:instruction|norme)))|directives? (?:de soins|du patient|en sante mentale|ecrites?|avancee)|declaration ${words(10)}(?:prefere|souhait|volonte|avance)|(?:ecri|indiqu|exprim|consign|etabli|declar|redig|fait connaitre|fix|enonc|precis)[a-z]* ${words(8)}(?:par avance|a l.avance|d.avance|anterieurement|pour le cas ou|avant (?:la|toute|une) (?:crise|perte|rechute)|en prevision|la fois suivante|prochaine crise|en cas de (?:crise|rechute))|(?:par avance|a l.avance|d.avance|pour le cas ou|en prevision|en cas de (?:crise|rechute|perte)) ${words(14)}(?:soins|traitement|representer|volonte|choix|souhait|capable|discernement|decision|refus|accept|administrateur|personne de confiance|mandat)|(?:mandant|mandat)[a-z]* ${words(10)}(?:inaptitude|discernement|incapacite|future|prevision)|volontes? (?:ecrite|anterieure|passee|consignee|deja)|plans? (?:de crise|conjoint de crise|de prevention|d.avance|anticipe)|choix (?:qu.(?:elle|il) a|anterieur)|souhaits? (?:exprimes? (?:avant|jadis|anterieurement)|consigne)|signes (?:annonciateurs|avant-?coureurs)|(?:craint|prevoit|anticip)[a-z]* ${words(4)}(?:rechute|crise)|ce qu.(?:elle|il) (?:voudrait|a ecrit|souhaiterait)`,
-        near: `soin|soign|trait|medecin|psych|crise|rechute|patient|auteur|revoqu|redaction|person|discernement|volonte|sante|curat|admin|sejour|mandat`,
+        with: `soin|soign|trait|medecin|psych|crise|rechute|patient|auteur|revoqu|redaction|person|discernement|volonte|sante|curat|admin|sejour|mandat`,
         not: 'directives? (?:de l.union|europeen|ministerielle|budget|politique)|avances? de frais|payer d.avance|jours d.avance|(?:quatre|huit|dix|trois|deux|quinze) jours (?:a l.|d.)avance|recette|emploi du temps|previsions? budget',
         score: 0.75,
       },
@@ -780,7 +780,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `(?:ferm(?:e|er|es|ee|ees|eture|etures)|supprim|suppress|reconver|transform|reorient|remplac|reduc|reduire|reduit|diminu|elimin|disparition|demant|baisse|abol)[a-z]* ${words(10)}(?:asiles?|hopital psych|hopitaux psych|lits?·|institutions?·|grands? (?:etablissement|hopita)|longs? sejours?|divisions fermees|hospices|internats|pavillons|places institutionnelles|etablissements d.hebergement|colonies|sejours en hopital|hebergements? collectif)|(?:asiles?|hopital psych|hopitaux psych|lits?|institutions?|grands? (?:etablissement|hopita)[a-z]*|hospices|internats|pavillons|etablissements?(?: d.hebergement)?|unites de long sejour|services de long sejour)[a-z]* ${words(12)}(?:ferm(?:e|es|ee|ees|era|eront)·|supprim|reconver|transform|reorient|remplac|reduit|demantel|n.admet|ne re(?:coi|coiv)|cess(?:e|ent|era|eront) d|ne (?:sera|seront|peu(?:t|vent)) plus|abol|progressivement)|(?:nulle?|aucune?|interdi[a-z]*|plus de|ne peu(?:t|vent)|moratoire|veto|defend[a-z]*)· ${words(10)}(?:constru|ouvr|crea|cree|agrandi|nouve|financ|edifi|batir|ajouter)[a-z]* ${words(8)}(?:asile|hopital psych|hopitaux psych|lit·|lits·|institution|etablissement|hospice|internat|place)|(?:tout|de|d.un) nouve(?:l|au|lle|aux) (?:lit|lits|etablissement|institution|asile|long|hopital)|en priorite sur l.hospitalisation|(?:priorite|preference|prefer|primaute)[a-z]* ${words(10)}(?:hospitalisation|institution|hebergement collectif|placement en)|projets? de (?:depart|sortie|vie hors)|plan (?:de )?(?:sortie|transition|fermeture) ${words(6)}(?:resident|institution|etabliss)|quitter? (?:l.|les )?institution|sort(?:ie|ir|ent|ant) d.institution|vie en institution|forc(?:e|ee|es|er) (?:de|a) vivre en|ne (?:demeure|reste|garde|retient) ${words(6)}(?:institution|etablissement|hopital|asile)[a-z]* ${words(4)}(?:faute|parce|du seul fait|au (?:seul )?motif)|lits? (?:ferme|supprime|libere)|credits liberes`,
-        near: 'psych|menta[lu]|handicap|institution|asile|long sejour|resident|malade|usager|hospitalis|desinstit|vieill|hebergement',
+        with: 'psych|menta[lu]|handicap|institution|asile|long sejour|resident|malade|usager|hospitalis|desinstit|vieill|hebergement',
         not: 'fermeture (?:administrative|de l.etablissement entraine|des piscines|annuelle|provisoire)|retrait (?:de l.)?agrement|sanction|confiscation|commerce|chambre|infraction|porte|debit|cellule|classe fermee|reserve|segregation, ou|est remplacee? (?:dans|par)|manquement',
         score: 0.7,
       },
@@ -807,7 +807,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `(?:visit(?:e|er|es|ent|era|eront)|inspect(?:e|er|ent|era|eront)|parcour(?:t|ra|ir|ent)|control(?:er|ent|era)|surveill(?:er|ent)|verifi(?:e|er|ent)|se (?:transporte|rend|rendra|transportera)|passe en revue|penetr(?:e|er|ent))[a-z]*· ${words(14)}(?:asile|hopita|etablissement|maisons?·|cliniques?|institutions?|internats?|foyers?|homes|services?·|lieux?·|salles|camps|centres?|locaux|dortoirs|malades|internes|cellules|chambres|ceux qui|familles|registres|prisons?|structures?|unites?)|(?:inspecteur|commission|commissaire|comite|juge|procureur|prefet|magistrat|parquet|ombudsman|mediateur|controleur|defenseur|delegue|medecin inspecteur|equipe independante|conseil de surveillance|autorite independante|visiteur|inspection|observatoire|mecanisme|protecteur|rapporteur|institution nationale)[a-z]* ${words(18)}(?:visit|inspect|control|surveill|verifi|parcour|s.assur|passe en revue|fois (?:par|l) ?an|sans (?:preavis|prevenir|s.etre annonce)|inopin|a l.improviste|rapport (?:public|annuel|au parlement|sur)|s.entret|se fait (?:ouvrir|remettre|rendre)|compulse|recommand|suivi de|suit l.application|application de la (?:presente|convention))|(?:registre|livre|procès-verbal|proces-verbal|rapport)s?· ${words(12)}(?:ouvert aux? (?:magistrat|juge|inspect|autorite|commission)|a la disposition (?:du|des|de la) (?:juge|procureur|commission|inspect|magistrat|autorit)|vise par (?:le|la) (?:juge|procureur|prefet|commission)|au parlement|public|a l.assemblee)|(?:visites?|inspections?|controles?) (?:inopinee?s?|sans (?:preavis|avertissement)|a l.improviste|periodique|reguli|independant|de surveillance|trimestriel|annuel)`,
-        near: `malad|patient|asile|psych|handicap|intern|etablissement|institution|usager|pensionnaire|aliene|clinique|hopita|droits|detention|isolement|contention|contrainte|hospitalis|resident|menta[lu]|camps? de priere|logement`,
+        with: `malad|patient|asile|psych|handicap|intern|etablissement|institution|usager|pensionnaire|aliene|clinique|hopita|droits|detention|isolement|contention|contrainte|hospitalis|resident|menta[lu]|camps? de priere|logement`,
         not: 'courrier|lettre|fiscal|comptab|douan|vehicule|impot|medicament perime|stupefiant|pretent serment|jetons|indemnis|travaill|salari|inspecteur du travail|jury|ecoles?·|enseignement|academi|architect|pompier|incendie|denree|hygiene alimentaire|eleve|peut en appeler|observation pour|assentiment|autorisation de l.inspecteur|avertit|proposition|visites? (?:sont|ont lieu|medicale|du medecin|d.un infirmier)|avise |assemble|quorum|fosse|agrement|placement|ordonne (?:l|le|la)|mise en observation|expertise|accuse|inculp|personnel infirmier|medecin (?:traitant|chef|de garde|l.a vu)|medecin,? (?:qui|de)|note seulement|comite d.ethique|appels? a l|cantine|registre central|adolescent|entite reglementee',
         score: 0.6,
       },
@@ -828,13 +828,13 @@ export const FRENCH: LanguageRules = {
     participation: [
       {
         says: '(?:consult|concert|associ(?:e|es|er|ant)·|particip|representants?·|implic|implique|collabor)\\S* (?:[^\\s-]+ ){0,9}(?:personnes? (?:handicapee|en situation de handicap|concernee|ayant)|associations?|organisations? (?:de|representa|des|non)|usagers|patients|famil|groupes? de|organismes? (?:de|representa|communaut))|(?:associations?|organisations?|organismes?|federations?) (?:representati|de (?:et pour )?(?:les )?personnes? handicap|de personnes|des personnes|de (?:patients|malades|usagers|parents|familles|defense)|d.usagers|representant|œuvrant|oeuvrant|nationales representatives|de mutiles|d.anciens combattants)|representants? (?:[^\\s-]+ ){0,4}(?:usagers|personnes handicapee|associations|familles|patients|malades|organisations de personnes|ayants)|(?:membres?|administrateurs?) (?:[^\\s-]+ ){0,5}(?:soient|sont|etre) (?:des |une )?personnes? handicapee|participation (?:[^\\s-]+ ){0,4}(?:a la vie|dans la societe|a la societe|a la prise|des personnes (?:handicapee|en situation)|citoyenne)|en consultation avec|conseil(?:s)? (?:national |departementa\\w+ |consultatif (?:national |departemental )?)(?:[^\\s-]+ )?des personnes handicapee|comite(?:s)? d.usagers|conseil de la vie sociale|rien … sans nous|dialogue (?:[^\\s-]+ ){0,6}(?:communaute|personnes?|organis|associ)|(?:particip|collabor|contribu)[a-z]* (?:[^\\s-]+ ){0,6}(?:l.|d.)?(?:elaboration|conception|decisions|mise en (?:œ|oe)uvre)|consult[a-z]* … personnes (?:qui defendent|ayant une experience|handicap|autistes?|concernees)|personnes ayant une experience',
-        near: 'handicap|patients?·|malade|usager|famil|aidant|infirm|invalid|autis|deficien|menta[lu]|incapacit|aveugle|sourd|mutile|anciens combattants|experience|psych|conseil de la vie',
+        with: 'handicap|patients?·|malade|usager|famil|aidant|infirm|invalid|autis|deficien|menta[lu]|incapacit|aveugle|sourd|mutile|anciens combattants|experience|psych|conseil de la vie',
         not: 'participation financiere|participation aux frais|associe\\w* a la gerance|societe (?:anonyme|par)|association sans but lucratif qui|organisation syndicale|employeurs|salari|represent\\w* legal|fiscal|detenu|mineur|representant de l.etat',
         score: 0.7,
       },
       {
         says: `(?:usagers?|anciens? (?:patients?|malades?|usagers?)|residents|personnes? (?:handicapee|en situation de handicap|concernee|ayant (?:un handicap|vecu|une experience|l.experience)|autiste|sourde|aveugle)s?|pairs?|associations? (?:de|d|des|represent)[a-z]*|organisations? (?:de|d|des|represent|d.importance)[a-z]*|federations? (?:de|d|des|nationale)[a-z]*)· ${words(16)}(?:sieg|membre|elu(?:s|e|es)?·|elis|elit|designe|represent|conseil|commission|comite|consulte(?:e|s|es)·|associe|particip|prenn?ent part|donnent? leur avis|avis·|entendu|votent|assemblee|propose|collabor|concert|veto|co-?constru|elabor|planif|evalu|cogestion|gouvernance)|(?:conseil|commission|comite|equipe|bureau|instance|organe|jury|mecanisme|assemblee|conference|groupe de travail|observatoire)[a-z]* ${words(14)}(?:usagers?·|anciens? (?:patients?|malades?|usagers?)|patients?·|personnes? (?:handicapee|en situation de handicap|concernee|ayant)|associations?·|organisations? (?:de|represent|d|des|nat|non)|pairs?·|un malade|familles)|(?:consult|concert|associ|entend|negoci|impliqu|a la demande|collabor|avec l.avis|apres avis|sur proposition|de concert|en lien|en partenariat|particip)[a-z]* ${words(14)}(?:usagers|organisations?·|associations?·|personnes? (?:handicapee|concernee|en situation|ayant)|anciens patients|residents|federations?)|(?:club|cercle|conference|assemblee|conseil|comite|parlement|collectif) (?:des|de|d) ?(?:malades|usagers|patients|residents|pairs|personnes (?:handicap|concern))|experience vecue|savoir experientiel|(?:moitie|tiers|quart|deux|trois|quatre|un) (?:au moins )?(?:de |des )?(?:ses |ces )?(?:neuf |sept |cinq )?(?:membres|sieges) ${words(8)}(?:usager|handicap|patient|person|associ)|participe[a-z]* ${words(6)}(?:vie publique|decisions?|elaboration)|rien (?:sur|pour) nous`,
-        near: `sieg|conseil|commission|comite|equipe|membre|consult|elu|elis|represent|particip|avis|decision|politique|programme|assemblee|elabor|association|organis|propos|concert|entend|associ|veto|collabor`,
+        with: `sieg|conseil|commission|comite|equipe|membre|consult|elu|elis|represent|particip|avis|decision|politique|programme|assemblee|elabor|association|organis|propos|concert|entend|associ|veto|collabor`,
         not: `avis des parents|conseil de famille|participation (?:financ|aux frais|aux competitions|aux ateliers)|fiscal|syndic|employeurs|salarie|detenu|mineur|representant (?:de l.etat|legal)|avocat|commission ${words(6)}(?:de reforme|rogatoire)|ligue de defense|recours|appel|plainte|prix de journee|agrement|saisi|honorair|contrats?·|medecins des hopitaux psych|(?:patient|malade|usager)s? ${words(6)}(?:devant|peut en appeler|est (?:cite|designe|represente))|peut saisir|deferer|fonds|prothes|associe[a-z]* a la (?:gerance|repartition)|boite a suggestion|lois? (?:sur|relative)|criteres d.admissib|france libre|recherche|expert|titre de|avis motive|normes d.accessibilite pour|entends? les|assureurs|collegu|conseil d.administration, elu par ses|statut`,
         score: 0.6,
       },
@@ -933,7 +933,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `fauteuils?· ${words(6)}(?:roulant|franchise|gratuit|pris|rembours|entr)|fauteuils roulants|(?:protheses?|ortheses?|appareils? (?:auditif|orthoped)|cannes?|bequilles|aides? (?:technique|a la marche|auditive)|moyens? auxiliaire|materiel (?:adapte|d.appareillage)|technologies? d.assistance)· ${words(10)}(?:franchise|gratuit|pris en charge|rembours|fourni|droit|accord|prete|attribu|exoner)?|chiens? (?:guide|d.assistance|d.aveugle)|(?:vehicules?|voitures?|tricycles?|motocycl[a-z]+)· ${words(8)}(?:adapte|amenage|franchise|exoner|affranchi|handicap|specialement)|(?:place|emplacement|stationn|parking)[a-z]* ${words(6)}(?:reserv|handicap|gratuit|carte)|(?:gratuit|reduction|tarif|demi-?tarif|rabais|franchise|remise)[a-z]* ${words(10)}(?:transport|voyag|train|bus|autobus|avion|bateau|metro|tramway|chemins de fer)|(?:transport|voyag|train|bus|autobus|avion|bateau|metro|tramway|chemins de fer)s? ${words(10)}(?:gratuit|a tarif reduit|demi-?tarif|rabais|adapte)|(?:deplace|deplacer|deplacement|circul|voyager|se mouvoir)[a-z]* ${words(8)}(?:seule?s?·|autonom|librement|personnel|facilit|independ|accompagn)|(?:examen|candidats?) ${words(8)}(?:conduite|permis)|aide a l.embarquement|accompagnateur ${words(6)}(?:gratuit|voyag|transport)|moniteurs? de locomotion|carte de stationnement|mobilite (?:personnelle|individuelle)`,
-        near: 'handicap|infirm|aveugle|sourd|mutil|deficien|mobilite|paralys|fauteuil|prothes|invalid|amput|guide',
+        with: 'handicap|infirm|aveugle|sourd|mutil|deficien|mobilite|paralys|fauteuil|prothes|invalid|amput|guide',
         not: 'frais de deplacement des membres|militaire|bareme|mastication|taux|expertise|chirurg|marteau|pour la vente|atelier|conducteur professionnel|coefficient|recherche|chef du centre',
         score: 0.65,
       },
@@ -952,7 +952,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `(?:enfants?|eleves·|l.eleve·|(?:un|aucun|cet) eleve·|jeunes?|etudiants?|personnes?)· ${words(14)}(?:ecoles?|scolaris|instruction|enseignement|classes?|universite|etudes|lecons|inscri[a-z]+ (?:a|dans)|education|formation|apprend|creche|maternelle)|(?:ecoles?|etablissements? (?:scolaire|d.enseignement)|universites?|enseignement|instruction|education|classes?|creches?)· ${words(14)}(?:handicap|autis|sourd|aveugle|deficien|arriere|besoins|inclusi|ordinaire|special|adapt|tous les enfants|braille|hospitalis)|(?:projet (?:personnalise|individuel|educatif)|plan (?:educatif|d.enseignement)|auxiliaire (?:scolaire|d.enseignement)|epreuves amenagees|tiers-?temps|continue ses lecons|enseignement a domicile|alphabetis|classes? (?:de perfectionnement|particuliere|speciale|ordinaire|d.inclusion)|enseignant specialise|education (?:inclusive|speciale|physique adapt))`,
-        near: 'handicap|autis|sourd|aveugle|deficien|arriere|besoins (?:part|spec)|pedopsych|trouble|infirm|hospitalis|inclusi|classes? (?:ordin|spec)|braille|amenagees|en situation',
+        with: 'handicap|autis|sourd|aveugle|deficien|arriere|besoins (?:part|spec)|pedopsych|trouble|infirm|hospitalis|inclusi|classes? (?:ordin|spec)|braille|amenagees|en situation',
         not: 'a moins de (?:cent|deux cents) metres|ecoles? (?:d.infirm|militaire|normale|nationale|de medecine)|diplome (?:requis|d)|maitres|recrutes|ministere|professeur|personnel|sensibilis|bareme|pension|veuve|orphelin|peine|infraction|armee|militaire',
         score: 0.65,
       },
@@ -966,7 +966,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `(?:engage(?:nt|r)?|emploie(?:nt)?|employer|embauch|recrut|occup(?:e|ent|er)|affect(?:e|er))[a-z]* ${words(12)}(?:handicap|infirm|deficien|aveugle|mutil|malade|usager|interne|patient|trouble)|(?:handicap|infirm|deficien|aveugle|mutile|malade|usager|interne|patient|travailleur)[a-z]* ${words(14)}(?:emplois?·|travail(?:ler|le|lent)?·|ouvrage|metiers?|ateliers?|salaires?|remuner|pecule|embauch|recrut|poste|profession|licenci|concours|gain·|entreprise|apprenti|gages)|(?:travail|ouvrage|metier|emploi|pecule|remuneration|salaire|atelier)s?· ${words(14)}(?:offert|volontaire|librement|equitable|au moins egal|protege|adapte|accompagn|a qui (?:peut|veut)|mis en bourse|lui est (?:compte|verse)|(?:de|des|aux) (?:personnes? )?(?:handicap|malades|internes|usagers))|(?:formation|reclassement|readaptation|essai|reinsertion|insertion|orientation|aide) (?:initiale|professionnel|au travail|en emploi|a l.emploi|par le travail)|(?:droit|acces) (?:au|a l) ?(?:travail|emploi)|quota|obligation d.emploi|emplois? (?:accompagne|protege|reserve|adapte)|pour cent (?:de l.effectif|des (?:emplois|postes|recrutements))|travail force ${words(3)}(?:etant )?interdit|marches? reserve|discrimination (?:a l.embauche|dans l.emploi)`,
-        near: 'handicap|infirm|deficien|aveugle|mutil|malade|usager|interne|patient|psych|trouble|autis|assure|invalid|hospitalis|atelier|gain',
+        with: 'handicap|infirm|deficien|aveugle|mutil|malade|usager|interne|patient|psych|trouble|autis|assure|invalid|hospitalis|atelier|gain',
         not: 'personnel (?:infirmier|soignant)|infirmiers? (?:sont|de secteur|en)|praticien|contrat de l.etablissement|inspecteur du travail (?:visite|peut)|moniteurs|maitres|emploi (?:de|des|d.) (?:la |l.)?(?:force|moyens|liens|contention|isolement|substance|fonds|credits|langue|armes)|fait emploi|medecin du travail|frais|honoraires|n.accede a|nul n|allocations? de chomage|interne de garde|assistance judiciaire|incapable de tout travail|incapacite permanente|contractees|non-imposition|infirmes? ou|etat civil|delinquant|condamne|detenu|emplois du temps|debits|tutelle|statut',
         score: 0.6,
       },
@@ -1022,7 +1022,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `(?:vote(?:r|nt)?|elector|electeurs?|urnes?|isoloir|bulletins?|scrutin|candidats?|elections?|bureaux? de vote)[a-z]* ${words(16)}(?:handicap|hospitalis|aveugle|non voyant|infirm|usager|malade|interne|malgre|quel(?:s|le|les)? que soi|accompagn|assist|facilit|accessib|sans entrave|etat de sante|psych)|(?:handicap|hospitalis|aveugle|non voyant|infirm|usager|malade|interne|psych|protege)[a-z]* ${words(16)}(?:vote(?:r|nt)?·|elector|electeurs?|urnes?|isoloir|scrutin|se porte(?:nt|r)? candidat|elections?|bureaux? de vote|vie (?:politique|publique))`,
-        near: 'handicap|hospitalis|aveugle|non voyant|infirm|psych|etat de sante|usager|malade|interne|protege',
+        with: 'handicap|hospitalis|aveugle|non voyant|infirm|psych|etat de sante|usager|malade|interne|protege',
         not: 'ne (?:peuvent|peut|doivent|sont|sauraient) (?:pas )?(?:etre )?(?:inscrit|elect|vot|elu|eligib|exerc)|n.est pas (?:inscrit|elect)|rayee?|prive|interdits? |dechu|conseil d.administration|assemblee generale|elus? par|delegue|scrutin secret|incapacite|syndic|jury|conduite|examen',
         score: 0.7,
       },
@@ -1035,8 +1035,8 @@ export const FRENCH: LanguageRules = {
         score: 0.7,
       },
       {
-        says: `(?:clubs?|terrains?|moniteurs?|competitions?|champions?|medailles?|jeux|sportif|sportive|sports?|loisirs?|recreati[a-z]+|films?|cinema|theatre|musique|musee|bibliotheque|journal|bal·|fetes?|promenades?|excursions?|vacances|tourisme|artist[a-z]+|culture|culturel[a-z]*|arts?·|spectacles?|concerts?|danse|peinture|stades?|piscines?|plages?|federations? sportive|paralymp[a-z]+|handisport)· ${words(16)}(?:handicap|malade|patient|usager|interne|resident|hospitalis|aveugle|sourd|deficien|psych|gratuit|accessib|ouvert|pensionnaire)|(?:handicap|malade|patient|usager|interne|resident|hospitalis|aveugle|sourd|deficien|pensionnaire|detenu)[a-z]* ${words(16)}(?:clubs?|terrains?|competitions?|champions?|jeux·|sportif|sportives?|sports?·|loisirs?|recreati[a-z]+|films?|cinema|theatre|musique|musees?|bibliotheques?|bal·|fetes|excursions?|vacances|tourisme|artist[a-z]+|culturel[a-z]*|vie culturelle|spectacles?|concerts?|danse)`,
-        near: 'handicap|malade|patient|usager|interne|resident|hospitalis|aveugle|sourd|deficien|pensionnaire|psych',
+        says: `clubs? (?:de|des|sportif)|terrains? (?:de|et|sportif)|moniteurs?·|competitions?·|champions?·|medailles?·|jeux·|sportif|sportive|sports?·|loisirs?·|recreati|films?·|cinema|theatre|musique|musees?·|bibliotheque|bal·|fetes·|promenades?·|excursions?·|vacances·|tourism|artisti|culture[ls]|culturel|spectacles?·|concerts?·|danse|peinture|stades?·|piscines?·|handisport|paralymp`,
+        with: 'handicap|malade|patient|usager|interne|resident|hospitalis|aveugle|sourd|deficien|pensionnaire|psych',
         not: 'ministre (?:de|des|du|charge)|ministere de|journal officiel|vacances judiciaires|regime des vacances|conge|personnel|poste a|jouer de l.argent|debits|competences? culturel|patrimoine|diversite|chirurg|autochton|jeux de hasard',
         score: 0.65,
       },
@@ -1049,7 +1049,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `(?:campagnes?|emissions?|semaine|journee|programmes? scolaire|manuels|affiches|medias|journalistes|presse|radios?|film)· ${words(14)}(?:handicap|sensibil|stigma|prejug|croyance|droits|sante mentale|prise de conscience|psych|opinion|image|maladie)|(?:combat|lutt|elimin|dissip|faire reculer|changer|modifi|deconstru)[a-z]* ${words(8)}(?:stigma|prejug|stereotyp|croyance|peur|attitudes?|mentalites|regard|honte|idees recues)|(?:form|instrui|enseign|initi)[a-z]* ${words(12)}(?:droits (?:des|de la|humains)|a la (?:convention|presente loi)|capacite juridique|sans (?:contrainte|force))|(?:policiers?|magistrats?|juges|enseignants|chefs coutumiers|journalistes|soignants|agents publics|avocats|medecins)· ${words(10)}(?:recoivent|suivent|form(?:es|ation)|sensibilis)|prise de conscience|conscientis|sensibilis|stigmatis|destigmatis|respect des droits ${words(4)}(?:enseign|form)`,
-        near: 'handicap|psych|menta[lu]|usager|malad|droits|stigma|prejug|croyance|egalite|conscience|autis|epilep|deficien|sourd',
+        with: 'handicap|psych|menta[lu]|usager|malad|droits|stigma|prejug|croyance|egalite|conscience|autis|epilep|deficien|sourd',
         not: 'militaire|elector|drogue|tabac|cannabis|diplome|formation professionnelle|formation continue des|campagnes? de guerre|formes? par le conseil|education, (?:l.)?emploi|droits de (?:mutation|douane|greffe)|enfants handicapes relevent|formation et l.integration|enseignement special|concours',
         score: 0.65,
       },
@@ -1063,7 +1063,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `(?:statistique|recens|enquete|denombr|donnees|indicateur|rapport annuel|registre|observatoire|cartograph|etudes?)[a-z]* ${words(14)}(?:nombre d|ventil|desagreg|par (?:age|sexe|type|province|region)|prevalence|besoins|population|handicap|isolements?|contentions?|internements|hospitalisations sans|publie|rendu public|tous les|chaque annee)|(?:publi|recueil|collect|compil|dress|transm|tien)[a-z]* ${words(10)}(?:statistiques?|donnees (?:chiffr|ventil|sur|relativ|agreg)|nombre (?:de|des|d))|epidemiolog|recherche (?:scientifique )?sur (?:le|les|la) (?:handicap|sante|maladies?|besoin|deficien|troubles)`,
-        near: 'handicap|psych|menta[lu]|malad|deficien|usager|patient|isolement|contention|hospitalis|interne|incapacite|autis',
+        with: 'handicap|psych|menta[lu]|malad|deficien|usager|patient|isolement|contention|hospitalis|interne|incapacite|autis',
         not: 'consentement|essai|biomedic|curateur|salaire|prix|impot|surveillance epidemiologique|transfert|registre (?:unique|central|des (?:entrees|assistants|malades))|repartition des vivres|personnes admises|notaire|permises|mineur|dossier|secret|penalite|medecin-?conseil|chef du centre|assur(?:e|eur|ance)',
         score: 0.6,
       },
@@ -1075,8 +1075,8 @@ export const FRENCH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: `(?:enfants?|eleves·|l.eleve·|jeunes?|mineurs?|nourrissons?|petite enfance|fillettes?|garcons?|ecoliers?)· ${words(14)}(?:handicap|deficien|menta[lu]|autis|sourd|aveugle|infirm|inadapt|a besoins|besoins (?:particul|specif|speciau)|trouble|psych|pedopsych|epilep|arriere|anorma|ineduc|hospitalis|electrochoc|internat|choc)|(?:handicap|menta[lu]|psychi|deficien|autis|sourd|infirm|pedopsych|trouble|electro|choc|seance)[a-z]* ${words(14)}(?:enfants?|jeunes?·|mineurs?|eleves)·|(?:pedopsychiatr|psychiatrie (?:infantile|infanto|de l.enfant)|interet superieur de l.enfant)`,
-        near: 'handicap|deficien|autis|sourd|aveugle|pedopsych|trouble|inadapt|besoins|electro|psychiatrie (?:infant|de l)|infirm|arriere|psychia',
+        says: `enfants?·|eleves·|l.eleve·|jeunes·|jeunes? fille|mineurs?·|nourrissons?·|petite enfance|fillettes?|garcons?·|ecoliers?·|pedopsychiatr|psychiatrie (?:infant|de l.enfant)|interet superieur de l.enfant`,
+        with: 'handicap|deficien|autis|sourd|aveugle|pedopsych|trouble|inadapt|besoins|electro|psychiatrie (?:infant|de l)|infirm|arriere|psychia',
         not: `enfants? a charge|mineurs? ${words(4)}(?:infraction|peine|poursuiv|emancip)|tribunal pour|juge des enfants confie|orphelin|heritier|reconnaitre un enfant|succession|mise au monde|enfants? adopt|ses enfants, et|autorite parentale|tuteur|adolescent[a-z]* ${words(6)}(?:coupable|infraction|peine)|garde des sceaux|adultes|code criminel|personnes handicapees doivent`,
         score: 0.65,
       },
@@ -1084,13 +1084,13 @@ export const FRENCH: LanguageRules = {
     women: [
       {
         says: 'femmes?·|filles?·|meres?·|enceinte|grossesse|accouch|sexospecifi|maternite',
-        near: '(?:femmes?|filles?|meres?|enceintes?)· (?:[^\\s-]+ ){0,4}(?:handicap|menta[lu]|psychi|deficien|admises?·|hospitalis|malade|infirm|invalid|en situation)|(?:handicap|patient|malade|deficien|psychi)[a-z]* (?:[^\\s-]+ ){0,6}(?:femmes?|filles?|enceintes?|meres?|accouch|grossesse)·|(?:separ|distinct|propres? aux)[a-z]* … femmes|femmes … separ|sexospecifi',
+        with: '(?:femmes?|filles?|meres?|enceintes?)· (?:[^\\s-]+ ){0,4}(?:handicap|menta[lu]|psychi|deficien|admises?·|hospitalis|malade|infirm|invalid|en situation)|(?:handicap|patient|malade|deficien|psychi)[a-z]* (?:[^\\s-]+ ){0,6}(?:femmes?|filles?|enceintes?|meres?|accouch|grossesse)·|(?:separ|distinct|propres? aux)[a-z]* … femmes|femmes … separ|sexospecifi',
         not: 'orphelin|veuve|allocations? de maternite|pere (?:et|ou) (?:de )?(?:sa |la )?mere|pension|un homme et une femme|membre|ascendant|sans distinction|frere|majoration|assurance|sexe, (?:d|l)',
         score: 0.7,
       },
       {
-        says: `(?:femmes?|filles?|meres?|enceintes?|accouchee|allaitante|jeunes filles)· ${words(14)}(?:handicap|psych|menta[lu]|deficien|hospitalis|malade|infirm|internee|detresse|trouble|usager|pavillon|separe|quartier|surveillante|infirmiere)|(?:handicap|psych|menta[lu]|deficien|malade|infirm|internee|detresse|usager|pavillon|quartier)[a-z]* ${words(14)}(?:femmes?|filles?|enceintes?|allait|accouch|grossesse)·|(?:hommes et (?:les )?femmes|deux sexes|sexes) ${words(6)}(?:separe|distinct|n.ont pas)`,
-        near: 'handicap|psych|menta[lu]|deficien|hospitalis|malade|detresse|usager|violence|separ|reproduct|double|multiple|sterilis|enceinte|accueil',
+        says: `femmes?·|filles?·|meres·|enceintes?·|accouchee|allaitant|deux sexes`,
+        with: 'handicap|psych|menta[lu]|deficien|hospitalis|malade|detresse|usager|accueil separe|reproduct|sterilis',
         not: 'orphelin|veuve|l.un et l.autre sexe|pere (?:et|ou) (?:de )?(?:sa |la )?mere|pension|un homme et une femme|membre|femme de service|frere|sage-femme|age, (?:de )?sexe|sexe, (?:d|l|de|lieu)|mere de famille|mariage|service de domestique|race|sans distinction|buandier',
         score: 0.6,
       },
@@ -1103,7 +1103,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: `pairs?·(?! (?:de|et)?·? ?(?:france|annee|impair))|(?:cercles?|groupes?|clubs?|maisons?|reseaux?|collectifs?|associations?|ateliers?|amicales?)· ${words(3)}(?:de pairs|des pairs|de parole|d.entraide|d.anciens (?:malades|patients|usagers|buveurs)|de soutien|d.usagers|de malades|des malades|des (?:patients|usagers)|d.entendeurs|de retablissement|d.ecoute mutuelle)|(?:anciens? (?:malades?|patients?|usagers?|buveurs?|internes?))[a-z]* ${words(12)}(?:ecout|accompagn|soutien|soutien|aident|aider|partag|orient|anim|reuni|entraid|mediat|temoign|format|salari|assur)|(?:ceux qui ont|personnes? qui ont|ayant|qui ont|ont) (?:eux-memes |deja )?(?:traverse|vecu|connu|surmonte) ${words(8)}(?:crise|maladie|trouble|epreuve|hospitalis|psych|meme)|(?:s.aident|s.entraident|entraide|aide mutuelle|soutien mutuel|auto-?support|partage[a-z]* (?:leur|leurs|d|des|l).?experience)|mediateurs? (?:de sante )?pairs?|patients? (?:expert|partenaire|ressource)|retablissement`,
-        near: `psych|menta[lu]|malad|patient|usager|crise|handicap|trouble|pair|soutien|ecoute|entraide|interne|cercle|hospital`,
+        with: `psych|menta[lu]|malad|patient|usager|crise|handicap|trouble|pair|soutien|ecoute|entraide|interne|cercle|hospital`,
         not: 'entraide (?:judiciaire|internationale|penale|repressive|administrative|civile)|elus par leurs pairs|election par (?:ses|leurs) pairs|designes? par (?:ses|leurs) pairs|retablissement (?:de l.ordre|du|des|de la)|convention|dossier|cour des pairs|hors pair',
         score: 0.7,
       },
