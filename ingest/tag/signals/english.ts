@@ -964,7 +964,7 @@ export const ENGLISH: LanguageRules = {
     'community-services': [
       {
         says: 'community (?:based (?!institution|organi)|care|living|service|mental|rehab|treatment(?! (?:order|agreement|plan))|support|health)|(?:live|living|integrat|includ|inclusion|reintegrat)\\w* … (?:in|into|within|to) (?:the |a |their |his |back into )*(?:community|society)|(?:treat|car|support|servic)\\w* (?:\\w+ ){0,6}(?:in|within|at) (?:the |a |their |his )?communit|right to live in|independent living|liv(?:e|ing) (?:as )?independently|half ?-?way home|shelter(?:ed)? (?:home|accommodation|living)|group home|ordinary housing|supported (?:accommodation|housing|home)|home ?-?based|home care·|after ?-?care|personal assistan|day ?(?:care)? ?-?cent|out ?-?patient (?:services|care|treatment)|respite(?! execution)|within their own famil',
-        not: 'court may order|order that|community service order|business community|international community|child ?care cent|day-care|provide for (?:the |further |community )|owner or operator|community health (?:worker|officer|nurse)',
+        not: 'addict|court may order|order that|community service order|business community|international community|child ?care cent|day-care|provide for (?:the |further |community )|owner or operator|community health (?:worker|officer|nurse)',
         score: 0.8,
       },
       // Help at home and near it.
@@ -1492,7 +1492,7 @@ export const ENGLISH: LanguageRules = {
       // Named pastimes of the ward and of the village.
       {
         says: '(?:games?|danc(?:e|es|ing)|festival|music|films?|pictures? show|cricket|football|concert|amusements?|outings?|excursions?|hobb(?:y|ies)|pastime|fishing|draughts|dominoes|wireless|radio|television|gymnas\\w*|swimming|stadium|exercise|arts?|artistic|creative|choir|competitions?|f[eê]te|crafts|traditional healers? … (?:visit|remed)|native medicine|church|mosque|temple|festivit\\w*)·',
-        with: 'provid|provision|arrang|allow|access|may|join|take part|opportunit|right|encourag|each|every|permit|entitl|compete|perform|enjoy|participat|free',
+        with: 'be given|provid|provision|arrang|allow|access|may|join|take part|opportunit|right|encourag|each|every|permit|entitl|compete|perform|enjoy|participat|free',
         near: 'patients?·|inmates?·|residents?·|users?·|disab|persons? with|people with|handicap|blind|deaf|person staying',
         not: 'physical exercise of|exercise (?:of|any|his|her|its|the|their|all|such|that|those|or|power|due|reasonable|rights?|supervis|by|legal|functions|care|control|judgment)|in exercise|accounts?·|books? of account|register|books? (?:and|or) (?:record|document|paper)|state of the art|through (?:schools|radio)|by radio|campaign|publicity|newspapers? (?:circul|published)|broadcast|police|gaming|friends? (?:or|and) (?:relative|famil)|relatives? (?:or|and) friends?|next friend|sign language|publish|detain',
         score: 0.6,
