@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { signalsOf } from '../../../ingest/tag/signals/signal-rules.ts';
+
+/** Made up for this test: rights as old, new and plain drafters put them; other signals may be found, too. */
+const GIVEN: readonly (readonly [text: string, right: string])[] = [
+  [
+    'Every village clinic shall keep a stock of medicines for persons with mental illness.',
+    'health-services',
+  ],
+  [
+    'An offender with a mental disorder has a right to the same standard of health care as is given outside.',
+    'health-services',
+  ],
+  [
+    'Persons with disabilities shall enjoy every right in this Act on the same footing as others.',
+    'non-discrimination',
+  ],
+  [
+    'No owner shall single a person out for worse treatment because of a mental condition.',
+    'non-discrimination',
+  ],
+  [
+    'A candidate with a disability shall have extra time and a scribe in the examination.',
+    'reasonable-accommodation',
+  ],
+  [
+    'A witness with an intellectual disability may be questioned through an intermediary and given rest breaks.',
+    'reasonable-accommodation',
+  ],
+  [
+    'The council shall run drop-in centres and supported flats for persons with psychosocial disability.',
+    'community-services',
+  ],
+  [
+    'A patient who leaves the hospital shall be visited at home by a community nurse.',
+    'community-services',
+  ],
+  ['No new long-stay ward shall be opened in any mental hospital.', 'deinstitutionalization'],
+  [
+    'The number of beds in the asylum shall be brought down to twenty, and no bed once closed be opened again.',
+    'deinstitutionalization',
+  ],
+  [
+    'A community visitor may, at any reasonable time, enter a home for persons with disability and see any resident alone.',
+    'independent-monitoring',
+  ],
+  [
+    'The Commission shall consist of nine members, of whom two shall be persons who have lived experience of mental illness.',
+    'participation',
+  ],
+  ['The plan shall be drawn up together with the residents of the institution.', 'participation'],
+  [
+    'On arrival the patient shall be told of his rights in words he understands.',
+    'information-access',
+  ],
+  [
+    'The statement of rights shall be displayed in each ward of the psychiatric hospital on the notice board.',
+    'information-access',
+  ],
+  [
+    'Every polling place shall have an entrance without steps for voters in wheelchairs.',
+    'accessibility',
+  ],
+  ['No carrier shall refuse a hearing dog that goes with its owner.', 'mobility'],
+  ['A disabled child shall be taught in an ordinary school.', 'education'],
+  ['Patients who work in the laundry of the hospital shall be paid wages for that work.', 'work'],
+  ['The council may give a bursary to a disabled learner without means.', 'social-protection'],
+  ['Residents shall be taught daily living skills by the occupational officer.', 'habilitation'],
+  ['A mother in the psychiatric ward may keep her baby with her.', 'family-life'],
+  ['A patient may vote at the polling booth set up in the hospital.', 'political-participation'],
+  ['Patients shall be given games, music and outings.', 'culture-sport'],
+  ['Journalists shall be taught how to write of mental illness without stigma.', 'awareness'],
+  [
+    'Each facility shall report monthly the number of patients secluded, by age and sex.',
+    'data-statistics',
+  ],
+  ['A patient under sixteen shall be placed in a psychiatric unit apart from adults.', 'children'],
+  ['A woman patient in an asylum shall have a room of her own.', 'women'],
+  ['Former patients who have recovered may be paid to mentor others.', 'peer-support'],
+];
+
+/** What such words do not say. */
+const NOT_GIVEN: readonly (readonly [text: string, right: string])[] = [
+  [
+    'The board of visitors may extend the detention of the patient by six months.',
+    'independent-monitoring',
+  ],
+  [
+    'The superintendent may close a ward of the mental hospital for repair.',
+    'deinstitutionalization',
+  ],
+  ['The training covers all employees of the carrier who help persons with disabilities.', 'work'],
+  [
+    'The solvent mother of a lunatic shall be liable to contribute to his maintenance.',
+    'family-life',
+  ],
+  ['A hospital for patients serves males, females or both.', 'women'],
+];
+
+describe('rights in many wordings, in English', () => {
+  it.each(GIVEN)('%s', (text, right) => {
+    expect(signalsIn(text)).toContain(right);
+  });
+
+  it.each(NOT_GIVEN)('says nothing of it: %s', (text, right) => {
+    expect(signalsIn(text)).not.toContain(right);
+  });
+});
+
+function signalsIn(text: string): (string | undefined)[] {
+  return signalsOf({ text, language: 'en', headings: [] }).map(({ signal }) => signal);
+}
