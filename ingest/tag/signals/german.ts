@@ -2,7 +2,7 @@ import type { LanguageRules } from './rules.ts';
 
 /** Who is meant where a rule of general words needs the person beside it. */
 const ILL =
-  'psychisch|psychiatr|seelisch|geistig|geisteskrank|geistesschwa|geistesgestor|suchtkrank|suchtmittel|abhangigkeit|krankhafte|betroffene|betreute[rnm]?·|untergebracht|patient|kranke[rnm]?·|bewohner|nervenheil|fachkrankenhaus|einwilligungsunfahig|urteilsunfahig|demen[zt]|behinder';
+  'psychisch|psychiatr|seelisch|geistig|geisteskrank|geistesschwa|geistesgestor|suchtkrank|suchtmittel|abhangigkeit|krankhafte|betroffene|betreute[rnm]?·|untergebracht|patient|kranke[rnm]?·|bewohner|nervenheil|fachkrankenhaus|einwilligungsunfahig|urteilsunfahig|demen[zt]|behinder|pflegling|insass|tobsucht|irre[nr]?·';
 
 /** Whom care and custody are of, where a word of custody alone would say too little. */
 const HELD =
@@ -10,7 +10,7 @@ const HELD =
 
 /** Conditions for which the law takes something away, and what it has done before. */
 const UNFIT =
-  'entmundigt|bevormundet|(?:unter|umfassende[rn]?) (?:[^\\s-]+ ){0,3}(?:betreuung|pflegschaft|beistandschaft|vormundschaft|kuratel|sachwalterschaft|erwachsenenvertretung)|betreuer … bestellt|geisteskrank|geistesschwa|geistesstor|geistesgestor|schwachsinn|geschaftsunfahig|handlungsunfahig|urteilsunfahig|(?:geistige|psychische|seelische)[rnms]? (?:gebrechen|krankheit|erkrank|storung|behinder|leiden|mangel)|storung (?:des geist|der geist)';
+  'entmundigt|bevormundet|(?:unter|umfassende[rn]?) (?:[^\\s-]+ ){0,3}(?:betreuung|pflegschaft|beistandschaft|vormundschaft|kuratel|sachwalterschaft|erwachsenenvertretung)|betreuer … bestellt|geisteskrank|geistesschwa|geistesstor|geistesgestor|schwachsinn|blodsinn|wahnsinn|irrsinn|idiot|geschaftsunfahig|handlungsunfahig|urteilsunfahig|(?:geistige|psychische|seelische)[rnms]? (?:gebrechen|krankheit|erkrank|storung|behinder|leiden|mangel)|storung (?:des geist|der geist)';
 
 /** What ministries are for, as their names say. */
 const PORTFOLIO =
@@ -99,8 +99,8 @@ export const GERMAN: LanguageRules = {
     ],
     'involuntary-admission': [
       {
-        says: 'zwangs(?:einweis|unterbring|hospital|vorfuhr|aufnahme)|zwangsweise (?:einweis|unterbring|aufnahme|vorfuhr)|unterbringungs(?:verfahren|gesetz|gericht|sache|massnahme|beschluss|befehl|anordnung|dauer|grund|voraussetzung)|fursorgerische[rn]? (?:unterbring|freiheitsentz)|(?:vorlaufige|sofortige|einstweilige|zwangsweise|gerichtliche|geschlossene|therapie|offentlich-rechtliche|behordliche)[rnms]? unterbring|therapieunterbring|freiheitsentziehende[rnms]? (?:unterbring|massnahme)|unterbringung (?:ohne|gegen)|unterbringung (?:[^\\s-]+ ){0,5}(?:psychiatrisch|entziehungsanstalt|geschlossen|freiheitsentz|heil- oder|anstalt)|(?:psychiatrisch|geschlossene|entziehungsanstalt)[a-z]* (?:[^\\s-]+ ){0,7}(?:unterzubringen|untergebracht|unterbring|eingewiesen|einweisung)',
-        not: 'kosten der unterbring|vergutungsverzeichnis|investition|pflegesatz|entgelt|personalbemess|vergutung',
+        says: 'zwangs(?:einweis|unterbring|hospital|vorfuhr|aufnahme)|zwangsweise[nrsm]? (?:einweis|unterbring|untergebracht|aufnahme|aufgenommen|vorfuhr|zuruckhalt|anhalt|verbring)|unterbringungs(?:verfahren|gesetz|gericht|sache|massnahme|beschluss|befehl|anordnung|dauer|grund|voraussetzung)|fursorgerische[rn]? (?:unterbring|freiheitsentz)|(?:vorlaufige|sofortige|einstweilige|zwangsweise|gerichtliche|geschlossene|therapie|offentlich-rechtliche|behordliche)[rnms]? unterbring|therapieunterbring|freiheitsentziehende[rnms]? (?:unterbring|massnahme)|unterbringung (?:ohne|gegen)|unterbringung (?:[^\\s-]+ ){0,5}(?:psychiatrisch|entziehungsanstalt|geschlossen|freiheitsentz|heil- oder|anstalt)|(?:psychiatrisch|geschlossene|entziehungsanstalt)[a-z]* (?:[^\\s-]+ ){0,7}(?:unterzubringen|untergebracht|unterbring|eingewiesen|einweisung)',
+        not: 'unterbringung der (?:akten|sachen|gerate|gegenst|tiere)|kosten der unterbring|vergutungsverzeichnis|investition|pflegesatz|entgelt|personalbemess|vergutung',
         context: 'none',
       },
       {
@@ -113,7 +113,7 @@ export const GERMAN: LanguageRules = {
       {
         says: 'unterbringung·|unterbring(?:en|t)·|untergebracht·',
         with: 'richter|gericht|aufheb|aufzuheben|beendig|entlass|beurlaub|anordn|anzuordn|gefahr(?:e|en|det|dung)?·|zwang|polizei|ordnungsbehorde|amtsarzt|freiheit|ohne (?:seine|ihre|deren) (?:zustimmung|einwilligung)|gegen … willen',
-        not: 'jugendarrest|jugendhilfe|jugendamt|entgelt|kosten|vergutung|minderjahr|kindes|tier|asyl|unterkunft|elternteil|personensorge',
+        not: 'unterbringung der (?:akten|sachen|gerate|gegenst)|jugendarrest|jugendhilfe|jugendamt|entgelt|kosten|vergutung|minderjahr|kindes|tier|asyl|unterkunft|elternteil|personensorge',
         score: 0.65,
       },
       {
@@ -123,7 +123,7 @@ export const GERMAN: LanguageRules = {
         score: 0.65,
       },
       {
-        says: '(?:aufnahme|aufgenommen|behalten|verbring(?:en|ung)|zugefuhrt|zufuhrung)[a-z]* … (?:gegen|ohne) (?:[^\\s-]+ ){0,3}(?:willen|zustimmung|einwilligung|verlangen)|(?:gegen|ohne) (?:[^\\s-]+ ){0,3}(?:willen|zustimmung|einwilligung|verlangen) … (?:aufgenommen|festgehalten|zuruckgehalten|angehalten|verbracht|gebracht|untergebracht)·',
+        says: '(?:aufnahme|aufgenommen|behalten|verbring(?:en|ung)|zugefuhrt|zufuhrung)[a-z]* … (?:gegen|ohne) (?:[^\\s-]+ ){0,3}(?:willen|zustimmung|einwilligung|verlangen)|(?:gegen|ohne|trotz) (?:[^\\s-]+ ){0,3}(?:willens?|widerspruchs?|widerstand(?:es|s)?|zustimmung|einwilligung|verlangen)· … (?:aufgenommen|festgehalten|zuruckgehalten|angehalten|verbracht|gebracht|untergebracht)·',
         not: 'daten|akte',
         score: 0.75,
       },
@@ -180,7 +180,7 @@ export const GERMAN: LanguageRules = {
         not: 'fur sich allein|allein·',
       },
       {
-        says: 'auf freien fuss|fortdauer der (?:unterbring|anhaltung|verwahrung|freiheitsentz)|(?:kehrt|kehren) (?:[^\\s-]+ ){0,10}nicht (?:[^\\s-]+ )?zuruck|(?:abgeholt|abzuholen|ergriffen|aufgegriffen|aufzugreifen) (?:[^\\s-]+ ){0,6}(?:werden|anstalt|klinik|einrichtung)|fluchtige[rn]? (?:kranke|patient|pflegling)|nicht freigelassen|entlassung (?:[^\\s-]+ ){0,4}(?:verweiger|abgelehnt|versagt|aufgeschoben|nur mit)|kann (?:[^\\s-]+ ){0,8}(?:klinik|anstalt|einrichtung|krankenhaus) (?:[^\\s-]+ ){0,6}nicht (?:[^\\s-]+ )?verlassen',
+        says: 'auf freien fuss|fortdauer der (?:unterbring|anhaltung|verwahrung|freiheitsentz)|(?:kehrt|kehren) (?:[^\\s-]+ ){0,10}nicht (?:[^\\s-]+ )?zuruck|(?:abgeholt|abzuholen|ergriffen|aufgegriffen|aufzugreifen) (?:[^\\s-]+ ){0,6}(?:werden|anstalt|klinik|einrichtung)|fluchtige[rn]? (?:kranke|patient|pflegling)|nicht freigelassen|(?:flucht|fluchtet|entflieht|entfliehen|entflohen)[a-z]* |ohne (?:[^\\s-]+ ){0,3}(?:bewilligung|erlaubnis|genehmigung|zustimmung) (?:[^\\s-]+ ){0,3}nicht (?:[^\\s-]+ )?verlassen|entlassung (?:[^\\s-]+ ){0,4}(?:verweiger|abgelehnt|versagt|aufgeschoben|nur mit)|kann (?:[^\\s-]+ ){0,8}(?:klinik|anstalt|einrichtung|krankenhaus) (?:[^\\s-]+ ){0,6}nicht (?:[^\\s-]+ )?verlassen',
         with: HELD,
         not: 'gefangene|jugend|auslander|beamt',
         score: 0.7,
@@ -196,6 +196,12 @@ export const GERMAN: LanguageRules = {
         says: 'anhaltung·|unterbringungsdauer|freiheitsberaubung|freiheit (?:zu )?(?:berauben|beraubt|entzogen|entziehen)|(?:trotz|auch gegen) (?:seines|ihres|seinen|ihren) (?:widerstand|willen|widerspruch)',
         with: `${HELD}|monat|wochen|arzt|gericht`,
         not: 'fahrzeug|strafhaft|untersuchungshaft|jugend|arrest',
+        score: 0.65,
+      },
+      {
+        says: 'einweisung(?:en|s)?·|einweisende[rn]?·|einweisungsschein|einweisungsverfug|einlieferung',
+        with: 'entlassung|behorde|richter|gericht|arzt|register|verfug|zeugnis|klinik|anstalt|abteilung|beschwerde',
+        not: 'gerate|planstelle|personal|beschaftigt|mitarbeiter|obdachlos|asyl|jugend|kosten|vergutung|krankenkasse|wohnung|abrechn|leistungserbring|vertragsarzt',
         score: 0.65,
       },
     ],
@@ -264,10 +270,16 @@ export const GERMAN: LanguageRules = {
         stance: 'permits',
         score: 0.65,
       },
+      {
+        says: 'unfreiwillige[rn]? (?:behand|medik|therap)|naturliche[nrm]? wille|entwohnungskur|entziehungskur|trinkerheil|zwangskur|zwangstherap|zwangsuntersuch',
+        not: 'versicherte|rentenvers|krankenkasse|beihilfe|nicht (?:behandelt|medik)|niemand|sterilis|unfruchtbar',
+        stance: 'permits',
+        score: 0.7,
+      },
     ],
     seclusion: [
       {
-        says: 'isolierung|isolier(?:t|en)·|isolation|absonder|abgesondert|besonders gesicherte[nm]? (?:raum|haftraum|unterbring)|kriseninterventionsraum|einschluss|einschliessen|einzelhaft|isolierzimmer|time-?out|abgeschlossenen raum|versperrte[nr]? (?:raum|zimmer)|einsperr|eingesperrt|absperrung|abgesperrt|einzelabsperr|tobzelle|einzelzelle|isolierzelle|gummizelle|zelle·|separierung|separiert|abgetrennt|isolierraum|isolierten?·|beruhigungsraum|krisenraum|intensivbetreuungsraum|weichraum|reizarme[rnm]? (?:raum|zimmer|umgebung)|(?:ab|ein|ver)(?:zu)?(?:ge)?schl(?:iess|oss)[a-z]* (?:[^\\s-]+ ){0,3}(?:zimmer|raum)|(?:zimmer|raum)(?:s|es)?· (?:[^\\s-]+ ){0,4}(?:abgeschlossen|eingeschlossen|verschlossen|versperrt|abzuschliessen|einzuschliessen|verriegel)|(?:einzelnen|einem|einen|gesonderten|besonderen) (?:[^\\s-]+ )?raum(?:es)?· (?:[^\\s-]+ ){0,3}(?:gehalten|beschrankt|untergebracht|verbracht|festgehalten)',
+        says: 'isolierung|isolier(?:t|en)·|isolation|absonder|abgesondert|besonders gesicherte[nm]? (?:raum|haftraum|unterbring)|kriseninterventionsraum|einschluss|einschliessen|einzelhaft|isolierzimmer|time-?out|abgeschlossenen raum|versperrte[nr]? (?:raum|zimmer)|einsperr|eingesperrt|absperrung|abgesperrt|einzelabsperr|tobzelle|einzelzelle|isolierzelle|gummizelle|zelle·|separierung|separiert|(?:allein|einzeln) (?:[^\\s-]+ )?(?:eingeschlossen|eingesperrt|eingezimmert)|abgetrennt|isolierraum|isolierten?·|beruhigungsraum|krisenraum|intensivbetreuungsraum|weichraum|reizarme[rnm]? (?:raum|zimmer|umgebung)|(?:ab|ein|ver)(?:zu)?(?:ge)?schl(?:iess|oss)[a-z]* (?:[^\\s-]+ ){0,3}(?:zimmer|raum)|(?:zimmer|raum)(?:s|es)?· (?:[^\\s-]+ ){0,4}(?:abgeschlossen|eingeschlossen|verschlossen|versperrt|abzuschliessen|einzuschliessen|verriegel)|(?:einzelnen|einem|einen|gesonderten|besonderen) (?:[^\\s-]+ )?raum(?:es)?· (?:[^\\s-]+ ){0,3}(?:gehalten|beschrankt|untergebracht|verbracht|festgehalten)',
         with: 'patient|betroffen|kranke|untergebracht|bewohner|fixier|psychi|zwang|sicherungsmassnahm|person|behinder|(?:fremd|selbst)-?(?:gefahr|verletz)|selbst- oder|gefahrdung|arzt|klinik|wartpersonal|pfleger|bettgitter|gurt',
         not: 'gefangene|arrest|infekt|seuche|ubertragbar|quarantane|ansteck|warme|larm|schall|elektr|leitung|soziale isol|isolation von|stoff|pflanz|arbeitsmittel|wirkstoff|einschluss (?:von|der|des)|vereinsam',
       },
@@ -275,7 +287,7 @@ export const GERMAN: LanguageRules = {
     restraint: [
       // Means that have no other use.
       {
-        says: 'fesselung|fesselungs|zwangsjacke|zwangsstuhl|zwangsstuhle|zwangsbett|netzbett|gitterbett|bettgitter|bettgurt|bauchgurt|leibgurt|sitzgurt|sitzhose|stecktisch|handfessel|fussfessel|handschell|festbinden|festgebunden|festzubinden|anbinden|angebunden|anketten|angekettet|festschnall|angeschnallt|gurtfixier|(?:funf|sieben|drei)punkt-?fixier|(?:ans?|am|an das) bett(?:es)? (?:[^\\s-]+ ){0,3}(?:gebunden|fest|binde|fixier|gefesselt)|seitenteile? am bett|feuchte[nr]? (?:packung|wickel)|dauerb(?:ad|ader)|mechanische[rnms]? (?:zwangsmittel|beschrank|einschrank|vorrichtung|mittel)|fixierung (?:wird|ist|darf|bedarf|eines|des|der|und|oder)|(?:isolierung|absonderung|isolation) (?:und|oder|sowie) (?:[^\\s-]+ )?fixierung|medikamentose[rn]? ruhigstellung',
+        says: 'fesselung|fesselungs|zwangsjacke|zwangsstuhl|zwangsstuhle|zwangsbett|netzbett|gitterbett|bettgitter|bettgurt|bauchgurt|leibgurt|sitzgurt|sitzhose|stecktisch|handfessel|fussfessel|handschell|festbinden|festgebunden|festzubinden|anbinden|angebunden|anketten|angekettet|festschnall|angeschnallt|gurtfixier|(?:funf|sieben|drei)punkt-?fixier|(?:ans?|am|an das) bett(?:es)? (?:[^\\s-]+ ){0,3}(?:gebunden|fest|binde|fixier|gefesselt)|seitenteile? am bett|feuchte[nr]? (?:packung|wickel)|dauerb(?:ad|ader)|mechanische[rnms]? (?:zwangsmittel|beschrank|einschrank|vorrichtung|mittel)|fixierung(?:en|s)?·(?! (?:des|der|von) (?:preis|betrag|kurs|zins|bruch|knochen))|(?:be|ein)schrankung(?:en)? (?:der|ihrer|seiner|deren|in der|in ihrer|in seiner) (?:[^\\s-]+ )?bewegungsfreiheit|bettseitenteil|sensormatt|(?:isolierung|absonderung|isolation) (?:und|oder|sowie) (?:[^\\s-]+ )?fixierung|medikamentose[rn]? ruhigstellung',
         not: 'fahrzeug|tier|strafgefangen|festnahme nach|prospekt|fernseh',
         score: 0.75,
       },
@@ -296,11 +308,11 @@ export const GERMAN: LanguageRules = {
     'irreversible-treatment': [
       {
         says: 'elektro-?(?:krampf|schock|konvuls)|psychochirurg|lobotom|leukotom|sterilis(?:ation|ierung|iert|ieren|ationsbetr)|kastration|kastrier|hirnoperat|stereotaktisch|unfruchtbar|insulin(?:schock|koma|kur)|kardiazol|(?:heil)?krampf(?:therap|behandl)|schock(?:therap|behandl)|gehirnoperat|hirnchirurg|gehirnchirurg|eingriffe? (?:am|in das|ins) (?:ge)?hirn|entmannung|eierstock|eileiter|samenleiter|unterbindung|(?:fortpflanzungs|zeugungs|gebar)(?:un)?fahigkeit|zeugungs- (?:oder|und) gebar|(?:wesens|personlichkeits)verander|personlichkeit (?:[^\\s-]+ ){0,6}(?:verander|kernbereich|umgestalt)|kernbereich (?:[^\\s-]+ ){0,3}personlichkeit|irreversib|nicht wieder gutzumachend|nicht (?:wieder )?(?:ruckgangig zu machen|umkehrbar)',
-        not: 'instrument|gerate|spritzen|medizinprodukt|aufbereit|sterilisations?(?:gut|anlage|verfahren|einheit|abteil|raum|apparat)|unterbindung (?:von|des|der) (?:kontakt|verkehr|verbind|handel|missbrauch)|wesensveranderung als|lebensmittel|tier|umwelt|beitrag|krankenkasse|versicherte|empfangnis|krankenbehandlung',
+        not: 'instrument|gerate|spritzen|medizinprodukt|aufbereit|sterilisations?(?:gut|anlage|verfahren|einheit|abteil|raum|apparat)|unterbindung (?:von|des|der) (?:kontakt|verkehr|verbind|handel|missbrauch)|wesensveranderung als|lebensmittel|tier|umwelt|beitrag|krankenkasse|versicherte|empfangnisverhutung·|empfangnisregel|krankenbehandlung',
       },
       {
-        says: 'schwangerschaftsabbruch|abbruch der schwangerschaft',
-        with: 'betreut|einwilligungsunfahig|geistig|psychisch|behinder|geschaftsunfahig',
+        says: 'schwangerschaftsabbruch|abbruch (?:der|ihrer|einer) schwangerschaft|schwangerschaftsunterbrech|unterbrechung (?:der|ihrer) schwangerschaft',
+        with: 'betreut|einwilligungsunfahig|urteilsunfahig|geisteskrank|schwachsinn|entmundigt|geistig|psychisch|behinder|geschaftsunfahig',
         not: 'versicherte|krankenkasse|beratung',
         context: 'sentence',
         score: 0.7,
@@ -332,7 +344,7 @@ export const GERMAN: LanguageRules = {
       // The condition stands in a list below what it takes away, or after it.
       {
         says: UNFIT,
-        with: 'wahlrecht|wahlbar|wahlberecht|stimmrecht|stimmberecht|ausgeschlossen|ehe (?:[^\\s-]+ ){0,6}(?:nicht|geschlossen|eingehen|schliessen)|ehe(?:un)?fahig|eheverbot|testier|testament|letztwillig|zeuge·|zeugen·|geschworene|schoffe|erlaubnis (?:[^\\s-]+ ){0,4}(?:widerruf|versag|zuruck|entzieh)|approbation|fahrerlaubnis|fuhrerschein|fuhrerausweis|lenkberecht|lenkerberecht|waffen|jagdschein|unfahig|schulpflicht|vormund (?:kann|darf) nicht|zum (?:vormund|richter|notar|vorstand) (?:[^\\s-]+ ){0,4}nicht|nichtig|entbehren der wirksamkeit|unwirksam|verliert|(?:amt|mandat|mitgliedschaft|bestellung|bewilligung|patent|zulassung)(?:es|s)?· (?:[^\\s-]+ ){0,8}(?:erlischt|endet|entzogen|verlust)|erlischt|scheidet … aus·|abberufen|amtsunfahig|stimmberechtigt|nicht (?:bestellt|ernannt|berufen|zugelassen|gewahlt|aufgenommen) werden',
+        with: 'wahlrecht|wahlbar|wahlberecht|stimmrecht|stimmberecht|ausgeschlossen|ehe (?:[^\\s-]+ ){0,6}(?:nicht|geschlossen|eingehen|schliessen)|ehe(?:un)?fahig|eheverbot|testier|testament|letztwillig|zeuge·|zeugen·|zeugnisunfahig|ungultig|elterliche|geschworene|schoffe|erlaubnis (?:[^\\s-]+ ){0,4}(?:widerruf|versag|zuruck|entzieh)|approbation|fahrerlaubnis|fuhrerschein|fuhrerausweis|lenkberecht|lenkerberecht|waffen|jagdschein|unfahig|schulpflicht|vormund (?:kann|darf) nicht|zum (?:vormund|richter|notar|vorstand) (?:[^\\s-]+ ){0,4}nicht|nichtig|entbehren der wirksamkeit|unwirksam|verliert|(?:amt|mandat|mitgliedschaft|bestellung|bewilligung|patent|zulassung)(?:es|s)?· (?:[^\\s-]+ ){0,8}(?:erlischt|endet|entzogen|verlust)|erlischt|scheidet … aus·|abberufen|amtsunfahig|stimmberechtigt|nicht (?:bestellt|ernannt|berufen|zugelassen|gewahlt|aufgenommen) werden',
         not: 'nicht (?:wegen|aufgrund)|niemand|darf (?:[^\\s-]+ ){0,6}nicht (?:wegen|aufgrund)|sterilis|entmundigung (?:ist|wird) auf|unterbringung',
         stance: 'permits',
         context: 'none',
@@ -340,7 +352,7 @@ export const GERMAN: LanguageRules = {
       },
       // What a guardian or a disability leaves untouched.
       {
-        says: '(?:einwilligungs)?vorbehalt (?:[^\\s-]+ ){0,10}nicht (?:[^\\s-]+ ){0,4}(?:erstrecken|eheschl)|behinderung (?:[^\\s-]+ ){0,10}(?:kein grund|rechtfertigt (?:nicht|keine)|keinen grund) (?:[^\\s-]+ ){0,8}(?:sorge|sorgerecht|wahlrecht|ehe·|amt·|beruf)|(?:wahlrecht|stimmrecht)(?:s)?· (?:[^\\s-]+ ){0,12}(?:nicht (?:[^\\s-]+ ){0,3}(?:entzogen|beschrankt|verlieren|ausgeschlossen)|unberuhrt)',
+        says: '(?:behinderung|erkrankung|krankheit)[a-z]* (?:[^\\s-]+ ){0,6}(?:kein|keinen|nicht) (?:[^\\s-]+ ){0,3}(?:hindernis|ausschlussgrund|eheverbot|hinderungsgrund)|(?:einwilligungs)?vorbehalt (?:[^\\s-]+ ){0,10}nicht (?:[^\\s-]+ ){0,4}(?:erstrecken|eheschl)|behinderung (?:[^\\s-]+ ){0,10}(?:kein grund|rechtfertigt (?:nicht|keine)|keinen grund) (?:[^\\s-]+ ){0,8}(?:sorge|sorgerecht|wahlrecht|ehe·|amt·|beruf)|(?:wahlrecht|stimmrecht)(?:s)?· (?:[^\\s-]+ ){0,12}(?:nicht (?:[^\\s-]+ ){0,3}(?:entzogen|beschrankt|verlieren|ausgeschlossen)|unberuhrt)',
         with: 'behinder|betreu|psychisch|beistandschaft|erwachsenenvertret|vorbehalt',
         stance: 'forbids',
         context: 'none',
@@ -377,9 +389,9 @@ export const GERMAN: LanguageRules = {
         context: 'none',
       },
       {
-        says: 'vollzugslockerung|vollzugsplan|lockerung(?:en)? des vollzug|massregelpatient|massnahmen?vollzug|freigesprochen … (?:geistes|psychisch|schuld)|(?:behandlungs|therapie|eingliederungs)- ?(?:und [^\\s-]+plan|plan)',
-        with: 'patient|untergebracht|psychiatr|massregel|geistes|psychisch',
-        near: 'vollzug|massregel|massnahmenvollzug|freigesprochen',
+        says: 'vollzugslockerung|vollzugsplan|lockerung(?:en)? des vollzug|massregelpatient|massnahmen?vollzug|(?:bedingte[rn]? )?entlassung aus (?:der|dem|einer) (?:[^\\s-]+ )?(?:massnahme|massregel|verwahrung|vollzug)|freigesprochen … (?:geistes|psychisch|schuld)|(?:behandlungs|therapie|eingliederungs)- ?(?:und [^\\s-]+plan|plan)',
+        with: 'patient|untergebracht|psychiatr|massregel|massnahme|weisung|geistes|psychisch',
+        near: 'vollzug|massregel|massnahme|freigesprochen',
         not: 'jugendstraf|gefangene',
         stance: 'permits',
         score: 0.75,
@@ -395,7 +407,7 @@ export const GERMAN: LanguageRules = {
     ],
     'communication-restriction': [
       {
-        says: '(?:schriftverkehr|schriftwechsel|briefe?·|briefverkehr|briefgeheimnis|post·|postverkehr|postsendung|besuche?·|besuchs(?:recht|verkehr)|besucher|telefon|ferngesprach|fernsprech|fernmelde|telekommunik|kontakte?·|paket|besuchen·|sendungen|schreiben·|mitteilungen|handy|mobiltelefon|internet|verkehr mit der aussenwelt)[a-z]* … (?:eingeschrankt|einschrank|untersag|uberwach|beschrank|angehalten|anhalten|geoffnet|kontroll|verbot|verbiet|eingesehen|mitgehort|versagt|abgebrochen|vorzulegen|vorzuenthalten|vorenthalten|zuruckgesandt|zuruckbehalten|durchgesehen|gelesen|zu offnen|zu lesen|eroffnen|(?:vorherige[rn]?|seiner|ihrer) (?:[^\\s-]+ )?(?:erlaubnis|genehmigung)|ausschliess|abbrechen|ausgeschlossen|offen (?:zu )?(?:ubergeb|abzugeb|vorzuleg)|durchzusehen|durchsicht|einzusehen|zuruckzuhalten|zensur|zensier|verlesen|wegnehm|abgenommen|unterbunden|unterbind|entzogen|verweiger)|(?:einschrank|beschrank|uberwach|untersag)[a-z]* … (?:schriftverkehr|schriftwechsel|briefe?·|postverkehr|besuch|telefon|fernsprech|telekommunik|postsendung|kontakt)',
+        says: '(?:schriftverkehr|schriftwechsel|briefe?·|briefverkehr|briefgeheimnis|post·|postverkehr|postsendung|besuche?·|besuchs(?:recht|verkehr)|besucher|telefon|ferngesprach|fernsprech|fernmelde|telekommunik|kontakte?·|paket|besuchen·|sendungen|schreiben·|mitteilungen|handy|mobiltelefon|internet|verkehr mit der aussenwelt)[a-z]* … (?:eingeschrankt|einschrank|untersag|uberwach|beschrank|angehalten|anhalten|geoffnet|kontroll|verbot|verbiet|eingesehen|mitgehort|versagt|abgebrochen|vorzulegen|vorzuenthalten|vorenthalten|zuruckgesandt|zuruckbehalten|durchgesehen|gelesen|zu offnen|zu lesen|eroffnen|(?:vorherige[rn]?|seiner|ihrer) (?:[^\\s-]+ )?(?:erlaubnis|genehmigung)|ausschliess|abbrechen|ausgeschlossen|offen (?:zu )?(?:ubergeb|abzugeb|vorzuleg)|durchzusehen|durchsicht|einzusehen|zuruckzuhalten|nur mit (?:[^\\s-]+ )?(?:erlaubnis|genehmigung|bewilligung)|zensur|zensier|verlesen|wegnehm|abgenommen|unterbunden|unterbind|entzogen|verweiger)|(?:einschrank|beschrank|uberwach|untersag)[a-z]* … (?:schriftverkehr|schriftwechsel|briefe?·|postverkehr|besuch|telefon|fernsprech|telekommunik|postsendung|kontakt)',
         with: 'untergebracht|patient|kranke|betroffen|bewohner|betreut|vertretene|personlichen kontakte|behandlung|arzt|pflegling|insass|klinik|verwaltung|wohl (?:[^\\s-]+ ){0,3}gefahrdet|anstalt|direktor|einrichtung|unterbring|betreuer|massregel|selbstgefahrd|therapeut|behandlungsziel|sicherheit (?:oder|und) ordnung',
         not: '(?:darf|durfen) (?:[^\\s-]+ ){0,4}nicht (?:[^\\s-]+ ){0,3}(?:eingeschrankt|uberwacht|geoffnet|beschrankt|angehalten|kontrolliert)|unbeschrankt|ungehindert|unuberwacht|telefonnummer|kontaktdaten|telekommunikationsdienst|telekommunikationsgesetz|besuch (?:von|der) (?:schule|einrichtung)|kontrollbesuch|kontaktaufnahme|kinder|telematik|weder (?:[^\\s-]+ ){0,2}(?:uberwacht|eingeschrankt|geoffnet|beschrankt|kontrolliert|angehalten|gelesen)|datenverarbeit|rechnung|homepage|website|antrag (?:ist|kann)|weder geoffnet|nicht geoffnet|arztbesuch|hausbesuch',
         stance: 'permits',
@@ -442,7 +454,7 @@ export const GERMAN: LanguageRules = {
       },
       // Help to form, say and carry out one's own will, and regard for it.
       {
-        says: '(?:eigene|selbst|selbstandig)[a-z]* (?:[^\\s-]+ )?(?:entscheidung(?:en)?|entscheide) (?:[^\\s-]+ ){0,3}(?:zu (?:treffen|fallen|finden)|verhelfen|ermoglich|treffen konn)|(?:hilft|helfen|unterstutzt|unterstutzen|verhelfen|beisteht)[a-z]* (?:[^\\s-]+ ){0,8}(?:selbst zu (?:entscheiden|bestimmen|besorgen)|willen zu (?:bilden|aussern)|entscheid|zu verstehen|verstehen und)|willen (?:zu bilden|zu aussern|kundzutun|auszudrucken)|(?:wunsche|wunschen|willen?|praferenzen|vorlieben)· (?:[^\\s-]+ ){0,7}(?:massgeb|massgebend|rechnung (?:zu )?(?:trag|getrag)|rechnung zu|zu entsprechen|entsprochen|vorrang|zu befolgen|zu beachten|zu berucksichtigen)|(?:person|personen) (?:[^\\s-]+ )?(?:(?:ihres|seines) vertrauens|der eigenen wahl) (?:[^\\s-]+ ){0,5}(?:beizieh|beigezogen|hinzuzieh|unterstutz|begleit|beisteh|bezeichn)|vertrauensperson (?:[^\\s-]+ ){0,5}(?:beizuzieh|unterstutz|begleit|hinzuzuzieh)|unterstutzte[rn]? (?:entscheid|willens)|entscheidungs(?:begleit|assist|unterstutz|hilf)|unterstutzungs(?:vereinbar|person|vertrag)|(?:bei|in) (?:[^\\s-]+ ){0,3}(?:entscheidungen|entscheiden|entscheidungsfindung) (?:[^\\s-]+ ){0,3}(?:hilft|helfen|unterstutz|beisteh|beizusteh|begleit)|entscheidungshilfe|moglichkeit (?:[^\\s-]+ ){0,3}sich (?:[^\\s-]+ )?zu aussern|mutmassliche[rn]? will',
+        says: '(?:eigene|selbst|selbstandig)[a-z]* (?:[^\\s-]+ )?(?:entscheidung(?:en)?|entscheide) (?:[^\\s-]+ ){0,3}(?:zu (?:treffen|fallen|finden)|verhelfen|ermoglich|treffen konn)|(?:hilft|helfen|unterstutzt|unterstutzen|verhelfen|beisteht)[a-z]* (?:[^\\s-]+ ){0,8}(?:selbst zu (?:entscheiden|bestimmen|besorgen)|willen zu (?:bilden|aussern)|entscheid|zu verstehen|verstehen und)|willen (?:zu bilden|zu aussern|kundzutun|auszudrucken)|(?:wunsche|wunschen|willen?|praferenzen|vorlieben)· (?:[^\\s-]+ ){0,7}(?:massgeb|massgebend|rechnung (?:zu )?(?:trag|getrag)|rechnung zu|zu entsprechen|entsprochen|vorrang|zu befolgen|zu beachten|zu berucksichtigen)|(?:person|personen) (?:[^\\s-]+ )?(?:(?:ihres|seines) vertrauens|der eigenen wahl) (?:[^\\s-]+ ){0,5}(?:beizieh|beigezogen|hinzuzieh|unterstutz|begleit|beisteh|bezeichn)|vertrauensperson (?:[^\\s-]+ ){0,5}(?:beizuzieh|unterstutz|begleit|hinzuzuzieh)|unterstutzte[rn]? (?:entscheid|willens)|entscheidungs(?:begleit|assist|unterstutz|hilf)|unterstutzungs(?:vereinbar|person|vertrag)|(?:beim|bei der) (?:[^\\s-]+ ){0,6}(?:losung|entscheidung|verstehen|abwagen|willens)[a-z]* (?:[^\\s-]+ ){0,3}(?:unterstutz|hilft|helfen|begleit)|(?:bei|in) (?:[^\\s-]+ ){0,3}(?:entscheidungen|entscheiden|entscheidungsfindung) (?:[^\\s-]+ ){0,3}(?:hilft|helfen|unterstutz|beisteh|beizusteh|begleit)|entscheidungshilfe|moglichkeit (?:[^\\s-]+ ){0,3}sich (?:[^\\s-]+ )?zu aussern|mutmassliche[rn]? will',
         with: 'betreut|betroffen|vertretene|person|sie·|behinder|patient|kranke|begleit|leistungsberecht|beistand|beeintracht|unterstutz|selbst·',
         not: 'partei(?:en)?·|verbande|mitglied|schulbezirk|wahlrecht der eltern|erziehungsberecht|wahler|klager|antragsgegner|arbeitgeber|gelegenheit … stellung|kindeswohl|jugendamt|schwerbehindertenvertret',
         score: 0.7,
@@ -471,7 +483,7 @@ export const GERMAN: LanguageRules = {
       },
       // Come and stay of one's own will; say no; leave.
       {
-        says: '(?:eigene[nms]?|freie[nms]?) (?:entschluss|verlangen|wunsch|willen)(?:es|s)?· (?:[^\\s-]+ ){0,8}(?:aufgenommen|eintritt|eintreten|aufnahme|untergebracht|behand)|(?:aufgenommen|aufnahme|eintritt|untergebracht) (?:[^\\s-]+ ){0,5}(?:eigene|eigenem|freiem) (?:entschluss|verlangen|wunsch|willen)|auf (?:eigenes|ihr|sein) verlangen (?:[^\\s-]+ ){0,6}(?:untergebracht|aufgenommen|entlassen)|(?:klinik|anstalt|einrichtung|krankenhaus|abteilung) jederzeit (?:[^\\s-]+ )?verlassen|jederzeit (?:[^\\s-]+ ){0,5}(?:widerrufen|ablehnen|abbrechen|zuruckgezogen|zuruckziehen)|freiwillige[rnms]? (?:eintritt|eintreten|behand|aufnahme|aufenthalt)|(?:weigerung|ablehnung|verweigerung) (?:[^\\s-]+ ){0,6}(?:nachteil|benachteilig)|(?:frei|freie)[a-z]*,? (?:und |nach aufklarung )?(?:[^\\s-]+ )?(?:zustimmung|einwilligung)|(?:nicht|keine[rn]?) (?:gegen|wider) (?:den|seinen|ihren|deren) (?:[^\\s-]+ )?willen (?:[^\\s-]+ ){0,4}(?:behand|untersucht|operiert|medik)|(?:schriftliche[rn]?|ausdruckliche[rn]?|vorherige[rn]?|personliche[rn]?),? (?:[^\\s-]+ )?(?:zustimmung|einwilligung)(?! (?:des|der|seines|ihres) (?:vormund|betreuer|gesetz|gericht|vertret|eltern|behord|tragers|land|bundes))|selbst (?:einwilligen|zustimmen|die einwilligung)|(?:behandlung|eingriff|massnahme)[a-z]*,? (?:[^\\s-]+ ){0,8}(?:einwilligung|zustimmung) (?:des|der) (?:aufgeklart|patient|kranken|betroff|untergebracht|versuchs)|teilnahme (?:[^\\s-]+ ){0,2}freiwillig|nach (?:[^\\s-]+ )?(?:arztlicher )?aufklarung',
+        says: '(?:eigene[nms]?|freie[nms]?) (?:entschluss|verlangen|wunsch|willen)(?:es|s)?· (?:[^\\s-]+ ){0,8}(?:aufgenommen|eintritt|eintreten|aufnahme|untergebracht|behand)|(?:aufgenommen|aufnahme|eintritt|untergebracht) (?:[^\\s-]+ ){0,5}(?:eigene|eigenem|freiem) (?:entschluss|verlangen|wunsch|willen)|auf (?:eigenes|ihr|sein) verlangen (?:[^\\s-]+ ){0,6}(?:untergebracht|aufgenommen|entlassen)|(?:klinik|anstalt|einrichtung|krankenhaus|abteilung) jederzeit (?:[^\\s-]+ )?verlassen|jederzeit (?:[^\\s-]+ ){0,5}(?:widerrufen|ablehnen|abbrechen|zuruckgezogen|zuruckziehen)|freiwillige?[rnms]? (?:eintr|eingetret|behand|aufnahme|aufgenomm|aufenthalt)|auf eigenen wunsch (?:[^\\s-]+ ){0,4}(?:verlass|entlass|behand|aufge)|(?:weigerung|ablehnung|verweigerung) (?:[^\\s-]+ ){0,6}(?:nachteil|benachteilig)|(?:frei|freie)[a-z]*,? (?:und |nach aufklarung )?(?:[^\\s-]+ )?(?:zustimmung|einwilligung)|(?:nicht|keine[rn]?) (?:gegen|wider) (?:den|seinen|ihren|deren) (?:[^\\s-]+ )?willen (?:[^\\s-]+ ){0,4}(?:behand|untersucht|operiert|medik)|(?:schriftliche[rn]?|ausdruckliche[rn]?|vorherige[rn]?|personliche[rn]?),? (?:[^\\s-]+ )?(?:zustimmung|einwilligung)(?! (?:des|der|seines|ihres) (?:vormund|betreuer|gesetz|gericht|vertret|eltern|behord|tragers|land|bundes))|selbst (?:einwilligen|zustimmen|die einwilligung)|(?:behandlung|eingriff|massnahme)[a-z]*,? (?:[^\\s-]+ ){0,8}(?:einwilligung|zustimmung) (?:des|der) (?:aufgeklart|patient|kranken|betroff|untergebracht|versuchs)|teilnahme (?:[^\\s-]+ ){0,2}freiwillig|nach (?:[^\\s-]+ )?(?:arztlicher )?aufklarung',
         with: `${HELD}|behand|eingriff|medika|massnahme|versuch|forsch|heilmittel|teilnahme|aufnahme|therap|abgelehnt`,
         not: 'oder (?:seines?|ihres?|dessen|deren) (?:[^\\s-]+ )?(?:vormund|vertret|beistand|kurator|betreuer)|behorde|arbeitgeber|integrationsamt|minderjahrig|personensorge|vertragspart|jugendamt|spitzenverband|krankenkasse|tragers? |auftrag|bundesrat',
         score: 0.7,
@@ -492,13 +504,13 @@ export const GERMAN: LanguageRules = {
       },
       // What laws on the mentally ill promise: aid before, in place of and after the ward.
       {
-        says: '(?:anspruch|recht)· (?:[^\\s-]+ ){0,12}(?:behandlung|heilbehandlung|therapie)·|(?:arztliche|psychosoziale|fachliche|therapeutische)[rns]? (?:und [^\\s-]+ )?(?:beratung|hilfe|betreuung)|hilfen? (?:sollen|sind|werden|ist|umfassen|fur (?:psychisch|menschen mit|personen mit|seelisch))|sozialpsychiatrische[nr]? dienst(?:e|es)?·|(?:ambulante|stationare|teilstationare|tagesklinische|psychiatrische)[rn]?,? (?:(?:und|oder|sowie)? ?[^\\s-]+ ){0,3}(?:versorgung|weiterbehandlung|nachbehandlung)|weiterbehandlung|nachsorge|krisendienst|krisenintervention|fruherkennung|(?:behandlungs|therapie)- ?(?:und [^\\s-]+plan|plan)|(?:kinder- und jugend|eigene|altersgerechte|geeignete)[a-z]*,? (?:[^\\s-]+ )?(?:abteilung|station|angebot)(?:en|e)? (?:[^\\s-]+ ){0,3}(?:vorgehalten|vorzuhalten|eingericht|bereit)|justizvollzugskrankenhaus|heilbehandlung (?:[^\\s-]+ ){0,4}(?:zu gewahren|gewahrt|geboten)',
+        says: '(?:anspruch|recht)· (?:[^\\s-]+ ){0,12}(?:behandlung|heilbehandlung|therapie)·|(?:arztliche|psychosoziale|fachliche|therapeutische)[rns]? (?:und [^\\s-]+ )?(?:beratung|hilfe|betreuung)|hilfen? (?:sollen|sind|werden|ist|umfassen|fur (?:psychisch|menschen mit|personen mit|seelisch))|sozialpsychiatrische[nr]? dienst(?:e|es)?·|(?:ambulante|stationare|teilstationare|tagesklinische|psychiatrische)[rn]?,? (?:(?:und|oder|sowie)? ?[^\\s-]+ ){0,3}(?:versorgung|weiterbehandlung|nachbehandlung)|weiterbehandlung|nachsorge|krisendienst|krisenintervention|fruherkennung|(?:korperlichen|somatischen)[a-z]* (?:[^\\s-]+ ){0,4}(?:gleichzustellen|gleichgestellt|gleichwertig)|(?:behandlungs|therapie)- ?(?:und [^\\s-]+plan|plan)|(?:kinder- und jugend|eigene|altersgerechte|geeignete)[a-z]*,? (?:[^\\s-]+ )?(?:abteilung|station|angebot)(?:en|e)? (?:[^\\s-]+ ){0,3}(?:vorgehalten|vorzuhalten|eingericht|bereit)|justizvollzugskrankenhaus|heilbehandlung (?:[^\\s-]+ ){0,4}(?:zu gewahren|gewahrt|geboten)',
         with: 'psychisch|psychiatr|sozialpsychiatr|seelisch|geisteskrank|kranke[rn]?·|erkrank|untergebracht|sucht|patient|krise|notlage|unterbringung',
         not: 'vergutung|abrechn|approbation|ausbildung|kosten|krankenhausplan|vertragsarzt|zulassung|krankenkasse|entgelt|wider(?:rufen)? … auflage|zwangsweise|verboten|nicht erlaubt|erprobung|die auflagen|ohne zustimmung|gutachten|leistungserbring|pflegekasse|statistik|bundesausschuss|zu dulden|schulpflicht|begutacht',
         score: 0.65,
       },
       {
-        says: '(?:sorgt|sorgen|gewahrleist|sichert|stellt|stellen|bietet|bieten|unterhalt|unterhalten|errichtet|betreibt|angebot|versorgung|zugang)[a-z]* (?:[^\\s-]+ ){0,8}(?:psychiatrisch|psychisch|seelisch|psychosozial|psychotherap)[a-z]* (?:[^\\s-]+ ){0,6}(?:angebot|ambulator|klinik|dienst|versorg|behand|hilfe|betreu|abteilung|kranke|gesund)',
+        says: '(?:sorgt|sorgen|gewahrleist|sichert|stellt|stellen|bietet|bieten|unterhalt|unterhalten|errichtet|betreibt|halt|halten|angebot|versorgung|zugang)[a-z]* (?:[^\\s-]+ ){0,8}(?:psychiatrisch|psychisch|seelisch|psychosozial|psychotherap)[a-z]* (?:[^\\s-]+ ){0,6}(?:angebot|ambulator|klinik|dienst|versorg|behand|hilfe|betreu|abteilung|kranke|gesund)',
         not: 'ausbild|vergutung|entgelt|kosten|approbation|krankenhausplan|krankenkasse|zulassung|statistik|studier|prufung|gewalt|daten',
         score: 0.65,
       },
@@ -557,8 +569,8 @@ export const GERMAN: LanguageRules = {
         score: 0.75,
       },
       {
-        says: '(?:heim|heime|anstalten|einrichtungen|gross-?(?:anstalt|heim|einricht|klinik)|langzeit|langzeitbereich|kliniken|betten)[a-z]* (?:[^\\s-]+ ){0,6}(?:umgewandelt|umzuwandeln|uberfuhrt|aufgelost|aufzulosen|abgebaut|abzubauen|geschlossen werden|ersetzt|verkleinert|dezentralisiert)|(?:umwandlung|abbau|auflosung|dezentralisierung|verkleinerung) (?:[^\\s-]+ ){0,4}(?:heim|anstalten|grosseinricht|stationar|betten|komplexeinricht)|(?:neue[rn]?|keine) (?:[^\\s-]+ )?(?:heim|heime|anstalten|grosseinricht|heimplatz)[a-z]* (?:[^\\s-]+ ){0,5}(?:nicht|errichtet|finanziert|gefordert|genehmigt|gebaut)|neuaufnahmen? in (?:[^\\s-]+ ){0,2}(?:heim|anstalt|einricht)|(?:auf|in) ein(?:e)? (?:[^\\s-]+ )?(?:heim|anstalt|besondere wohnform|einrichtung)· (?:[^\\s-]+ ){0,4}(?:nicht verwiesen|verwiesen werden|nicht verpflichtet)|nicht (?:[^\\s-]+ ){0,4}(?:auf|in) (?:ein|eine) (?:[^\\s-]+ )?(?:heim|wohnform)· (?:[^\\s-]+ )?(?:verwiesen|aufgenommen|leben)|verpflichtet,? (?:[^\\s-]+ )?in besonderen wohnformen',
-        with: 'behinder|psych|langzeit|leben|wohn|heim|kind|assisten|betten|gemeinde',
+        says: '(?:heim|heime|anstalten|einrichtungen|gross-?(?:anstalt|heim|einricht|klinik)|langzeit|langzeitbereich|kliniken|betten)[a-z]* (?:[^\\s-]+ ){0,6}(?:umgewandelt|umzuwandeln|uberfuhrt|aufgelost|aufzulosen|abgebaut|abzubauen|geschlossen werden|ersetzt|verkleinert|dezentralisiert)|(?:umwandlung|abbau|auflosung|dezentralisierung|verkleinerung) (?:[^\\s-]+ ){0,4}(?:heim|anstalten|grosseinricht|stationar|betten|komplexeinricht)|(?:neue[rn]?|keine) (?:[^\\s-]+ )?(?:heim|heime|anstalten|grosseinricht|heimplatz)[a-z]* (?:[^\\s-]+ ){0,5}(?:nicht|errichtet|finanziert|gefordert|genehmigt|gebaut)|neuaufnahmen? in (?:[^\\s-]+ ){0,2}(?:heim|anstalt|einricht)|(?:auf|in) ein(?:e)? (?:[^\\s-]+ )?(?:heim|anstalt|besondere wohnform|einrichtung)· (?:[^\\s-]+ ){0,4}(?:nicht verwiesen|verwiesen werden|nicht verpflichtet)|nicht (?:[^\\s-]+ ){0,4}(?:auf|in) (?:ein|eine) (?:[^\\s-]+ )?(?:heim|wohnform)· (?:[^\\s-]+ )?(?:verwiesen|aufgenommen|leben)|verpflichtet,? (?:[^\\s-]+ )?in besonderen wohnformen|ubergang von (?:[^\\s-]+ )?(?:stationar|anstalt|institution|heim)[a-z]* (?:[^\\s-]+ ){0,5}(?:gemeind|ambulant|wohn)|vorrang (?:[^\\s-]+ ){0,4}(?:gemeindenah|ambulant)',
+        with: 'behinder|psych|langzeit|leben|wohn|heim|kind|assisten|betten|gemeinde|stationar|anstalt',
         not: 'jugendhilfe|kindertages|kindergarten|tierheim|vergutung',
         score: 0.75,
       },
@@ -566,7 +578,7 @@ export const GERMAN: LanguageRules = {
     'complaints-review': [
       {
         says: 'beschwerde|rechtsmittel|widerspruchs?(?:verfahren|bescheid|ausschuss|recht)[a-z]*·|widerspruch·|klage·|klagen·|klagt|klagerecht|verbandsklage|rechtsweg|anfecht|gerichtliche[rn]? (?:entscheidung|uberpruf|kontrolle)|antrag auf (?:gerichtliche|uberprufung|aufhebung|entlassung)|schlichtungsantr|schlichtungsstelle … (?:eingericht|errichtet|antrag|wenden|anruf)|schlichtungsverfahrens?·|schlichtungsstelle (?:wird|ist|soll)·|(?:uberpruf|aufheb)[a-z]* (?:[^\\s-]+ ){0,6}unterbring|unterbringung (?:[^\\s-]+ ){0,6}(?:uberpruf|aufzuheben|aufheben)|patientenfursprech|patientenanwalt|beschwerdestelle|schadensersatz|entschadigung (?:wegen|verlang|in geld)|rekurs·|berufung (?:gegen|ans|an das)|ombuds|rechtsschutz|rechtsbehelf|gericht (?:[^\\s-]+ ){0,4}(?:anrufen|angerufen)',
-        not: 'scheidung|hinweis auf|beschwerden (?:des|der|beitr|zu)|qualitatsausschuss|krankenkasse|kassenarzt|vertragsarzt|beschwerdeausschuss|schiedsstelle nach|wahlanfecht|wahl |jugendgericht|jugendstraf|urteil|strafprozess|(?:keine )?aufschiebende[nr]? wirkung[.]? hab|vorverfahren findet|bauaufsicht|nachbarn|schulkonferenz|festsetzung ist der rechtsweg|ohne widerspruch|im widerspruch|verwaltungsakt(?:e)? … (?:pflege|kranken)kasse|pflegekasse|patent|finanzgericht|steuer|haftpflicht|zustellung|disziplin|hinterblieb|zulassung|arzneimittel|rehabilitationstrager|festbetrag|spitzenverband|schiedsperson',
+        not: 'klager|(?:schreiben|briefe?|post) (?:[^\\s-]+ ){0,4}an· (?:[^\\s-]+ ){0,8}(?:geoffnet|uberwacht|kontroll)|scheidung|hinweis auf|beschwerden (?:des|der|beitr|zu)|qualitatsausschuss|krankenkasse|kassenarzt|vertragsarzt|beschwerdeausschuss|schiedsstelle nach|wahlanfecht|wahl |jugendgericht|jugendstraf|urteil|strafprozess|(?:keine )?aufschiebende[nr]? wirkung[.]? hab|vorverfahren findet|bauaufsicht|nachbarn|schulkonferenz|festsetzung ist der rechtsweg|ohne widerspruch|im widerspruch|verwaltungsakt(?:e)? … (?:pflege|kranken)kasse|pflegekasse|patent|finanzgericht|steuer|haftpflicht|zustellung|disziplin|hinterblieb|zulassung|arzneimittel|rehabilitationstrager|festbetrag|spitzenverband|schiedsperson',
         score: 0.65,
       },
       // The judge and others to whom a person held, tied or treated can turn, or who look at it of office.
@@ -584,7 +596,7 @@ export const GERMAN: LanguageRules = {
         score: 0.65,
       },
       {
-        says: '(?:unvermut|unangekundigt|unangemeldet|ohne (?:vorherige )?(?:anmeldung|ankundigung)|jederzeit)[a-z]* (?:[^\\s-]+ ){0,8}(?:besicht|besuchen·|besucht·|aufsuch|visit|pruf|inspi|zutritt|kontroll)|(?:besicht|besuch|visit|revidier)[a-z]* (?:[^\\s-]+ ){0,8}(?:unvermut|unangekundigt|unangemeldet|ohne vorherige)|zutritt zu (?:allen|samtlichen|den) (?:[^\\s-]+ )?(?:raumen|raumlichkeiten|abteilungen|einricht)|ungehinderte[rnm]? zugang|(?:irrenanstalt|anstalt|klinik|krankenhaus|heim|einrichtung)[a-z]*,? (?:[^\\s-]+ ){0,16}(?:zu besichtigen|zu visitieren|zu revidieren|besichtigt|visitiert)|visitation|revisoren|ombuds|volksanwalt|(?:bewohner|patienten)(?:vertretung|fursprech|anwalt|beauftrag)[a-z]* (?:[^\\s-]+ ){0,10}(?:pruf|kontroll|besuch|zutritt|uberwach|mangel)|(?:umsetzung|einhaltung) (?:[^\\s-]+ ){0,8}(?:uberwacht|uberwachen|zu uberwachen|kontrolliert|gepruft)|uberwacht (?:[^\\s-]+ ){0,5}(?:umsetzung|einhaltung)|(?:melden|meldet|zu melden|anzuzeigen|mitzuteilen)[a-z]* (?:[^\\s-]+ ){0,8}aufsichtsbehorde|aufsichtsbehorde (?:[^\\s-]+ ){0,8}(?:zu melden|gemeldet|melden|besicht|nachschau|pruft)|unabhangig (?:und|,) (?:weisungsfrei|an (?:keine )?weisungen)|weisungsfrei|berichtet (?:dem|der) (?:landtag|regierung|volksvertret)|(?:festgestellte|sind) (?:[^\\s-]+ ){0,5}mangel (?:[^\\s-]+ ){0,4}(?:festgestellt|abgestellt|abzustellen|beseitig)|betrieb eines heims (?:[^\\s-]+ ){0,3}(?:zu untersagen|untersagt)',
+        says: '(?:unvermut|unangekundigt|unangemeldet|ohne (?:vorherige )?(?:anmeldung|ankundigung)|jederzeit)[a-z]* (?:[^\\s-]+ ){0,8}(?:besicht|besuchen·|besucht·|aufsuch|visit|pruf|inspi|zutritt|kontroll)|(?:besicht|besuch|visit|revidier)[a-z]* (?:[^\\s-]+ ){0,8}(?:unvermut|unangekundigt|unangemeldet|ohne vorherige)|zutritt zu (?:allen|samtlichen|den) (?:[^\\s-]+ )?(?:raumen|raumlichkeiten|abteilungen|einricht)|ungehinderte[rnm]? zugang|(?:irrenanstalt|anstalt|klinik|krankenhaus|heim|einrichtung)[a-z]*,? (?:[^\\s-]+ ){0,16}(?:zu besichtigen|zu visitieren|zu revidieren|besichtigt|visitiert)|(?:bezirksarzt|amtsarzt|kreisarzt|regierungskommissar|staatsanwalt|kommission)[a-z]* (?:[^\\s-]+ ){0,6}(?:anstalt|klinik|heim|einrichtung|irrenanstalt)[a-z]* (?:[^\\s-]+ ){0,6}(?:besuch|besicht|untersuch|pruf|kontroll|visit)|visitation|revisoren|ombuds|volksanwalt|(?:bewohner|patienten)(?:vertretung|fursprech|anwalt|beauftrag)[a-z]* (?:[^\\s-]+ ){0,10}(?:pruf|kontroll|besuch|zutritt|uberwach|mangel)|(?:umsetzung|einhaltung) (?:[^\\s-]+ ){0,8}(?:uberwacht|uberwachen|zu uberwachen|kontrolliert|gepruft)|uberwacht (?:[^\\s-]+ ){0,5}(?:umsetzung|einhaltung)|(?:melden|meldet|zu melden|anzuzeigen|mitzuteilen)[a-z]* (?:[^\\s-]+ ){0,8}aufsichtsbehorde|aufsichtsbehorde (?:[^\\s-]+ ){0,8}(?:zu melden|gemeldet|melden|besicht|nachschau|pruft)|unabhangig (?:und|,) (?:weisungsfrei|an (?:keine )?weisungen)|weisungsfrei|berichtet (?:dem|der) (?:landtag|regierung|volksvertret)|(?:festgestellte|sind) (?:[^\\s-]+ ){0,5}mangel (?:[^\\s-]+ ){0,4}(?:festgestellt|abgestellt|abzustellen|beseitig)|betrieb eines heims (?:[^\\s-]+ ){0,3}(?:zu untersagen|untersagt)',
         with: `${HELD}|konvention|ubereinkommen|belange|rechte|aufsicht|beauftragt|heim|kranken|irren|pflege`,
         not: 'arzneimittel|lebensmittel|apothek|finanz|abrechnung|wirtschaftlich|steuer|jugend|kindertag|arbeitsschutz|beschwerden? … (?:patienten? )?vertrag|handwerk|schreiben an|medizinischen dienst|rechnung|krankenkasse|tabak|datenschutzbeauf',
         score: 0.65,
@@ -593,7 +605,7 @@ export const GERMAN: LanguageRules = {
     'legal-aid': [
       {
         says: 'verfahrenspfleg|verfahrensbeist|rechtsanwalt (?:[^\\s-]+ ){0,4}(?:beigeordnet|beizuordnen|beigegeben|beizugeben|bestellt|zu bestellen)|beiordn|beigeordnet|verteidiger (?:[^\\s-]+ ){0,4}(?:bestell|beigeord)|prozesskostenhilfe|verfahrenskostenhilfe|verfahrenshilfe|unentgeltliche[rn]? (?:rechts|vertret|prozess)|patientenanwalt|rechtsbeistand|rechtsberatung|rechtsvertret|beistande?· … auf(?:zu)?treten|besorgung von rechtsangeleg|(?:vertret|beistand|unterstutz)[a-z]* (?:[^\\s-]+ ){0,5}(?:rechtsanwalt|anwalt)',
-        not: 'vergutung|gebuhr|jugendlich|jugendger|nebenklag|prozessbegleit|verletzte|zeuge|kammer|registrier|vertretungsverzeichnis|notare|beirat',
+        not: 'vergutung|gebuhr|jugendlich|jugendger|nebenklag|prozessbegleit|verletzte|zeuge|kammer|registrier|vertretungsverzeichnis|notare|beirat|(?:schreiben|briefe?|post|eingaben) (?:[^\\s-]+ ){0,6}(?:an|mit)|zu melden|mitzuteilen',
         score: 0.75,
       },
       {
@@ -651,7 +663,7 @@ export const GERMAN: LanguageRules = {
       {
         says: '(?:uber|auf) (?:ihre|ihr|ihren|seine|seinen|sein|deren|dessen|die|das|den|dieses) (?:[^\\s-]+ ){0,3}(?:recht|rechte|rechten|beschwerderecht|rechtsmittel|moglichkeit|moglichkeiten)· (?:[^\\s-]+ ){0,8}(?:aufmerksam|hin·|hinzuweisen|hingewiesen|auf·|belehr|aufzuklaren|aufgeklart|informier|unterricht|zu belehren)|(?:aufmerksam gemacht|weist … auf (?:ihre|seine|die)|weisen … auf (?:ihre|seine|die)|informiert (?:[^\\s-]+ ){0,3}uber (?:ihre |seine |die )?(?:rechte|recht|leistungen|moglichkeiten)|(?:klart|klaren) … uber … (?:rechte|hausordnung|behandlung|risiken|grund) … auf)|informier(?:en|t) uber·|uber (?:den )?(?:grund|grunde|zweck|art|diagnose|verlauf|wirkung)[a-z]*,? (?:[^\\s-]+ ){0,16}(?:aufzuklaren|aufgeklart|zu unterrichten|unterrichtet|zu informieren|informiert|in kenntnis)|merkblatt|(?:krankengeschichte|krankenakte|akten|krankenunterlagen|unterlagen|dokumentation)· (?:[^\\s-]+ )?(?:einsicht|einsehen|einzusehen)|einsicht zu nehmen|abschriften|verzeichnis (?:seiner|ihrer|der) rechte|(?:schriftlich|mundlich)[a-z]* (?:[^\\s-]+ ){0,6}(?:belehrt|zu belehren|belehren|aufgeklart|unterrichtet|aufmerksam)|in (?:einer )?(?:fur [^\\s-]+ )?(?:verstandlich|wahrnehmbar|zugangliche)[a-z]*,? (?:[^\\s-]+ ){0,4}(?:form|weise|sprache)|einsicht (?:[^\\s-]+ ){0,8}(?:krankengeschichte|krankenakte|krankenunterlag|patientenakte|dokumentation|akten)',
         with: `${HELD}|person|sie·|patient|betroff|behinder|eintritt|vertretene|beratung|dienste|kranken|eingewiesen|verlangen`,
-        not: 'aufsichtsbehorde|gericht … (?:zu unterrichten|unterrichtet)|krankenkasse|pflegekasse|arbeitgeber|dritte[nr]? … einsicht|betriebsrat|offentlichkeit|personalrat|spitzenverband|beschaftigte|jugendamt|mitglieder|trager (?:ist|hat)|amtsarzt … zu unterrichten',
+        not: 'aufsichtsbehorde|gericht … (?:zu unterrichten|unterrichtet)|krankenkasse|pflegekasse|arbeitgeber|dritte[nr]? … einsicht|betriebsrat|offentlichkeit|personalrat|spitzenverband|beschaftigte|jugendamt|mitglieder|volksanwalt|kommission|trager (?:ist|hat)|amtsarzt … zu unterrichten',
         score: 0.65,
       },
     ],
@@ -678,7 +690,7 @@ export const GERMAN: LanguageRules = {
         score: 0.65,
       },
       {
-        says: '(?:ihre|seine|ihrer|seiner|deren|der|die) wurde·(?! (?:auch|dann|sich|von|zur|bei))|ehrgefuhl|befindlichkeit|mit (?:achtung|respekt|geduld|anstand)|respektvoll|hoflich|(?:freundlich|menschlich|schonend|wohlwollend)[a-z]* (?:[^\\s-]+ ){0,5}(?:behand|begegn|zu behandeln|umgang)|so (?:kurz|schonend|wenig)[a-z]* (?:[^\\s-]+ ){0,4}wie moglich|gottesdienst|religionsausub|seelsorge|(?:stunde|stunden) (?:[^\\s-]+ ){0,3}im freien|bewegung im freien|eigene[rn]? (?:kleidung|kleider|wasche)|personliche[rn]? (?:gegenstande|kleidung|habe|dinge)|(?:gesunde|ausreichende|gute)[rn]? (?:kost|ernahrung|verpflegung)|reinlich|luftig|beheizt|zu nahren|zu kleiden|saubere[rn]? |angemessen(?:e[rn]?)? (?:unter(?:zu)?(?:ge)?br|verpfleg|gekleidet|ernahr)|wohnlich|schamgefuhl|scham·|gewohnheiten|frei(?:heit)? (?:[^\\s-]+ ){0,4}nicht mehr als|nicht (?:mehr|weiter) (?:[^\\s-]+ ){0,3}(?:beschrankt|eingeschrankt|beschnitten) … als|unvermeid(?:bar|lich)|(?:zwang|zwangsmassnahmen) (?:[^\\s-]+ ){0,3}zu vermeiden|frei von stigma|hilfen (?:[^\\s-]+ ){0,5}personenzentriert|(?:dem )?leben (?:ausserhalb|in freiheit) (?:[^\\s-]+ ){0,5}(?:angeglichen|anzugleichen|anpassen|entsprech)',
+        says: '(?:ihre|seine|ihrer|seiner|deren|der|die) wurde·(?! (?:auch|dann|sich|von|zur|bei))|ehrgefuhl|befindlichkeit|mit (?:achtung|respekt|geduld|anstand)|respektvoll|hoflich|(?:freundlich|menschlich|schonend|wohlwollend)[a-z]* (?:[^\\s-]+ ){0,5}(?:behand|begegn|zu behandeln|umgang)|so (?:kurz|schonend|wenig)[a-z]* (?:[^\\s-]+ ){0,4}wie moglich|gottesdienst|religionsausub|seelsorge|(?:stunde|stunden) (?:[^\\s-]+ ){0,3}im freien|bewegung im freien|eigene[rn]? (?:kleidung|kleider|wasche)|personliche[rn]? (?:gegenstande|kleidung|habe|dinge)|(?:gesunde|ausreichende|gute)[rn]? (?:kost|ernahrung|verpflegung)|reinlich|luftig|beheizt|zu nahren|zu kleiden|saubere[rn]? |angemessen(?:e[rn]?)? (?:unter(?:zu)?(?:ge)?br|verpfleg|gekleidet|ernahr)|wohnlich|schamgefuhl|scham·|gewohnheiten|frei(?:heit)? (?:[^\\s-]+ ){0,4}nicht mehr als|nicht (?:mehr|weiter) (?:[^\\s-]+ ){0,3}(?:beschrankt|eingeschrankt|beschnitten) … als|unvermeid(?:bar|lich)|nicht (?:starker|langer|mehr|weiter|strenger) (?:[^\\s-]+ ){0,3}(?:ein|be)(?:ge)?schrank|(?:zwang|zwangsmassnahmen) (?:[^\\s-]+ ){0,3}zu vermeiden|frei von stigma|hilfen (?:[^\\s-]+ ){0,5}personenzentriert|(?:dem )?leben (?:ausserhalb|in freiheit) (?:[^\\s-]+ ){0,5}(?:angeglichen|anzugleichen|anpassen|entsprech)',
         with: `${HELD}|person|menschen|pflege|hilfen|freizeit|behand|massnahme|gestalt`,
         not: 'arbeitgeber|beamt|vertragsarzt|wirtschaftlich|tier|prufung|zulassung|schule|arbeitszeit|kosten|arbeitnehmer|verboten sind',
         score: 0.65,
@@ -692,7 +704,7 @@ export const GERMAN: LanguageRules = {
         score: 0.7,
       },
       {
-        says: 'ohne (?:besondere )?(?:fremde )?(?:hilfe|erschwernis)[a-z]* (?:[^\\s-]+ ){0,6}(?:nutz|zugang|erreich|auffind)|stufenlos|schwellenlos|barrierearm|hindernisfrei|leitsystem|vorleseprogramm|vorlesefunktion|(?:umbau|anpassung|umgestaltung) (?:[^\\s-]+ ){0,3}(?:wohnung|wohnraum|gebaude)|rollstuhl (?:[^\\s-]+ ){0,4}(?:benutz|zugang|erreich|befahr|nutz)|(?:busse|bus|zuge|bahnhof|bahnhofe|haltestelle|schiffe|gebaude|wahllokal|webseite|fahrzeuge)[a-z]* (?:[^\\s-]+ ){0,10}(?:behinder|rollstuhl|gehbehind|sehbehind)|bauliche[rn]? (?:hinderniss|anpassung|barriere)|hindernisse (?:[^\\s-]+ ){0,5}(?:beseitig|abzubauen|abbau)|zugang (?:[^\\s-]+ ){0,4}(?:gebaude|verkehrsmittel|anlagen|bauten)|behinderten(?:toilette|wc|parkpl|stellpl)|in (?:einer )?(?:fur sie )?wahrnehmbare[rn]? form|zugangliche[rn]? (?:form|format)|zuganglich (?:zu machen|gemacht|sein)|zuganglichmachung',
+        says: 'ohne (?:besondere )?(?:fremde )?(?:hilfe|erschwernis)[a-z]* (?:[^\\s-]+ ){0,6}(?:nutz|zugang|erreich|auffind)|stufenlos|schwellenlos|barrierearm|hindernisfrei|leitsystem|vorleseprogramm|vorlesefunktion|(?:umbau|anpassung|umgestaltung) (?:[^\\s-]+ ){0,3}(?:wohnung|wohnraum|gebaude)|rollstuhl (?:[^\\s-]+ ){0,4}(?:benutz|zugang|erreich|befahr|nutz)|(?:busse|bus|zuge|bahnhof|bahnhofe|haltestelle|schiffe|gebaude|wahllokal|webseite|fahrzeuge)[a-z]* (?:[^\\s-]+ ){0,10}(?:behinder|rollstuhl|gehbehind|sehbehind)|(?:bauten|gebaude|bauwerke|raume|anlagen)[a-z]* (?:[^\\s-]+ ){0,10}behinder[a-z]* (?:[^\\s-]+ ){0,5}(?:betret|benutz|erreich|zugang)|bauliche[rn]? (?:hinderniss|anpassung|barriere)|hindernisse (?:[^\\s-]+ ){0,5}(?:beseitig|abzubauen|abbau)|zugang (?:[^\\s-]+ ){0,4}(?:gebaude|verkehrsmittel|anlagen|bauten)|behinderten(?:toilette|wc|parkpl|stellpl)|in (?:einer )?(?:fur sie )?wahrnehmbare[rn]? form|zugangliche[rn]? (?:form|format)|zuganglich (?:zu machen|gemacht|sein)|zuganglichmachung',
         near: 'behinder|blind|taub|gehorlos|sehbehind|rollstuhl|beeintracht|barrier|hilfe|wohnung|gebaude|berechtigte',
         not: 'offentlich zugang(?:lich)? (?:zu )?(?:machen|gemacht)|sterilisat|arzneimittel|dritten? zugang|umbau der kranken',
         score: 0.65,
@@ -743,7 +755,7 @@ export const GERMAN: LanguageRules = {
         score: 0.65,
       },
       {
-        says: 'lohnzuschuss|lohnkostenzuschuss|einarbeitungszuschuss|eingliederungszuschuss|eingliederungsbeihilfe|(?:anstellen|angestellt|einstellen|anzustellen|einzustellen|anstellung)·|erwerbstatigkeit|arbeitsuchend|betriebe(?:n)?· |geschutzte[rn]? (?:arbeit|werkst|beschaft)|berufliche[rn]? (?:massnahme|forderung|umschul|eingliederung)|umschulung',
+        says: 'pflichtplatz|pflichtzahl|pflichteinstell|(?:prozent|hundert|%) (?:[^\\s-]+ )?der (?:[^\\s-]+ )?(?:stellen|arbeitsplatze|beschaftigten|posten)|(?:stellen|posten|arbeitsplatze)· (?:[^\\s-]+ ){0,8}vorbehalten|lohnzuschuss|lohnkostenzuschuss|einarbeitungszuschuss|eingliederungszuschuss|eingliederungsbeihilfe|(?:anstellen|angestellt|einstellen|anzustellen|einzustellen|anstellung)·|erwerbstatigkeit|arbeitsuchend|betriebe(?:n)?· |geschutzte[rn]? (?:arbeit|werkst|beschaft)|berufliche[rn]? (?:massnahme|forderung|umschul|eingliederung)|umschulung',
         near: 'behinder|invalid|gebrechlich|psychisch|beeintracht|blinde',
         not: 'erwerbstatigkeit (?:[^\\s-]+ ){0,4}(?:aufgegeben|pfleg)|betriebsrat|verfahren (?:[^\\s-]+ )?einstell|pflegeperson|kindergeld|wahl|zahlung',
         score: 0.65,
@@ -758,8 +770,8 @@ export const GERMAN: LanguageRules = {
         score: 0.65,
       },
       {
-        says: 'hilflosenentschadigung|pflegegeld|pflegegrad|pflegeversicherung·|pflegebedurftige[n]? (?:haben|erhalten|werden|wird) (?:[^\\s-]+ ){0,6}(?:anspruch|leistungen|zuschlag|zuschuss|hilfen)|(?:zulage|freibetrag|entschadigung|geldleistung|invalidenrente|pension|unterhaltsbeitrag|beihilfe|beitrage an|zuschlag|ermassigung)[a-z]*· ',
-        with: 'behinder|pflegebedurf|invalid|blinde|gehbehind|gebrechlich|psychisch|pflege·|pflegt|hilflos|dauernd',
+        says: 'zivilinvalid|kriegsinvalid|begleitungsgeld|begleitgeld|invalidengeld|invaliditatspension|invaliditatsrente|hilflosenentschadigung|pflegegeld|pflegegrad|pflegeversicherung·|pflegebedurftige[n]? (?:haben|erhalten|werden|wird) (?:[^\\s-]+ ){0,6}(?:anspruch|leistungen|zuschlag|zuschuss|hilfen)|(?:zulage|freibetrag|entschadigung|geldleistung|invalidenrente|pension|unterhaltsbeitrag|beihilfe|beitrage an|zuschlag|ermassigung)[a-z]*· ',
+        with: 'behinder|pflegebedurf|invalid|blinde|gehbehind|gebrechlich|psychisch|pflege·|pflegt|hilflos|dauernd|zivilinvalid',
         near: 'anspruch|erhalten|erhalt|gewahrt|ausgerichtet|gewahren|haben|monatlich|bezug von|leistungen',
         not: 'vergutung|entgelt|zulassung|statistik|spitzenverband|krankenhaus|mitglied|benachteilig|diskriminier|ausgleichsabgabe|qualitat|beirat|pflegekassen? (?:stellt|stellen|schliess|ist|sind|konnen|hat|haben)|beitragssatz|landesverband|vertrag|verhandl|medizinische[rn]? dienst|richtlinie|pflegedienst',
         score: 0.65,
