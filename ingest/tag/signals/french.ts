@@ -84,10 +84,10 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: 'tutelle|tuteur|tutrice',
-        not: `mineur|enfant|orphelin|pupille|ministe?re|ministre|autorites? de tutelle|tutelle (?:administrative|technique|financiere|de l.etat|sur une|de la)|stag|apprent|adolescent|scolaire|jeunesse|parent|${NO_GUARDING}`,
+        near: `${FIELD}|gestion|rend compte|inventaire|patrimoine`,
+        not: `delegue|consignation|ampliation|medico-sociale|mineur|enfant|orphelin|pupille|ministe?re|ministre|autorites? de tutelle|tutelle (?:administrative|technique|financiere|de l.etat|sur une|de la)|stag|apprent|adolescent|scolaire|jeunesse|parent|${NO_GUARDING}`,
         stance: 'permits',
         score: 0.7,
-        near: FIELD,
       },
       {
         says: 'sauvegarde de justice|mandat (?:de protection|en cas d.inaptitude|pour cause d.inaptitude)|mandataires? (?:judiciaires? a|special|de protection)|habilitation familiale|administrat(?:eur|rice|ion) (?:provisoire|judiciaire|legale)? ?(?:de la personne|des biens|de ses biens|de leurs biens)|interdiction (?:judiciaire|legale|civile)|interdits? (?:judiciaire|leg|pour)|majeurs? (?:proteg|incapable|inapte|en tutelle|sous (?:tutelle|curatelle))|incapables? majeur|mesures? (?:de protection (?:juridique|judiciaire)|d.accompagnement judiciaire)|regimes? de protection du majeur|ouverture … (?:tutelle|curatelle|regime de protection)|prodigue|conseil judiciaire|curateur public|protection (?:juridique|extrajudiciaire|judiciaire) … (?:majeur|personne protegee)|(?:reconnu|declar)\\w* (?:incapable|inapte) (?:majeur|d.exercer|de gerer|par)',
@@ -719,7 +719,7 @@ export const FRENCH: LanguageRules = {
       },
       {
         says: '(?:depist|diagnost|detect|repera|intervention|prise en charge)\\S* (?:[^\\s-]+ ){0,3}precoce|depistage|(?<!cadre federal de )prevention (?:[^\\s-]+ ){0,8}(?:handicap|invalidite|incapacite|deficien|malad|troubles|suicide|infirmite)|preven(?:ir|ant) (?:[^\\s-]+ ){0,8}(?:handicap|deficien|invalidite|incapacite|troubles?|suicide|malad)|promotion (?:[^\\s-]+ ){0,4}sante mentale|vaccin|medicaments? (?:essentiel|psychotrope)|soins prenata|services? de sante mentale|(?:recevoir|acces[a-z]*) (?:[^\\s-]+ ){0,4}(?:traitements?·|services de sante)|lutte contre (?:les |la )(?:maladies? mentale|suicide)',
-        not: 'discrimin|dopage|drogue|obstacle|prend ses medicaments|recrutes|enquete',
+        not: 'infraction aux|discrimin|dopage|drogue|obstacle|prend ses medicaments|recrutes|enquete',
         score: 0.7,
       },
     ],
@@ -841,12 +841,7 @@ export const FRENCH: LanguageRules = {
     ],
     confidentiality: [
       {
-        says: 'confiden(?:tiel|tialite)|secret (?:professionnel|medical|des (?:donnees|informations|renseignements))|secrets?·|vie privee|intimite|(?:divulg|communiqu|revel|diffus|publi|transm)\\S* (?:[^\\s-]+ ){0,8}(?:renseignements? (?:personnel|medica|conten|relatif)|donnees (?:personnel|medica|a caractere|de sante|nominative)|dossiers? (?:medica|de la personne|du patient)|identite|informations? (?:personnel|medica|nominative))|protection des (?:donnees|renseignements personnels)|donnees a caractere personnel|renseignements personnels|anonym(?:at|e|is)|discretion',
-        not: 'scrutin|vote au|bulletin|secret (?:des affaires|industriel|defense|commercial|de fabri)|secrets? industriel|secretaire|commercial|pouvoir discretion|a la discretion|concurren|defense nationale|adolescent|mineur|fiscal|drogue|substance|cannabis|confidentiels? … entreprise',
-        score: 0.7,
-      },
-      {
-        says: `(?:secrets?·|confiden|discretion·|anonym|vie privee|huis clos|sous pli (?:ferme|cachete|scelle))[a-z]*|(?:informations?|donnees|renseignements?|dossiers?|rapports?|pieces|diagnostics?|identite|notes|images)· ${words(14)}(?:secret|divulg|confident|ne (?:quitte|peu[a-z]+ (?:etre )?(?:communiqu|transm|divulg|utilis|consult))|protege|anonym|sans (?:son|leur|l) ?(?:accord|consentement|autorisation)|qu.avec (?:son|leur)|detrui)|(?:divulg|revel|communiqu|transm|publi)[a-z]* ${words(10)}(?:sans (?:son|leur|l) ?(?:accord|consentement|autorisation)|a (?:l.employeur|la police|un tiers|l.epoux|des tiers)|nom (?:de la|du) (?:personne|patient|malade))|(?:tenu|tenus|soumis|astreint|astreints|lie|lies)· ${words(3)}(?:au|par le) secret|aucune mention ${words(8)}(?:casier|dossier|livret|certificat)|protection des donnees`,
+        says: `renseignements personnels|donnees (?:personnelles|a caractere personnel|medicales|de sante)|(?:secrets?·|confiden|discretion·|anonym|vie privee|huis clos|sous pli (?:ferme|cachete|scelle))[a-z]*|(?:informations?|donnees|renseignements?|dossiers?|rapports?|pieces|diagnostics?|identite|notes|images)· ${words(14)}(?:secret|divulg|confident|ne (?:quitte|peu[a-z]+ (?:etre )?(?:communiqu|transm|divulg|utilis|consult))|protege|anonym|sans (?:son|leur|l) ?(?:accord|consentement|autorisation)|qu.avec (?:son|leur)|detrui)|(?:divulg|revel|communiqu|transm|publi)[a-z]* ${words(10)}(?:sans (?:son|leur|l) ?(?:accord|consentement|autorisation)|a (?:l.employeur|la police|un tiers|l.epoux|des tiers)|nom (?:de la|du) (?:personne|patient|malade))|(?:tenu|tenus|soumis|astreint|astreints|lie|lies)· ${words(3)}(?:au|par le) secret|aucune mention ${words(8)}(?:casier|dossier|livret|certificat)|protection des donnees`,
         near: `malad|patient|usager|person(?:ne|nes)|interesse|dossier|donnees|sante|medica|hospitalis|psych|handicap|curateur|autorite|secret|soin|expertise|facultes|recueilli`,
         not: 'scrutin|vote|bulletin|secret (?:des affaires|industriel|defense|du delibere)|secrets? industriel|secretaire|secretariat|commercial|a la discretion|pouvoir discretion|concurren|defense nationale|adolescent|fiscal|substance|opposer le secret|mise au secret|chambre|marche|sans discretion|debats|audience',
         score: 0.6,
@@ -881,12 +876,6 @@ export const FRENCH: LanguageRules = {
       },
     ],
     'humane-treatment': [
-      {
-        says: 'dignite|avec humanite|humain(?:e|ement)·|moins (?:restricti|contraignant|de contrainte)|(?:strictement )?(?:adaptee?s?|necessaires?),? (?:et )?proportionn|hygien|salubr|convictions (?:religieuse|philo|morale)|objets personnels|effets personnels|respect (?:de la personne|de la vie|de l.integrite|des droits (?:fondament|de la personne)|de ses|de leur|du patient|des libertes)|integrite (?:physique|de la personne|corporelle)|normes? minima|qualite (?:des soins|de vie|des services|de l.accueil)|conditions (?:de vie|d.hebergement|decentes|materielles d.(?:accueil|hebergement))|bien.etre (?:des|du|de la) (?:patient|personne|usager|resident|malade)|securite (?:et|des (?:patient|resident|malade|usager))|nourriture|alimentation (?:saine|suffisante)|vetements',
-        with: 'patient|malade|personne|handicap|etablissement|soins|usager|resident|hospital|psychi|interne|accueil',
-        not: 'hygiene (?:publique|et securite du travail)|comite d.hygiene|aide humanitaire|ressources humaines|aides? humaines?|genre humain|soins d.hygiene|vetements? de travail|consommation humaine|etre humain|corps humain|sante humaine|ministre|detenu|bureau|services d.hygiene|quiconque|service d.hygiene',
-        score: 0.65,
-      },
       {
         says: `(?:dispose|disposer|chacun|chaque (?:patient|malade|pensionnaire|resident|interne|personne)|conserv|garde|porte)[a-z]* ${words(8)}(?:d.un lit|matelas|placard|armoire|(?:ses|leurs) (?:propres )?(?:habits|vetements|effets|objets)|intimite|cle·|chambre individuelle|eau (?:chaude|potable)|espace (?:personnel|prive))|(?:dortoirs?|chambres?|locaux|pavillons?|maison|nourriture|repas|aliments|literie|sanitaires|air|lumiere|jardin|cour|chauff|promenade)[a-z]* ${words(14)}(?:propre(?:s|ment)?·|salubre|aere|chauffe|eclaire|suffisant|saine|decent|convenable|abondan|n.excede|separ|ombrag|jardin|ouverte|lits·|honnete|variee|par jour|quotidien)|(?:avec|dans le respect|respect|respecte|respecter)[a-z]* ${words(6)}(?:dignite|egards|humanite|douceur|bienveillance|bonte|patience|intimite|vie privee|pudeur|croyances|convictions|identite|culture|personnalite|autonomie)|(?:dignite|humanite|douceur|bienveillance)·|(?:moins|peu) (?:restricti|contraignant|rigoureu|privati|intrusi)[a-z]*|(?:gite|feu|nourriture|couche) ${words(4)}(?:honnete|convenable)|(?:exercice|pratique) (?:de son|du|de leur) (?:culte|religion)|plein air|sortir (?:au jardin|a l.air)|ne (?:seront|sont|sera) (?:point |pas )?(?:mele|confondu|enchain|tondu)|hygiene (?:corporelle|et)|conditions? (?:d.accueil|d.hygiene|de sejour|de vie|materielles|d.hebergement)|aucune (?:grille|chaine)|logee? proprement|criminels|condition plus douce`,
         near: `malad|patient|pensionnaire|resident|interne|aliene|usager|hospitalis|psych|handicap|person(?:ne|nes)|chacun|lits·|soin`,
@@ -959,13 +948,7 @@ export const FRENCH: LanguageRules = {
     ],
     work: [
       {
-        says: '(?<!ministre de l.)(?<!ministere de l.)(?<!programme d.)emplois?·(?! (?:de |des |d.|du )(?:la |l.)?(?:force|moyens|contention|isolement|substance|fonds|credits|langue|armes|crime))|employeur|travailleurs? (?:handicap|deficien|invalid|aveugle|ayant)|travail (?:adapte|protege|decent|remunere|des (?:personnes )?handicap)|(?:aide|acces|droit|insertion|reinsertion|inaptitude|etablissement et service d.aide|etablissements? d.aide) (?:[^\\s-]+ ){0,2}(?:au|par le|le) travail|marche du travail|milieu (?:de travail|ordinaire de travail|protege de travail)|(?:insertion|reinsertion|formation|readaptation|reeducation|orientation|integration|reclassement|vie|activite|qualification)s? (?:[^\\s-]+ )?professionnell|(?:formation|reclassement|reinsertion) professionnels?|quotas?·|recrut|embauch|licenci|postes? (?:de travail|reserve)|ateliers? protege|entreprises? adapte|main-?d.(?:œ|oe)uvre|effectif|salarie|fonction publique|concours·|obligation d.emploi|carriere|code du travail|auto-?emploi|activites? generatrice',
-        near: FIELD,
-        not: 'infirmiers?· en|personnel soignant|praticien|titulaires du diplome|ministre (?:[^\\s-]+ ){0,5}(?:travail|emploi)|ministere (?:[^\\s-]+ ){0,4}travail|mode d.emploi|statut general|personnel de (?:la commission|l.organ|l.agence|l.office)|commission (?:[^\\s-]+ ){0,6}travail et de l.emploi|inspect\\w+ du travail|contrat de travail du|nomm\\w+ conformement a la loi sur l.emploi|assurance-emploi|medecin|groupes? de travail|conseil d.administration|drogue|veuve|conjoint survivant|orphelin|ayants cause|mineur|adolescent|organisation(?:s)? (?:syndicale|patronale)|(?:obstacles? a|difficulte|incapa[a-z]+ d.exercer|impossibilite|hors d.etat|inaptes? au travail|taux d.invalidite)|ayants droit|encore aux etudes',
-        score: 0.65,
-      },
-      {
-        says: `(?:engage(?:nt|r)?|emploie(?:nt)?|employer|embauch|recrut|occup(?:e|ent|er)|affect(?:e|er))[a-z]* ${words(12)}(?:handicap|infirm|deficien|aveugle|mutil|malade|usager|interne|patient|trouble)|(?:handicap|infirm|deficien|aveugle|mutile|malade|usager|interne|patient|travailleur)[a-z]* ${words(14)}(?:emplois?·|travail(?:ler|le|lent)?·|ouvrage|metiers?|ateliers?|salaires?|remuner|pecule|embauch|recrut|poste|profession|licenci|concours|gain·|entreprise|apprenti|gages)|(?:travail|ouvrage|metier|emploi|pecule|remuneration|salaire|atelier)s?· ${words(14)}(?:offert|volontaire|librement|equitable|au moins egal|protege|adapte|accompagn|a qui (?:peut|veut)|mis en bourse|lui est (?:compte|verse)|(?:de|des|aux) (?:personnes? )?(?:handicap|malades|internes|usagers))|(?:formation|reclassement|readaptation|essai|reinsertion|insertion|orientation|aide) (?:initiale|professionnel|au travail|en emploi|a l.emploi|par le travail)|(?:droit|acces) (?:au|a l) ?(?:travail|emploi)|quota|obligation d.emploi|emplois? (?:accompagne|protege|reserve|adapte)|pour cent (?:de l.effectif|des (?:emplois|postes|recrutements))|travail force ${words(3)}(?:etant )?interdit|marches? reserve|discrimination (?:a l.embauche|dans l.emploi)`,
+        says: `travailleurs? (?:handicap|deficien|invalid|aveugle|ayant)|candidats? (?:handicap|invalid)|emplois? reserves|milieu de travail|(?:l.)?emploi;|(?:engage(?:nt|r)?|emploie(?:nt)?|employer|embauch|recrut|occup(?:e|ent|er)|affect(?:e|er))[a-z]* ${words(12)}(?:handicap|infirm|deficien|aveugle|mutil|malade|usager|interne|patient|trouble)|(?:handicap|infirm|deficien|aveugle|mutile|malade|usager|interne|patient|travailleur)[a-z]* ${words(14)}(?:emplois?·|travail(?:ler|le|lent)?·|ouvrage|metiers?|ateliers?|salaires?|remuner|pecule|embauch|recrut|poste|profession|licenci|concours|gain·|entreprise|apprenti|gages)|(?:travail|ouvrage|metier|emploi|pecule|remuneration|salaire|atelier)s?· ${words(14)}(?:offert|volontaire|librement|equitable|au moins egal|protege|adapte|accompagn|a qui (?:peut|veut)|mis en bourse|lui est (?:compte|verse)|(?:de|des|aux) (?:personnes? )?(?:handicap|malades|internes|usagers))|(?:formation|reclassement|readaptation|essai|reinsertion|insertion|orientation|aide) (?:initiale|professionnel|au travail|en emploi|a l.emploi|par le travail)|(?:droit|acces) (?:au|a l) ?(?:travail|emploi)|quota|obligation d.emploi|emplois? (?:accompagne|protege|reserve|adapte)|pour cent (?:de l.effectif|des (?:emplois|postes|recrutements))|travail force ${words(3)}(?:etant )?interdit|marches? reserve|discrimination (?:a l.embauche|dans l.emploi)`,
         with: 'handicap|infirm|deficien|aveugle|mutil|malade|usager|interne|patient|psych|trouble|autis|assure|invalid|hospitalis|atelier|gain',
         not: 'personnel (?:infirmier|soignant)|infirmiers? (?:sont|de secteur|en)|praticien|contrat de l.etablissement|inspecteur du travail (?:visite|peut)|moniteurs|maitres|emploi (?:de|des|d.) (?:la |l.)?(?:force|moyens|liens|contention|isolement|substance|fonds|credits|langue|armes)|fait emploi|medecin du travail|frais|honoraires|n.accede a|nul n|allocations? de chomage|interne de garde|assistance judiciaire|incapable de tout travail|incapacite permanente|contractees|non-imposition|infirmes? ou|etat civil|delinquant|condamne|detenu|emplois du temps|debits|tutelle|statut',
         score: 0.6,
@@ -1000,12 +983,6 @@ export const FRENCH: LanguageRules = {
     ],
     'family-life': [
       {
-        says: 'droit (?:[^\\s-]+ ){0,4}(?:se marier|mariage|fonder une famille|vie (?:privee et )?familiale|famille|procre|parent)|fonder une famille|(?:aptitude|fonction|responsabilite|role)s? parental|planification familiale|planning familial|procreation|sante (?:sexuelle|reproductive|de la reproduction)|separ(?:e|es|er|ation) (?:[^\\s-]+ ){0,4}(?:parents|famille|enfants)|(?:vie|liens?|relations?|milieu) famili(?:al|ale|aux|ales)|se marier|autorite parentale|parents? handicap|droits? matrimonia|adoption (?:d.un|d.enfant|des enfants)|regroupement familial',
-        not: 'mineur|adolescent|milieu familial … agress|titulaires? de l.autorite|autorite parentale ou|orphelin|deces|pension',
-        score: 0.7,
-        near: FIELD,
-      },
-      {
         says: `(?:se marie|se marier|mariage|fonder une famille|vie (?:de famille|familiale|conjugale|affective|sexuelle|de couple|commune)|parentalite|maternite|paternite|etre parent|droits? parenta|parents? (?:handicap|en situation|ayant|atteint|sourd|aveugle)|(?:elever|garder|garde de|education de|separ[a-z]*|retir[a-z]*|enlev[a-z]*|confi[a-z]*|reprendre|allait[a-z]*) ${words(5)}(?:enfants?|nouveau-?nes?|nourrissons?|parents|mere|famille)|(?:enfants?|nourrissons?|mere|parents|conjoint|couple|epoux)[a-z]* ${words(8)}(?:separe|retire|enleve|aupres d|garde|reunis|chambre commune|visite|lien)|adopter|adoption|procreation|fertilite|contraception|planification|reproducti[a-z]+|liens? (?:familiaux|avec (?:sa|leur|la) famille|avec les siens)|rec(?:oit|evoir) la visite des siens|contacts? avec (?:sa|leur|ses|la) (?:famille|proches|enfants)|grandir (?:dans|au sein)|(?:vivre|grandir|demeurer|eleve|rester) ${words(5)}(?:famille|parents)·|conge (?:parental|pour aidant|de proche)|soutien (?:a la|aux) (?:parent|famille)|intimite|relations (?:sexuelles|affectives|intimes|amoureuses|familiales)|divorce|autorite parentale)`,
         with: `handicap|psych|menta[lu]|malad|patient|trouble|hospitalis|interne|deficien|resident|usager|crise|personnes? (?:protegee|en)|infirm|aliene|sourd|aveugle|pensionnaire|tutelle|pedopsych|autis`,
         near: `droit|liberte|libre|nulle?·|ne (?:peut|peuvent|sont|doit|saurait)|aucune?|soutien|aide|assist|accompagn|protege|garanti|interdi|favoris|maint|respect|facilit|permet|conserve|pas separe|autant que|siens|motif|refus|a l.egal|dispose`,
@@ -1014,12 +991,6 @@ export const FRENCH: LanguageRules = {
       },
     ],
     'political-participation': [
-      {
-        says: '(?:droit|exerc|facilit|assist|aid|permet|particip|accessib|isoloir)\\S* (?:[^\\s-]+ ){0,6}(?:vot(?:e|er)·|suffrage|elector|election|scrutin|vie (?:politique|publique|civique|citoyenne))|bureaux? de vote|droits? (?:civi\\w+ et )?politiques?|(?:electeurs?|electrices?) (?:[^\\s-]+ ){0,4}(?:infirm|handicap|aveugle|assist)|infirmite … (?:bulletin|vot)|vie politique et|se porter candidat|inscri\\w+ sur (?:les|la) listes? electorale',
-        near: FIELD,
-        not: 'ne (?:peuvent|peut|doivent|sont|sauraient) (?:pas )?(?:etre )?(?:inscrit|elect|vot|elu|eligib|exerc)|prives? d|interdits? de|dechu|incapacite|conseil d.administration|assemblee generale|delegue|syndic|election de domicile|vote du budget|tutelle … ne',
-        score: 0.75,
-      },
       {
         says: `(?:vote(?:r|nt)?|elector|electeurs?|urnes?|isoloir|bulletins?|scrutin|candidats?|elections?|bureaux? de vote)[a-z]* ${words(16)}(?:handicap|hospitalis|aveugle|non voyant|infirm|usager|malade|interne|malgre|quel(?:s|le|les)? que soi|accompagn|assist|facilit|accessib|sans entrave|etat de sante|psych)|(?:handicap|hospitalis|aveugle|non voyant|infirm|usager|malade|interne|psych|protege)[a-z]* ${words(16)}(?:vote(?:r|nt)?·|elector|electeurs?|urnes?|isoloir|scrutin|se porte(?:nt|r)? candidat|elections?|bureaux? de vote|vie (?:politique|publique))`,
         with: 'handicap|hospitalis|aveugle|non voyant|infirm|psych|etat de sante|usager|malade|interne|protege',
@@ -1055,12 +1026,6 @@ export const FRENCH: LanguageRules = {
       },
     ],
     'data-statistics': [
-      {
-        says: 'statisti|enquetes? (?:nation|epidem|statis|aupres|menage|sur la)|collect(?:e|er|es|ent)· (?:[^\\s-]+ ){0,5}(?:donnees|renseignement|information)|base(?:s)? de donnees|banque(?:s)? de donnees|recens|recherche(?:s)?· (?:[^\\s-]+ ){0,4}(?:handicap|deficien|menta[lu]|maladie|scient|dans le|en matiere|sur le|et (?:le|de))|(?:travaux|programmes?) de recherche|registres? (?:national|central|des personnes)|epidemiolog|donnees (?:ventil|desagreg|relatives|fiables|sur)|fichier national|observatoire|repartition|analyse (?:des|de l|de la) (?:effectif|donnees|situation)|etudes? (?:et|de|sur|relatives) (?:[^\\s-]+ ){0,5}(?:handicap|besoin|situation|recherch)',
-        not: 'statistique canada … indice|majeurs? protege|personne humaine|recherche (?:d.emploi|de pers|impliquant)|consentement|statistiques? … impot|instituts? de recherche|salaire minimum|prix a la consommation|penalite|mineur',
-        near: FIELD,
-        score: 0.65,
-      },
       {
         says: `(?:statistique|recens|enquete|denombr|donnees|indicateur|rapport annuel|registre|observatoire|cartograph|etudes?)[a-z]* ${words(14)}(?:nombre d|ventil|desagreg|par (?:age|sexe|type|province|region)|prevalence|besoins|population|handicap|isolements?|contentions?|internements|hospitalisations sans|publie|rendu public|tous les|chaque annee)|(?:publi|recueil|collect|compil|dress|transm|tien)[a-z]* ${words(10)}(?:statistiques?|donnees (?:chiffr|ventil|sur|relativ|agreg)|nombre (?:de|des|d))|epidemiolog|recherche (?:scientifique )?sur (?:le|les|la) (?:handicap|sante|maladies?|besoin|deficien|troubles)`,
         with: 'handicap|psych|menta[lu]|malad|deficien|usager|patient|isolement|contention|hospitalis|interne|incapacite|autis',

@@ -445,11 +445,11 @@ describe('what provisions do, in French', () => {
     ]);
   });
 
-  it('takes the heading for the company that a provision of few words needs', () => {
+  it('takes a provision of few words for what its law is about', () => {
     const text = 'Le tuteur rend compte de sa gestion chaque année.';
-    const under = (heading: string) =>
-      signalsOf({ text, language: 'fr', headings: [heading] }).map(({ signal }) => signal);
-    expect(under('Des majeurs protégés')).toContain('substitute-decision');
-    expect(under('Du commerce')).toEqual([]);
+    const inLaw = (matter: 'field' | 'else') =>
+      signalsOf({ text, language: 'fr', headings: [] }, matter).map(({ signal }) => signal);
+    expect(inLaw('field')).toContain('substitute-decision');
+    expect(inLaw('else')).toEqual([]);
   });
 });
