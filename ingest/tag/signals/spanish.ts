@@ -16,7 +16,7 @@ const TREATMENT =
 
 /** People in care, as old laws and new ones call them. */
 const IN_CARE =
-  'pacient|enferm[oa]s?·|alienad|dement(?:e|es)·|loc[oa]s?·|insan[oa]s?·|orates?·|enajenad|furios[oa]s?·|agitad[oa]s?·|asilad[oa]s?·|intern[oa]s?·|internad[oa]s?·|reclus[oa]s?·|recluid[oa]s?·|albergad[oa]s?·|acogid[oa]s·|alojad[oa]s?·|hospitalizad|residentes?·|usuari[oa]s?·|toxicoman|farmacodepend|adict|ebri[oa]s?·|dependientes?·|trastorn|padecimiento|psiquiat|psiquic|mental|psicosocial|discapacidad|perturbad|afectad[oa]·|remitid[oa]·|examinad[oa]·|en crisis';
+  'pacient|enferm[oa]s?·|alienad|dement(?:e|es)·|loc[oa]s?·|insan[oa]s?·|orates?·|enajenad|furios[oa]s?·|agitad[oa]s?·|asilad[oa]s?·|intern[oa]s?·|internad[oa]s?·|reclus[oa]s?·|recluid[oa]s?·|albergad[oa]s?·|acogid[oa]s·|alojad[oa]s?·|hospitalizad|residentes?·|usuari[oa]s?·|toxicoman|farmacodepend|adict|ebri[oa]s?·|dependientes?·|trastorn|padecimiento|psiquiat|psiquic|mental|psicosocial|discapacidad|perturbad|remitid[oa]·|examinad[oa]·';
 /** Where they are kept. */
 const KEPT_IN =
   'hospital|manicomi|asilo·|asilos·|colonia|hospici|nosocomi|clinica|sanatori|casas? de (?:salud|orates|locos|reposo|templanza|curacion|temperancia)|psiquiatric|pabellon|establecimiento|instituto·|centros? (?:terapeut|de (?:cura|rehabilit|internam|tratam|desintox|salud mental))|comunidad terapeutica|albergue|hogar(?:es)?·|residencia|deposito·|anexos?·|granja|guardia·|unidad(?:es)? (?:cerrad|de (?:corta|agud|hospital|psiqui|salud mental))|institucion';
@@ -54,7 +54,7 @@ export const SPANISH: LanguageRules = {
     'substitute-decision': [
       // Others say yes in the place of the person, in whatever words.
       {
-        says: `${YES} (?:\\w+ ){0,4}(?:del?|de la|de los|de sus?|por (?:el|la|un|su)) (?:\\w+ ){0,3}(?:famil|parient|padres?·|madre|conyuge|consorte|herman|tutor|curador|curaduria|represent|guardador|allegad|direccion|director|superintend|apoderad)|(?:lo |la )?(?:haran?|daran?|prestaran?|otorgaran?|resolveran?|decidiran?|suscribiran?|bastara|correspondera) (?:\\w+ ){0,3}(?:famil|parient|padres?·|madre|conyuge|consorte|herman|tutor|curador|represent|guardador|allegad|apoderad)|(?:famil\\w+|parient\\w+|conyuge|consorte|tutor|curador|represent\\w+|guardador|allegad\\w+|apoderad\\w+)(?: legal(?:es)?)?,? (?:\\w+ ){0,6}(?:lo|la|las|los) (?:acept|autoric|consient|otorg|pida|firme|preste)`,
+        says: `${YES} (?:\\w+ ){0,4}(?:del?|de la|de los|de sus?|por (?:el|la|un|su)) (?:\\w+ ){0,3}(?:famil|parient|padres?·|madre|conyuge|consorte|herman|tutor|curador|curaduria|represent|guardador|allegad|direccion|director|superintend|apoderad)|(?:haran?|daran?|prestaran?|otorgaran?|resolveran?|decidiran?|suscribiran?|bastara|correspondera) (?:\\w+ ){0,3}(?:famil|parient|padres?·|madre|conyuge|consorte|herman|tutor|curador|represent|guardador|allegad|apoderad)|(?:famil\\w+|parient\\w+|conyuge|consorte|tutor|curador|represent\\w+|guardador|allegad\\w+|apoderad\\w+)(?: legal(?:es)?)?,? (?:\\w+ ){0,6}(?:lo|la|las|los) (?:acept|autoric|consient|otorg|pida|firme|preste)`,
         with: `tratamiento|interven(?:cion|ir)|procedimiento|operacion|quirurg|terap|electro|choque|insulin|leucotom|medic(?:a|in)|investigacion|protocolo|estudio|ensayo|particip|internamiento|internacion|ingreso|esteriliz`,
         near: `${CANNOT}|en (?:su )?nombre|representad|bastar|bastandole|a falta de|en su defecto|sustitu|supl|incapac|si no (?:lo |la )?(?:hubiere|tuviere)|por (?:el|ella)·|en ese orden|cubrira`,
         not: 'menor(?:es)? de edad|nin[oa]s?·|adolescent|no (?:suple|reemplaza|basta|podra|puede|sustituye)|carece de validez|no se requiere',
@@ -63,7 +63,7 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: `(?:${CANNOT}) … (?:famil|parient|conyuge|consorte|tutor|curador|represent|guardador|allegad|apoderad|equipo tratante|su apoyo)`,
-        with: 'consent|conform|anuencia|autoriz|acept|decid|resolver|firm|en su (?:nombre|lugar)|por (?:el|ella)·|otorgu?e',
+        with: 'consent|conform|anuencia|autoriz|acept|decidi|resolver|firm|otorgu?e',
         not: 'menor(?:es)? de edad|nin[oa]s?·|informacion (?:\\w+ )?a|alimentos|ministerio|pension',
         score: 0.6,
       },
@@ -81,14 +81,6 @@ export const SPANISH: LanguageRules = {
         score: 0.65,
       },
       {
-        says: '(?:director|administrador|jefe|direccion|establecimiento|administracion)\\w* … (?:(?:fungir|actuar|ejercer|asumir|sera|tendra|hara)\\w* … (?:tutor|curador|guardador|representante legal|representacion legal|tutela|curatela)|(?:cobrar|administrar|percib|maneja|guardara)\\w* … (?:pension|rentas|salari|dinero|bienes|peculio))|dinero (?:lo |la )?(?:maneja|administra)',
-        with: `${IN_CARE}|ingresad`,
-        near: `${IN_CARE}|ingresad`,
-        not: 'menores|a manejar|fondos del|recursos|presupuest|cotizacion|afiliad|invalidez|multas|nin[oa]s|cuotas',
-        context: 'none',
-        score: 0.6,
-      },
-      {
         says: '(?:actuar|obrar|firmar|decidir|contratar|comparec)\\w* … (?:en (?:su )?nombre|en (?:nombre y )?representacion|en lugar) (?:de|del)?·?|guardador(?:es)? de hecho|actos? que (?:\\w+ ){0,3}no (?:podra|puede)\\w* (?:\\w+ ){0,3}(?:otorgar|celebrar|realizar|por si)|representantes? que decidan|limitar\\w* (?:la|su) capacidad|restriccion(?:es)? (?:al|del) ejercicio',
         with: 'persona|asistid|incapac|interdic|mental|discapacidad|insan|dement',
         near: 'guardador|apoyo|curador|juez|juzgado|judicial|sentencia|autorizacion|discapacidad|mental|incapac|interdict|imponga',
@@ -97,6 +89,7 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: '(?:ningun\\w*|no (?:se )?(?:podra|podran)|nadie|ni (?:\\w+,? ){1,6}) … (?:declarar la incapacidad|priv\\w+ … ejercicio de (?:sus|los) derechos|(?:consient|consentir|decid|acept|firm)\\w* (?:en (?:su )?(?:nombre|lugar)|por (?:el|ella|otr)))|sin su consentimiento,? representantes|firma como apoyo y nunca|no (?:podran )?exigir\\w* (?:\\w+ ){0,2}(?:tutor|curador)|no (?:le )?piden (?:\\w+,? ){0,5}curador',
+        with: 'incapacidad|consient|consentir|representante|tutor|curador|firm|priv(?:ar|e|ad)|decid|acept',
         not: 'menores|salvo|excepto|a menos',
         stance: 'forbids',
         score: 0.65,
@@ -171,8 +164,8 @@ export const SPANISH: LanguageRules = {
       },
       // Who runs away is brought back; who goes out on trial may be called back.
       {
-        says: '(?:se )?(?:fug(?:a|as|are|aren|arse|ue|uen|ad[oa]s?)·|evasion|evad(?:a|an|e|en|iere|ir|irse|id[oa])|profug|escap(?:a|e|en|are|ar|arse)·|ausent(?:are|arse|e|en)·|sustra(?:iga|jere))|(?:sin|falta de) (?:autorizacion|permiso) … (?:abandon|salir|ausent)',
-        with: `(?:aprehend|captur|reintegr|devuel|devolv|volv|vuelv|busca|reingres|readmi|restitu|tra(?:er|ido)|reten|recog|aviso|avis|duplic|gastos|hospital|asilo|colonia)`,
+        says: '(?:fug(?:a|as|are|aren|arse|ue|uen|ad[oa]s?)·|evasion|evad(?:a|an|e|en|iere|ir|irse|id[oa])|profug|escap(?:a|e|en|are|ar|arse)·|ausent(?:are|arse|e|en)·|sustra(?:iga|jere))|(?:sin|falta de) (?:autorizacion|permiso) … (?:abandon|salir|ausent)',
+        with: `(?:aprehend|captur|reintegr|devuel|devolv|volv|vuelv|busca|reingres|readmi|restitu|traer|traid|reten|recog|aviso|avis|duplic|gastos|hospital|asilo|colonia)`,
         near: IN_CARE,
         not: 'carcel|prision|penal·|pena·|hogar de los padres|nin[oa]s',
         context: 'none',
@@ -187,20 +180,12 @@ export const SPANISH: LanguageRules = {
       },
       // Nobody leaves but by leave of those in charge.
       {
-        says: '(?:no (?:saldra|saldran|podra|podran|puede|pueden)|nadie (?:saldra|podra)|ningun\\w*) … (?:sal(?:ir|dra)|abandonar|sin (?:\\w+ )?(?:orden|autorizacion|permiso|licencia|visto bueno))|no recobrara la libertad|(?:saldra|saldran|se (?:le )?(?:dara|dejara) (?:en )?(?:libertad|soltura)|sera puest[oa] en libertad)·? … (?:cuando|por orden|si )|(?:pid|pida|pidiere|pidiese|reclam)\\w* (?:la|su) (?:salida|entrega|alta)',
+        says: '(?:no (?:saldra|saldran|podra|podran|puede|pueden)|nadie (?:saldra|podra)|ningun\\w*) … (?:sal(?:ir|dra)|abandonar|sin (?:\\w+ )?(?:orden|autorizacion|permiso|licencia|visto bueno))|no recobrara la libertad|(?:saldra|saldran|puest[oa] en libertad)·? … (?:cuando|por orden|si )|(?:pid|pida|pidiere|pidiese|reclam)\\w* (?:la|su) (?:salida|entrega|alta)',
         with: `${KEPT_IN}|reclus|asilad|internad|enferm`,
         near: `${IN_CARE}|tribunal|medico`,
         not: '(?<!in)voluntari|cargo|director podra|personal·|emplead|condena|imputad|pena·',
         context: 'none',
         score: 0.6,
-      },
-      {
-        says: '(?:externacion|alta|salida|egreso|reintegro|cese|levantamiento) (?:\\w+ ){0,5}(?:se decid|la dara|lo dara|sera (?:dispuest|orden|decid|resuel|autoriz)|dispuest|decretad|ordenad)|(?:dispon|decid|orden|resolv|autoriz|decret|comunic|notific)\\w* … (?:externacion|el alta|la salida|egreso|su reintegro|cese de la (?:internacion|medida))',
-        with: 'juez|juzgado|tribunal|gobernador|autoridad|director|fiscal|curador|familia',
-        near: `internad|internacion|internamiento|ingreso|reclu|${IN_CARE}`,
-        not: '(?<!in)voluntari|imputad|pena·|condenad|presupuest|trabajador|continuidad de cuidados',
-        context: 'none',
-        score: 0.55,
       },
       // Sent, received or put away at the wish of others.
       {
@@ -221,15 +206,7 @@ export const SPANISH: LanguageRules = {
       },
       // Against what they want.
       {
-        says: `(?:sin que (?:obste|sea obstaculo|importe|medie|haya|preste|cuente|ell[oa]s?|l[oa]|se requiera)|aun cuando|aunque|pese a|no obstante|a pesar de|contra (?:lo que|su (?:querer|deseo|parecer|oposicion))) … (?:resist|opos|opon|negat|nieg|rehus|anuencia|conformidad|aquiescencia|consient|acept|expresa|quier)|(?:conformidad|anuencia|consentimiento|aceptacion|opinion)\\w* (?:del|de la|de los) (?:\\w+ )?(?:remitid|intern|enferm|pacient|afectad|interesad)\\w* no (?:es|sera|hace)|(?:rehus|se nieg|niegu|opon|opus|resist|no (?:quier|han querido|quis|acept|consient|consint))\\w* (?:\\w+ ){0,3}(?:curar|intern|ingres|hospital|entrar|permanec|quedar|acudir|trasladar)|(?:internacion|internamiento|ingreso|hospitalizacion|medida)\\w* que (?:\\w+ )?(?:rechaz|resist|no acept|no quier)|(?:ingreso|internacion|internamiento)\\w* … de quien(?:es)? no (?:este|esten|pued|lo)`,
-        with: `intern|ingres|hospital|recl|traslad|encierr|encerr|reten|conduc|llevad|asil|${KEPT_IN}`,
-        near: IN_CARE,
-        not: 'tratamiento alternativ|investigacion|esteriliz|vacuna',
-        context: 'none',
-        score: 0.65,
-      },
-      {
-        says: '(?:ingresos?|internacion(?:es)?|internamientos?|hospitalizacion(?:es)?|admision(?:es)?|reclusion|colocacion) (?:\\w+ ){0,8}(?:de oficio|judicial(?:es)?·|administrativ|por orden|policial|gubernativ|definitiva|provisional|forzos)|hospitalizacion administrativa|reclusion definitiva|internad[oa] (?:curativ|judicial)|(?:detencion|retencion) (?:\\w+ ){0,3}(?:de (?:\\w+ ){0,3}horas|de emergencia|psiquiatric|temporera)|en observacion·',
+        says: '(?:ingresos?|internacion(?:es)?|internamientos?|hospitalizacion(?:es)?|admision(?:es)?|reclusion|colocacion) (?:\\w+ ){0,8}(?:de oficio|judicial(?:es)?·|administrativ|por orden|policial|gubernativ|definitiva|provisional|forzos)|hospitalizacion administrativa|reclusion definitiva|internad[oa] (?:curativ|judicial)|(?:detencion|retencion) (?:\\w+ ){0,3}(?:de (?:\\w+ ){0,3}horas|de emergencia|psiquiatric|temporera)|observacion·(?<=\\ben observacion)',
         with: `${IN_CARE}|afeccion`,
         not: 'inscripcion|(?:alta|egreso) administrativ|hospitalizacion (?:medic|quirurg)|detencion policial',
         context: 'none',
@@ -246,18 +223,11 @@ export const SPANISH: LanguageRules = {
       },
       // Nobody is locked up for it.
       {
-        says: '(?:ningun\\w*|nadie|no (?:se )?(?:podra|puede)|jamas|prohib\\w*|vedad\\w*|queda\\w* (?:prohib|vedad)\\w*|se prohibe)\\w* … (?:priv(?:ar|ara|ad[oa]) (?:\\w+ )?de (?:\\w+ )?libertad|encierr|encerr|intern(?:ar|ad|acion)|ingres(?:ar|ad)|detencion|deten(?:er|id)|retener|institucionaliz|reclu|asegur)|(?:internacion|internamiento|ingreso|encierro|institucionalizacion)(?:es)? por (?:\\w+ ){0,3}(?:problem|motiv|causa|razon)\\w* social|(?:nunca|no) (?:retendra|retendran|se retendra|sera retenid|privara)|no habra (?:\\w+ ){0,2}(?:internam|internacion|encierr)|(?:se )?(?:erradica|elimina|suprime)\\w* … (?:internam|internacion|encierro)',
+        says: '(?:ningun\\w*|nadie|no (?:se )?(?:podra|puede)|jamas|prohib\\w*|vedad\\w*|queda\\w* (?:prohib|vedad)\\w*|se prohibe)\\w* … (?:priv(?:ar|ara|ad[oa]) (?:\\w+ )?de (?:\\w+ )?libertad|encierr|encerr|intern(?:ar|ad|acion)|ingres(?:ar|ad)|detencion|deten(?:er|id)|retener|institucionaliz|reclu|asegur)|(?:internacion|internamiento|ingreso|encierro|institucionalizacion)(?:es)? por (?:\\w+ ){0,3}(?:problem|motiv|causa|razon)\\w* social|(?:nunca|no) (?:retendra|retendran|se retendra|sera retenid|privara)|no habra (?:\\w+ ){0,2}(?:internam|internacion|encierr)|(?:erradica|elimina|suprime)\\w* … (?:internam|internacion|encierro)',
         with: 'discapacidad|psicosocial|diagnostico|social(?:es)?·|residentes|participante|no (?:quier|acept|consient|han querido)|marcharse|consientan|cuidarl|coercit',
         not: 'carcel|alimento|salvo|excepto|a menos|sino·|imputad',
         context: 'none',
         stance: 'forbids',
-        score: 0.65,
-      },
-      {
-        says: '(?:ingreso|internamiento|internacion)(?:es)? (?:\\w+ ){0,2}(?:urgente|de urgencia|no voluntari|involuntari|forzos)',
-        with: 'juez|jueza|tribunal|autoridad judicial|fiscal|ratific|sin (?:su|el) consentimiento',
-        not: 'menor\\w* (?:extranjer|infractor)|importacion',
-        context: 'none',
         score: 0.65,
       },
       {
@@ -278,11 +248,6 @@ export const SPANISH: LanguageRules = {
         not: '^(?![^]*(?:mental|psiquiatr|psiquic|paciente|enferm|toxicoman|adict|alcoh|ebri|inimput|anomalia))[^]*(?:imputad|condena|penal|delito|delictual|libertad asistida)|problemas? social|de vivienda|eventualidad de|posibles riesgos|(?<!in)voluntari|pena de|penas de|presidio|reclusion (?:mayor|menor|perpetua)|reprimid|castigad|aduan|mercader|importacion|derechos de internacion|internacion ambulatoria|accidente|establecimientos? (?:penal|carcelari)|regimen (?:cerrado|semicerrado)|de la condena|sancion|nino|adolescent|prestador|seguro|beneficiari|cotiza|internacional',
         context: 'sentence',
         score: 0.7,
-      },
-      {
-        says: 'emergencia psiquiatrica|urgencia psiquiatrica',
-        with: 'hospitaliz|intern|observacion|traslad|ingres',
-        score: 0.6,
       },
       {
         says: '(?:peligro|peligros[oa]|riesgo|dano)s? (?:\\w+ ){0,4}(?:para|a|de) (?:si\\b|si mism|su (?:vida|integridad|persona|salud)|el mismo|la persona|la vida|tercer|los demas|otr[oa]s|su)|alter\\w+ (?:el orden|la tranquilidad)',
@@ -319,6 +284,21 @@ export const SPANISH: LanguageRules = {
         context: 'sentence',
         score: 0.65,
       },
+      {
+        says: '(?:ingreso|internamiento|internacion)(?:es)? (?:\\w+ ){0,2}(?:urgente|de urgencia|no voluntari|involuntari|forzos)',
+        with: 'juez|jueza|tribunal|autoridad judicial|fiscal|ratific|sin (?:su|el) consentimiento',
+        not: 'menor\\w* (?:extranjer|infractor)|importacion',
+        context: 'none',
+        score: 0.65,
+      },
+      {
+        says: '(?:externacion|alta|salida|egreso|reintegro|cese|levantamiento) (?:\\w+ ){0,5}(?:se decid|la dara|lo dara|sera (?:dispuest|orden|decid|resuel|autoriz)|dispuest|decretad|ordenad)|(?:dispon|decid|orden|resolv|autoriz|decret|comunic|notific)\\w* … (?:externacion|el alta|la salida|egreso|su reintegro|cese de la (?:internacion|medida))',
+        with: 'juez|juzgado|tribunal|gobernador|autoridad|director|fiscal|curador|familia',
+        near: `internad|internacion|internamiento|ingreso|reclu|${IN_CARE}`,
+        not: '(?<!in)voluntari|imputad|pena·|condenad|presupuest|trabajador|continuidad de cuidados',
+        context: 'none',
+        score: 0.55,
+      },
     ],
     'involuntary-treatment': [
       // Whatever the person says of it.
@@ -330,30 +310,18 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: '(?:administr|aplic|dar|dara|daran|inyect|suministr|indic|ocult|mezcl|hara tomar|haran tomar)\\w* … (?:inyectable|sedante|neurolept|antipsicotic|medicacion|medicina|farmaco|deposito|tranquilizante|psicofarmac)',
-        with: 'se nieg|se opon|niegue|oponga|rehus|rechaz|resist|por la fuerza|reducid|agitacion|sin (?:que|su|el)|en los alimentos|a escondidas|readmi|fuerza·|contra',
+        with: 'nieg|opon|rehus|rechaz|resist|fuerza|reducid|agitacion|alimentos|escondidas|readmi|contra su',
         not: 'muestra',
         score: 0.65,
       },
       // Others say yes in the place of the person.
       {
-        says: `${YES} (?:\\w+ ){0,4}(?:del?|de la|de los|de sus?|por (?:el|la|un|su)) (?:\\w+ ){0,3}(?:famil|parient|padres?·|madre|conyuge|consorte|hij[oa]s?·|herman|tutor|curador|curaduria|represent|guardador|allegad|juez|tribunal|direccion|director|superintend|apoderad|defensor)|(?:famil|parient|padres?|madre|conyuge|consorte|herman|tutor|curador|curaduria|represent|guardador|allegad|apoderad|equipo (?:tratante|medico)|director)\\w* … (?:${YES}|consentir|consienta|consiente|resolver|decidir|aceptar|acepte|otorg|presta|preste|suscrib|firmar)|(?:lo |la )?(?:haran?|daran?|prestaran?|otorgaran?|resolveran?|decidiran?|suscribiran?|correspondera) (?:por (?:el|ella) )?(?:a |en su nombre )?(?:su|sus|el|la|los|al) (?:\\w+ )?(?:famil|parient|padres?|madre|conyuge|consorte|hijos|herman|tutor|curador|represent|guardador|allegad|apoderad)`,
+        says: `${YES} (?:\\w+ ){0,4}(?:del?|de la|de los|de sus?|por (?:el|la|un|su)) (?:\\w+ ){0,3}(?:famil|parient|padres?·|madre|conyuge|consorte|hij[oa]s?·|herman|tutor|curador|curaduria|represent|guardador|allegad|juez|tribunal|direccion|director|superintend|apoderad|defensor)|(?:famil|parient|padres?|madre|conyuge|consorte|herman|tutor|curador|curaduria|represent|guardador|allegad|apoderad|equipo (?:tratante|medico)|director)\\w* … (?:${YES}|consentir|consienta|consiente|resolver|decidir|aceptar|acepte|otorg|presta|preste|suscrib|firmar)|(?:haran?|daran?|prestaran?|otorgaran?|resolveran?|decidiran?|suscribiran?|correspondera) (?:por (?:el|ella) )?(?:a |en su nombre )?(?:su|sus|el|la|los|al) (?:\\w+ )?(?:famil|parient|padres?|madre|conyuge|consorte|hijos|herman|tutor|curador|represent|guardador|allegad|apoderad)`,
         with: 'tratamiento|tratad[oa]s?·|medica(?:cion|ment|rl|r·|rse)|intervencion(?:es)? medic|farmac|inyec|cura(?:s|rse|cion|do)?·|terap|desintox|dosis|operaci|quirurg|sedac|duchas?·|banos?·|intervencion|procedimiento medic|electro|choque|insulin|leucotom|lobotom|anticoncep|anestes|autorizaciones medicas',
         near: `${CANNOT}|en (?:su )?nombre|representad|bastara|bastandole|a falta de|en su defecto|sustitu|supl|incapac|si no (?:lo |la )?(?:hubiere|tuviere)|sin que|${IN_CARE}`,
         not: 'menor(?:es)? de edad|nin[oa]s?·|adolescent|no (?:suple|reemplaza|basta|podra|puede|sustituye)|carece de validez|investigacion|protocolo|historia clinica|datos|(?:ingreso|internacion) (?:voluntari|famil)|neurocirug|esteriliz|psicocirug',
         context: 'none',
         score: 0.6,
-      },
-      {
-        says: `(?:${CANNOT}) … (?:famil|parient|conyuge|consorte|tutor|curador|represent|guardador|allegad|apoderad|equipo tratante)`,
-        with: 'tratamiento|tratad[oa]s?·|medica(?:cion|ment|rl|r·|rse)|intervencion(?:es)? medic|farmac|inyec|cura(?:s|rse|cion|do)?·|terap|desintox|dosis|operaci|quirurg|sedac|duchas?·|banos?·|intervencion|procedimiento|atencion medica|internarse',
-        not: 'menor(?:es)? de edad|investigacion|protocolo|estudio|bienes|contrat|datos|historia clinica|informacion (?:\\w+ )?a',
-        score: 0.6,
-      },
-      {
-        says: '(?:urgencia|emergencia|peligro|riesgo)\\w* … (?:sin (?:esperar|aguardar|necesidad de|recabar|requerir|contar con) (?:\\w+ ){0,3}(?:consentimiento|autorizacion|conformidad|anuencia)|(?:se )?prescind|no se requer|podra omitirse|se actuara)|(?:consentimiento|conformidad|autorizacion|anuencia) … (?:salvo|excepto|a menos que|excepcion) … (?:urgen|emergen|peligro|riesgo|no este|incapa|ley)',
-        with: 'tratamiento|interven|procedimiento|medic|terap|quirurg|operaci|atenci|examen',
-        not: 'datos|informacion confid|historia clinica|investigacion',
-        score: 0.65,
       },
       // Ordered by a court or an office.
       {
@@ -365,14 +333,14 @@ export const SPANISH: LanguageRules = {
       },
       {
         says: '(?:juez|juzgado|tribunal|autoridad)\\w* … (?:orden|dispon|mand|conduc)\\w* … (?:reconocimiento|examen (?:medico|psiquiatric|mental|pericial|del afectado)|examinad[oa])|examen (?:\\w+ ){0,4}(?:medico|psiquiatric|mental)\\w* (?:\\w+ ){0,3}(?:obligatori|ordenad)|(?:obligacion|obligad[oa]) (?:\\w+ ){0,3}(?:de |a )(?:ser examinad|someterse)',
-        with: 'fuerza publica|si se neg|se nieg|resist|conducir|dependiente|adicto|consumiendo|obligacion|condenad',
+        with: 'fuerza publica|neg(?:are|ase)|nieg|resist|conducir|dependiente|adicto|consumiendo|obligacion|condenad',
         not: 'victima',
         context: 'none',
         score: 0.6,
       },
       // Not a thing is given to whoever does not want it.
       {
-        says: '(?:ningun\\w*|nadie|no (?:se )?(?:podra|puede|habra|cabe|sera|seran|administrara|aplicara)|prohib\\w*|queda\\w* (?:prohib|vedad)\\w*|se (?:erradica|elimina|suprime)\\w*) … (?:tratamiento|medicacion|medicament|farmaco|terapia|tratad[oa])\\w* … (?:sin (?:su|el|que)|contra su|a quien (?:se )?(?:opon|nieg|rechaz|no)|no (?:acept|consient|quier)|forzos|involuntari|coerciti)|(?:nadie|ni (?:\\w+,? ){1,6})(?:podra )?(?:acept|consient|consentir|decid)\\w* por (?:el|ella|otr)·',
+        says: '(?:ningun\\w*|nadie|no (?:se )?(?:podra|puede|habra|cabe|sera|seran|administrara|aplicara)|prohib\\w*|queda\\w* (?:prohib|vedad)\\w*|(?:erradica|elimina|suprime)\\w*) … (?:tratamiento|medicacion|medicament|farmaco|terapia|tratad[oa])\\w* … (?:sin (?:su|el|que)|contra su|a quien (?:se )?(?:opon|nieg|rechaz|no)|no (?:acept|consient|quier)|forzos|involuntari|coerciti)|(?:nadie|ni (?:\\w+,? ){1,6})(?:podra )?(?:acept|consient|consentir|decid)\\w* por (?:el|ella|otr)·',
         with: 'tratamiento|tratad[oa]s?·|medica(?:cion|ment|rl|r·|rse)|intervencion(?:es)? medic|farmac|inyec|cura(?:s|rse|cion|do)?·|terap|desintox|dosis|operaci|quirurg|sedac|duchas?·|banos?·',
         not: 'salvo|excepto|a menos|urgen|emergen|investigacion|esteriliz|electro',
         stance: 'forbids',
@@ -400,12 +368,6 @@ export const SPANISH: LanguageRules = {
         with: 'tratamiento|interven|procedimiento|terap|quirurgic|esteriliz|examen|electro|(?:no|in) ?(?:\\w+ )?capa(?:z|cidad|ces)|decidir|tomar decisiones',
         not: '^(?![^]*(?:incapa|interdic|discap|dement|mental|no pueda))[^]*(?:menor|adolescent|ninos)|investigacion|matrimonio|pupilo|actos y contratos',
         score: 0.7,
-      },
-      {
-        says: '(?:urgencia|emergencia|riesgo (?:vital|inminente|grave)|peligro (?:inminente|grave))',
-        with: 'consentimiento|sin … autorizacion|contra su voluntad',
-        context: 'sentence',
-        score: 0.65,
       },
       {
         says: 'no (?:pueda|puede|puedan|pudiera|pudiere|este|esten|estuviere|se encuentre|sea capaz|fuera posible|sea posible) (?:\\w+ ){0,5}(?:consent|expres|manifest|prest|comprend|condicion|otorg)|incapa(?:z|cidad) (?:de|para) (?:\\w+ ){0,3}(?:consent|decid|expres|manifest|comprend)|(?:limit|restring|suspend)\\w* … derecho a (?:rechazar|negarse)',
@@ -449,16 +411,10 @@ export const SPANISH: LanguageRules = {
     restraint: [
       // Straps, sheets, hands and drugs that hold a person.
       {
-        says: '(?:fajas?|correas?|correajes?|cinturon(?:es)?|bandas?|munequeras|tobilleras|cintas|vendas|sabanas|mantas|cuerdas|sogas|lazos|mecates|cadenas?|grillos|grilletes|cepos?|camis(?:a|as|on)|camisol\\w*|chalecos?|sillas?|camas?|esposas|barrotes|candados)·(?: (?:\\w+ ){0,2}(?:de (?:sujecion|contencion|fuerza|lona|cuero|seguridad|inmoviliz)|larga|acolchad|terapeutic|de castigo))|(?:cepos|grillos|grilletes|cadenas|correas|camisas? de fuerza|chalecos?(?: de fuerza)?|sujeciones|ataduras|amarras|amarres|ligaduras de (?:manos|pies)|esposas|mecates|sogas)·|(?:atar(?:l[oa]s?)?|amarrar(?:l[oa]s?)?|encaden(?:ar|a|en|ad)\\w*|maniat\\w+|esposar\\w*|ligar\\w*|atad[oa]s?|amarrad[oa]s?)·|(?:atar|amarrar|atad[oa]s?|sujetad[oa]s?|fijad[oa]s?|fijar)·(?: (?:\\w+ ){0,2}(?:a la cama|las manos|manos|de pies|al lecho|a (?:la|una|su) (?:silla|cama)|a troncos|a arboles|postes))|(?:se le )?(?:ligar|ataran|atara)\\w* (?:\\w+ )?(?:las )?manos|(?:sujetar|sujetara|sujetaran|sujecion|inmoviliz\\w+|reducir|reduccion|contener|contencion|restriccion|restringir)· (?:\\w+ ){0,4}(?:al? (?:paciente|enferm|person|intern|residente|agitad|usuari|adult|que)|del? (?:paciente|enferm|person|intern|agitad)|en (?:guardia|cama)|terapeutic|fisic|mecanic|corporal|quimic)|reducirl[oa]s?·|inmovilizarl[oa]s?|sujetarl[oa]s?|(?:este|estuviere|esta|sea|permanezca|quede) (?:sujet|atad|inmoviliz|amarrad)[oa]·(?! a·)|sobremedica\\w*|sedacion (?:\\w+ ){0,2}(?:destinad|forzad|como|excesiv|para)|medic\\w+ (?:\\w+ ){0,4}(?:como castigo|con fines? (?:de )?(?:disciplin|castigo|control)|por comodidad|para (?:comodidad|conveniencia|doblegar))|metodos? (?:\\w+ )?coercitiv|medios coercitiv|medidas? (?:\\w+ )?coercitiv|(?:la|cada|toda|orden de) restriccion·(?= (?:se|no|sera|sin|debera|podra))',
+        says: '(?:fajas?|correas?|correajes?|cinturon(?:es)?|bandas?|munequeras|tobilleras|cintas|vendas|sabanas|mantas|cuerdas|sogas|lazos|mecates|cadenas?|grillos|grilletes|cepos?|camis(?:a|as|on)|camisol\\w*|chalecos?|sillas?|camas?|esposas|barrotes|candados)·(?: (?:\\w+ ){0,2}(?:de (?:sujecion|contencion|fuerza|lona|cuero|seguridad|inmoviliz)|larga|acolchad|terapeutic|de castigo))|(?:cepos|grillos|grilletes|cadenas|correas|camisas? de fuerza|chalecos?(?: de fuerza)?|sujeciones|ataduras|amarras|amarres|ligaduras de (?:manos|pies)|esposas|mecates|sogas)·|(?:atar(?:l[oa]s?)?|amarrar(?:l[oa]s?)?|encaden(?:ar|a|en|ad)\\w*|maniat\\w+|esposar\\w*|ligar\\w*|atad[oa]s?|amarrad[oa]s?)·|(?:atar|amarrar|atad[oa]s?|sujetad[oa]s?|fijad[oa]s?|fijar)·(?: (?:\\w+ ){0,2}(?:a la cama|las manos|manos|de pies|al lecho|a (?:la|una|su) (?:silla|cama)|a troncos|a arboles|postes))|(?:ligar|ataran|atara)\\w* (?:\\w+ )?(?:las )?manos|(?:sujetar|sujetara|sujetaran|sujecion|inmoviliz\\w+|reducir|reduccion|contener|contencion|restriccion|restringir)· (?:\\w+ ){0,4}(?:al? (?:paciente|enferm|person|intern|residente|agitad|usuari|adult|que)|del? (?:paciente|enferm|person|intern|agitad)|en (?:guardia|cama)|terapeutic|fisic|mecanic|corporal|quimic)|reducirl[oa]s?·|inmovilizarl[oa]s?|sujetarl[oa]s?|sobremedica\\w*|sedacion (?:\\w+ ){0,2}(?:destinad|forzad|como|excesiv|para)|medic\\w+ (?:\\w+ ){0,4}(?:como castigo|con fines? (?:de )?(?:disciplin|castigo|control)|por comodidad|para (?:comodidad|conveniencia|doblegar))|metodos? (?:\\w+ )?coercitiv|medios coercitiv|medidas? (?:\\w+ )?coercitiv|restriccion·(?= (?:se (?:usa|utiliz|aplic)|no excedera|sera valida|terapeutic))',
         with: 'pacient|asilad|intern[oa]s?·|internad|residente|usuari|recluid|furios|agitad|agitacion|enferm|alienad|dement|loc[oa]s·|insan|psiquiat|psicosocial|mental|hospital|salas?·|guardia|crisis|contencion|sujecion|sujet|medico|enfermer|practicante|nadie·|celdas?',
         not: 'cadena (?:perpetua|de (?:frio|custodia|suministro|valor|montaje))|cadenas? (?:de television|comercial|hotel)|cinturon(?:es)? de seguridad (?:\\w+ )?(?:del|de los|en|para) (?:vehicul|asiento|auto)|vehicul|chalecos? (?:salvavidas|reflect)|sillas? de ruedas|(?<!\\w)sujet[oa]s? (?:a (?:la|lo|las|los|un|una|esta|este|registro|interdic|curat|revision|control|autoriz)|de (?:derech|obligac|aten|credito|investig))|esposas? e hijos|esposa o|conyuge|deuda|multa|presupuest|gasto|animal|perro|ganado|atado de|restriccion(?:es)? (?:a|de|en) (?:la|las|los|el|su|sus) (?:capacidad|libert|derech|acceso|visit|comunic|participac|vot|credit|propied)|restriccion de la capacidad|reduccion de (?:la|los|las) (?:jornada|pena|riesgo|desigual|demanda|barrer|costo|brecha)|capital|cuota',
         score: 0.65,
-      },
-      {
-        says: '(?:fuerza|violencia) (?:\\w+ )?(?:indispensable|necesaria|estrictamente|razonable|minima|proporcion|imprescindible)|(?:usar|emplear|utilizar|recurrir)\\w* (?:\\w+ ){0,3}(?:la )?fuerza·(?! (?:laboral|de trabajo|publica para (?:ejec|desal)))|por la fuerza|si (?:se )?resist\\w+|de resistirse|no le pondra esposas|reduc\\w+ (?:al|a la|a un) (?:que|persona|paciente|agresor)',
-        with: 'hospital|nosocomio|pacient|enferm|psiquiat|mental|internacion|internamiento|clinica|crisis|alienad|dement|conducir|traslad|contencion',
-        not: 'violencia intrafamiliar|delito|agresion sexual|acceso carnal|tropas',
-        score: 0.6,
       },
       {
         says: '(?:aislamiento|encierro)\\w* … \\b(?:contencion|sujecion)|(?:contencion|sujecion)(?:es)?· … \\b(?:aislamiento|encierro)',
@@ -466,13 +422,13 @@ export const SPANISH: LanguageRules = {
         context: 'none',
       },
       {
-        says: 'contencion(?:es)? (?:\\w+ ){0,2}(?:fisic|mecanic|quimic|farmacolog|manual|involuntari|corporal)|(?:medida|accion|uso|empleo|aplicacion|practica|metodo|medio|tecnica|protocolo)\\w* de (?:\\w+ ){0,2}(?:contencion|sujecion|inmoviliz|coercion|coaccion|fuerza fisica)|sujecion(?:es)?(?: (?:fisic|mecanic|quimic|corporal|de (?:pacient|persona))|·(?= (?:y|o|e|ni)·)|·(?=[,.;)]))|inmoviliz(?:acion|ar|ad[oa]s) (?:\\w+ ){0,3}(?:fisic|mecanic|paciente|persona|quimic)|(?:chaleco|camisa)s? de fuerza|restriccion(?:es)? (?:\\w+ )?(?:fisic|mecanic|quimic|farmacolog|corporal)|(?:atad|amarrad|encadenad|esposad)[oa]s?·|ataduras|encaden|grillos·|grilletes|esposas·(?= (?:y|o|ni|para))|medios (?:mecanic|fisic|quimic)?\\w* ?(?:coercitiv|de coercion)|(?:la|las|una|su|y|o|ni|de) contencion(?:es)?(?= (?:de (?:la |las |los )?(?:person|pacient)|y|o|solo|solamente|se|podra|debera|no|deb)·)',
+        says: 'contencion(?:es)? (?:\\w+ ){0,2}(?:fisic|mecanic|quimic|farmacolog|manual|involuntari|corporal)|(?:medida|accion|uso|empleo|aplicacion|practica|metodo|medio|tecnica|protocolo)\\w* de (?:\\w+ ){0,2}(?:contencion|sujecion|inmoviliz|coercion|coaccion|fuerza fisica)|sujecion(?:es)?(?: (?:fisic|mecanic|quimic|corporal|de (?:pacient|persona))|·(?= (?:y|o|e|ni)·)|·(?=[,.;)]))|inmoviliz(?:acion|ar|ad[oa]s) (?:\\w+ ){0,3}(?:fisic|mecanic|paciente|persona|quimic)|(?:chaleco|camisa)s? de fuerza|restriccion(?:es)? (?:\\w+ )?(?:fisic|mecanic|quimic|farmacolog|corporal)|(?:atad|amarrad|encadenad|esposad)[oa]s?·|ataduras|encaden|grillos·|grilletes|esposas·(?= (?:y|o|ni|para))|medios (?:mecanic|fisic|quimic)?\\w* ?(?:coercitiv|de coercion)|contencion(?:es)?(?= (?:de (?:la |las |los )?(?:person|pacient)|y|o|solo|solamente|se|podra|debera|no|deb)·)',
         with: 'pacient|person|intern|mental|psiquiatr|hospital|residente|usuari|dement|enajenad|discapac|trastorno|nin[oa]|atad|contencion|sujecion',
         context: 'none',
         not: 'espacios|multisoporte|informacion y|gasto|fiscal|presupuest|vehiculo|embarca|fondos|cuenta|red de contencion|contencion (?:social|derrame)|redes de contencion',
       },
       {
-        says: '(?:uso|empleo|auxilio) de (?:la )?fuerza|fuerza fisica|fuerza publica',
+        says: '(?:uso|empleo|auxilio) de (?:la )?fuerza|fuerza (?:fisica|publica|indispensable|necesaria|minima|razonable|imprescindible|proporcion)|resist(?:iere|irse|iese)·|reducirl[oa]·',
         with: 'pacient|mental|psiquiatr|internacion|internamiento|hospitaliz|enajenad|dement|discapacidad (?:mental|psi)',
         not: 'tropas|ocupacion|policial(?:es)?·',
         context: 'sentence',
@@ -507,7 +463,7 @@ export const SPANISH: LanguageRules = {
     ],
     experimentation: [
       {
-        says: '(?:protocolos? (?:de investigacion|de ensayo|que (?:reclut|inclu|prom)|experimental|clinic)|(?:cada|un|todo|ningun) protocolo·(?= (?:que|sera|se|podra|en)·)|investigacion(?:es)?·|estudios? (?:\\w+ )?(?:clinic|cientific|experiment|farmac|prospectiv|biomedic|de enfermedad|en (?:pacient|person|enferm|quien)|con (?:pacient|person|enferm)|sobre (?:pacient|enferm))|(?:se )?estudi(?:ar|aran|arse|ara)\\w* en|ensayos?·|ensayar(?:se|a|an|l[oa])?·|ensayad[oa]s?·|experimentar|experimentos?·|probad[oa]s? en|probar (?:\\w+ ){0,3}(?:droga|farmac|medic|vacuna|suero|tratam)|prueba de (?:un |nuev|medic|farmac|vacun|droga|disposit)|placebo|(?:nuev[oa]s|de nuevo desarrollo)·? ?(?:droga|farmaco|medicamento|suero|vacuna|dispositiv|tratamiento)|(?:droga|farmaco|medicamento|suero|vacuna|tratamiento)s? (?:nuev|en (?:prueba|ensayo|fase)|de nuevo desarrollo|no (?:probad|aprobad|registrad)|experiment)|investigador)',
+        says: '(?:protocolos? (?:de investigacion|de ensayo|que (?:reclut|inclu|prom)|experimental|clinic)|(?:cada|un|todo|ningun) protocolo·(?= (?:que|sera|se|podra|en)·)|investigacion(?:es)?·|estudios? (?:\\w+ )?(?:clinic|cientific|experiment|farmac|prospectiv|biomedic|de enfermedad|en (?:pacient|person|enferm|quien)|con (?:pacient|person|enferm)|sobre (?:pacient|enferm))|estudi(?:ar|aran|arse|ara)\\w* en|ensayos?·|ensayar(?:se|a|an|l[oa])?·|ensayad[oa]s?·|experimentar|experimentos?·|probad[oa]s? en|probar (?:\\w+ ){0,3}(?:droga|farmac|medic|vacuna|suero|tratam)|prueba de (?:un |nuev|medic|farmac|vacun|droga|disposit)|placebo|nuev[oa]s?·? ?(?:droga|farmaco|medicamento|suero|vacuna|dispositiv|tratamiento)|(?:droga|farmaco|medicamento|suero|vacuna|tratamiento)s? (?:nuev|en (?:prueba|ensayo|fase)|de nuevo desarrollo|no (?:probad|aprobad|registrad)|experiment)|investigador)',
         with: 'comite (?:\\w+ )?de (?:\\w+ )?(?:etica|bioetica|investigacion)|comite (?:lo|podra)|junta (?:revisora|institucional)|participantes?·|participa(?:r|cion) |(?:sujetos?|personas?|seres human\\w+|pacientes?|enfermos?|internos?|asilados?|residentes?|acogidos?|huerfanos?|usuari[oa]s?|alojad[oa]s?|internad[oa]s|personas hospitalizadas|discapacidad|pabellones)',
         near: 'consent|acept|autoriz|voluntari|anuencia|negativa|riesgo|beneficio|prohib|sin (?:que|su)|firma|etica|nuev|ensay|somet|placebo|emplear|probad|provecho|conformidad|protocolo|reclut|incluid|incluir|retirar|experiment|visto bueno|molestia',
         not: 'experimentad[oa]s?·|ensayar (?:el|los|otr)|elaborara|(?:deteccion|ambientes|atencion|seguridad) |agente fiscal|fiscalia|(?:policia|carpeta|diligencias|organo|agente|linea)\\w* (?:\\w+ ){0,2}de investigacion|investigacion (?:judicial|penal|policial|criminal|preliminar|preparatoria|sumari|administrativa|interna|de los hechos|del hecho|del delito|de (?:las |la |sus )?causas)|investigue|sumario|plan(?:es)? de estudio|estudio socio|estudios (?:cursad|previos|de grado)|becas?·|carrera|protocolo facultativ|protocolos? (?:de (?:atencion|actuac|interven|contenc|sujec|intern|segur|notar|emerg|manejo)|notarial)|notario|escritura|presupuest|fomentara|promovera|promover|estadistic|ensayo general|hacia la investigacion|educativ|escolar|docente|herencia|accidente|denuncia',
@@ -524,7 +480,7 @@ export const SPANISH: LanguageRules = {
     'civil-disqualification': [
       // Whoever has lost reason, or sight, is barred from an act, an office or a licence.
       {
-        says: '(?:no (?:se )?(?:podran?|pueden?|son|es|sera|seran|hara|haran|tienen?) (?:\\w+ ){0,4}(?:testar|testig|perit|albacea|guardador|tutor|curador|elector|elegid|vot|sufrag|emitir|inscrit|inscrib|matrimonio|casar|contraer|adopt|jurad|magistrad|juez|jueces|notari|ejercer|desempen|docen|capacidad para|habil|conduc|licencia|armas|armador|socio|gerente|comerci|nombrad|mandatari|fiador|arbitr|capaces|aptos|admitid[oa]s? (?:a|como|al))|carecen? de (?:\\w+ )?(?:testamentifaccion|capacidad para|aptitud|voto|validez)|(?:estan|quedan?|son|seran?) (?:\\w+ )?(?:impedid|inhabil|inhabilitad|excluid|incapac|exceptuad|privad|dispensad)\\w* (?:\\w+ )?(?:de|para|del)|obstaculos? (?:dirimente|impediente|para casarse)|tach(?:a|as|ar|arse)·|para ser (?:\\w+ ){1,5}(?:se )?(?:requier|necesit|exig)|(?:el )?mandato (?:\\w+ )?(?:acaba|termina|expira|se extingue|concluye|cesa)|vacar?a? (?:en )?(?:el|los) (?:cargo|puesto)|vaca(?:ra|n) |(?:patria potestad|autoridad (?:del padre|paterna|parental)|responsabilidad parental|ciudadania|derechos? (?:de ciudadan|politic|civic|elector)|sufragio|voto)\\w* (?:\\w+ ){0,4}(?:se |en )?(?:suspen|pierd|termin|extin)|(?:suspen|perd|pierd|queda en suspenso|priva|terminacion|extin)\\w* … (?:patria potestad|autoridad (?:del padre|paterna|parental)|responsabilidad parental|ciudadan|sufragio|voto·|derechos (?:politic|civic|elector))|(?:cancel|deneg|neg|revoc|retir|suspen|priv)\\w* … (?:licencia|permiso|carne|registro|matricula|armas|habilitacion)\\w*(?: de| del| para)? (?:\\w+ ){0,2}(?:conduc|manejo|arma|profesion|caza|pilot)|requisitos? (?:\\w+ ){0,3}para (?:ser|obtener|ingresar|optar|desempenar|acceder)|(?:cesa|cesar|cesara|remov|remoc|destitu|jubil)\\w* … (?:por|cuando)|(?:perd|pierd)\\w* … (?:manejo|administracion) de)',
+        says: '(?:no (?:se )?(?:podran?|pueden?|son|es|sera|seran|hara|haran|tienen?) (?:\\w+ ){0,4}(?:testar|testig|perit|albacea|guardador|tutor|curador|elector|elegid|vot|sufrag|emitir|inscrit|inscrib|matrimonio|casar|contraer|adopt|jurad|magistrad|juez|jueces|notari|ejercer|desempen|docen|capacidad para|habil|conduc|licencia|armas|armador|socio|gerente|comerci|nombrad|mandatari|fiador|arbitr|capaces|aptos|admitid[oa]s? (?:a|como|al))|carecen? de (?:\\w+ )?(?:testamentifaccion|capacidad para|aptitud|voto|validez)|(?:estan|quedan?|son|seran?) (?:\\w+ )?(?:impedid|inhabil|inhabilitad|excluid|incapac|exceptuad|privad|dispensad)\\w* (?:\\w+ )?(?:de|para|del)|obstaculos? (?:dirimente|impediente|para casarse)|tach(?:a|as|ar|arse)·|para ser (?:\\w+ ){1,5}(?:se )?(?:requier|necesit|exig)|mandato (?:\\w+ )?(?:acaba|termina|expira|se extingue|concluye|cesa)|vacar?a? (?:en )?(?:el|los) (?:cargo|puesto)|vaca(?:ra|n) |(?:patria potestad|autoridad (?:del padre|paterna|parental)|responsabilidad parental|ciudadania|derechos? (?:de ciudadan|politic|civic|elector)|sufragio|voto)\\w* (?:\\w+ ){0,4}(?:se |en )?(?:suspen|pierd|termin|extin)|(?:suspen|perd|pierd|queda en suspenso|priva|terminacion|extin)\\w* … (?:patria potestad|autoridad (?:del padre|paterna|parental)|responsabilidad parental|ciudadan|sufragio|voto·|derechos (?:politic|civic|elector))|(?:cancel|deneg|neg|revoc|retir|suspen|priv)\\w* … (?:licencia|permiso|carne|registro|matricula|armas|habilitacion)\\w*(?: de| del| para)? (?:\\w+ ){0,2}(?:conduc|manejo|arma|profesion|caza|pilot)|requisitos? (?:\\w+ ){0,3}para (?:ser|obtener|ingresar|optar|desempenar|acceder)|(?:cesa|cesar|cesara|remov|remoc|destitu|jubil)\\w* … (?:por|cuando)|(?:perd|pierd)\\w* … (?:manejo|administracion) de)',
         with: 'falt(?:a|os?) (?:\\w+ )?de (?:juicio|razon|discernim|salud mental)|san[oa] juicio|cabal juicio|pleno (?:\\w+ )?(?:goce|uso) de (?:\\w+ )?(?:razon|facultades)|(?:privad[oa]|uso) de (?:la |su )?razon|tenga razon|razon cabal|privad[oa]s? de discernim|fatu[oa]s?·|mentecat|(?:el|los|al|y|o|un|de|,) loc[oa]s?·|imbecil|idiot|dement|demencia|insan[oa]|insania|orates?·|alienad|enajena|interdict|(?<!bajo )interdiccion|cieg[oa]s?·|sord[oa]s?·|sordomud|mud[oa]s·|incapacidad (?:\\w+ ){0,2}(?:sobrevin|fisic|mental|psiqu|moral)|(?:afeccion|enfermedad|trastorno|discapacidad|deficiencia|alteracion|anomalia|perturbacion|debilidad|padecimiento|defecto|impedimento|insuficiencia)(?:es)? (?:\\w+ ){0,3}(?:mental|psiqu|nervios|intelect|psicosoc|fisic)|facultades (?:mental|intelect)|incapac(?:es|itad)\\w* (?:mental|declarad|judicial)|declarad[oa]s? (?:judicialmente )?incapa|internad[oa]s? en|asilad[oa]s? en|curatela|toxicoman|epilep|lepros|diagnostico psiq',
         not: 'discriminac|por (?:razon|motivo) de discap|en su contra|derecho a (?:no|una)|pension|jubilacion por|subsidi|igualdad|seguro (?:social|de)|accident|visitas?·|plaza|mejoria|no (?:sera|constituy|podra ser|es)\\w* (?:\\w+ ){0,2}(?:motivo|causal?·|impediment|obstacul)|a nadie se|(?:^|\\W)ningun[ao]? (?:sentencia|diagnostico)|sera acompanad|con (?:un|el) apoyo|fallec\\w* … beneficiari|penas? de|delito ni',
         stance: 'permits',
@@ -549,7 +505,7 @@ export const SPANISH: LanguageRules = {
         score: 0.6,
       },
       {
-        says: '(?:no (?:podran?|pueden?|sera|seran|son|se) (?:\\w+ ){0,5}|se (?:negara|denegara|rehusara|rechazara|prohibe|cancelara|suspendera|revocara|excluira|impedira)\\w* |(?:quedan?|estan?|seran?) (?:excluid|inhabilitad|impedid|privad|exceptuad|prohibid)\\w* |(?:son|seran?) (?:inhabiles|incapaces|nul[oa]s?|anulables?) |(?:cesa|cesara|perdera|pierde|vaca|caduca|termina|acaba|concluye|extingu\\w+|suspend\\w+|separad\\w+|remov\\w+|destitu\\w+|impid\\w+|impedimento\\w*|causal\\w*|causas?|motivos?|obsta\\w*) )[^.;]{0,200}?(?:dement(?:e|es)·|demencia|insan[oa]s?·|insania|loc[oa]s?·|locura|alienad|alienacion mental|enajenad[oa]s mental|enajenacion mental|imbecil|idiot|interdict[oa]s?·|(?:por|de|en) interdiccion|(?:enfermedad|trastorno|discapacidad|deficiencia|incapacidad|padecimiento|afeccion|debilidad|retraso|retardo|anomalia|alteracion|perturbacion|defecto)(?:es)? (?:\\w+ ){0,3}(?:mental|psiqu|siqu|intelect|psicosoc)|falta de (?:juicio|razon|discernimiento)|privad[oa]s? de (?:juicio|razon|discernim)|san[oa] juicio|uso de (?:su |la )?razon)',
+        says: '(?:no (?:podran?|pueden?|sera|seran|son|se) (?:\\w+ ){0,5}|(?:negara|denegara|rehusara|rechazara|prohibe|cancelara|suspendera|revocara|excluira|impedira)\\w* |(?:quedan?|estan?|seran?) (?:excluid|inhabilitad|impedid|privad|exceptuad|prohibid)\\w* |(?:son|seran?) (?:inhabiles|incapaces|nul[oa]s?|anulables?) |(?:cesa|cesara|perdera|pierde|vaca|caduca|termina|acaba|concluye|extingu\\w+|suspend\\w+|separad\\w+|remov\\w+|destitu\\w+|impid\\w+|impedimento\\w*|causal\\w*|causas?|motivos?|obsta\\w*) )[^.;]{0,200}?(?:dement(?:e|es)·|demencia|insan[oa]s?·|insania|loc[oa]s?·|locura|alienad|alienacion mental|enajenad[oa]s mental|enajenacion mental|imbecil|idiot|interdict[oa]s?·|(?:por|de|en) interdiccion|(?:enfermedad|trastorno|discapacidad|deficiencia|incapacidad|padecimiento|afeccion|debilidad|retraso|retardo|anomalia|alteracion|perturbacion|defecto)(?:es)? (?:\\w+ ){0,3}(?:mental|psiqu|siqu|intelect|psicosoc)|falta de (?:juicio|razon|discernimiento)|privad[oa]s? de (?:juicio|razon|discernim)|san[oa] juicio|uso de (?:su |la )?razon)',
         with: 'vot(?:o|ar|an)·|sufrag|elector|padron|matrimonio|casar|contraer|nupcia|divorcio|testament|testar|testig|perit|jurad|tutor|guardador|curador|albacea|mandat|cargo|magistr|juez|jueces|diputad|senador|consejer|miembro|comision|notari|docen|maestr|profesion|licencia|permiso|carne|conduc|armas|extranjer|territorio|pais·|naturaliz|ciudadan|patria potestad|custodia|adop|comerci|socio|cooperativ|servicio (?:militar|publico)|empleo publico|policia|sacerdo|herencia|heredar|donaci|donante',
         not: 'discriminac|igualdad|pension|subsidi|prestacion|impuesto|responsab|punib|pena de|internad|internacion|ingres|sometid|tratamiento|hospital|ensenanza|matricula escolar|acoso|no (?:podra|sera|es|constituy\\w*) (?:\\w+ ){0,2}(?:motivo|causal?|impedimento|obstacul)|ningun|nadie',
         stance: 'permits',
@@ -558,7 +514,7 @@ export const SPANISH: LanguageRules = {
       },
       // What they signed is void.
       {
-        says: '(?:son|es|sera|seran|seran tenid\\w+ por) (?:\\w+ )?(?:nul[oa]s?·|anulables?·|de ningun valor|sin valor|invalid[oa]s·|ineficac)|carecen? de (?:validez|valor|efecto)|de ningun valor|(?:se )?(?:podra|podran|puede|pueden) (?:\\w+ ){0,3}(?:anul|pedir\\w* (?:la )?(?:anul|nulidad)|ser anulad|impugn)|se anularan?|nulidad de (?:los|sus) (?:actos|contratos|testament)|no (?:valdra|valdran|valen|vale|tendra valor|producira)',
+        says: '(?:son|es|sera|seran|seran tenid\\w+ por) (?:\\w+ )?(?:nul[oa]s?·|anulables?·|de ningun valor|sin valor|invalid[oa]s·|ineficac)|carecen? de (?:validez|valor|efecto)|de ningun valor|(?:podra|podran|puede|pueden) (?:\\w+ ){0,3}(?:anul|pedir\\w* (?:la )?(?:anul|nulidad)|ser anulad|impugn)|se anularan?|nulidad de (?:los|sus) (?:actos|contratos|testament)|no (?:valdra|valdran|valen|vale|tendra valor|producira)',
         with: '(?:acto|contrat|testament|poder(?:es)?·|escritur|disposicion|venta|donacion|firm|negocio|otorg|matrimonio)',
         near: 'interdict|interdiccion|insan|dement|alienad|enajena|loc[oa]s?·|incapacitad|incapaz|incapaces|recluid|internad|trastorn|mental|psiqu|sentencia|curador|falta de (?:juicio|razon)|cordura',
         not: 'clausula|reglamento|discriminac|consentimiento informado|lo pactado en contra|renuncia|trabajador|sin (?:su|el) consentimiento|eleccion',
@@ -568,17 +524,9 @@ export const SPANISH: LanguageRules = {
       },
       // No diagnosis, no interdiction takes a right away.
       {
-        says: '(?:no (?:se )?(?:cancel|pierd|perder|suspend|priva|impid|impedir|constituy|configur|es,? por si|sera|son|podra|podran|puede|pueden|rechaz|desestim|exigir|requier|observar|deneg|neg|limit|afect|excluy)|ningun\\w*|nadie|tampoco|a nadie|ni (?:el|la|los) (?:diagnostico|interdiccion|internacion)|(?:se |queda\\w* )?(?:prohib|elimin|suprim|bor[r]a|derog|sin efecto)\\w*)(?: \\w+)?… (?:vot|sufrag|padron|elector|censo|postulad|candidat|casar|matrimonio|testig|testimonio|declarar|patria potestad|responsabilidad parental|custodia|adopcion|adoptar (?:un |a |hij|nin)|hijos|licencia (?:profesional|de conduc)|conducir|cargo|profesion|jurad|heren|testar|contrat|credito|cuenta|propiedad|firma|incapacidad de una persona|ejercicio de sus derechos)',
+        says: '(?:no (?:se )?(?:cancel|pierd|perder|suspend|priva|impid|impedir|constituy|configur|es,? por si|sera|son|podra|podran|puede|pueden|rechaz|desestim|exigir|requier|observar|deneg|neg|limit|afect|excluy)|ningun\\w*|nadie|tampoco|ni (?:el|la|los) (?:diagnostico|interdiccion|internacion)|(?:prohib|elimin|suprim|borra|derog|sin efecto)\\w*)(?: \\w+)?… (?:vot|sufrag|padron|elector|censo|postulad|candidat|casar|matrimonio|testig|testimonio|declarar|patria potestad|responsabilidad parental|custodia|adopcion|adoptar (?:un |a |hij|nin)|hijos|licencia (?:profesional|de conduc)|conducir|cargo|profesion|jurad|heren|testar|contrat|credito|cuenta|propiedad|firma|incapacidad de una persona|ejercicio de sus derechos)',
         with: 'discapacidad|diagnostico|interdiccion|interdict|curatela|mental|psiqu|hospitalizad|internad|internamiento|internacion|condicion (?:fisic|sensor|mental)|sensorial|enfermedad|apoyo|certificado (?:psiq|medic|de salud mental)|incapacidad',
         not: 'salvo|excepto|a menos que|podran ejercer la docencia|no pueden ser inscritos|sin el consentimiento|sin su consentimiento|seguridad social|estudiante|matricula escolar|parentesco',
-        stance: 'forbids',
-        context: 'none',
-        score: 0.6,
-      },
-      {
-        says: '(?:vot\\w+|sufrag\\w+|elector\\w*|padron|casar|matrimonio|testig\\w*|testimonio|patria potestad|responsabilidad parental|custodia|adop(?:tar|cion)|hijos|licencia|cargo|profesion|candidat\\w*|discapacidad|diagnostico|interdiccion|curatela|curador|internacion|ceguera|sordera)\\w* … no (?:\\w+,? ){0,4}(?:motivo|causa|causal|impediment|obstacul|cancel|se pierd|priva|suspend|limit|inhabil|excluy|afect|impid)',
-        with: '(?:discapacidad|diagnostico|interdiccion|curatela|mental|psiqu|internacion|ceguera|sordera)\\w*[^]{0,260}(?:vot|sufrag|elector|padron|casar|matrimonio|testig|testimonio|patria potestad|responsabilidad parental|custodia|adop|licencia|cargo|profesion|candidat)|(?:vot|sufrag|elector|padron|casar|matrimonio|testig|testimonio|patria potestad|responsabilidad parental|custodia|adop|licencia|cargo|profesion|candidat)\\w*[^]{0,260}(?:discapacidad|diagnostico|interdiccion|curatela|mental|psiqu|internacion|ceguera|sordera)',
-        not: 'salvo|excepto|a menos que',
         stance: 'forbids',
         context: 'none',
         score: 0.6,
@@ -662,8 +610,8 @@ export const SPANISH: LanguageRules = {
       // Letters read, visits rationed.
       {
         says: '(?:cartas?·|correspondencia|correo|escritos·|encomiendas?·|paquetes?·|llamadas?·|telefon|celular|visitas?·|visitantes|visitad|visitar[ao]n|comunicacion(?:es)?·|comunicar(?:se|a|an)·|comunica con|contactos?·|salidas y)',
-        with: '(?:le(?:er|era|eran|ida|idas|e)·|abr(?:ir|ira|iran|iert)|reten(?:er|dra|cion|id)|suprim|tach(?:ar|ara|ada|e)|quem|revis(?:ar|ad|ara|ion|e)·|examin|censur|interven|intercep|pasaran? por|previo examen|requis|grab(?:an|ar|ad)|escane|suspend|restring|restric|limit|prohib|no se (?:admit|acept|permit|recib|comunic|autoriz)|no (?:podran?|pueden?|tendran?|recibiran?|sera|seran) (?:\\w+ ){0,3}(?:recib|visit|comunic|llam|escrib|admit|permit|usar|tener|enviar)|sol[oa]mente|unicamente|solo (?:se|podr|los|las|el|un|una|en|con|podran)|en presencia|a presencia|presenciad|vigilad|supervisad|locutorio|mampara|(?:jueves|domingos?|dias? de la semana|sabados|dias festivos)·|una (?:vez )?(?:por|a la) (?:semana|quincena|mes)|por semana|(?:primer\\w+|durante los) (?:\\w+ )?(?:dias|semanas|meses|treinta|quince)|privar|privad[oa]s? de|perdida de|permiso (?:previo|del|de la)|autorizacion (?:previa|del|de la)|ved(?:ar|ad)|se fijaran|determinara|conceda|duracion|incomunic|veto|impedir|impid)',
-        near: 'asilad|intern[oa]s?·|internad|internamiento|internacion|reclus|recluid|albergad|acogid|residente|hospitaliz|pacient|enferm|alienad|insan|dement|loc[oa]s·|mampara|locutorio|Director|director|medico|practicante|terapeut|pabellon|colonia|sala·',
+        with: 'asilad|intern[oa]s?·|internad|internamiento|internacion|reclus|recluid|albergad|acogid|residente|hospitaliz|pacient|enferm|alienad|insan|dement|loc[oa]s·|mampara|locutorio|Director|director|medico|practicante|terapeut|pabellon|colonia|sala·',
+        near: '(?:leer|leera|leeran|leid|abr(?:ir|ira|iran|iert)|reten(?:er|dra|cion|id)|suprim|tach(?:ar|ara|ada|e)|quem|revis(?:ar|ad|ara|ion|e)·|examin|censur|interven|intercep|pasaran? por|previo examen|requis|grab(?:an|ar|ad)|escane|suspend|restring|restric|limit|prohib|no se (?:admit|acept|permit|recib|comunic|autoriz)|no (?:podran?|pueden?|tendran?|recibiran?|sera|seran) (?:\\w+ ){0,3}(?:recib|visit|comunic|llam|escrib|admit|permit|usar|tener|enviar)|sol[oa]mente|unicamente|solo (?:se|podr|los|las|el|un|una|en|con|podran)|en presencia|a presencia|presenciad|vigilad|supervisad|locutorio|mampara|(?:jueves|domingos?|dias? de la semana|sabados|dias festivos)·|una (?:vez )?(?:por|a la) (?:semana|quincena|mes)|por semana|(?:primer\\w+|durante los) (?:\\w+ )?(?:dias|semanas|meses|treinta|quince)|privar|privad[oa]s? de|perdida de|permiso (?:previo|del|de la)|autorizacion (?:previa|del|de la)|ved(?:ar|ad)|se fijaran|determinara|conceda|duracion|incomunic|veto|impedir|impid)',
         not: 'posibilit|barreras|publicidad|accesib|servicios de comunicacion|medios de comunicacion|visitas? (?:de inspecc|domiciliari|medica|inspectiv|de supervis|periodica)|inspector|tribunal visit|recursos humanos|(?:ni|tampoco|nunca|no) (?:se )?(?:\\w+ ){0,3}(?:leid|abiert|abrir|censur|intercept|restring|limitad|retend|retenid|suspend|leer|condicion)|sin (?:que nadie|abrir|ser abiert|censur|restriccion|limite)|inviolab|discapacidad auditiva|lengua de senas|accesible|profesionales? de la salud',
         stance: 'permits',
         score: 0.6,
@@ -671,8 +619,8 @@ export const SPANISH: LanguageRules = {
       // Letters closed, visits free.
       {
         says: '(?:cartas?·|correspondencia|correo|llamadas?·|telefon|celular|visitas?·|comunicacion(?:es)?·|comunicar(?:se|a|an)·|visitad|recib(?:ir|en|e|iran|ira) … (?:visita|quien|llamad))',
-        with: 'sin (?:que (?:nadie|se|sean)|abrir|ser (?:abiert|leid|escuch)|censura|restricc|limit|testigos|vigilancia|autoriz|permiso)|libre|libertad|en privado|privacidad|todos los dias|a diario|a cualquier hora|inviolab|sin horario|cuando (?:lo )?(?:quier|dese)|a quien(?:es)? (?:gust|quier|dese|ella|el )|con quien(?:es)? (?:quier|dese|el|ell)|(?:no|ni|tampoco|nunca|jamas) (?:se )?(?:podran? |le |les |sera |seran |puede |pueden )?(?:\\w+ )?(?:leid|abiert|abrir|leer|censur|intercept|restring|limit|retend|reten|suspend|prohib|restricc|condicion|priv|incomunic|neg|impid|impedir)|ningun\\w* (?:pauta|persona|regla|medida|castigo|tratamiento|reglamento|motivo)|llegue y salga|confidencial',
-        near: 'asilad|intern[oa]s?·|internad|internamiento|internacion|reclus|recluid|albergad|acogid|alojad|ingresad|residente|hospitaliz|pacient|enferm|usuari|unidad|establecimiento|hospital|psiquiatr',
+        with: 'asilad|intern[oa]s?·|internad|internamiento|internacion|reclus|recluid|albergad|acogid|alojad|ingresad|residente|hospitaliz|pacient|enferm|usuari|unidad|establecimiento|hospital|psiquiatr',
+        near: 'sin (?:que (?:nadie|se|sean)|abrir|ser (?:abiert|leid|escuch)|censura|restricc|limit|testigos|vigilancia|autoriz|permiso)|libre|libertad|en privado|privacidad|todos los dias|a diario|a cualquier hora|inviolab|sin horario|cuando (?:lo )?(?:quier|dese)|a quien(?:es)? (?:gust|quier|dese|ella|el )|con quien(?:es)? (?:quier|dese|el|ell)|(?:no|ni|tampoco|nunca|jamas) (?:se )?(?:podran? |le |les |sera |seran |puede |pueden )?(?:\\w+ )?(?:leid|abiert|abrir|leer|censur|intercept|restring|limit|retend|reten|suspend|prohib|restricc|condicion|priv|incomunic|neg|impid|impedir)|ningun\\w* (?:pauta|persona|regla|medida|castigo|tratamiento|reglamento|motivo)|llegue y salga|confidencial',
         not: '(?:salvo|excepto|a menos|sino·)[^.]{0,140}(?:deneg|denieg|restrin|limit|prohib|contraindi|suspen|medic|terapeut|juez|orden)|barreras|accesib|medios de comunicacion|libre e informado|visitas? (?:de inspecc|domiciliari|medica|de supervis|periodica)|inspector|inspecc|libertad de prensa|comision|lengua de senas|aumentativ|alternativ[oa]s? de comunic|organo de revision',
         stance: 'forbids',
         score: 0.6,
@@ -690,14 +638,6 @@ export const SPANISH: LanguageRules = {
         not: 'penitenciari|medios de comunicacion',
         stance: 'permits',
         score: 0.65,
-      },
-      {
-        says: '(?:restring|restric|limit|prohib|suspend|suspension|censur|intercep|control|incomunic|negar|deneg)\\w* … (?:visitas?·|correspondencia|llamadas|comunicacion(?:es)?·|telefon|cartas·)|(?:visitas?·|correspondencia|llamadas|comunicacion(?:es)? (?:con|telef|o)|telefon\\w*|cartas·) … (?:restring|restric|limit|prohib|suspend|censur|intercep|deneg|revis|supervis|abiert|abrir|leid|reten)',
-        with: 'pacient|intern|hospitaliz|mental|psiquiatr|residente|usuari|recluid|asilad',
-        not: 'sin (?:censura|restric|limit)|no (?:podra|sera|seran|podran|sea|sean) (?:\\w+ ){0,3}(?:censurad|abiert|intercept|restring|limitad|violad)|inviolab|barreras|limitacion\\w* … (?:fisic|funcional|sensorial)|publicidad|accesib|servicios de comunicacion|medios de comunicacion|penitenciari|visitas? (?:de inspeccion|domiciliari|medica)',
-        stance: 'permits',
-        context: 'sentence',
-        score: 0.75,
       },
       {
         says: 'libertad de comunicacion|inviolabilidad de (?:la |su )?(?:correspondencia|comunic)|comunicacion libre',
@@ -723,7 +663,7 @@ export const SPANISH: LanguageRules = {
     ],
     'legal-capacity': [
       {
-        says: '(?:decid\\w*|actu\\w*|obr\\w*|contrat\\w*|ejerc\\w*) (?:\\w+ ){0,4}por si (?:mism|sol)|(?:decide|deciden|decidir) por si·|pueden? decidir|(?:recobr|recuper|restitu|devuel|reintegr)\\w* … (?:capacidad (?:juridica|plena|de (?:ejercicio|obrar))|ejercicio de (?:sus|los) derechos|administracion de sus)|(?:privacion|restriccion|limitacion)\\w* de derechos … sin efecto|(?:sus|los) actos (?:\\w+ ){0,5}(?:validos|plena validez)|(?:reconoc|aceptar|admit)\\w* (?:\\w+ ){0,3}(?:firma|huella|gesto|voluntad)|(?:manej|administr|dispon|control)\\w* (?:\\w+ ){0,3}(?:su dinero|sus bienes|su patrimonio|sus (?:propios )?(?:bienes|asuntos|recursos|ingresos))|(?:abrir|tener) (?:\\w+ )?cuentas?|(?:diagnostico|discapacidad|internacion|hospitalizacion|tratamiento|rechace)·[^.;]{0,60}? no (?:\\w+ ){0,4}(?:prueba|presum|demuestra|afecta|limita|priva|derrota|suprime|modifica|disminu|supone|hace suponer)\\w*[^.;]{0,50}? (?:capa(?:z|cidad)|ejercicio de|decidir|presuncion|incapac|sus derechos)|(?:presum|reputa)\\w* (?:\\w+ ){0,4}capa(?:z|ces|cidad)·|(?:goza|gozan|gozar|conserva|conservan|mantiene|mantienen|titulares?)· … (?:capacidad (?:juridica|plena|de (?:obrar|ejercicio|decidir))|plena capacidad|ejercicio de (?:sus|todos sus) derechos)|interdiccion (?:desaparec|queda (?:abolid|suprimid|derogad|sin efecto))|(?:levant|cese|cesacion|rehabilit)\\w* (?:\\w+ ){0,4}(?:interdiccion|interdict|curatela)|interdict[oa] … (?:rehabilitad|recobr)|(?:anotacion|inscripcion)\\w* (?:\\w+ ){0,4}(?:interdiccion|incapacidad)[^.;]{0,60}cancel|(?:actos )?no (?:enumerados|comprendidos|mencionados)[^.;]{0,60}(?:intact|conserv|capacidad|por si)|(?:ningun\\w*|nadie)[^.;]{0,80}(?:privad[oa]|privar\\w*|limitar|declar\\w+) (?:\\w+ )?(?:de |en |la |su )+(?:capacidad|incapacidad|ejercicio de sus)',
+        says: '(?:decid\\w*|actu\\w*|obr\\w*|contrat\\w*|ejerc\\w*) (?:\\w+ ){0,4}por si (?:mism|sol)|(?:decide|deciden|decidir) por si·|pueden? decidir|(?:recobr|recuper|restitu|devuel|reintegr)\\w* … (?:capacidad (?:juridica|plena|de (?:ejercicio|obrar))|ejercicio de (?:sus|los) derechos|administracion de sus)|(?:privacion|restriccion|limitacion)\\w* de derechos … sin efecto|actos (?:\\w+ ){0,5}(?:validos|plena validez)|(?:reconoc|aceptar|admit)\\w* (?:\\w+ ){0,3}(?:firma|huella|gesto|voluntad)|(?:manej|administr|dispon|control)\\w* (?:\\w+ ){0,3}(?:su dinero|sus bienes|su patrimonio|sus (?:propios )?(?:bienes|asuntos|recursos|ingresos))|(?:abrir|tener) (?:\\w+ )?cuentas?|(?:diagnostico|discapacidad|internacion|hospitalizacion|tratamiento|rechace)·[^.;]{0,60}? no (?:\\w+ ){0,4}(?:prueba|presum|demuestra|afecta|limita|priva|derrota|suprime|modifica|disminu|supone|hace suponer)\\w*[^.;]{0,50}? (?:capa(?:z|cidad)|ejercicio de|decidir|presuncion|incapac|sus derechos)|(?:presum|reputa)\\w* (?:\\w+ ){0,4}capa(?:z|ces|cidad)·|(?:goza|gozan|gozar|conserva|conservan|mantiene|mantienen|titulares?)· … (?:capacidad (?:juridica|plena|de (?:obrar|ejercicio|decidir))|plena capacidad|ejercicio de (?:sus|todos sus) derechos)|interdiccion (?:desaparec|queda (?:abolid|suprimid|derogad|sin efecto))|(?:levant|cese|cesacion|rehabilit)\\w* (?:\\w+ ){0,4}(?:interdiccion|interdict|curatela)|interdict[oa] … (?:rehabilitad|recobr)|(?:anotacion|inscripcion)\\w* (?:\\w+ ){0,4}(?:interdiccion|incapacidad)[^.;]{0,60}cancel|(?:actos )?no (?:enumerados|comprendidos|mencionados)[^.;]{0,60}(?:intact|conserv|capacidad|por si)|(?:ningun\\w*|nadie)[^.;]{0,80}(?:privad[oa]|privar\\w*|limitar|declar\\w+) (?:\\w+ )?(?:de |en |la |su )+(?:capacidad|incapacidad|ejercicio de sus)',
         with: 'person|discapac|interdic|mental|psiqu|usuari|pacient|apoyo|internad|adult|mayor|curat|derechos',
         not: 'sociedad|persona juridica|personas juridicas|organizac|fondos?|capacidad de consentir|termino de su|menor de edad emancip|no podra (?:administrar|disponer|manejar)|le impida|incapaz de|deber de|presupuest|no puede (?:por si|decidir)|no podra|director|la administracion de (?:sus|los) bienes (?:correspond|se conf)|curador (?:sigue )?administr|aptitud|cargo|curador|tutor|representa al|declarado incapaz',
         context: 'near',
@@ -741,13 +681,13 @@ export const SPANISH: LanguageRules = {
     ],
     'supported-decision': [
       {
-        says: '(?:el|los|un|su|sus|con|varios|cada|como|de|del|al|mas de un|de los|asistente|ser|intens\\w+|designar\\w*|elegir\\w*|elija|requiera|precise|necesite|utilizar|recibir|otr\\w+) apoyos?·(?! (?:economic|financier|tecnic|logistic|social|psicosocial|psicologic|famil|institucional|escolar|educativ|pedagogic|comunitari|estatal|terapeut|a (?:la|las|los) (?:famil|empresa|organiz|investig)|material|administrativ|del estado|de pares|entre pares|policial|para (?:el|la|su) (?:empleo|vivienda|trabajo)))',
+        says: 'apoyos?·(?<=\\b(?:el|los|un|sus?|con|varios|cada|como|del?|al|mas de un|asistente|ser|intensos?|designar\\w*|eleg\\w+|requiera|precisen?|necesiten?|utilizar|recibir) apoyos?)(?! (?:economic|financier|tecnic|logistic|social|psicosocial|psicologic|famil|institucional|escolar|educativ|pedagogic|comunitari|estatal|terapeut|a (?:la|las|los) (?:famil|empresa|organiz|investig)|material|administrativ|del estado|de pares|entre pares|policial|para (?:el|la|su) (?:empleo|vivienda|trabajo)))',
         with: 'decid|decision|firm|voluntad|quier|juridic|notari|actos?·|capacidad|entend|comprend|comunicar|expres|elij|eleg|juez|juzgado|salvaguard|titular|represent|consent|testimonio|denuncia|declar|interdic|curat|contrat',
         not: 'poderdante|competente|comite|vot(?:o|ar|an)·|sufrag|elector|casilla|papeleta|apoyo (?:economic|financ)|ajustes razonables en el (?:trabajo|empleo)|docente|escuela|empleador|subsidi|presupuest|programa|empleo con apoyo|vivienda con apoyo|residencia',
         score: 0.6,
       },
       {
-        says: 'acuerdos? de apoyo|apoyad[oa]·|(?:lo|la) que (?:la persona|ella|el|aquella|aquel|esta|este) (?:quier|prefier|dese|habria (?:querido|decidido)|querria|mism)|voluntad,? (?:los )?(?:deseos|preferenc|gustos)|(?:sus|los) (?:deseos|gustos|valores) (?:y|e) (?:preferenc|creenc|valores)|preferencias y (?:voluntad|valores|deseos)|mejor interpretacion|trayectoria (?:vital|de vida)|historia de vida|(?:ayud|asist|auxili|acompan|facilit)\\w* (?:\\w+ ){0,5}(?:a |para |en )?(?:entender|comprender|decidir|tomar (?:sus|las|una)|expresar|comunicar(?:se)?·|manifestar|formar (?:su|una) voluntad|su comprension|toma de decis)|(?:a quien|quien|que) (?:la |lo |le )?(?:ayude|asista|auxilie) (?:\\w+ ){0,3}(?:entender|comprender|decidir|comunicar|hacerse entender)|persona de (?:su )?confianza|vocero|(?:conferencia|circulo|red|grupo)s? de (?:apoyo|confianza) (?:\\w+ )?(?:para|en) (?:\\w+ ){0,2}decis|por (?:los|cualquier|todos los) medios? (?:\\w+ ){0,3}(?:voluntad|comunic|manifest)|medios alternativos para (?:que|expres)|influencia indebida|toma de decisiones',
+        says: 'acuerdos? de apoyo|apoyad[oa]·|(?:lo|la) que (?:la persona|ella|el|aquella|aquel|esta|este) (?:quier|prefier|dese|habria (?:querido|decidido)|querria|mism)|voluntad,? (?:los )?(?:deseos|preferenc|gustos)|(?:deseos|gustos|valores) (?:y|e) (?:preferenc|creenc|valores)|preferencias y (?:voluntad|valores|deseos)|mejor interpretacion|trayectoria (?:vital|de vida)|historia de vida|(?:ayud|asist|auxili|acompan|facilit)\\w* (?:\\w+ ){0,5}(?:a |para |en )?(?:entender|comprender|decidir|tomar (?:sus|las|una)|expresar|comunicar(?:se)?·|manifestar|formar (?:su|una) voluntad|su comprension|toma de decis)|(?:ayude|asista|auxilie) (?:\\w+ ){0,3}(?:entender|comprender|decidir|comunicar|hacerse entender)|persona de (?:su )?confianza|vocero|(?:conferencia|circulo|red|grupo)s? de (?:apoyo|confianza) (?:\\w+ )?(?:para|en) (?:\\w+ ){0,2}decis|medios alternativos para (?:que|expres)|influencia indebida|toma de decisiones',
         with: 'person|discapac|apoyo|usuari|pacient|titular|asistid|mental|psicosoc|interesad|nin[oa]|voluntad|decid|decision',
         not: 'vot(?:o|ar|an)·|sufrag|elector|casilla|papeleta|toma de decisiones (?:publicas|politicas|que afect|en (?:los|el|la) (?:organ|comis|consej))|particip\\w* (?:\\w+ ){0,5}toma de decisiones|donante|formulacion de politicas|facilitador par|traductor publico|evaluacion del programa|organizaciones',
         score: 0.6,
@@ -760,7 +700,7 @@ export const SPANISH: LanguageRules = {
     ],
     'advance-directive': [
       {
-        says: '(?:voluntad|disposicion|directiva|directri(?:z|ces)|decision|instruccion|declaracion|manifestacion|documento)(?:es|s)?· ?(?:\\w+ )?(?:previ[oa]s?|adelantad[oa]s?|anticipad[oa]s?|futur[oa]s?)|(?:directivas?|directri(?:z|ces))·(?= (?:surt|pued|sera|se |tien|oblig|prevalec|prevista|medic)|[,.;)])|(?:su|una|cada|sus) (?:directiva|directriz|directrices|directivas)·|autoprovision|autocuratela|mandato (?:preventivo|de proteccion|con clausula|para el caso de incapacidad)|poder(?:es)? (?:\\w+ ){0,2}(?:preventivo|para el caso de|con clausula de subsist)|planes? de crisis|plan anticipado|tarjeta de crisis|contrato de ulises|(?:dejar?|deja|deje|otorg|dispon|prever?|anticip|establec|grabar|escribir|consign|manifest|designar?|expres)\\w*[^.;]{0,120}?(?:para (?:cuando|el (?:caso|evento|supuesto|futuro)|un futuro)|en prevision de|por si (?:\\w+ )?(?:llega|no pud|pierd)|si (?:ella |el |la persona )?(?:no pudiera|llegara a|llegare a|sufre otr|sobrev|pierde|deja de pod))|en prevision de que|anticipar (?:\\w+ ){0,4}(?:que (?:quiere|no quiere)|su voluntad|decision|tratamiento)|previsto (?:de modo explicito|en su|con anterior)|(?:deseos|preferencias|voluntad|instrucciones) (?:\\w+ ){0,3}(?:expresad|manifestad|formulad|consignad|dejad)[oa]s? (?:\\w+ ){0,2}(?:antes|previamente|con anterioridad|anteriormente|por escrito)',
+        says: '(?:voluntad|disposicion|directiva|directri(?:z|ces)|decision|instruccion|declaracion|manifestacion|documento)(?:es|s)?· ?(?:\\w+ )?(?:previ[oa]s?|adelantad[oa]s?|anticipad[oa]s?|futur[oa]s?)|(?:directivas?|directri(?:z|ces))·(?= (?:surt|pued|sera|se |tien|oblig|prevalec|prevista|medic)|[,.;)])|directri(?:z|ces)·|directivas?·|autoprovision|autocuratela|mandato (?:preventivo|de proteccion|con clausula|para el caso de incapacidad)|poder(?:es)? (?:\\w+ ){0,2}(?:preventivo|para el caso de|con clausula de subsist)|planes? de crisis|plan anticipado|tarjeta de crisis|contrato de ulises|(?:dejar?|deja|deje|otorg|dispon|prever?|anticip|establec|grabar|escribir|consign|manifest|designar?|expres)\\w*[^.;]{0,120}?(?:para (?:cuando|el (?:caso|evento|supuesto|futuro)|un futuro)|en prevision de|por si (?:\\w+ )?(?:llega|no pud|pierd)|si (?:ella |el |la persona )?(?:no pudiera|llegara a|llegare a|sufre otr|sobrev|pierde|deja de pod))|prevision de que|anticipar (?:\\w+ ){0,4}(?:que (?:quiere|no quiere)|su voluntad|decision|tratamiento)|previsto (?:de modo explicito|en su|con anterior)|(?:deseos|preferencias|voluntad|instrucciones) (?:\\w+ ){0,3}(?:expresad|manifestad|formulad|consignad|dejad)[oa]s? (?:\\w+ ){0,2}(?:antes|previamente|con anterioridad|anteriormente|por escrito)',
         with: 'salud|tratamiento|medic|crisis|hospital|apoyo|decision|capacidad|voluntad|paciente|persona|brote|cuidado|terap|intern|psiqu|otorgante',
         not: 'union europea|directiva (?:de la (?:asociac|organiz|instituc)|nacional|\\d|\\(|presid|ejecutiv|general|central|super)|junta directiva|comision directiva|mesa directiva|consejo directiv|directivas? (?:de|del) (?:consejo|parlamento|ministerio|la (?:ue|comision))|vacante|pension|presupuest|seguro|testamento ologr|herencia|bienes para cuando fallezca|director',
         score: 0.65,
@@ -775,21 +715,21 @@ export const SPANISH: LanguageRules = {
     'informed-consent': [
       // The yes of the person, in whatever word.
       {
-        says: `${YES} (?:\\w+ ){0,4}(?:del?|de la|de los|de las) (?:propi[oa] |mism[oa] )?(?:pacient|enferm|person[ae]|interesad|usuari|participant|afectad|titular|quien (?:va|l[oa]s?|recib|ingres)|hospitalizad|internad|residente|ella mism|el mism|mujer)|(?:requer|requier|exig|necesit|ped|recab|solicit|obten|medi|cont)\\w* (?:\\w+ ){0,4}su (?:previ[oa] |propi[oa] )?(?:libre )?${YES}|con su ${YES}|si (?:el|la|ell[ao]) (?:\\w+ )?(?:lo |la )?(?:acept|consient|autoriz|quier)|(?:haya|hubiere|hayan|habra|habran) (?:\\w+ )?(?:autorizad|consentid|aceptad|querid)[oa]|acepten? (?:ella|ello|el) ?mism|consient\\w* (?:por si|ella misma|libremente|por escrito)|en blanco`,
+        says: `${YES} (?:\\w+ ){0,4}(?:del?|de la|de los|de las) (?:propi[oa] |mism[oa] )?(?:pacient|enferm|person[ae]|interesad|usuari|participant|afectad|titular|quien (?:va|l[oa]s?|recib|ingres)|hospitalizad|internad|residente|ella mism|el mism|mujer)|(?:requer|requier|exig|necesit|ped|recab|solicit|obten|medi|cont)\\w* (?:\\w+ ){0,4}su (?:previ[oa] |propi[oa] )?(?:libre )?${YES}|(?:haya|hubiere|hayan|habra|habran) (?:\\w+ )?(?:autorizad|consentid|aceptad|querid)[oa]|acepten? (?:ella|ello|el) ?mism|consient\\w* (?:por si|ella misma|libremente|por escrito)`,
         with: 'tratamiento|tratad|medic(?:a|i)|terap|interven(?:cion|ir)|procedimiento|operaci|quirurg|examen|prueba|hospitaliz|intern(?:a|e)|ingres|admi(?:s|t)|investig|estudio|ensayo|protocolo|fotograf|film|grab|electro|esteriliz|anticoncep|atencion|datos|historia|visita|choque|trasl|salud',
         not: 'sera punible|no (?:sera|es) (?:necesari|precis)|no se requ|sin (?:esperar|aguardar|necesidad)|no hace falta|(?:conyuge|deudor|propietari)|codigo|(?:famil|parient|padres|tutor|curador|director|juez)\\w* (?:lo |la )?(?:haya|hubiere) autoriz|sin que medie|sin su|aunque|(?:podra|puede) (?:\\w+ ){0,4}sin (?:el |la )?(?:consent|autoriz|anuen|conform)',
         score: 0.65,
       },
       // To say no, to stop, to leave.
       {
-        says: '(?:rechaz|rehus|neg|opon|declin|suspend|interrump|dej|retir|abandon|revoc|desist|escog|eleg|elij|cambi)(?:ar|arl[oa]s?|arse|er|erse|ir|irl[oa]|irse|a|an|e)· … (?:tratamiento|medica|terap|investigac|estudio|procedim|ensayo|intervencion|consentimiento|programa|psicofarmac|farmaco|protocolo|hospital|servicio|establecimiento|alta)|(?:rechazo|negativa)· … (?:se respet|sera respetad|no (?:sera|podra|afect|implic|acarre|dara))|(?:su|la) negativa(?: \\w+){0,3} no |(?:marcharse|irse|retirarse|salir) (?:\\w+ ){0,3}(?:cuando|en cualquier|en todo|libremente)|(?:pedir|solicitar|obtener|reclamar|exigir) (?:\\w+ )?(?:su|el) (?:alta|salida|egreso|externacion) … (?:en (?:todo|cualquier)|cuando|libre)',
-        with: 'derecho|podra|puede|libre|libertad|en cualquier|en todo|cuando (?:lo )?(?:quier|dese)|se respet|sera respetad|sin que (?:por ello|ello|eso)|no (?:afect|implic|acarre|dara|sera motivo)|a quien quiera',
+        says: '(?:rechaz|rehus|neg|opon|declin|suspend|interrump|dej|retir|abandon|revoc|desist|escog|eleg|elij|cambi)(?:ar|arl[oa]s?|arse|er|erse|ir|irl[oa]|irse|a|an|e)· … (?:tratamiento|medica|terap|investigac|estudio|procedim|ensayo|intervencion|consentimiento|programa|psicofarmac|farmaco|protocolo|hospital|servicio|establecimiento|alta)|(?:rechazo|negativa)· … (?:se respet|sera respetad|no (?:sera|podra|afect|implic|acarre|dara))|negativa(?: \\w+){0,3} no |(?:marcharse|irse|retirarse|salir) (?:\\w+ ){0,3}(?:cuando|en cualquier|en todo|libremente)|(?:pedir|solicitar|obtener|reclamar|exigir) (?:\\w+ )?(?:su|el) (?:alta|salida|egreso|externacion) … (?:en (?:todo|cualquier)|cuando|libre)',
+        with: 'derecho|podra|puede|libre|libertad|cualquier|cuando (?:lo )?(?:quier|dese)|respet|quien quiera|afect|implic|acarre|motivo',
         not: 'no (?:podra|podran|puede|pueden) (?:\\w+ ){0,2}(?:abandon|dej|salir|retir)|ningun (?:enferm|pacient|intern)|sin (?:autorizacion|permiso|orden)|director podra|alimentos debidos|se niegue|empleo|puesto|juez podra|el medico podra|expulsad|recurso|cargo|podra (?:negar|suspender|retirar)(?:se)?·? (?:el|la|los|las) (?:licencia|pension|pago|benefici|autoriz|visita)|vivienda|trabajador|apoyo',
         score: 0.6,
       },
       // In by their own will.
       {
-        says: '(?:ingres|intern|hospitaliz|admi(?:s|t)|entr(?:ar|e|en|ada)|acud|present)\\w* (?:\\w+ ){0,6}(?:por (?:su )?(?:propia|libre) (?:voluntad|decision)|por si mism|espontane|a peticion propia|por voluntad propia|de (?:su )?propia voluntad)|(?:voluntari[oa]s?|espontane[oa]s?)·,? (?:\\w+ ){0,3}(?:requier|bastara|exig|cuando|se (?:hara|realiz)|la pid|firm)|(?:libremente|con libertad) (?:\\w+ ){0,3}(?:decid|elij|acept|consient)|la ultima palabra|decidir\\w* (?:\\w+ ){0,4}(?:sobre|acerca) (?:\\w+ ){0,3}(?:salud|tratamiento|cuerpo|atencion|medic|propuest)|bien enterad|libre de (?:presion|coaccion|amenaza)|sin (?:presion|presiones|coaccion|amenaza|engano)|plenamente informad',
+        says: '(?:ingres|intern|hospitaliz|admi(?:s|t)|entr(?:ar|e|en|ada)|acud|present)\\w* (?:\\w+ ){0,6}(?:por (?:su )?(?:propia|libre) (?:voluntad|decision)|por si mism|espontane|a peticion propia|por voluntad propia|de (?:su )?propia voluntad)|(?:voluntari[oa]s?|espontane[oa]s?)·,? (?:\\w+ ){0,3}(?:requier|bastara|exig|cuando|se (?:hara|realiz)|la pid|firm)|libremente (?:\\w+ ){0,3}(?:decid|elij|acept|consient)|ultima palabra|decidir\\w* (?:\\w+ ){0,4}(?:sobre|acerca) (?:\\w+ ){0,3}(?:salud|tratamiento|cuerpo|atencion|medic|propuest)|bien enterad|libre de (?:presion|coaccion|amenaza)|sin (?:presion|presiones|coaccion|amenaza|engano)|plenamente informad',
         with: 'pacient|enferm|person|usuari|quien|interesad|tratamiento|medic|terap|intern|ingres|hospital',
         not: 'trabajo (?:sera )?voluntari|apoyo·|servicio voluntario|donac|testigo|sufragio|voto',
         score: 0.6,
@@ -926,9 +866,9 @@ export const SPANISH: LanguageRules = {
     ],
     'complaints-review': [
       {
-        says: '(?:requer|ped|pid|solicit|reclam|inst|demand|promov|acud|recurr|impugn|oponer)\\w* (?:\\w+ ){0,8}(?:al? (?:juez|juzgado|tribunal|fiscal|corte)|(?:el|su|la|al) (?:cese|revision|alta|externacion|levantamiento|salida|libertad|reexamen|reconsideracion|egreso)|a la medida|que se (?:revise|levante|revoque|reconsidere))|quej(?:arse|a|as|e|en)·|querella|reclamos?·|buzon de|(?:entrevist|oir|oira|oiran|escuch|hablar|recibir)\\w* (?:\\w+ ){0,4}(?:a solas|en privado|sin testigos|reservad)|entrevista reservada|(?:vuelve|volvera|volveran) a examinar|(?:se )?reexamin|(?:revis|examin)\\w* (?:\\w+ ){0,6}(?:cada (?:\\w+ )?(?:mes|ano|dia|semana|semestre|trimestre)|periodicamente|de oficio|anualmente|semestralmente|trimestralmente)|cada (?:\\w+ )?(?:mes|meses|ano|anos|dias|semestre|trimestre)[^.;]{0,70}(?:revis|reexamin|vuelve a|audiencia|evalua)|(?:convoc|celebr|fij|citar)\\w* (?:\\w+ ){0,6}(?:audiencia|vista)·|(?:juez|tribunal|juzgado|juzgador)\\w* (?:\\w+ ){0,4}(?:resolv|decid|confirm|revis|convalid|ratific|aprob|autoriz|oir|citar|convoc|celebr|fij|visit|entrevist)\\w*|(?:autorizacion|control|aprobacion|convalidacion|ratificacion|intervencion|revision) (?:judicial|del (?:juez|juzgado|tribunal))|accion de (?:libertad|amparo|tutela|proteccion|habeas)|habeas|denunciar (?:\\w+ ){0,4}(?:ante|al|a la)|defensor del (?:paciente|usuario|asegurado)|dirigidas? al? (?:ministr|fiscal|juez|gobernador|presidente)',
+        says: '(?:requer|ped|pid|solicit|reclam|inst|demand|promov|acud|recurr|impugn|oponer)\\w* (?:\\w+ ){0,8}(?:al? (?:juez|juzgado|tribunal|fiscal|corte)|(?:el|su|la|al) (?:cese|revision|alta|externacion|levantamiento|salida|libertad|reexamen|reconsideracion|egreso)|a la medida|que se (?:revise|levante|revoque|reconsidere))|quej(?:arse|a|as|e|en)·|querella|reclamos?·|buzon de|(?:entrevist|oir|oira|oiran|escuch|hablar|recibir)\\w* (?:\\w+ ){0,4}(?:a solas|en privado|sin testigos|reservad)|entrevista reservada|(?:vuelve|volvera|volveran) a examinar|reexamin|(?:revis|examin)\\w* (?:\\w+ ){0,6}(?:cada (?:\\w+ )?(?:mes|ano|dia|semana|semestre|trimestre)|periodicamente|de oficio|anualmente|semestralmente|trimestralmente)|cada (?:\\w+ )?(?:mes|meses|ano|anos|dias|semestre|trimestre)[^.;]{0,70}(?:revis|reexamin|vuelve a|audiencia|evalua)|(?:convoc|celebr|fij|citar)\\w* (?:\\w+ ){0,6}(?:audiencia|vista)·|(?:juez|tribunal|juzgado|juzgador)\\w* (?:\\w+ ){0,4}(?:resolv|decid|confirm|revis|convalid|ratific|aprob|autoriz|oir|citar|convoc|celebr|fij|visit|entrevist)\\w*|(?:autorizacion|control|aprobacion|convalidacion|ratificacion|intervencion|revision) (?:judicial|del (?:juez|juzgado|tribunal))|accion de (?:libertad|amparo|tutela|proteccion|habeas)|habeas|denunciar (?:\\w+ ){0,4}(?:ante|al|a la)|defensor del (?:paciente|usuario|asegurado)|dirigidas? al? (?:ministr|fiscal|juez|gobernador|presidente)',
         near: 'internad|internacion|internamiento|ingreso|hospitaliz|reclu|encierro|externacion|asilad|pacient|enferm|usuari|curador|curatela|apoyo|interdic|restriccion|la medida|incapacid|capacidad|residente|contencion|aislamiento|sujecion|psiquiat|salud mental|insan|dement|tratamiento',
-        with: 'revis|recurr|reclam|quej|querell|apel|impugn|opon|cese|cesar|levant|alta·|extern|libertad|salida|resolver|resolv|oir|oira|oiran|audiencia|vista·|solas|en privado|periodic|cada|habeas|amparo|reexamin|ratific|convalid|confirm|control|dentro de (?:las|los|el)|horas|dias|denunci|cerradas|reservad|contra',
+        with: 'revis|recurr|reclam|quej|querell|apel|impugn|opon|cese|cesar|levant|alta·|extern|libertad|salida|resolver|resolv|oir|oira|oiran|audiencia|vista·|solas|periodic|cada|habeas|amparo|reexamin|ratific|convalid|confirm|control|dentro de (?:las|los|el)|horas|dias|denunci|cerradas|reservad|contra',
         not: 'contra su voluntad|nombr\\w* (?:curador|tutor)|demanda por|bienes|inmueble|licencia (?:sanitaria|de func)|infractor|sancion administrativa|multa|sociedad|titulo ejecutivo|esteriliz|neurocirug|psicocirug|imputad|condenad|administrador interino|pension|prestacion|inventario|peritos|patria potestad|adopcion|matrimonio|pago',
         score: 0.55,
       },
@@ -989,7 +929,7 @@ export const SPANISH: LanguageRules = {
     ],
     confidentiality: [
       {
-        says: '(?:(?:historia|ficha|expediente|registro|legajo|carpeta|diagnostico|informacion|datos|anotacion|archivo|lo (?:que|dicho|tratado|conocido))\\w*[^.;]{0,90}? (?:secret|reservad|no (?:podran?|se|sera|seran|puede|pueden) (?:\\w+ ){0,3}(?:public|divulg|revel|exhib|mostr|comunic|entreg|difund|conoc|consult|ced|transmit|pid)|sol[oa] (?:la |lo |los )?(?:conocer|podra|tendr|accede|podran|quien)|sin (?:su|el|la|autorizacion|orden)|(?:resguard|custodi|guard|conserv)\\w* (?:\\w+ ){0,4}(?:llave|segur|reserva)|a la que (?:solo )?acced|anonim))|(?:datos|informacion)[^.;]{0,60}? protegid[oa]s|(?:revel|divulg|publicar|publique|difund|exhib|comunicar a terceros|dar a conocer)\\w* (?:\\w+ ){0,5}(?:diagnostico|nombre|identidad|dato|informacion|historia|enfermedad|secreto|imagen|lo que)|(?:fotografi|film|grab|retrat)\\w* (?:\\w+ ){0,5}(?:pacient|enferm|intern|usuari|person|asilad|sin)|(?:no|ni|nunca) (?:\\w+ ){0,3}(?:fotografiad|filmad|grabad|exhibid)|sin (?:nombres|revelar|identificar|datos personales)|anonimiz|anonimato|anonim[oa]s?·(?! \\w+ (?:dispond|tendr))|sigilo|callar|guard\\w+ (?:\\w+ )?(?:silencio|reserva|secreto)|reserva (?:debida|de ley|que manda|profesional|estricta|de los|del)|secret[oa]s?·(?! (?:de estado|bancari|industr|comerc|a voces))|(?:no|sin) (?:pedira|llevara|exigira) (?:\\w+ )?(?:lista|nombre)|clave personal|(?:queda|deja|dejara) (?:huella|constancia|registro) (?:\\w+ )?(?:de )?(?:cada|quien|toda) (?:consult|acced|acces)|relev\\w* … secreto|entrevista reservada|privacidad|confidencial',
+        says: '(?:(?:historia|ficha|expediente|registro|legajo|carpeta|diagnostico|informacion|datos|anotacion|archivo)\\w*[^.;]{0,90}? (?:secret|reservad|no (?:podran?|se|sera|seran|puede|pueden) (?:\\w+ ){0,3}(?:public|divulg|revel|exhib|mostr|comunic|entreg|difund|conoc|consult|ced|transmit|pid)|sol[oa] (?:la |lo |los )?(?:conocer|podra|tendr|accede|podran|quien)|sin (?:su|el|la|autorizacion|orden)|(?:resguard|custodi|guard|conserv)\\w* (?:\\w+ ){0,4}(?:llave|segur|reserva)|a la que (?:solo )?acced|anonim))|(?:datos|informacion)[^.;]{0,60}? protegid[oa]s|(?:revel|divulg|publicar|publique|difund|exhib|comunicar a terceros|dar a conocer)\\w* (?:\\w+ ){0,5}(?:diagnostico|nombre|identidad|dato|informacion|historia|enfermedad|secreto|imagen|lo que)|(?:fotografi|film|grab|retrat)\\w* (?:\\w+ ){0,5}(?:pacient|enferm|intern|usuari|person|asilad|sin)|(?:no|ni|nunca) (?:\\w+ ){0,3}(?:fotografiad|filmad|grabad|exhibid)|sin (?:nombres|revelar|identificar|datos personales)|anonimiz|anonimato|anonim[oa]s?·(?! \\w+ (?:dispond|tendr))|sigilo|callar|guard\\w+ (?:\\w+ )?(?:silencio|reserva|secreto)|reserva (?:debida|de ley|que manda|profesional|estricta|de los|del)|secret[oa]s?·(?! (?:de estado|bancari|industr|comerc|a voces))|(?:no|sin) (?:pedira|llevara|exigira) (?:\\w+ )?(?:lista|nombre)|clave personal|(?:queda|deja|dejara) (?:huella|constancia|registro) (?:\\w+ )?(?:de )?(?:cada|quien|toda) (?:consult|acced|acces)|relev\\w* … secreto|entrevista reservada|privacidad|confidencial',
         with: 'pacient|enferm|intern|usuari|person|asilad|residente|salud|mental|clinic|diagnostico|historia|ficha|terapeut|discapac|psiq|alojad|apoyo|otorgante|directiva|registro|asistentes|medico|profesional|expediente',
         not: 'violacion del secreto|notificacion obligatoria|voto secreto|votacion secreta|sufragio|(?:secreto|reserva) (?:bancari|industrial|comercial|presupuest|legal)|privacidad en (?:los )?(?:banos|bano|regaderas)|zona|estacionamiento|asientos?|plazas? reservad|cargos reservad|puestos reservad|reserva de (?:plaza|cupo|puesto|empleo|vacante)|libre desarrollo|acceso al publico|puerto|publicara en|boletin|gaceta|entrevista reservada con el comite|bienes|testament|sordomud|grabara? en (?:audio|video) lo que',
         score: 0.6,
@@ -1016,8 +956,8 @@ export const SPANISH: LanguageRules = {
     'protection-from-abuse': [
       // Who ill-treats those in care is punished.
       {
-        says: '(?:golpe(?:s|ar|are|e|en|ad)|azot|castig\\w+ (?:\\w+ )?(?:de obra|corporal|fisic)|castigos? (?:corporal|fisic|degrad)|de obra|injuri|insult|burl|rap(?:ar|a|ad)|exhib(?:a|ir|iere|irl|irlos|an)\\w* (?:en|a|como|public|al)·|mendig|mendicidad|pedir limosna|secuestr|priv(?:ar|are|e|ad)\\w* (?:\\w+ )?(?:de )?(?:alimento|comida|sueno|libertad|agua)|(?:trato|acceso|acto) (?:carnal|sexual)|estupro|violacion|abusos?·|abusare|abusando|aprovech(?:e|are|ar|ando|amiento)|(?:saque|sacar|obtenga|obtener) (?:ventaja|provecho|lucro)|influencia indebida|lucr(?:e|ar|are)|engan(?:o|ar|e)|despoj|apropi|enriquec|presion(?:a|e|ar|es)·|dureza|crueld|suplicio|ayuno forzado|humill|servidumbre|esclav|trabajos? (?:forzad|forzos|sin (?:pago|remuner))|sevicia|vejac|vejam|desmejorad|descuid|neglig|ocult(?:e|ar|arl|are)|encierre|encerrarl|falsos? certificad|certificado falso|sin (?:motivo|causa|necesidad) … (?:intern|recl|retuv|retenga)|(?:reciba|conserve|retenga|intern(?:e|are)|hiciere (?:intern|recl)\\w*)\\w* … (?:a quien no|sabiend|como loco|indebid|ilegal|sin (?:orden|los requis|cumplir))|levanton)',
-        with: '(?:sera|seran|sufrir|incurr|sancion|prision|arresto|multa|despedid|destituid|destitu|castig|reprim|prohib|pena|clausur|fiscal|denunci|infraccion|querella|separado|responder|restituy|retirar|inhabilit|consignad|a disposicion del juez|presidio|delito|suspend|nadie|ningun|no (?:se|ser|podra)|derecho|libre de|proteg|salvaguard|evitar|prevenir|impedir|verifica|pregunt|no se les)',
+        says: '(?:golpe(?:s|ar|are|e|en|ad)|azot|castig\\w+ (?:\\w+ )?(?:de obra|corporal|fisic)|castigos? (?:corporal|fisic|degrad)|(?:maltrat|castig)\\w* (?:\\w+ )?de obra|injuri|insult|burl|rap(?:ar|a|ad)|exhib(?:a|ir|iere|irl|irlos|an)\\w* (?:en|a|como|public|al)·|mendig|mendicidad|pedir limosna|secuestr|priv(?:ar|are|e|ad)\\w* (?:\\w+ )?(?:de )?(?:alimento|comida|sueno|libertad|agua)|(?:trato|acceso|acto) (?:carnal|sexual)|estupro|violacion|abusos?·|abusare|abusando|aprovech(?:e|are|ar|ando|amiento)|(?:saque|sacar|obtenga|obtener) (?:ventaja|provecho|lucro)|influencia indebida|lucr(?:e|ar|are)|engan(?:o|ar|e)|despoj|apropi|enriquec|presion(?:a|e|ar|es)·|dureza|crueld|suplicio|ayuno forzado|humill|servidumbre|esclav|trabajos? (?:forzad|forzos|sin (?:pago|remuner))|sevicia|vejac|vejam|desmejorad|descuid|neglig|ocult(?:e|ar|arl|are)|encierre|encerrarl|falsos? certificad|certificado falso|sin (?:motivo|causa|necesidad) … (?:intern|recl|retuv|retenga)|(?:reciba|conserve|retenga|intern(?:e|are)|hiciere (?:intern|recl)\\w*)\\w* … (?:a quien no|sabiend|como loco|indebid|ilegal|sin (?:orden|los requis|cumplir))|levanton)',
+        with: '(?:sera|seran|sufrir|incurr|sancion|prision|arresto|multa|despedid|destituid|destitu|castig|reprim|prohib|pena|clausur|fiscal|denunci|infraccion|querella|separado|responder|restituy|retirar|inhabilit|consignad|presidio|delito|suspend|nadie|ningun|derecho|proteg|salvaguard|evitar|prevenir|impedir|verifica|pregunt|no se les)',
         near: 'asilad|acogid|intern[oa]s?·|internad|recluid|enferm|pacient|albergad|alojad|hospital|residente|usuari|discapac|dement|loc[oa]s?·|alienad|enajenad|insan|idiot|incapa|mental|psiq|curador|tutor|guardador|apoyo|minusval|invalid|anciano|no (?:pueda|puede) valerse|a su cuidado|cuidador|titular',
         not: 'no incurre|divorcio|ningun[ao]? (?:autoridad|familiar)|abuso de (?:sustancia|droga|alcohol|estupef|poder)|terceros de buena fe|conductas? (?:violent|agresiv)|agitad|(?:si|cuando) (?:el|la) (?:pacient|enferm|intern)\\w* (?:golpe|amenaz|agred|lesion)|amenac\\w+ (?:la|el) (?:seguridad|orden|paz|decoro)|ponga en peligro|danos a terceros|propiedad intelectual|trabajador(?:es)? accident|lesiones? (?:cerebral|medular|profesional)|accidente|indemniz|aprovechamiento (?:escolar|academ)|descuido de la empresa|notoria negligencia|(?:vago|ebrio)s? |orden de (?:hacer|internac)',
         score: 0.6,
@@ -1032,13 +972,13 @@ export const SPANISH: LanguageRules = {
       // Food, beds and clothes; how people are spoken to.
       {
         says: '(?:camas?|lechos?|catres?|camastro|colchon(?:es)?|ropas?|vestid[oa]s?|vestimenta|vestuario|mudas?|frazadas?|mantas?|calzado|racion(?:es)?|alimentacion|alimentos|comidas?|rancho|pan|agua (?:caliente|potable|filtrada|corriente|limpia)|banos?|duchas?|letrinas|calefaccion|ventilacion|luz (?:natural|y)|dormitorios?|habitacion(?:es)?|patios?|comedor|mosquitero|recreo|aire libre|paseos?|aseo|limpieza|objetos personales|efectos personales|sus (?:objetos|cosas|pertenencias|enseres)|jardin|espejos|cubiertos)·',
-        with: '(?:asilad|acogid|intern[oa]s?·|internad|recluid|enferm|pacient|albergad|alojad|ingresad|hospitalizad|residentes?|usuari|pabellon|plazas|por cama|cada persona|por persona|por cada)',
+        with: '(?:asilad|acogid|intern[oa]s?·|internad|recluid|enferm|pacient|albergad|alojad|ingresad|hospitalizad|residentes?|usuari|pabellon|plazas|cada persona)',
         near: 'tendra|tendran|recibir|se (?:le|les) (?:dara|proveera|servira|entregara|suministr|proporc|ofrec)|habra|haya|derecho|no dormira|ninguno dormira|ningun|sera (?:de|sana|suficient|abundante|variad)|seran (?:de|sanas|suficient|ventilad|ampli)|cuidar|cont(?:ar|ara|aran) con|dispond|superficie|propi[oa]|suficient|adecuad|limpi|abrig|conservar|usar su|salir al|se muden|de buena calidad|no se dara|no menos de|al menos',
         not: 'pension|subsidi|presupuest|licitac|contrata|proveedor|alimentos debidos|precio|impuesto|deuda|cuota alimentaria|biberones|desinfec|lavadero|inventario|fajas?|sujecion|aislamiento|celda|castig|guardian|empleado|personal tendra|accesib|rampas|sillas de ruedas|escuela|alumno|elector|empleador|trabajador',
         score: 0.6,
       },
       {
-        says: '(?:con|de) (?:dulzura|caridad|bondad|benevolencia|humanidad|consideracion|paciencia|suavidad|miramiento|afabilidad)·|(?:llam|trat)(?:ar|ad[oa]s?|ara|an|arl[oa]s?)· (?:\\w+ ){0,3}(?:por su nombre|por el nombre|con (?:el )?(?:debido )?(?:respeto|humanidad|dignidad|consideracion))|calidad del trato|calidez|por el nombre|(?:como si no estuviera)|(?:medios?|medida|modalidad|alternativa|metodos?|nivel|opcion|ambiente|entorno|regimen|tratamiento)s? (?:\\w+ ){0,3}(?:menos|minimamente) (?:restrictiv|lesiv|intrusiv|intens|drastic|gravos)|lo menos (?:restrictiv|lesiv|gravos)|restricciones (?:\\w+ ){0,6}(?:se limitaran|limitad|estrictamente|necesarias)|(?:estrictamente|minim[oa]) (?:necesari|imprescindib|indispensab)\\w* … (?:restric|limitac)|pudor|(?:trabajo|labor|terapia)\\w* (?:\\w+ ){0,3}(?:remunerad|no (?:podra|sera) (?:forzad|obligator))|ociosidad|(?:asistencia|auxilio|culto) (?:espiritual|religios)|ni alojad[oa]s? en (?:la )?carcel|no (?:seran? )?(?:alojad|conducid|recluid|llevad)[oa]s? (?:\\w+ ){0,5}(?:carcel|calabozo|compania de)|absteniendose de alojar|(?:usar|vestir|conservar) su (?:propia )?ropa',
+        says: '(?:dulzura|caridad|bondad|benevolencia|suavidad|miramiento|afabilidad)·|(?:llam|trat)(?:ar|ad[oa]s?|ara|an|arl[oa]s?)· (?:\\w+ ){0,3}(?:por su nombre|por el nombre|con (?:el )?(?:debido )?(?:respeto|humanidad|dignidad|consideracion))|calidad del trato|calidez|(?:medios?|medida|modalidad|alternativa|metodos?|nivel|opcion|ambiente|entorno|regimen|tratamiento)s? (?:\\w+ ){0,3}(?:menos|minimamente) (?:restrictiv|lesiv|intrusiv|intens|drastic|gravos)|menos (?:restrictiv|lesiv|gravos)|restricciones (?:\\w+ ){0,6}(?:se limitaran|limitad|estrictamente|necesarias)|(?:estrictamente|minim[oa]) (?:necesari|imprescindib|indispensab)\\w* … (?:restric|limitac)|pudor|(?:trabajo|labor|terapia)\\w* (?:\\w+ ){0,3}(?:remunerad|no (?:podra|sera) (?:forzad|obligator))|ociosidad|(?:asistencia|auxilio|culto) (?:espiritual|religios)|ni alojad[oa]s? en (?:la )?carcel|no (?:seran? )?(?:alojad|conducid|recluid|llevad)[oa]s? (?:\\w+ ){0,5}(?:carcel|calabozo|compania de)|absteniendose de alojar|(?:usar|vestir|conservar) su (?:propia )?ropa',
         with: 'asilad|acogid|intern|recluid|enferm|pacient|albergad|alojad|ingresad|hospital|residente|usuari|person|dement|alienad|insan|mental|psiq',
         not: '(?:inexistencia|no exist\\w+|resultaron|sin) (?:\\w+ ){0,4}(?:alternativa|medida|metodo|medio)|trabajador social|empleador|empresa|escuela|alumno|imputad|mujer embarazad|perros?·|consumidor',
         score: 0.6,
