@@ -853,12 +853,6 @@ export const ENGLISH: LanguageRules = {
         not: 'detain|involuntar|compulsor|certificate|second opinion|order|without … consent|consent … treat|licen[cs]|offence|training|access to justice|advance|refus|restrain|seclu',
         score: 0.65,
       },
-      {
-        says: '(?:equivalent|equal|comparable) to (?:that|the care|what|those) … (?:outside|communit|public|others)|mental hygiene|(?:diagnos\\w* and treat|treat\\w* and prevent)|(?:medicines?|medication) for (?:a|one|two|\\w+) (?:week|month|day)s?|(?:basic|national|public) (?:health )?(?:package|plan|insurance|scheme) … (?:mental|psychiatr|disab|rehabilit)|(?:continuity|quality) of (?:care|treatment)|(?:right|claim|access) to (?:\\w+ )?(?:preventive|curative|palliative|medical|dental|primary)',
-        near: 'disab|impair(?!·)|handicap|mental(?:ly)?·|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair|patients?·|users?·|residents?·|inmates?·|prison',
-        not: 'detain|involuntar|compulsor|licen[cs]|research|order|refus|consent|seclu|restrain|qualif',
-        score: 0.65,
-      },
     ],
     'non-discrimination': [
       {
@@ -948,18 +942,6 @@ export const ENGLISH: LanguageRules = {
         near: 'disab|mental|impair|handicap|special',
         score: 0.65,
       },
-      {
-        says: '(?:lighter|shorter|reduced|altered|flexible) (?:\\w+ )?(?:duties|hours|shifts|tasks|timetable)|as much time again|rest(?:s|ed)? as (?:often|needed)|rest breaks|pauses·|larger (?:script|print|type)|(?:heard|appear|evidence|testify) by (?:video|telephone|screen)|video ?-?link|chang\\w* (?:the |its |his )?(?:duties|shifts|hours|place of work)|adjustments?· … (?:need|reasonable|disab|make|made)|(?:make|made|provide|refus\\w*|fail\\w*) … adjustments?·|to (?:fit|suit|meet) (?:the |his |her |their )?(?:\\w+ )?(?:needs|abilit|condition|impairment) of (?:the|a|each|that)',
-        near: 'disab|impair(?!·)|handicap|mental(?:ly)?·|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair|patients?·|users?·|residents?·|inmates?·|cannot (?:see|walk|hear)',
-        not: 'visiting|medication|detain|seclu|dose|restrain|rate of|pension|allowance|financial adjust',
-        score: 0.65,
-      },
-      {
-        says: '(?:at|to) (?:his|her|their|the person.s) own pace|shorter (?:hearing|session|sitting|day)|(?:behind|from behind) a screen|accompanied by (?:a|any|some) (?:\\w+ )?(?:person|friend|adult) (?:\\w+ ){0,3}(?:choos|choice|trust)|other means of (?:expression|communicat)|(?:additional|extra) leave|give(?:n)? (?:priority|precedence) in (?:queue|line|service)|(?:queue|line)s? for|quiet room|(?:whatever|such|any) means of communication|alternative (?:means|manner|way)s? (?:of|to) (?:express|communicat|examin)',
-        near: 'disab|impair(?!·)|handicap|mental(?:ly)?·|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair|patients?·|users?·|residents?·|inmates?·|witness',
-        not: 'detain|seclu|restrain|escort|police',
-        score: 0.6,
-      },
     ],
     'community-services': [
       {
@@ -1025,11 +1007,6 @@ export const ENGLISH: LanguageRules = {
         not: 'room|bedroom|ward·|visitors|meeting|committee|board',
         score: 0.6,
       },
-      {
-        says: '(?:re ?-?orient|redirect|transfer|shift)\\w* … (?:institution|hospital|asylum|residential|beds?·)\\w* … (?:communit|out ?-?patient|home|ordinary)|(?:nobody|no person|no one|none|no adult|no child)(?: with (?:a )?\\w+)? (?:shall|may|must|is to) (?:\\w+ ){0,3}(?:live|be placed|be sent|stay|grow up|reside) in (?:an? |any )?(?:institution|asylum|mental hospital|psychiatric hospital|orphanage)|(?:place|bed|money|funds?|staff|saving)s? … (?:closed|freed|saved|released) … (?:communit|home|district|follow|ordinary)|not be re ?-?opened|wards? … replaced by|(?:former|last|remaining) (?:residents?|inmates?|wards?)|rehous|de ?-?hospital',
-        not: 'involuntar|detain|order|unless|except|higher education|convict',
-        score: 0.65,
-      },
     ],
     'complaints-review': [
       {
@@ -1073,13 +1050,6 @@ export const ENGLISH: LanguageRules = {
       {
         says: '(?:report|notif|sent|send|submit|shown|copy|copies|recorded)\\w* … (?:to|by) (?:the )?(?:\\w+ )?(?:inspectorate|ombuds|monitoring|human rights|mental health commission|visiting (?:committee|commission))|inspectorate|(?:monitor|supervis|oversee|oversight)\\w* (?:of )?(?:the )?(?:\\w+ ){0,3}(?:implementation|compliance|observance|application|deput|guardian|curator|attorney|facilit|institution|services|respect)|national preventive mechanism|independent (?:body|mechanism|commission|authority)· … (?:monitor|inspect|visit|inquir)|issue compliance notice|inquir\\w* … systemic|report of rights',
         not: 'remunerat|salar|member|minister may|aggrieved|court|parliamentary committee|convention|corrective|recommended',
-        score: 0.6,
-      },
-      {
-        says: '(?:inspect(?:ed|s|ion)?|visit(?:ed|s)?|examin(?:e|ed|es)|call(?:s|ed)? at|look into|keep under review|enter)· … (?:without (?:prior )?notice|unannounced|at any (?:hour|time)|in private|monthly|quarterly|yearly|annually|twice|once (?:a|in|every)|each (?:month|year)|regularly|conditions in|own motion)|access to (?:all |any |every )?(?:\\w+ ){0,3}(?:facilit|institution|places?|hospitals?|homes?)(?:·|ies|y|s)',
-        with: 'commission|committee|ombuds|visitor|inspector|regulator|authority|monitor|mechanism|judge|experts|council|board|agency',
-        near: 'hospital|facilit|institution|home|asylum|ward|place|detain|resident|patient|service|restrain|seclu',
-        not: 'medical (?:officer|practitioner) shall|psychiatrist shall|examin\\w* (?:the |a |an |each |every |any )?(?:patient|person|prisoner|lunatic)|guardian|order|warrant|access to (?:health|justice|buildings)|relative|family|letter|application|drug|review of detention|detention|admission',
         score: 0.6,
       },
     ],
@@ -1127,12 +1097,6 @@ export const ENGLISH: LanguageRules = {
         says: '(?:club|assembly|union|association|federation|society|network|parliament)s? of (?:the )?(?:\\w+ )?(?:patients|users|survivors|residents|disabled|persons|people|deaf|blind|parents)|(?:proposed|nominated|named|elected|appointed|put forward|designated) by (?:the |their )?(?:\\w+ ){0,3}(?:organi[sz]ations?|associations?|federations?|users|network|assembly|societ(?:y|ies))|self ?-?advoca|(?:patients|users|residents|survivors|disabled persons|persons with disabilities)(?: themselves)? (?:shall|may|must|are to) (?:\\w+ ){0,3}(?:elect|choose|take part|be (?:consulted|asked|heard|involved|represented))|on equal terms with staff|prior opinion',
         near: 'disab|mental|psychiatr|psychosocial|patients·|users|residents·|blind|deaf|autis|handicap',
         not: 'guardian|attorney|vote at|elector|consent|treatment of|self ?-?help organi|societ(?:y|ies) of (?:psych|nurs)|board of directors|detain|adopt',
-        score: 0.65,
-      },
-      {
-        says: '(?:take|takes|taking) part in the work of|veto|(?:additional|further|lay) members? … (?:users?|patients|experience|disab)|(?:half|majority|third|quarter|two|three|four|five|six) (?:of (?:the |its |whom )?)?(?:\\w+ ){0,4}(?:elected|chosen|named|nominated|proposed|appointed) (?:from|by|among) (?:\\w+ ){0,5}(?:persons|people|users|patients|disabled|organi[sz]ations?|associations?|famil)|represented on (?:the |every |all )?(?:\\w+ ){0,3}(?:board|council|committee|commission|bod)|(?:user|patient|resident|consumer|carer|disability|lived experience)s? (?:representatives?|panel|forum|advisory|delegates?|council|committee)',
-        near: 'disab|mental|psychiatr|psychosocial|patients?·|users?·|residents?·|consumers?·|carers?·|blind|deaf|autis|handicap',
-        not: 'guardian|attorney|legal representative|consent|detain|representative of the patient|patient.s representative|personal representative|treatment|admission|inspect',
         score: 0.65,
       },
     ],
@@ -1272,21 +1236,9 @@ export const ENGLISH: LanguageRules = {
         score: 0.65,
       },
       {
-        says: 'raised (?:keys|letters|paving|print)|get (?:in|into|out of|on|off)·|(?:can|able to|could|may|cannot) (?:\\w+ )?(?:use|enter|reach|board|cross|get|move about|go in)·|usable|gangway|handrails?|grab rails|kerbs?·|street crossing|crossings?·|lifts? (?:and|or)|(?:wide|widened|automatic) doors?|ramps?·|low counters?|audible|talking (?:bank|machine|lift|signal)|signal for the blind|web ?-?(?:site|page)s?·|screen ?-?reader|(?:buildings?|vehicles?|trains?|buses|boats?|ferries|ships?|stations?|streets?|roads?|polling (?:places?|stations?)|toilets?|shops?|schools?|courts?)· (?:\\w+,? ){0,10}(?:fit for|suitable for|reach|access|fitted with|adapted|made usable|usable)',
-        near: 'disab|wheelchair|blind|deaf|impair|cannot (?:see|walk|hear)|handicap|walk well|crutches',
-        not: 'access(?:ible)? to (?:the )?(?:public|information|records?|health|justice|services)|right to (?:enter|leave)|import duty|road tax|nursery|detain|vehicle licen|guide dog|driv(?:e|er|ing) licen|decision|understand|use (?:of )?(?:force|restraint)|language|education|information|format|interpreter|legal capacity',
-        score: 0.6,
-      },
-      {
         says: '(?:spoken|audible|visual|luminous|lit) (?:and \\w+ )?(?:announcement|signal|sign|information)s?|announc\\w* (?:\\w+ ){0,3}stops?|(?:within|in) (?:easy )?reach of (?:persons|people|a person|wheelchair)|lower(?:ed|ing)? (?:the )?(?:kerb|curb|counter|button|floor)|obstacles?· … (?:remov|clear|free)|(?:remov|clear)\\w* (?:\\w+ ){0,4}obstacles?|beach|signposts?|height of (?:counters|buttons|machines)|induction loop|hearing loop',
         near: 'disab|wheelchair|blind|deaf|impair|handicap|crutches',
         not: 'detain|court|proceeding',
-        score: 0.65,
-      },
-      {
-        says: '(?:toilets?|sanitary|lifts?|ramps?|entrances?|staircases?|corridors?|dwellings?|premises|seats?|beaches|pools?|playgrounds?|cash machines?|ticket)·,? (?:\\w+,? ){0,12}(?:wheelchair|disab|impair|blind|deaf|accessible|step ?-?free|reached)|(?:wheelchair|disab|blind|deaf)\\w* (?:\\w+,? ){0,12}(?:toilets?|sanitary|lifts?|ramps?|entrances?|staircases?|cash machines?|ticket (?:offices?|machines?)|pools?|beaches)·|remain(?:ed|ing)? inaccessible|inaccessib|adapted within|standards? of access',
-        near: 'disab|wheelchair|blind|deaf|impair|handicap|crutches|cannot (?:see|walk|hear)',
-        not: 'parking|free of charge|without charge|detain|fare|ticket price|guide dog|private dwelling|search|warrant',
         score: 0.65,
       },
     ],
@@ -1315,12 +1267,6 @@ export const ENGLISH: LanguageRules = {
         not: 'escort|detain|conveyance of patient|stolen',
         score: 0.65,
       },
-      {
-        says: 'hearing aids?·|walking (?:aids?|frames?|sticks?)|wheelchairs? (?:and|or)|prosthes|artificial (?:limb|arm|leg|eye)|park\\w* (?:\\w+ ){0,3}(?:without charge|free|bay|place|space|permit|badge)|disabled drivers?|(?:travel|ride|carried|transported|journeys?) (?:\\w+ ){0,5}(?:free|without (?:charge|payment)|half|reduced)',
-        not: 'toilet|door·|prescription|training|detain|conveyance|escort|register|speech',
-        near: 'disab|blind|deaf|impair|handicap|suppl|free|duty|without (?:charge|payment)|grant',
-        score: 0.7,
-      },
     ],
     education: [
       {
@@ -1334,12 +1280,6 @@ export const ENGLISH: LanguageRules = {
         says: 'inclusive education|special (?:school|education)|right to education',
         not: 'degree|member of|qualification|professional|teacher',
         score: 0.85,
-      },
-      {
-        says: '(?:educated|taught|teach(?:ing|es)?|instruct(?:ed|ion)|school(?:ed|ing)|enrol\\w*|lessons|classes) (?:\\w+,? ){0,6}(?:in|at|with|by|to|alongside) (?:an? |the )?(?:ordinary|mainstream|regular|inclusive|common|same|local|neighbourhood|general|special|resource|home)\\w* (?:school|class|environment|setting|pupil|children)?|(?:ordinary|mainstream|regular|special|neighbourhood) (?:primary |secondary |public )?(?:schools?|class(?:es)?|education)|special educational needs|resource (?:class|room|teacher)|completion of (?:\\w+ )?(?:education|school)|go(?:es|ing)? to school|attend(?:s|ing|ance)? (?:\\w+ ){0,3}(?:school|class|universit|college)|(?:schools?|kindergartens?|colleges?|universit\\w*|teachers?|pupils?|learners?|bursar\\w*|scholarships?|tuition)· … (?:disab|impair|deaf|blind|autis|braille|sign language|handicap)|(?:disab|impair|deaf|blind|autis|handicap)\\w* … (?:schools?|kindergarten|college|universit|pupils?·|bursar|scholarship|tuition|schooling|literacy|exam)\\w*|right of education|equal education|(?:academic|literacy) (?:\\w+ )?(?:year|class|programme|instruction)',
-        with: 'disab|impair|deaf|blind|autis|handicap|special|mental|statement|inclusive|patient|child',
-        not: 'degree|qualification|professional|medical (?:school|college)|nursing school|teacher of psych|member|apprentice|through schools|police|trained|training of (?:staff|teacher)|research|residential school|secretary|curricul\\w* of|inspect|enter|approved school|reform|school age|lecturer|professor',
-        score: 0.65,
       },
       {
         says: '(?:school|teacher|pupil|textbook|universit|college|kindergarten|lesson|classroom|tuition|literacy|learner|student)\\w*',
@@ -1382,12 +1322,6 @@ export const ENGLISH: LanguageRules = {
         says: '(?:obtain|secur|find|undertak|seek|plac)\\w* (?:and \\w+ )?(?:of )?(?:gainful |paid |suitable |remunerative |open )?employment|gainful (?:employment|occupation)|(?:trades?|skills?|crafts?)· … (?:employ|livelihood|earn|market)|business\\w* (?:\\w+ ){0,3}(?:willing|employ)|working age|sheltered (?:work|employ)|(?:social|supported) (?:enterprise|employment)|(?:teach|taught|learn|train)\\w* (?:\\w+ ){0,4}(?:trades?|crafts?|vocation)',
         near: 'disab|handicap|mental|patient|resident|users?·|impair|blind|depend|psych|persons',
         not: 'professional|research|officer|staff',
-        score: 0.65,
-      },
-      {
-        says: '(?:disabled|handicapped|blind|deaf) (?:and \\w+ )?(?:workers?|employees?|staff)|in every (?:hundred|twenty|fifty|ten)|(?:find|seek|obtain|give|offer|provid)\\w* (?:\\w+ ){0,3}(?:jobs?|work|employment)·|(?:open|set up|start|run)\\w* (?:\\w+ ){0,2}(?:shops?|workshops?|business\\w*|enterprises?|kiosks?|trades?)|(?:their|his|her) own (?:business|shop|workshop|enterprise|account)|keeps? (?:the |his |her |their )?(?:or her )?(?:post|job|employment)|tak(?:e|en|ing) on (?:\\w+ ){0,3}(?:disabled|persons|workers)|labour (?:office|exchange|market)|(?:employment (?:service|office|agency)|placement (?:service|office))|trade unions?|(?:paid|equal|like|open) (?:work|employment)|sheltered|on[ -]the[ -]job',
-        near: 'disab|handicap|impair(?!·)|blind|deaf|mental(?:ly)? (?:ill|disord|disab|health)|recovered|patients?·|psychosocial|autis',
-        not: 'social work|staff of|officer|practitioner|detain|order|member|professional|sheltered (?:hous|home|flat|accom|living)|hospital (?:shall|may) provide|court|guardian|nurs|community work|provid\\w* (?:\\w+ ){0,3}work in',
         score: 0.65,
       },
     ],
@@ -1447,12 +1381,6 @@ export const ENGLISH: LanguageRules = {
         not: 'donor|guardian|attorney|appoint|nearest|court may|mothers of|charge or care|consent (?:of|by) (?:the |his |her |their )?(?:husband|wife|parent|guardian|spouse)|written consent|nearest relative|donee|testator|insan|lunatic|unsound mind|shall be liable|liable to (?:contribute|imprison|a fine)|idiot|imbecil|apply|application|means·|void|guilty|maintenance|pension|sever\\w* handicap',
         score: 0.6,
       },
-      {
-        says: '(?:help|support|assist\\w*|service\\w*) (?:\\w+ ){0,6}(?:care for|bring(?:ing)? up|rais(?:e|ing)|look(?:ing)? after|parent(?:ing)?) (?:\\w+ ){0,2}(?:child|bab|infant|sons?|daughters?)|(?:lose|taken from|part(?:ed)? from|separat\\w* from|remov\\w* from) (?:\\w+ ){0,2}(?:child(?:ren)?|parents?|mother|father|famil(?:y|ies))·|(?:may|right to|free to|able to) (?:\\w+ ){0,3}(?:marry|have children|found a family|adopt)|share a (?:room|bed|home)',
-        near: 'disab|mental|impair|psych|patient|resident|handicap|institution|hospital',
-        not: 'guardian|donee|attorney|marriage (?:is|shall be) void|(?:may|shall) not marry|unsound|lunatic|insan|idiot|imbecil|criminal|conviction|divorc|nullity|consent|admission order|nearest relative|tribunal',
-        score: 0.65,
-      },
       // Parted or together; and nothing in the diagnosis against being husband, wife or parent.
       {
         says: 'not be (?:parted|separated|taken|removed) from (?:her|his|its|their)|(?:continu|go(?:es)? on)\\w* (?:to )?(?:bring up|bringing up|rais)|(?:no|not an?|is not) (?:\\w+ ){0,3}(?:impediment|bar|obstacle|ground|reason) (?:\\w+ ){0,2}(?:to|for) (?:\\w+ ){0,4}(?:marri|marry|parent|custody|adopt)|(?:diagnos|disab|impair|illness|disorder)\\w* … (?:not|no) … (?:custody|parental|adopt|marri)|(?:decide|choose) (?:\\w+ ){0,4}(?:children|offspring|descend)|marry,|marry and|couples (?:\\w+ ){0,5}(?:disab|marry|live|share)|(?:pregnan|childbirth|child ?-?rearing|nursing)\\w*,? (?:\\w+,? ){0,3}(?:childbirth|child ?-?rearing|nursing)',
@@ -1472,13 +1400,6 @@ export const ENGLISH: LanguageRules = {
         near: 'disab|mental|impair|patient|users?·|blind|intellectual|psychosocial|handicap|resident',
         not: 'casting vote|majority|quorum|members? (?:present|of the (?:board|council|commission))|holds? office (?:for|until|at)|disqualif|not (?:be )?qualified|unsound mind|insane|vacan|lunatic|idiot',
         score: 0.7,
-      },
-      {
-        says: 'vote(?:s|rs?)?·|voting|elections?·|electors?·|electoral|ballot|polling|franchise|candidates?·',
-        near: 'disab|impair|handicap|blind|psychosocial|mental|detained|patients?·|in hospital|residents?·',
-        with: 'assist|help|template|right to|by post|provid|free(?:ly|dom)?·|access|(?:no|not|nobody|none) (?:\\w+ ){0,4}(?:lose|loses|taken|depriv|denied|turned|strip|prevent)|chosen|carried to|brought to|in person|register(?:ed)? (?:as|on)|ensure|secret|stand·',
-        not: 'disqualif|ineligib|not (?:be )?(?:qualified|eligible|entitled|capable)|unsound|insan|lunatic|idiot|casting|quorum|equality of votes|vacan|ceas|cease|exam|members? (?:present|of the (?:board|council|commission|committee))|committee|holds? office|board|donee|attorney|incapable of vot',
-        score: 0.65,
       },
     ],
     'culture-sport': [
@@ -1503,13 +1424,6 @@ export const ENGLISH: LanguageRules = {
         not: 'discriminat|ground|chains|belief|whether in',
         score: 0.5,
       },
-      {
-        says: '(?:theatre|museum|cinema|stadium|librar|playground|sport|athlet|festival|concert|recreation|leisure|holiday|camp|picnic|walks?·(?! away)|exercise·|open air|fresh air|gardens?·)\\w*',
-        near: 'disab|blind|deaf|handicap|patients?·|residents?·|inmates?·|users?·|autis',
-        with: 'let in|without charge|free|fund|team|each day|daily|every day|enjoy|compete|may·|allowed|right|admit|open to|access|provid|arrang',
-        not: 'exercise (?:of|any|his|her|its|the|their|all|such|that|those|or|power|due|by|legal|functions|care|control)|in exercise|member|librarian|journal|campaign|detain|gardens, laundry|employ|work·|polling|camps?· (?:and|or) heal|prayer camp|campus|minist|street|pavement|green areas|buildings?',
-        score: 0.6,
-      },
     ],
     awareness: [
       {
@@ -1521,12 +1435,6 @@ export const ENGLISH: LanguageRules = {
         says: 'stigma(?!t)|prejudic(?:e|es|ial) (?:against|towards|about)|fight against prejudice|(?:superstiti|belief|myth|misconception|stereotyp|public (?:opinion|attitude|understanding)|negative attitude|shame)\\w* … (?:mental|disab|illness|impair|autis|albin|epilep)|(?:deepen|promot|increas|improv|foster|further|better)\\w* (?:\\w+ ){0,2}(?:understanding|acceptance|knowledge|tolerance) (?:of|about|concerning|towards)|disseminat\\w* … (?:knowledge|information)|(?:wide |give )?publicity|publici[sz]e this act|(?:human rights|rights) (?:education|training|instruction)|education (?:\\w+ ){0,2}(?:on|in|about) (?:human )?rights|(?:taught|teach|train|courses(?! of)|instruct|induction|curricul|learn|syllab)\\w* … (?:rights|convention|(?:on|about|of) (?:the provisions of )?this act|dignity|stigma|attitude)|training in (?:\\w+ ){0,2}rights|(?:teach|train|guid|encourag)\\w* (?:\\w+ ){0,2}(?:journalist|media|police|judges|teachers)|(?:educational|publicity|information)(?:,| and| or) (?:\\w+ ){0,3}(?:publicity|educational|awareness|measures|campaign)',
         near: 'mental|disab|impair|psych|autis|act·|law·|patient|rights|convention|illness|stigma',
         not: 'without prejudice|without (?:any )?(?:stigma|discriminat)|right to education|vocational|free from (?:\\w+ )?stigma|curriculum committee|gazette|wide publicity to (?:the )?(?:vacanc|election)|disclos',
-        score: 0.65,
-      },
-      {
-        says: 'spread\\w* (?:\\w+ ){0,2}(?:knowledge|understanding|information|word)|(?:knowledge|understanding) of (?:\\w+ ){0,2}(?:rights|mental|disab)|(?:press|media|journalists?|newspapers?|broadcasters?|films?)· … (?:respect|portray|speak|write|contempt|dignity|stereotyp|stigma|image)|(?:learn|taught|trained|training|courses?|instruct\\w*) … (?:how to (?:deal|speak|treat|approach|talk|meet|behave|communicat)|respect|calm|de ?-?escalat|in mental distress)|(?:international|annual|national) (?:day|week|month)·|(?:day|week) of (?:persons|disab|mental)|(?:combat|fight|overcome|remov|dispel|end|chang)\\w* (?:\\w+ ){0,3}(?:prejudice|fear|shame|myth|ignorance|attitude|stereotyp|superstition|contempt|stigma)|inform the public|public (?:information|understanding|attitudes|opinion)|sermon|billboard|radio (?:drama|program)',
-        near: 'mental|disab|impair|psych|autis|albin|epilep|deaf|blind',
-        not: 'confiden|disclos|privacy|lead(?:s|ing)? to shame|identity|name of|photograph|letters|within (?:one|two|three)|research',
         score: 0.65,
       },
       // Words that shame are struck out of laws and speech.
@@ -1543,13 +1451,6 @@ export const ENGLISH: LanguageRules = {
         not: 'research council|scholar|consent|international and regional|surveyor|statistician|institut\\w* of … research|research institut',
         context: 'sentence',
         score: 0.65,
-      },
-      {
-        says: '(?:number|how many|totals?|figures|counts?)· (?:of )?(?:\\w+,? ){0,5}(?:persons?|people|patients?|users?|residents?|admissions?|episodes|beds|deaths|inmates|detentions|cases|holds|orders|placements|complaints)|(?:yearly|annual|monthly|quarterly|statistical) (?:return|statistic)s?·|returns? (?:of|showing|stating|to be made)|indicators?·|information system|keep(?:ing)? track|disaggregat|census|each household|data (?:on|about|of|concerning)|collect\\w* (?:\\w+ ){0,4}(?:data|information|figures|statistics)|(?:record|assess|ascertain|survey)\\w* (?:\\w+ ){0,5}(?:needs? of|numbers? of|extent of|prevalence|incidence|who has difficulty)|research (?:in|into|on|concerning|and (?:survey|study|development))|surveys?·|register of (?:\\w+ ){0,3}(?:persons|people|children|users)|mapping',
-        with: '(?:report|publish|return|form|collect|record|compil|keep|kept|maintain|statistic|survey|census|research|household|conduct|promot|identify|show)\\w*',
-        near: 'disab|mental|impair|patients?·|users?·|residents?·|people|psych|sex|lunatic|island|district',
-        not: 'not exceed|number of (?:members|votes|staff|days)|accounts?·|consent|ethics|data (?:protect|subject|controller)|private|confiden|financial|experiment|subject|members|personal data|number of beds|number of (?:persons|patients|residents) … (?:shall be|not)|quorum|licen[cs]|ratio|drug trial|international and regional|inspect|twenty|institute',
-        score: 0.6,
       },
       {
         says: 'figures·|broken down|(?:send|report|submit|return|publish|notify)\\w* … (?:numbers?|how many|count)· (?:of )?|count(?:s|ed)? (?:the |all )?(?:persons|people|how)|stud(?:y|ies) (?:\\w+ ){0,4}(?:causes|extent|prevalence|needs|situation|number)|prevalence|incidence of|by (?:age|sex|gender|district|diagnosis)(?:,| and) (?:\\w+)',
@@ -1598,19 +1499,6 @@ export const ENGLISH: LanguageRules = {
         near: 'mental|psych|recover|users?·|distress|disab|patient|resident|depend|peer|voices|experience|impair',
         not: 'commissioner must|jury|peer review|rank|recovery order|consist',
         score: 0.7,
-      },
-      {
-        says: '(?:former|ex|recovered) ?-?(?:patients?|users?|residents?|inmates?|addicts?|dependants?)|(?:persons|people|those|others) who (?:\\w+ ){0,4}(?:recovered|been (?:mentally )?ill|been (?:\\w+ )?patients?|been through|gone through|come through|lived through)|(?:clubs?|groups?|houses?|services?|cent(?:er|re)s?|networks?|lines?) (?:\\w+ )?(?:run|led|managed|staffed|kept) by (?:\\w+ )?(?:users?|persons|people|patients|survivors|members|those)|befriend|help(?:ing)? one another|one another.s experience|share (?:their )?experience',
-        near: 'mental|psych|recover|distress|hospital|patients?·|users?·|depend|voices|ill·',
-        with: 'employ|engag|paid|support|help|counsel|mentor|befriend|listen|accompan|fund|grant|group|club|meet|train|speak|visit',
-        not: 'member of the (?:board|tribunal|commission|council|authority)|commissioner|discriminat|record|offence|detain|estate|property|committee|former patients? … (?:record|disclos)',
-        score: 0.65,
-      },
-      {
-        says: '(?:alcoholics|narcotics|addicts) anonymous|(?:mutual|self) ?-?(?:help|aid)|(?:persons|people|those|others) (?:\\w+ ){0,4}(?:same|similar|like) (?:experience|impairment|disab|condition)|(?:telephone|listening|warm) ?-?lines? (?:\\w+ ){0,6}(?:former|recovered|users|peers)|experience-based|experts? by experience|own experience of|circle(?:s)? (?:of|in which|where)',
-        near: 'disab|impair(?!·)|handicap|mental(?:ly)?·|psycho ?-?social|psychiatr|blind|deaf|autis|epilep|wheelchair|patients?·|users?·|residents?·|inmates?·|distress|addict|depend|recover',
-        not: 'member|commission|committee|tribunal|shall consist|board|offence',
-        score: 0.65,
       },
     ],
   },
