@@ -452,7 +452,7 @@ export const ENGLISH: LanguageRules = {
         score: 0.75,
       },
       {
-        says: `(?:strait |loose )?(?:waistcoat|jacket)s?·|canvas (?:suit|jacket)|locked gloves|muffs?·|(?:wet|cold) packs?·|leg ?-?irons?|irons·|in the stocks|of the stocks|cuffs·|cords?,|rope,|by chain|chains?,|chains found|harness(?:es)?·(?! (?:the|social))|belts?·|bed ?-?rails?|lap belt|(?:net|cage) beds?|fixation|immobili[sz]ation|appliances?· … (?:limb|movement|body)|means of coercion|coercive measures|(?:prone|supine) (?:or|hold|restraint|position)`,
+        says: `(?:strait |loose )?(?:waistcoat|jacket)s?·|canvas (?:suit|jacket)|locked gloves|muffs?·|(?:wet|cold) packs?·|leg ?-?irons?|irons·|safe hold|(?:cage|net)(?: beds?)? (?:and|or)|in the stocks|of the stocks|cuffs·|cords?,|rope,|by chain|chains?,|chains found|harness(?:es)?·(?! (?:the|social))|belts?·|bed ?-?rails?|lap belt|(?:net|cage) beds?|fixation|immobili[sz]ation|appliances?· … (?:limb|movement|body)|means of coercion|coercive measures|(?:prone|supine) (?:or|hold|restraint|position)`,
         near: `(?:${MIND}|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|hospital|asylum)`,
         not: `safety belt|life ?-?jacket|wheelchair|bus·|aircraft|vessel|supply chain|reflective|at the wish of|${OF_THINGS}`,
         score: 0.7,
@@ -1032,6 +1032,12 @@ export const ENGLISH: LanguageRules = {
         not: 'licen[sc]ee|licen[cs]e|owner|tender|procure|good faith|no (?:suit|action|proceedings|claim)|protection of|indemn|immunity|prosecution|criminal proceedings|accused|workmen|injury (?:at|arising)|insolven|divorce|custody|adopt|tax|employment injury|board may sue|body corporate',
         score: 0.55,
       },
+      {
+        says: `(?:turn|go|resort|address\\w*|write|recourse) to (?:the |an )?(?:[a-z]+ )?(?:ombuds|commissioner|court|tribunal|commission|board|judge|advocate)|(?:may|can|right to|be|entitled to) (?:at any time |also )?(?:be )?(?:contest|challeng|disput|appeal)(?:ed)?·|(?:right|rights) (?:was|were|is|are|has been|have been) (?:infring|violat|breach|denied)|answer(?:s|ed)? (?:it |the complaint )?within|(?:finding|assessment|decision|certificate|degree) … (?:challeng|contest|appeal|review)(?:ed)? (?:before|at|by|to)`,
+        near: `(?:disab|${ILL}|incapac|resident|user|person|discriminat)`,
+        not: 'licen[sc]ee|licen[cs]e|tender|election petition|tax|registered (?:nurse|practitioner|professional)|employer may|prosecut|convict|accused',
+        score: 0.55,
+      },
     ],
     'independent-monitoring': [
       {
@@ -1065,6 +1071,12 @@ export const ENGLISH: LanguageRules = {
         near: `(?:${ILL}|disab|detain|tribunal|hearing|appeal|court|adult|person|user|patient)`,
         not: 'attorney.general|director of public|power of attorney|enduring power|state counsel|(?:seven|five|ten|three) years|judge of|qualified|member|appointed as|chair|counselling|counsellor|crown counsel|board may (?:appoint|engage)|commission may (?:appoint|engage)|minister|legal adviser|remuneration|prosecut|advocate for (?:disab|policy|change)|legal (?:representative|guardian) consents',
         score: 0.65,
+      },
+      {
+        says: `(?:lawyer|counsel|advocate|attorney)s? (?:is|are|shall be|must be|will be) (?:[a-z]+ ){0,2}(?:given|assigned|provided|appointed|available|made available|found|named)|law clinics?|legal clinics?|(?:who(?:ever)?|if (?:he|she|they)) (?:or she )?(?:has|have) (?:none|no (?:lawyer|counsel|advocate|legal))|(?:proceedings|application|appeal)s? (?:before the tribunal )?(?:is|are|shall be) free(?: of charge)?·`,
+        near: `(?:${ILL}|disab|tribunal|person|patient|user|detain|proceedings)`,
+        not: 'qualified|member|state counsel|attorney.general|licen',
+        score: 0.6,
       },
     ],
     participation: [
