@@ -401,6 +401,131 @@ const PROVISIONS: readonly [does: string, text: string][] = [
   ],
   ['', 'Die Behörden arbeiten mit den Angehörigen und den Betreuern zusammen.'],
   ['', 'Der Ausweis des schwerbehinderten Menschen trägt einen grünen Aufdruck.'],
+  // Old asylum law, Austria, Switzerland and Liechtenstein say the same in other words.
+  [
+    'involuntary-admission:permits',
+    'Der Bezirksarzt verfügt die Verbringung gemeingefährlicher Irrer in die nächste Anstalt; die Gendarmerie hat ihn zu unterstützen.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Kehrt die untergebrachte Person aus dem Urlaub nicht zurück, so ersucht die Einrichtung die Polizei um ihre Rückführung.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Volljährige, die an einer seelischen Störung leiden, können auf Antrag ihrer Angehörigen gegen ihren Willen in ein psychiatrisches Krankenhaus aufgenommen werden.',
+  ],
+  [
+    'involuntary-treatment:permits',
+    'Lehnt der Kranke die Einnahme der Arznei ab, so kann sie ihm auf Anordnung des Oberarztes auch zwangsweise verabfolgt werden.',
+  ],
+  [
+    'involuntary-treatment:permits',
+    'Das Gericht kann anordnen, dass sich die Person nach der Entlassung ambulant behandeln lässt und die verordneten Medikamente einnimmt.',
+  ],
+  [
+    'restraint:permits',
+    'Bauchgurte dürfen nur auf schriftliche Verordnung des Arztes angelegt werden.',
+  ],
+  [
+    'seclusion:permits',
+    'Die Verbringung in den Beruhigungsraum ist längstens für vier Stunden gestattet; die Patientin ist alle fünfzehn Minuten zu beobachten.',
+  ],
+  ['seclusion:forbids', 'Das Einsperren von Bewohnern in ihren Zimmern ist verboten.'],
+  ['restraint:forbids', 'Zwangsjacken und Fesseln dürfen in Heimen nicht verwendet werden.'],
+  [
+    'experimentation:permits',
+    'Mit Zustimmung des Betreuers darf ein nicht einwilligungsfähiger Patient in eine klinische Studie aufgenommen werden.',
+  ],
+  [
+    'civil-disqualification:permits',
+    'Das Amt erlischt, wenn das Mitglied unter umfassende Beistandschaft gestellt wird.',
+  ],
+  [
+    'civil-disqualification:forbids',
+    'Das Stimmrecht darf niemandem wegen einer psychischen oder geistigen Behinderung entzogen werden.',
+  ],
+  [
+    'forensic-measures:permits',
+    'Gefangene, die in der Haft psychisch erkranken, werden in die Krankenabteilung überstellt.',
+  ],
+  [
+    'communication-restriction:permits',
+    'Die abgehende Post der Pfleglinge ist der Verwaltung offen zu übergeben.',
+  ],
+  [
+    'communication-restriction:forbids',
+    'Der Briefverkehr der Patienten mit Behörden und Anwälten darf weder überwacht noch eingeschränkt werden.',
+  ],
+  [
+    'substitute-decision:permits',
+    'Dem Interdizierten wird ein Vogt bestellt, der sein Vermögen verwaltet und ihn in allen Geschäften vertritt.',
+  ],
+  [
+    'deinstitutionalization:guarantees',
+    'Die Großanstalten sind innerhalb von zehn Jahren aufzulösen und durch Wohngruppen in den Gemeinden zu ersetzen.',
+  ],
+  [
+    'protection-from-abuse:guarantees',
+    'Wer einen Pflegling schlägt oder sonst roh behandelt, wird mit Arrest bestraft.',
+  ],
+  [
+    'humane-treatment:guarantees',
+    'Die Kranken sind ordentlich zu nähren, reinlich zu kleiden und in luftigen Räumen unterzubringen.',
+  ],
+  [
+    'involuntary-admission:permits derogatory-language:permits',
+    'Auf Ansuchen des Ehegatten kann der Bürgermeister einen Tobsüchtigen vorläufig ins Irrenhaus abgeben lassen.',
+  ],
+  [
+    'restraint:permits',
+    'Jede Fesselung ist dem Direktor unverzüglich zu melden und im Krankenblatt einzutragen.',
+  ],
+  [
+    'seclusion:permits',
+    'Unruhige Kranke dürfen auf Weisung des Arztes in einer Einzelzelle gehalten werden.',
+  ],
+  ['restraint:forbids', 'Der Einsatz von Netzbetten und Gitterbetten ist ausnahmslos untersagt.'],
+  [
+    'irreversible-treatment:permits',
+    'Bei geistig behinderten Frauen kann die Unterbindung mit Genehmigung des Gerichts vorgenommen werden.',
+  ],
+  [
+    'civil-disqualification:permits',
+    'Der Führerausweis ist zu entziehen, wenn die Person wegen einer psychischen Erkrankung nicht mehr fahrgeeignet ist.',
+  ],
+  [
+    'substitute-decision:permits',
+    'Ist der Patient urteilsunfähig, so bestimmt sein Ehegatte, ob der Eingriff vorgenommen wird.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Flüchtet ein zwangsweise Untergebrachter, so verständigt der Leiter unverzüglich die Sicherheitsbehörde.',
+  ],
+  [
+    'involuntary-treatment:permits',
+    'Suchtkranke können verpflichtet werden, sich einer Entwöhnungskur zu unterziehen.',
+  ],
+  [
+    'irreversible-treatment:permits',
+    'Der Abbruch der Schwangerschaft einer geisteskranken Frau kann mit Einwilligung des Vormundes vorgenommen werden.',
+  ],
+  [
+    'communication-restriction:permits',
+    'Besuch ist den Kranken nur mit Erlaubnis des Abteilungsarztes gestattet.',
+  ],
+  [
+    'civil-disqualification:permits',
+    'Zeugnisunfähig sind Blödsinnige und Kinder unter sieben Jahren.',
+  ],
+  [
+    'social-protection:guarantees',
+    'Die Zivilinvaliden erhalten eine monatliche Pension und ein Begleitungsgeld.',
+  ],
+  ['', 'Neu eintretende Bedienstete werden von der Leitung der Einrichtung fachlich eingewiesen.'],
+  ['', 'Die Unterbringung der Akten im Archiv erfolgt nach Anordnung der Leitung.'],
+  ['', 'Ansteckend Kranke sind abzusondern; das Gesundheitsamt ordnet die Quarantäne an.'],
+  ['', 'Der Betreuer erhält für seine Tätigkeit einen pauschalen Aufwendungsersatz.'],
+  ['', 'Instrumente sind nach jedem Gebrauch zu sterilisieren und verschlossen aufzubewahren.'],
 ];
 
 describe('what provisions do, in German', () => {
