@@ -21,7 +21,7 @@ const PROVISIONS: readonly [what: string, text: string, signals: readonly string
   [
     'treatment only with own consent',
     'Лечение лица с психическим расстройством не может быть начато без его письменного информированного согласия.',
-    ['involuntary-treatment:f'],
+    ['informed-consent:g', 'involuntary-treatment:f'],
   ],
   [
     'treatment with the consent of a guardian',
@@ -46,7 +46,7 @@ const PROVISIONS: readonly [what: string, text: string, signals: readonly string
   [
     'sterilization with own consent alone',
     'Стерилизация женщины с инвалидностью не допускается без ее личного письменного согласия.',
-    ['irreversible-treatment:f', 'women:g'],
+    ['informed-consent:g', 'irreversible-treatment:f', 'women:g'],
   ],
   [
     'a ban of experiments',
@@ -134,6 +134,46 @@ const PROVISIONS: readonly [what: string, text: string, signals: readonly string
     'sterile instruments',
     'Стерилизация инструментов проводится после каждого осмотра инвалидов.',
     [],
+  ],
+  [
+    'numbered paragraphs under a title',
+    'Статья 7. Психоневрологические интернаты\n1. Интернат имеет сад. 2. Недееспособный принимается в интернат по заявлению опекуна.',
+    ['involuntary-admission:p', 'substitute-decision:p'],
+  ],
+  [
+    'a patient who fled and is brought back',
+    'Пациент, бежавший из психиатрической больницы, разыскивается полицией и возвращается в больницу.',
+    ['involuntary-admission:p'],
+  ],
+  [
+    'locked in and tied',
+    'Возбужденного больного разрешается запирать в отдельной комнате или привязать к кровати.',
+    ['restraint:p', 'seclusion:p'],
+  ],
+  [
+    'letters read by a physician',
+    'Письма больных просматривает заведующий отделением; посетителям может быть отказано.',
+    ['communication-restriction:p'],
+  ],
+  [
+    'guardians no longer decide',
+    'Согласие опекуна или родственника не заменяет согласия самого пациента.',
+    ['informed-consent:g', 'substitute-decision:f'],
+  ],
+  [
+    'a right that a diagnosis does not take',
+    'Психическое расстройство не является основанием для лишения родительских прав.',
+    ['civil-disqualification:f'],
+  ],
+  [
+    'peer workers',
+    'В каждом центре психического здоровья работают равные консультанты.',
+    ['community-services:g', 'health-services:g', 'peer-support:g'],
+  ],
+  [
+    'no new homes',
+    'Строительство новых интернатов для взрослых с инвалидностью прекращается.',
+    ['deinstitutionalization:g'],
   ],
 ];
 

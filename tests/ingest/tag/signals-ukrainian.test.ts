@@ -36,7 +36,7 @@ const PROVISIONS: readonly [what: string, text: string, signals: readonly string
   [
     'treatment only with own consent',
     'Лікування особи з психічним розладом не може бути розпочате без її письмової інформованої згоди.',
-    ['involuntary-treatment:f'],
+    ['informed-consent:g', 'involuntary-treatment:f'],
   ],
   [
     'treatment with the consent of a guardian',
@@ -61,7 +61,7 @@ const PROVISIONS: readonly [what: string, text: string, signals: readonly string
   [
     'sterilization with own consent alone',
     'Стерилізація жінки з інвалідністю не допускається без її особистої письмової згоди.',
-    ['irreversible-treatment:f', 'women:g'],
+    ['informed-consent:g', 'irreversible-treatment:f', 'women:g'],
   ],
   [
     'a ban of experiments',
@@ -152,6 +152,51 @@ const PROVISIONS: readonly [what: string, text: string, signals: readonly string
   [
     'sterile instruments',
     'Стерилізація інструментів проводиться після огляду осіб з інвалідністю.',
+    [],
+  ],
+  [
+    'numbered paragraphs under a title',
+    'Стаття 7. Психоневрологічні інтернати\n1. Інтернат має сад. 2. Недієздатний приймається до інтернату за заявою опікуна.',
+    ['involuntary-admission:p', 'substitute-decision:p'],
+  ],
+  [
+    'a patient who fled and is brought back',
+    'Пацієнт, який утік з психіатричної лікарні, розшукується поліцією і повертається до лікарні.',
+    ['involuntary-admission:p'],
+  ],
+  [
+    'locked in and tied',
+    "Збудженого хворого дозволяється замикати в окремій кімнаті або прив'язати до ліжка.",
+    ['restraint:p', 'seclusion:p'],
+  ],
+  [
+    'letters read by a physician',
+    'Листи хворих переглядає завідувач відділення; відвідувачам може бути відмовлено.',
+    ['communication-restriction:p'],
+  ],
+  [
+    'guardians no longer decide',
+    'Згода опікуна або родича не замінює згоди самого пацієнта.',
+    ['substitute-decision:f'],
+  ],
+  [
+    'a right that a diagnosis does not take',
+    'Психічний розлад не є підставою для позбавлення батьківських прав.',
+    ['civil-disqualification:f'],
+  ],
+  [
+    'peer workers',
+    "У кожному центрі психічного здоров'я працюють рівні консультанти.",
+    ['community-services:g', 'health-services:g', 'peer-support:g'],
+  ],
+  [
+    'no new homes',
+    'Будівництво нових інтернатів для дорослих з інвалідністю припиняється.',
+    ['deinstitutionalization:g'],
+  ],
+  [
+    'the name of a ministry',
+    'Порядок затверджує центральний орган виконавчої влади, що забезпечує формування державної політики у сфері реабілітації та соціального захисту осіб з інвалідністю.',
     [],
   ],
 ];
