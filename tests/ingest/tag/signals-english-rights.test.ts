@@ -69,7 +69,10 @@ const GIVEN: readonly (readonly [text: string, right: string])[] = [
   ['A mother in the psychiatric ward may keep her baby with her.', 'family-life'],
   ['A patient may vote at the polling booth set up in the hospital.', 'political-participation'],
   ['Patients shall be given games, music and outings.', 'culture-sport'],
-  ['Journalists shall be taught how to write of mental illness without stigma.', 'awareness'],
+  [
+    'The Ministry shall fight prejudice against persons with mental illness by radio and sermons.',
+    'awareness',
+  ],
   [
     'Each facility shall report monthly the number of patients secluded, by age and sex.',
     'data-statistics',
