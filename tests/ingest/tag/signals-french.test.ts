@@ -424,6 +424,294 @@ const PROVISIONS: readonly [does: string, text: string][] = [
     'Sont interdits à l’égard des patients :\n1° la contention mécanique;\n2° les menottes.',
   ],
   ['', 'Le greffier veille à l’accessibilité au registre des associations.'],
+  // Other wordings of the same: older laws, plain laws, laws that name the deed and not the matter.
+  [
+    'involuntary-treatment:permits',
+    'Le médecin-directeur peut faire administrer à tout malade détenu en vertu d’une ordonnance les traitements médicaux, chirurgicaux, électriques ou autres qu’il estime nécessaires, sans que le consentement du malade ni celui de ses parents soit exigé.',
+  ],
+  [
+    'irreversible-treatment:permits',
+    'Nulle leucotomie n’est pratiquée sur un malade que si deux spécialistes s’accordent par écrit à y voir une chance raisonnable de soulagement et que le plus proche parent ne s’y est pas opposé.',
+  ],
+  [
+    'involuntary-treatment:permits involuntary-admission:permits',
+    'En congédiant un patient placé contre son gré, le médecin-directeur peut ordonner qu’il se présente pendant un an au centre de santé mentale et y prenne le traitement prescrit ; s’il y manque deux fois, il est ramené à l’hôpital.',
+  ],
+  [
+    'restraint:permits',
+    'Il n’est mis à aucun patient de camisole, de manchon ou de sangle, si ce n’est pour l’empêcher de se blesser ou de blesser autrui, et sur l’ordre écrit du médecin.',
+  ],
+  [
+    'restraint:permits involuntary-admission:permits',
+    'Quiconque exécute un ordre de transfert peut user de la force nécessaire et attacher le malade avec des cordes ou des menottes pour prévenir l’évasion.',
+  ],
+  [
+    'seclusion:permits',
+    'Seul un médecin peut ordonner qu’il soit enfermé seul dans une pièce ; une infirmière peut toutefois le faire pendant la première heure.',
+  ],
+  [
+    'seclusion:permits restraint:permits',
+    'Nul n’est isolé ni attaché, sauf danger imminent et faute de moyen plus doux, sur ordre signé d’un médecin indiquant l’heure de fin.',
+  ],
+  [
+    'restraint:forbids',
+    'Nul guérisseur ni parent ne peut, en aucun cas, attacher une personne atteinte de maladie mentale à un arbre, à un poteau ou à un lit, ni la mettre aux fers.',
+  ],
+  [
+    'experimentation:forbids',
+    'Aucune expérience médicale ou scientifique n’est faite sur une personne handicapée sans son consentement libre et éclairé donné par écrit.',
+  ],
+  [
+    'experimentation:permits',
+    'Le directeur choisit les malades sur lesquels seront essayés les nouveaux composés tranquillisants fournis par le fabricant et transmet les résultats chaque trimestre.',
+  ],
+  [
+    'experimentation:permits',
+    'Une étude peut inclure un adulte qui, en raison d’un trouble mental, ne peut consentir, si le conjoint, le parent ou le curateur y consent à sa place.',
+  ],
+  [
+    'experimentation:forbids',
+    'Aucun chercheur ne peut solliciter l’entrée dans une étude d’une personne retenue dans un hôpital psychiatrique par décision d’un tribunal.',
+  ],
+  [
+    'communication-restriction:permits',
+    'Toutes les lettres écrites par un malade sont remises au directeur, qui expédie sans les ouvrir celles adressées au gouverneur et peut ouvrir toute autre lettre.',
+  ],
+  [
+    'communication-restriction:permits',
+    'Le directeur peut retenir tout paquet postal adressé à un patient s’il pense que sa remise nuirait au traitement.',
+  ],
+  [
+    'communication-restriction:forbids',
+    'Tout usager a droit à recevoir des visites libres et sans restriction, à téléphoner sans être écouté et à envoyer du courrier.',
+  ],
+  [
+    'forensic-measures:permits involuntary-admission:permits',
+    'Toute personne déclarée coupable mais aliénée, ou incapable de se défendre, est transférée au quartier criminel d’un hôpital psychiatrique et y reste détenue selon le bon plaisir du gouverneur.',
+  ],
+  [
+    'forensic-measures:permits involuntary-admission:permits',
+    'Lorsque le directeur d’une prison signale qu’un condamné est atteint de troubles mentaux, le ministre peut ordonner son transfert dans un hôpital psychiatrique.',
+  ],
+  [
+    'civil-disqualification:permits',
+    'Le chef de la police peut, sur avis du directeur, annuler le permis de port d’arme ou de conduire de toute personne qui a été internée.',
+  ],
+  [
+    'civil-disqualification:permits',
+    'Le siège d’un membre devient vacant s’il est déclaré faible d’esprit ou atteint d’aliénation par un tribunal.',
+  ],
+  [
+    'civil-disqualification:forbids',
+    'La maladie mentale ou le placement ne prive personne du droit de voter, de se marier ni d’être élu.',
+  ],
+  [
+    'civil-disqualification:forbids',
+    'Aucun conjoint n’obtient le divorce et aucun parent ne perd l’autorité parentale du seul fait d’un placement en hôpital psychiatrique.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Sur la pétition du mari, de la femme ou d’un proche parent, appuyée des certificats de deux praticiens, le juge peut ordonner la réception de l’aliéné à l’asile.',
+  ],
+  [
+    'involuntary-admission:permits',
+    'Le malade qui s’évade peut être repris dans les vingt-huit jours par tout agent de police et reconduit à l’hôpital.',
+  ],
+  [
+    'involuntary-admission:forbids',
+    'L’hospitalisation forcée et le placement en institution pour cause de handicap psychosocial sont abolis.',
+  ],
+  [
+    'irreversible-treatment:permits',
+    'La stérilisation d’un pensionnaire, pour empêcher la transmission de la tare, est licite si le chirurgien-chef l’opère sur l’avis des directeurs et avec le consentement du mari, de la femme ou d’un parent.',
+  ],
+  [
+    'irreversible-treatment:forbids',
+    'Nul ne pratique d’opération sur le cerveau destinée à changer l’humeur sans le consentement écrit de la personne elle-même.',
+  ],
+  [
+    'irreversible-treatment:forbids',
+    'Personne, pas même les parents, ne peut faire enlever l’utérus d’une fille handicapée ni faire cesser ses règles pour la commodité de ceux qui la soignent.',
+  ],
+  [
+    'substitute-decision:permits',
+    'À la délivrance du certificat d’incapacité, le curateur public devient gérant des biens du patient.',
+  ],
+  [
+    'substitute-decision:forbids',
+    'Nul n’est pourvu d’un tuteur ; les tutelles en cours prennent fin dans l’année et sont remplacées par des accords de soutien.',
+  ],
+  [
+    'substitute-decision:permits',
+    'Le tribunal peut nommer un représentant personnel qui encaisse le salaire et la pension de celui qui ne peut gérer son argent.',
+  ],
+  [
+    'community-services:guarantees',
+    'Le magistrat communal verse à la famille qui garde le malade chez elle une subvention pour son entretien, et des infirmières itinérantes lui rendent visite.',
+  ],
+  [
+    'community-services:guarantees',
+    'Les conseils locaux fournissent à toute personne handicapée qui le demande une assistante personnelle jusqu’à quarante heures par semaine, des travaux au logement, des repas et une aide au loyer.',
+  ],
+  [
+    'deinstitutionalization:guarantees',
+    'À compter du jour fixé, nul ne fonde d’institution, n’y ajoute un lit ni ne reconstruit celle qui serait tombée.',
+  ],
+  [
+    'deinstitutionalization:guarantees',
+    'Le ministre soumet au parlement un calendrier selon lequel le nombre des personnes vivant en institution diminue d’un cinquième chaque année.',
+  ],
+  [
+    'family-life:guarantees',
+    'La personne handicapée en âge de se marier a le droit de se marier, de fonder une famille et d’adopter.',
+  ],
+  [
+    'supported-decision:guarantees',
+    'Nul n’est tenu pour incapable de décider avant que tout ce qui est praticable ait été tenté pour l’y aider.',
+  ],
+  [
+    'supported-decision:guarantees',
+    'Toute personne peut convenir, oralement ou par écrit, avec une ou plusieurs personnes de confiance d’une aide pour comprendre des documents et traiter avec les banques ; les tiers reconnaissent ce soutien.',
+  ],
+  [
+    'legal-capacity:guarantees',
+    'Tout adulte, y compris celui qui a une maladie mentale, est réputé capable de prendre des décisions quant à ses soins.',
+  ],
+  [
+    'participation:guarantees',
+    'L’Autorité comprend deux personnes ayant vécu la maladie mentale et un représentant des aidants familiaux.',
+  ],
+  [
+    'independent-monitoring:guarantees',
+    'Un comité de trois visiteurs nommés par le juge se rend deux fois l’an et sans prévenir dans chaque hôpital, s’entretient seul avec qui le demande et publie ses constats.',
+  ],
+  [
+    'independent-monitoring:guarantees',
+    'L’institution nationale des droits de l’homme suit l’application de la présente loi et rend compte au parlement.',
+  ],
+  [
+    'complaints-review:guarantees',
+    'Toute personne placée peut, à tout moment et sans forme, demander au juge sa sortie ; il se prononce dans les huit jours.',
+  ],
+  [
+    'complaints-review:guarantees',
+    'Le Conseil de révision réexamine d’office chaque placement au bout de six mois.',
+  ],
+  [
+    'protection-from-abuse:guarantees',
+    'Tout gardien qui frappe un pensionnaire, l’insulte ou use avec lui de violence est renvoyé sur-le-champ.',
+  ],
+  [
+    'protection-from-abuse:guarantees',
+    'Quiconque exploite, néglige ou prive de nourriture une personne handicapée confiée à ses soins est puni de deux ans d’emprisonnement.',
+  ],
+  [
+    'health-services:guarantees',
+    'Tout habitant a droit à des soins de santé mentale abordables et de bonne qualité dans le dispensaire le plus proche.',
+  ],
+  [
+    'health-services:guarantees',
+    'L’État fournit gratuitement les médicaments essentiels aux malades dont le revenu ne dépasse pas le seuil.',
+  ],
+  [
+    'information-access:guarantees',
+    'À l’admission, le personnel explique au patient, dans une langue qu’il comprend, ses droits, les motifs de son admission et les moyens de s’en plaindre.',
+  ],
+  [
+    'information-access:guarantees',
+    'Les journaux télévisés sont traduits en langue des signes et sous-titrés.',
+  ],
+  [
+    'accessibility:guarantees',
+    'Les bâtiments neufs ouverts au public comportent des rampes, des portes larges et des toilettes utilisables en fauteuil roulant.',
+  ],
+  ['accessibility:guarantees', 'Les autobus mis en service après cette date sont à plancher bas.'],
+  [
+    'mobility:guarantees',
+    'Les aveugles voyagent gratuitement avec leur guide sur les lignes de la compagnie.',
+  ],
+  [
+    'mobility:guarantees',
+    'L’État aide à l’acquisition de fauteuils roulants, de prothèses et de chiens guides.',
+  ],
+  [
+    'work:guarantees',
+    'Tout employeur de plus de cent salariés emploie au moins trois pour cent de personnes handicapées.',
+  ],
+  ['work:guarantees', 'Le travail du patient est volontaire et rémunéré au taux courant.'],
+  [
+    'social-protection:guarantees',
+    'Toute personne dont l’infirmité réduit la capacité de gain des deux tiers touche une pension mensuelle.',
+  ],
+  [
+    'education:guarantees',
+    'Aucun enfant n’est exclu de l’école du quartier à cause d’un handicap ; un maître d’appui lui est affecté.',
+  ],
+  [
+    'reasonable-accommodation:guarantees',
+    'L’employeur adapte le poste et les horaires aux besoins du travailleur handicapé, sauf charge disproportionnée.',
+  ],
+  [
+    'legal-aid:guarantees',
+    'Une personne retenue a droit à un avocat payé par l’État dès la première heure.',
+  ],
+  [
+    'confidentiality:guarantees',
+    'Nul ne révèle ce qu’il a appris d’un patient dans l’exercice de ses fonctions sans l’accord de celui-ci.',
+  ],
+  [
+    'humane-treatment:guarantees',
+    'Les malades sont traités avec douceur, logés proprement, nourris convenablement et peuvent porter leurs vêtements.',
+  ],
+  [
+    'peer-support:guarantees',
+    'Il y a dans chaque région un centre de rétablissement dirigé par des personnes ayant elles-mêmes utilisé les services.',
+  ],
+  [
+    'awareness:guarantees',
+    'Le ministère mène chaque année, par la radio et le théâtre, une campagne pour dissiper l’idée que la maladie mentale est une malédiction.',
+  ],
+  [
+    'children:guarantees',
+    'Les enfants handicapés grandissent dans leur famille et sont entendus sur ce qui les concerne.',
+  ],
+  [
+    'women:guarantees protection-from-abuse:guarantees',
+    'Les femmes handicapées victimes d’agression sont reçues par une policière avec une interprète.',
+  ],
+  [
+    'culture-sport:guarantees',
+    'Les musées et les stades accordent l’entrée gratuite aux personnes handicapées et à leur accompagnateur.',
+  ],
+  [
+    'political-participation:guarantees',
+    'L’électeur qu’une infirmité empêche de marquer son bulletin se fait aider de la personne de son choix.',
+  ],
+  [
+    'habilitation:guarantees',
+    'Des équipes itinérantes enseignent aux personnes handicapées à marcher, à s’habiller, à cuisiner et à se déplacer.',
+  ],
+  [
+    'non-discrimination:guarantees',
+    'L’assureur ne refuse pas un contrat du fait qu’une personne a été soignée pour une maladie mentale.',
+  ],
+  [
+    'advance-directive:guarantees',
+    'Toute personne peut consigner pour les temps de détresse les soins qu’elle veut et ceux qu’elle refuse.',
+  ],
+  [
+    'advance-directive:guarantees',
+    'La déclaration de volonté est révocable à tout moment, verbalement ou en la déchirant.',
+  ],
+  [
+    'informed-consent:guarantees',
+    'Aucun traitement n’est donné avant que la personne, informée de ses effets et des autres choix, y ait consenti par écrit.',
+  ],
+  [
+    '',
+    'Le directeur est nommé pour cinq ans et assiste aux réunions du conseil sans voix délibérative.',
+  ],
+  ['', 'Les membres de la commission prêtent serment et perçoivent une indemnité par séance.'],
 ];
 
 describe('what provisions do, in French', () => {
