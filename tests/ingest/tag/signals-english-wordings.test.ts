@@ -51,7 +51,7 @@ const PROVISIONS: readonly (readonly [text: string, signals: string])[] = [
   ['Psychosurgery and deep sleep therapy are prohibited.', 'irreversible-treatment:forbids'],
   [
     'Psychosurgery shall not be performed on a patient unless the patient consents in writing and a tribunal authorises the operation.',
-    'irreversible-treatment:permits informed-consent:guarantees',
+    'irreversible-treatment:forbids informed-consent:guarantees',
   ],
   [
     'A person shall not place a patient in seclusion or apply mechanical means of bodily restraint unless it is necessary to prevent the patient from injuring himself or others.',

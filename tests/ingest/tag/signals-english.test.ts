@@ -460,6 +460,98 @@ const PROVISIONS: readonly (readonly [text: string, signals: string])[] = [
     'The Inspector may enter any premises where drugs are manufactured or stored, take samples, seize any stock of a psychotropic substance, and examine any register or document relating to the offence.',
     '',
   ],
+  // Practices and safeguards in the words of older, plainer and translated laws
+  [
+    'A justice may by warrant direct that a lunatic found wandering be conveyed to the asylum and there kept until discharged.',
+    'involuntary-admission:permits derogatory-language:permits',
+  ],
+  [
+    'The head of the hospital may hospitalize a person with a mental illness upon the request of two members of the family.',
+    'involuntary-admission:permits',
+  ],
+  [
+    'If the patient is unable to decide, the operation on the brain may be performed where the nearest relative has agreed in writing.',
+    'irreversible-treatment:permits substitute-decision:permits involuntary-treatment:permits',
+  ],
+  [
+    'The receiver shall give security and pass his accounts for the estate of the patient every year.',
+    'substitute-decision:permits',
+  ],
+  [
+    'The consent of a patient detained under this Part shall not be needful for treatment of his mental disorder.',
+    'involuntary-treatment:permits',
+  ],
+  [
+    'A noisy patient may be shut alone in a single room by order of the charge nurse, who shall look in each quarter of an hour.',
+    'seclusion:permits',
+  ],
+  ['A patient may be strapped to the bed only by order of a physician.', 'restraint:permits'],
+  [
+    'A patient in a closed ward shall not be tied down or otherwise fastened to a chair.',
+    'restraint:forbids',
+  ],
+  [
+    'A drug trial may take in a patient who cannot consent where the guardian consents and the ethics committee approves.',
+    'experimentation:permits',
+  ],
+  [
+    'The office of a director shall be vacated if he is found lunatic or becomes of unsound mind.',
+    'civil-disqualification:permits',
+  ],
+  [
+    'No marriage shall be dissolved merely because a spouse has a psychosocial disability.',
+    'civil-disqualification:forbids',
+  ],
+  [
+    'The superintendent may open letters of a patient and lay them before the visitors.',
+    'communication-restriction:permits',
+  ],
+  [
+    'A resident may receive visitors and use the telephone without being listened to.',
+    'communication-restriction:forbids',
+  ],
+  [
+    'A voluntary patient may leave the hospital whenever he pleases.',
+    'informed-consent:guarantees',
+  ],
+  [
+    'A person with a disability is to be taken to have capacity whatever the diagnosis.',
+    'legal-capacity:guarantees',
+  ],
+  [
+    'An adult with an intellectual disability may name a supporter who helps in understanding papers and in making decisions.',
+    'supported-decision:guarantees',
+  ],
+  [
+    'A statement of wishes on treatment may be revoked by its maker at any time.',
+    'advance-directive:guarantees',
+  ],
+  [
+    'A person who holds himself unjustly detained in a mental hospital may petition the Chief Justice for release.',
+    'complaints-review:guarantees',
+  ],
+  [
+    'At every hearing of the tribunal the patient shall have a lawyer paid out of public funds.',
+    'legal-aid:guarantees',
+  ],
+  [
+    'Each patient shall be given a clean bed and clothes of his own.',
+    'humane-treatment:guarantees',
+  ],
+  [
+    'Case notes of patients shall be kept under lock and not be shown to anybody outside the hospital.',
+    'confidentiality:guarantees',
+  ],
+  [
+    'An attendant who strikes or starves a patient shall be liable to a fine.',
+    'protection-from-abuse:guarantees',
+  ],
+  // The same words of other things
+  [
+    'A child restraint conforming to the standard shall be fitted to the rear seat of a motor vehicle carrying a patient.',
+    '',
+  ],
+  ['The sterilizer of the operating theatre of the mental hospital shall be tested weekly.', ''],
 ];
 
 /** Of each provision that says something, these may be read as well without harm. */
