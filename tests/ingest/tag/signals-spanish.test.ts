@@ -402,6 +402,92 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
     'Reemplázase su denominación por "De la inclusión laboral de las personas con discapacidad".',
     [],
   ],
+  [
+    'El comisario hará conducir al asilo al demente que perturbe el sosiego público.',
+    ['derogatory-language:permits', 'involuntary-admission:permits'],
+  ],
+  [
+    'El enfermo mental que se fugare del hospital será aprehendido y devuelto a él.',
+    ['involuntary-admission:permits'],
+  ],
+  [
+    'Ningún asilado saldrá del manicomio sin orden del director.',
+    ['involuntary-admission:permits'],
+  ],
+  [
+    'Aunque el paciente se niegue, se le administrará la medicación que indique el psiquiatra.',
+    ['involuntary-treatment:permits'],
+  ],
+  [
+    'Cuando el enfermo mental no esté en condiciones de dar su anuencia para la operación, la darán sus parientes.',
+    ['involuntary-treatment:permits', 'substitute-decision:permits'],
+  ],
+  [
+    'Las camisas de fuerza y los grilletes quedan desterrados del hospital: está prohibido su uso con los enfermos.',
+    ['restraint:forbids'],
+  ],
+  [
+    'El paciente agitado podrá ser encerrado en una celda acolchada durante seis horas.',
+    ['seclusion:permits'],
+  ],
+  [
+    'El director leerá las cartas que escriban los asilados y retendrá las inconvenientes.',
+    ['communication-restriction:permits'],
+  ],
+  [
+    'La correspondencia de los pacientes internados no será abierta ni leída.',
+    ['communication-restriction:forbids'],
+  ],
+  [
+    'No podrán ser peritos los dementes ni los faltos de juicio.',
+    ['civil-disqualification:permits', 'derogatory-language:permits'],
+  ],
+  [
+    'El diagnóstico psiquiátrico no es motivo para suspender la patria potestad.',
+    ['civil-disqualification:forbids', 'family-life:guarantees', 'non-discrimination:guarantees'],
+  ],
+  [
+    'Son nulos los contratos que otorgue el interdicto por insania.',
+    [
+      'civil-disqualification:permits',
+      'derogatory-language:permits',
+      'substitute-decision:permits',
+    ],
+  ],
+  [
+    'El penado que enferme de la mente será trasladado a un hospital psiquiátrico mientras cumple la pena.',
+    ['forensic-measures:permits', 'involuntary-admission:permits'],
+  ],
+  [
+    'Los medicamentos nuevos no serán ensayados en los pacientes del hospital psiquiátrico, aunque firme su familia.',
+    ['experimentation:forbids'],
+  ],
+  [
+    'Las terapias de choque se aplicarán a los enfermos mentales que designe el médico.',
+    ['irreversible-treatment:permits'],
+  ],
+  ['El paciente podrá abandonar la terapia en cualquier momento.', ['informed-consent:guarantees']],
+  [
+    'Toda persona puede dejar escrito qué tratamientos de salud mental quiere para cuando sobrevenga una crisis.',
+    ['advance-directive:guarantees'],
+  ],
+  [
+    'El paciente podrá quejarse ante el juez y pedir que se levante la medida de internación.',
+    ['complaints-review:guarantees', 'involuntary-admission:permits'],
+  ],
+  [
+    'Si la persona internada carece de letrado, se le asignará uno sin costo.',
+    ['legal-aid:guarantees'],
+  ],
+  [
+    'Los asilados recibirán comida sana y dormirán en camas limpias.',
+    ['humane-treatment:guarantees'],
+  ],
+  [
+    'Ningún empleado revelará el diagnóstico de los enfermos mentales.',
+    ['confidentiality:guarantees'],
+  ],
+  ['El enfermero que golpeare a un paciente será despedido.', ['protection-from-abuse:guarantees']],
 ];
 
 test.each(PROVISIONS)('Spanish: %s', (provision, signals) => {
