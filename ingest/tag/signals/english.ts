@@ -5,9 +5,6 @@ const CARE =
 const MIND =
   'unsound mind|insan(?!itar)|lunatic|mental|idiot|imbecil|psychiatr|intellectual|of weak mind|incapac|disab|infirmity of mind|intellectually';
 
-/** Whom these laws speak of. */
-const PERSON =
-  '(?:persons?|patients?|lunatics?|adults?|inmates?|residents?|users?|him|her|them|he|she|they|one|anyone|anybody|somebody|someone|nobody|defectives?|defendants?|accused|prisoners?|consumers?|individuals?|children|child|minors?|pupils?|wom[ae]n|boarders?)';
 /** Who decides in another's place. */
 const KIN =
   'guardian|relatives?·|next of kin|spouse|husband|wife·|parents?·|famil(?:y|ies)·|carers?·|care ?-?givers?·|representative|curator|tutor·|conservator|custodian|attorney·|agent·|proxy|surrogate|kin·|donee|named person|decision ?-?maker|person responsible for';
