@@ -761,16 +761,10 @@ export const SPANISH: LanguageRules = {
         not: 'subsecretari|accidentes? del trabajo y|riesgos? (?:laboral|profesional)|trafico|represion|acoso|bebidas|ley nacional de|uso indebido|perro|interes nacional',
         score: 0.7,
       },
-      // Care that costs the poor nothing.
+      // Care that costs the poor nothing, medicines that reach them, what insurers pay for, newborns looked at in time.
       {
-        says: '(?:asisti|atend|cura|examina|medica|tratad|asistencia|atencion|consulta|tratamiento)\\w* (?:\\w+ ){0,5}(?:gratuit|gratis|sin (?:costo|cargo|pago|cobro|erogacion)|de balde|por cuenta del (?:estado|fisco|municipio|erario|tesoro))|gratu\\w* (?:\\w+ ){0,6}(?:atencion|asistencia|consulta|tratamiento|medic|farmac|examen)|examin\\w* gratu',
-        not: '(?:asistencia|defensa|consulta|asesor\\w*|representacion) (?:\\w+ )?(?:juridic|letrad|legal|judicial|public)|abogad|defensor|patrocinio|interprete',
-        score: 0.7,
-      },
-      // Medicines that reach those who need them.
-      {
-        says: '(?:repart|suministr|prove|abastec|distribu|garantiz|asegur|cubr)\\w* … (?:psicofarmac|medicamento|medicinas|medicacion|remedios|antipsicotic|anticonvuls|vacuna|vitamina|metadona)|incluir\\w* (?:psicofarmac|medicamento)|entrega (?:\\w+ )?de (?:medic|psicof)|(?:psicofarmac|medicamento|medicacion)\\w* (?:\\w+ ){0,6}(?:abastec|gratuit|disponib|petitorio|esencial|cuadro basico)|desabastecimiento|petitorio|cuadro basico|(?:listado|lista|formulario) (?:\\w+ )?de (?:medicamentos|psicofarmacos)',
-        not: 'sin su consentimiento|contra su voluntad|ocult|ensayo|disfraz|por la fuerza|impuest|alimentos sin|prohib|restri|suspen|bozal',
+        says: '(?:asisti|atend|cura|examina|medica|tratad|asistencia|atencion|consulta|tratamiento)\\w* (?:\\w+ ){0,5}(?:gratuit|gratis|sin (?:costo|cargo|pago|cobro|erogacion)|de balde|por cuenta del (?:estado|fisco|municipio|erario|tesoro))|gratu\\w* (?:\\w+ ){0,6}(?:atencion|asistencia|consulta|tratamiento|medic|farmac|examen)|examin\\w* gratu|(?:repart|suministr|prove|abastec|distribu|garantiz|asegur|cubr)\\w* … (?:psicofarmac|medicamento|medicinas|medicacion|remedios|antipsicotic|anticonvuls|vacuna|vitamina|metadona)|incluir\\w* (?:psicofarmac|medicamento)|entrega (?:\\w+ )?de (?:medic|psicof)|(?:psicofarmac|medicamento|medicacion)\\w* (?:\\w+ ){0,6}(?:abastec|gratuit|disponib|petitorio|esencial|cuadro basico)|desabastecimiento|petitorio|cuadro basico|(?:listado|lista|formulario) (?:\\w+ )?de (?:medicamentos|psicofarmacos)|(?:seguro|asegurador|obras? social|prepaga|isapre|mutual|poliza|plan(?:es)?· de salud)\\w* … (?:cubr|cobertura|incluir|incluy|reembols|financi)\\w* … (?:consult|psic|sesion|terap|tratamient|medic|rehabilit|hospital)|(?:cubr|reembols)\\w* (?:\\w+ ){0,4}(?:consulta|sesiones|psicoterap|dias de hospital)|cobertura (?:familiar|medica|de salud|asistencial)|regimen subsidiado|(?:prueb|examen|examenes|tamiz|muestra|control)\\w* … recien nacid|control(?:es)? prenatal|acido folico|cribado|(?:examin|control|revis)\\w* … (?:la vista|el oido|audicion|agudeza)|reduccion de (?:danos|riesgos y danos)|jeringas|naloxona|metadona|partos? … segur',
+        not: '(?:asistencia|defensa|consulta|asesor\\w*|representacion) (?:\\w+ )?(?:juridic|letrad|legal|judicial|public)|abogad|defensor|patrocinio|interprete|sin su consentimiento|contra su voluntad|ocult|ensayo|disfraz|por la fuerza|impuest|alimentos sin|prohib|restri|suspen|bozal',
         score: 0.65,
       },
       // Places and teams that are set up.
@@ -784,16 +778,6 @@ export const SPANISH: LanguageRules = {
         says: 'atencion (?:\\w+ ){0,3}equivalente|atencion (?:\\w+ )?equiparable|continuidad (?:de|en) (?:la |los |el |su )?(?:atencion|cuidado|asistencia)|continuidad asistencial|la continuidad y la|acceso (?:\\w+ ){0,3}a los (?:servicios de (?:salud|atencion)|tratamientos|cuidados)|oportunidad en el acceso|salud (?:sexual y )?reproductiva|prestaciones integrales|(?:atencion|asistencia) (?:\\w+ )?(?:de|a|al) (?:las |la |los )?(?:enfermedades mental|trastornos mental|padecimientos mental|enfermos? (?:mental|psiq)|alienad|dement)|crisis se atiende|diagnosticar y tratar|higiene mental|(?:procur|busc|facilit|gestion)\\w* la atencion|(?:se lleva|egres\\w*|alta) … medicacion|lleva medicacion|derecho (?:a|de) (?:\\w+ ){0,3}(?:ser atendid|atenderse|cuidados·|recibir (?:cuidados|tratamiento))|como cualquier (?:otr[oa] )?(?:enferm|pacient)|(?:cirugia|operacion)(?:es)? de (?:cataratas?|pie)|dar\\w* tratamiento',
         not: 'prohib|pena de|sera reprimid|sancion|certificado|capacidad (?:juridica|de ejercicio)|derog',
         score: 0.6,
-      },
-      // What insurers pay for.
-      {
-        says: '(?:seguro|asegurador|obras? social|prepaga|isapre|mutual|poliza|plan(?:es)?· de salud)\\w* … (?:cubr|cobertura|incluir|incluy|reembols|financi)\\w* … (?:consult|psic|sesion|terap|tratamient|medic|rehabilit|hospital)|(?:cubr|reembols)\\w* (?:\\w+ ){0,4}(?:consulta|sesiones|psicoterap|dias de hospital)|cobertura (?:familiar|medica|de salud|asistencial)|regimen subsidiado',
-        score: 0.65,
-      },
-      // Newborns and pupils who are looked at in time.
-      {
-        says: '(?:prueb|examen|examenes|tamiz|muestra|control)\\w* … recien nacid|control(?:es)? prenatal|acido folico|cribado|(?:examin|control|revis)\\w* … (?:la vista|el oido|audicion|agudeza)|reduccion de (?:danos|riesgos y danos)|jeringas|naloxona|metadona|partos? … segur',
-        score: 0.65,
       },
     ],
     'non-discrimination': [
@@ -811,17 +795,11 @@ export const SPANISH: LanguageRules = {
         not: 'equidad de genero|igualdad de precio|sin distincion de sexo|establece medidas contra la discriminacion[^]{0,40}$|igualdad de votos|en igualdad de (?:votos|puntaje|antigue)',
         score: 0.7,
       },
-      // No worse than others.
+      // No worse than others, and a condition that is no ground to refuse.
       {
-        says: 'en (?:las )?(?:mismas|iguales|identicas) condiciones|en igualdad (?:con|que)|trato igual|igual trato|igual(?:es)? para tod|igualdad plena|(?:con|por) las mismas leyes|mism[oa]s? (?:\\w+ ){1,4}que (?:l[oa]s demas|cualquier|a? ?tod[oa]s)|como (?:a )?cualquier (?:otr[oa] )?(?:ciudadan|persona|vecin|pacient)|(?:trat|peor)\\w* (?:\\w+ )?(?:menos favorabl|peor|desfavorabl|desigual)|sin (?:importar|atender a|consideracion a|reparar en|discrimin)|con independencia de (?:su|la) (?:discap|diagn|condic|grado)|cualquiera que sea su (?:discap|condicion|diagnost|grado|estado)|de igual calidad',
-        not: 'capacidad (?:juridica|de ejercicio|de obrar)|candidat|oferta|precio|licitac',
+        says: 'en (?:las )?(?:mismas|iguales|identicas) condiciones|en igualdad (?:con|que)|trato igual|igual trato|igual(?:es)? para tod|igualdad plena|(?:con|por) las mismas leyes|mism[oa]s? (?:\\w+ ){1,4}que (?:l[oa]s demas|cualquier|a? ?tod[oa]s)|como (?:a )?cualquier (?:otr[oa] )?(?:ciudadan|persona|vecin|pacient)|(?:trat|peor)\\w* (?:\\w+ )?(?:menos favorabl|peor|desfavorabl|desigual)|sin (?:importar|atender a|consideracion a|reparar en|discrimin)|con independencia de (?:su|la) (?:discap|diagn|condic|grado)|cualquiera que sea su (?:discap|condicion|diagnost|grado|estado)|de igual calidad|(?:discapacidad|deficiencia|trastorno|enfermedad|diagnostico|padecimiento)\\w* … (?:no|nunca|jamas|tampoco) (?:\\w+ ){0,3}(?:autoriza|justific|(?:sera|es|son|constitu\\w+|da|dara|hay) (?:\\w+ )?(?:motivo|caus|razon|obst|impediment)|basta·|impid|impedira|obsta)|ni (?:la|el|su) (?:discapacidad|deficiencia|diagnostico|padecimiento)|(?:a nadie|ningun\\w*|nadie|no se|(?:queda )?prohibid[oa]|se prohibe|prohibese|no (?:podra|podran|pueden|puede)) … (?:nega|niega|rechaz|exclui|exclu|descart|impid|impedir|despedi|despid|encarec|expuls|discrimin|desestim|rehus|posterg)\\w* … (?:por (?:su|razon|causa|motivo|tener|padecer|vivir|ser|haber|esa|estar|la sola)|en razon|a causa|alegando|fundad|pretexto|debido|discapacidad|diagnostic)|no (?:ser|sea|sean|sera|seran) (?:\\w+ ){1,6}(?:por|en) (?:razon(?:es)?|motivos?|causas?) de (?:su |la )?(?:discap|deficien|enferm|salud)|exclusion(?:es)? por diagnostic|(?:expresion|termino|lenguaje|denominacion)(?:es|s)? (?:\\w+ )?(?:denigrant|peyorativ|ofensiv|despectiv|estigmatiz|discriminator)|(?:se presume|sera|es|constituye|considera\\w*) (?:\\w+ )?(?:acto de )?discrimin|(?:elimin|suprim)\\w* como (?:causal|impedimento)|(?:aseguradora|banco|escuela|empleador|hotel|comercio|colegio|seguro|poliza)\\w* … (?:negar|rechaz|excluir|encarec|rehus)|negar(?:se|le|a|an)? … (?:por tener|por su discap|por su diagn|por padecer)',
+        not: 'capacidad (?:juridica|de ejercicio|de obrar)|candidat|oferta|precio|licitac|capacidad de ejercicio|interdiccion|internar|internad',
         score: 0.6,
-      },
-      // A condition that is no ground to refuse.
-      {
-        says: '(?:discapacidad|deficiencia|trastorno|enfermedad|diagnostico|padecimiento)\\w* … (?:no|nunca|jamas|tampoco) (?:\\w+ ){0,3}(?:autoriza|justific|(?:sera|es|son|constitu\\w+|da|dara|hay) (?:\\w+ )?(?:motivo|caus|razon|obst|impediment)|basta·|impid|impedira|obsta)|ni (?:la|el|su) (?:discapacidad|deficiencia|diagnostico|padecimiento)|(?:a nadie|ningun\\w*|nadie|no se|(?:queda )?prohibid[oa]|se prohibe|prohibese|no (?:podra|podran|pueden|puede)) … (?:nega|niega|rechaz|exclui|exclu|descart|impid|impedir|despedi|despid|encarec|expuls|discrimin|desestim|rehus|posterg)\\w* … (?:por (?:su|razon|causa|motivo|tener|padecer|vivir|ser|haber|esa|estar|la sola)|en razon|a causa|alegando|fundad|pretexto|debido|discapacidad|diagnostic)|no (?:ser|sea|sean|sera|seran) (?:\\w+ ){1,6}(?:por|en) (?:razon(?:es)?|motivos?|causas?) de (?:su |la )?(?:discap|deficien|enferm|salud)|exclusion(?:es)? por diagnostic|(?:expresion|termino|lenguaje|denominacion)(?:es|s)? (?:\\w+ )?(?:denigrant|peyorativ|ofensiv|despectiv|estigmatiz|discriminator)|(?:se presume|sera|es|constituye|considera\\w*) (?:\\w+ )?(?:acto de )?discrimin|(?:elimin|suprim)\\w* como (?:causal|impedimento)|(?:aseguradora|banco|escuela|empleador|hotel|comercio|colegio|seguro|poliza)\\w* … (?:negar|rechaz|excluir|encarec|rehus)|negar(?:se|le|a|an)? … (?:por tener|por su discap|por su diagn|por padecer)',
-        not: 'capacidad de ejercicio|interdiccion|internar|internad',
-        score: 0.65,
       },
     ],
     'reasonable-accommodation': [
