@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Span } from '../../../data/model.ts';
+import { decodeWeights } from '../linear/weights-file.ts';
 import { ArticleReader } from './article-reader.ts';
-import { decodeWeights } from './weights-file.ts';
+import { CALIBRATION } from './calibration.ts';
 
 /** Whose reading it is, with its version: another file of weights is another version. */
 export const MODEL = 'model@2';
@@ -30,6 +31,6 @@ let reader: ArticleReader | undefined;
  * @returns the likeliest articles, best first; none in a language that the model has not learned.
  */
 export function articlesOf(text: string, language: string): ArticleReading[] {
-  reader ??= new ArticleReader(decodeWeights(readFileSync(WEIGHTS)));
+  reader ??= new ArticleReader(decodeWeights(readFileSync(WEIGHTS), CALIBRATION));
   return reader.read(text, language);
 }

@@ -7,6 +7,9 @@ export interface Calibration {
   offset: number;
 }
 
+/** How many numbers it has, in the order of their names. */
+export const CALIBRATION = 3;
+
 /** Margins of one text with the places of its articles. */
 export interface JudgedMargins {
   margins: Float64Array;

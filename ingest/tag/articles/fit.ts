@@ -1,15 +1,8 @@
-import { type CountedFeatures, countedFeatures } from './counted-features.ts';
+import { type CountedFeatures, countedFeatures } from '../linear/counted-features.ts';
+import type { Fitted } from '../linear/fitted.ts';
+import { type Rows, rowsOf, separate } from '../linear/separate.ts';
+import { type Vector, type VectorSpace, vectorOf, vectorSpace } from '../linear/vector-space.ts';
 import { ARTICLES, type LabelledParagraph, SOURCES, type Source } from './labelled-paragraphs.ts';
-import { type Rows, rowsOf, separate } from './linear.ts';
-import { type Vector, type VectorSpace, vectorOf, vectorSpace } from './vector-space.ts';
-
-/** What is learned: a plane for each article over the features of a space. */
-export interface FittedArticles {
-  space: VectorSpace;
-  /** One weight vector an article, in the order of `ARTICLES`. */
-  weights: Float64Array[];
-  biases: Float64Array;
-}
 
 /** A labelled paragraph with what the model sees of it. */
 export interface ReadParagraph extends LabelledParagraph {
@@ -54,7 +47,7 @@ export function readParagraphs(paragraphs: readonly LabelledParagraph[]): ReadPa
 }
 
 /** Learns the articles; the same paragraphs in the same order give the same weights. */
-export function fitArticles(all: readonly ReadParagraph[], options = FIT): FittedArticles {
+export function fitArticles(all: readonly ReadParagraph[], options = FIT): Fitted {
   const { views, sources, least } = options;
   const paragraphs = all.filter(({ source }) => (sources[source] ?? 0) > 0);
   const texts = paragraphs.map(({ features, country }) => ({ features, group: country }));
@@ -102,16 +95,4 @@ function withSource({ places, values }: Vector, source: Source, bias: number): V
       ...more.map((place) => (place === bias ? 1 : SOURCE_VALUE)),
     ]),
   };
-}
-
-/** @returns how far a text is on an article's side of its plane, for each article. */
-export function marginsOf(features: CountedFeatures, fitted: FittedArticles): Float64Array {
-  const { places, values } = vectorOf(features, fitted.space);
-  return Float64Array.from(fitted.weights, (weights, article) => {
-    let margin = fitted.biases[article] as number;
-    for (let at = 0; at < places.length; at += 1) {
-      margin += (weights[places[at] as number] as number) * (values[at] as number);
-    }
-    return margin;
-  });
 }

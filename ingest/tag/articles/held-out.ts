@@ -1,5 +1,6 @@
-import { FIT, fitArticles, marginsOf, type ReadParagraph } from './fit.ts';
-import { numbersFrom } from './linear.ts';
+import { marginsOf } from '../linear/fitted.ts';
+import { numbersFrom } from '../linear/separate.ts';
+import { FIT, fitArticles, type ReadParagraph } from './fit.ts';
 
 /** A paragraph with margins by a model that has seen nothing of its country. */
 export interface HeldOutParagraph {

@@ -1,9 +1,9 @@
+import { encodeWeights } from '../linear/weights-file.ts';
 import { calibrate } from './calibration.ts';
 import { everyTenth, fingerprintOf } from './fingerprint.ts';
 import { fitArticles, readParagraphs } from './fit.ts';
 import { heldOutParagraphs } from './held-out.ts';
 import { labelledParagraphs } from './labelled-paragraphs.ts';
-import { encodeWeights } from './weights-file.ts';
 
 /**
  * Learns from every paragraph; the probabilities from countries held out.
@@ -17,9 +17,10 @@ export function trainedWeights(folder: string): Uint8Array {
     margins,
     gold: paragraph.gold,
   }));
+  const { margin, lead, offset } = calibrate(judged);
   return encodeWeights(
     fitArticles(paragraphs),
-    calibrate(judged),
+    [margin, lead, offset],
     fingerprintOf(everyTenth(paragraphs)),
   );
 }

@@ -3,22 +3,22 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { stemOf } from '../../../data/search/words/word-forms.ts';
 import { articlesOf } from '../../../ingest/tag/articles/article-model.ts';
 import { ArticleReader } from '../../../ingest/tag/articles/article-reader.ts';
-import { calibrate } from '../../../ingest/tag/articles/calibration.ts';
-import { pairsOfMeanings } from '../../../ingest/tag/articles/features.ts';
+import { CALIBRATION, calibrate } from '../../../ingest/tag/articles/calibration.ts';
 import { everyTenth, fingerprintOf } from '../../../ingest/tag/articles/fingerprint.ts';
 import {
   fitArticles,
-  marginsOf,
   type ReadParagraph,
   readParagraphs,
 } from '../../../ingest/tag/articles/fit.ts';
-import { meaningsOf } from '../../../ingest/tag/articles/glossary.ts';
 import { ARTICLES, labelledParagraphs } from '../../../ingest/tag/articles/labelled-paragraphs.ts';
 import { maskArticles } from '../../../ingest/tag/articles/mask.ts';
-import { decodeWeights, encodeWeights } from '../../../ingest/tag/articles/weights-file.ts';
+import { pairsOfMeanings } from '../../../ingest/tag/linear/features.ts';
+import { marginsOf } from '../../../ingest/tag/linear/fitted.ts';
+import { meaningsOf } from '../../../ingest/tag/linear/glossary.ts';
+import { decodeWeights, encodeWeights } from '../../../ingest/tag/linear/weights-file.ts';
 
 const WEIGHTS = new URL('../../../ingest/tag/articles/article-weights.bin', import.meta.url);
-const GLOSSARY = new URL('../../../ingest/tag/articles/glossary.csv', import.meta.url);
+const GLOSSARY = new URL('../../../ingest/tag/linear/glossary.csv', import.meta.url);
 const EVAL = new URL('../../../../shared/eval/crpd-articles', import.meta.url).pathname;
 
 const best = (text: string, language: string) => articlesOf(text, language)[0];
@@ -133,14 +133,16 @@ describe('the file of weights', () => {
   it('is small and loads fast', () => {
     expect(statSync(WEIGHTS).size).toBeLessThanOrEqual(5_000_000);
     const from = process.cpuUsage();
-    new ArticleReader(decodeWeights(readFileSync(WEIGHTS))).read('', 'en');
+    new ArticleReader(decodeWeights(readFileSync(WEIGHTS), CALIBRATION)).read('', 'en');
     const { user, system } = process.cpuUsage(from);
     expect((user + system) / 1000).toBeLessThan(150);
   });
 
   it('says so when it is broken', () => {
-    expect(() => decodeWeights(new Uint8Array(10))).toThrow(/npm run train/);
-    expect(() => decodeWeights(readFileSync(WEIGHTS).subarray(0, 5000))).toThrow(/npm run train/);
+    expect(() => decodeWeights(new Uint8Array(10), CALIBRATION)).toThrow(/npm run train/);
+    expect(() => decodeWeights(readFileSync(WEIGHTS).subarray(0, 5000), CALIBRATION)).toThrow(
+      /npm run train/,
+    );
   });
 });
 
@@ -151,7 +153,7 @@ describe.skipIf(!existsSync(EVAL))('learning (needs ../shared/eval)', () => {
   });
 
   it('was done on these paragraphs, read this way; else: npm run train', () => {
-    expect(decodeWeights(readFileSync(WEIGHTS)).fingerprint).toBe(fingerprintOf(part));
+    expect(decodeWeights(readFileSync(WEIGHTS), CALIBRATION).fingerprint).toBe(fingerprintOf(part));
   });
 
   it('gives the same bytes twice, and a reader that agrees with what was learned', () => {
@@ -162,11 +164,11 @@ describe.skipIf(!existsSync(EVAL))('learning (needs ../shared/eval)', () => {
         margins: marginsOf(features, fitted),
         gold,
       }));
-      return { fitted, judged, bytes: encodeWeights(fitted, calibrate(judged), 1) };
+      return { fitted, judged, bytes: encodeWeights(fitted, Object.values(calibrate(judged)), 1) };
     };
     const [one, other] = [learn(), learn()];
     expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
-    const reader = new ArticleReader(decodeWeights(Buffer.from(one.bytes)));
+    const reader = new ArticleReader(decodeWeights(Buffer.from(one.bytes), CALIBRATION));
     for (const [at, { margins }] of one.judged.slice(0, 30).entries()) {
       const { text, language } = part[at] as ReadParagraph;
       for (const [article, margin] of reader.margins(text, language).entries()) {

@@ -1,3 +1,4 @@
+import { maskArticles } from '../articles/mask.ts';
 import { conceptsNamed } from './concepts-named.ts';
 import {
   conceptOf,
@@ -8,7 +9,6 @@ import {
   textWords,
 } from './features.ts';
 import { foldedWord } from './folded-word.ts';
-import { maskArticles } from './mask.ts';
 
 /** Features of a text in their blocks, with how often each occurs. */
 export type CountedFeatures = readonly Map<number, number>[];
