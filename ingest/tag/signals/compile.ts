@@ -14,6 +14,7 @@ import { UKRAINIAN } from './ukrainian.ts';
 
 /** A rule ready to be looked for. */
 export interface CompiledRule extends Omit<Rule, 'says' | 'with' | 'near' | 'not'> {
+  /** Tried at one place when it is known how it begins, else everywhere. */
   says: RegExp;
   with?: RegExp;
   near?: RegExp;
@@ -36,6 +37,10 @@ export interface CompiledRules {
   names?: RegExp;
   idle?: RegExp;
   signals: readonly { signal: string; rules: readonly CompiledRule[] }[];
+  /** Rules by the beginnings that they ask for. */
+  byBeginning: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** Every beginning that a rule or its company asks for. */
+  beginnings: ReadonlySet<string>;
 }
 
 const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
@@ -80,14 +85,32 @@ function compile(given: LanguageRules, language: string): CompiledRules {
   const begins = (pattern: string) => (language === 'zh' ? undefined : beginningsIn(pattern));
   const ruleOf = ({ says, with: company, near, not, ...others }: Rule): CompiledRule => ({
     ...others,
-    says: new RegExp(of(says), 'g'),
+    says: new RegExp(of(says), begins(says) ? 'y' : 'g'),
     begins: begins(says),
     withBegins: company === undefined ? undefined : begins(company),
     ...(company === undefined ? {} : { with: new RegExp(of(company)) }),
     ...(near === undefined ? {} : { near: new RegExp(of(near)) }),
     ...(not === undefined ? {} : { not: new RegExp(of(not)) }),
   });
+  const signals = Object.entries(given.signals).map(([signal, rules]) => ({
+    signal,
+    rules: rules.map(ruleOf),
+  }));
+  const all = signals.flatMap(({ rules }) => rules);
+  const byBeginning = new Map<string, CompiledRule[]>();
+  for (const rule of all) {
+    for (const beginning of rule.begins ?? []) {
+      const same = byBeginning.get(beginning);
+      if (same) same.push(rule);
+      else byBeginning.set(beginning, [rule]);
+    }
+  }
   return {
+    byBeginning,
+    beginnings: new Set([
+      ...byBeginning.keys(),
+      ...all.flatMap(({ withBegins = [] }) => withBegins),
+    ]),
     context: new RegExp(of(given.context)),
     people: new RegExp(of(given.people ?? given.context)),
     forbids: new RegExp(of(given.forbids)),
@@ -98,10 +121,7 @@ function compile(given: LanguageRules, language: string): CompiledRules {
     defines: new RegExp(of(given.defines)),
     ...(given.names === undefined ? {} : { names: new RegExp(of(given.names), 'g') }),
     ...(given.idle === undefined ? {} : { idle: new RegExp(`^(?:${of(given.idle)})`) }),
-    signals: Object.entries(given.signals).map(([signal, rules]) => ({
-      signal,
-      rules: rules.map(ruleOf),
-    })),
+    signals,
   };
 }
 

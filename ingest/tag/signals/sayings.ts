@@ -1,6 +1,6 @@
 import type { Passage, Span } from '../../../data/model.ts';
 import { SIGNALS, type Stance } from '../../../data/vocabularies/signals.ts';
-import { beginningsOf } from './beginnings.ts';
+import { type Beginnings, beginningsOf, placesOf } from './beginnings.ts';
 import { type CompiledRule, type CompiledRules, compiledRules, WORD } from './compile.ts';
 import { type FoldedText, foldText } from './fold.ts';
 import type { Matter } from './matter.ts';
@@ -54,10 +54,14 @@ export interface ReadPassage {
   names: readonly Span[];
   /** Whether its title says that it does nothing to people. */
   idle: boolean;
-  /** How its words begin. */
-  beginnings: ReadonlySet<string>;
+  /** How its words begin, as far as rules ask for it. */
+  beginnings: Beginnings;
+  /** Rules of which a word begins as they do. */
+  possible: ReadonlySet<CompiledRule>;
   /** Whether it, what it stands under or its whole document speaks of disability or care. */
   inContext: boolean;
+  /** Whether it names the people that the Convention is about. */
+  hasPeople: boolean;
   /** Of the document. */
   matter: Matter;
   /** Of the sentences that were asked for it. */
@@ -72,18 +76,29 @@ export function readPassage(
   const rules = compiledRules(passage.language);
   if (!rules) return undefined;
   const folded = foldText(passage.text);
+  const beginnings = beginningsOf(folded.text, WORD, rules.beginnings);
   const above = () => foldText(passage.headings.join('\n')).text;
   return {
     folded,
     sentences: sentencesOf(folded.cased),
     idle: rules.idle?.test(titleOf(folded.text)) ?? false,
-    beginnings: beginningsOf(folded.text, WORD),
+    beginnings,
+    possible: possibleIn(beginnings, rules),
     rules,
     matter,
     kinds: new Map(),
+    hasPeople: rules.people.test(folded.text),
     names: rules.names ? spansOf(rules.names, folded.text) : [],
     inContext: matter === 'whole' || rules.context.test(folded.text) || rules.context.test(above()),
   };
+}
+
+function possibleIn(beginnings: Beginnings, { byBeginning }: CompiledRules): Set<CompiledRule> {
+  const possible = new Set<CompiledRule>();
+  for (const beginning of beginnings.keys()) {
+    for (const rule of byBeginning.get(beginning) ?? []) possible.add(rule);
+  }
+  return possible;
 }
 
 /** Where a passage says a signal, by all rules for it. */
@@ -91,21 +106,25 @@ export function sayingsOf(
   read: ReadPassage,
   { signal, rules }: CompiledRules['signals'][number],
 ): Saying[] {
-  return rules.flatMap((rule) => [...sayingsBy(read, signal, rule)]);
+  const sayings: Saying[] = [];
+  for (const rule of rules) {
+    if (rule.begins && !read.possible.has(rule)) continue;
+    sayingsBy(read, signal, rule, sayings);
+  }
+  return sayings;
 }
 
-function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Generator<Saying> {
+function sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule, all: Saying[]): void {
   const { context = 'passage', score = USUAL_SCORE } = rule;
   if (context === 'passage' && !read.inContext) return;
   if (read.idle && !ALSO_IDLE.has(signal)) return;
-  if (!mayHold(read, rule.begins) || !mayHold(read, rule.withBegins)) return;
+  if (rule.withBegins && !rule.withBegins.some((letters) => read.beginnings.has(letters))) return;
   // What a law on another matter gives to everybody is no sign of what it does to these people.
   const elsewhere = read.matter === 'else' && context !== 'none' && signal !== OF_EVERYBODY;
+  if (elsewhere && !read.hasPeople) return;
   let last: Sentence | undefined;
   const { text } = read.folded;
-  // Not `matchAll`, which copies the expression for every passage: a third of the time.
-  rule.says.lastIndex = 0;
-  for (let found = rule.says.exec(text); found; found = rule.says.exec(text)) {
+  for (const found of foundBy(rule, text, read.beginnings)) {
     const { 0: words, index } = found;
     const sentence = sentenceAt(read.sentences, index);
     if (!sentence || sentence === last) continue;
@@ -123,13 +142,13 @@ function* sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule): Gene
     if (rule.not?.test(said)) continue;
     const kind = kindOf(read, sentence, said, head);
     if (kind === 'form' || (kind === 'definition' && signal !== OWN_WORDS)) continue;
-    yield {
+    all.push({
       sentence,
       stance: rule.stance ?? stanceOf(signal, said, around(said, at, RULED, head), read.rules),
       score,
       at: { start: index, end: index + words.length },
       inTitle: isTitle(sentence, read.sentences),
-    };
+    });
   }
 }
 
@@ -152,8 +171,28 @@ function titleOf(text: string): string {
   return (text.split('\n', 1)[0] ?? '').slice(0, 2 * LONGEST_TITLE).replace(/^[^\p{L}]+/u, '');
 }
 
-function mayHold({ beginnings }: ReadPassage, wanted: readonly string[] | undefined): boolean {
-  return !wanted || wanted.some((letters) => beginnings.has(letters));
+/** Not `matchAll`, which copies the expression for every passage: a third of the time. */
+function foundBy(
+  { says, begins }: CompiledRule,
+  text: string,
+  beginnings: Beginnings,
+): RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
+  says.lastIndex = 0;
+  if (!begins) {
+    for (let found = says.exec(text); found; found = says.exec(text)) all.push(found);
+    return all;
+  }
+  let from = 0;
+  for (const place of placesOf(beginnings, begins)) {
+    if (place < from) continue;
+    says.lastIndex = place;
+    const found = says.exec(text);
+    if (!found) continue;
+    from = place + found[0].length;
+    all.push(found);
+  }
+  return all;
 }
 
 function isTitle({ start, end }: Sentence, sentences: readonly Sentence[]): boolean {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { beginningsIn, beginningsOf } from '../../../ingest/tag/signals/beginnings.ts';
+import { beginningsIn, beginningsOf, placesOf } from '../../../ingest/tag/signals/beginnings.ts';
 
 describe('with what a pattern may begin', () => {
   it('is the first letters of every alternative', () => {
-    expect(beginningsIn('restrain(?:t|ed)|shackl|no … force')).toEqual(['rest', 'shac', 'no']);
+    expect(beginningsIn('restrain(?:t|ed)|shackl|no … force')).toEqual(['restra', 'shackl', 'no']);
   });
 
   it('looks into groups, and past those that may be missing', () => {
-    expect(beginningsIn('(?:early|timely) detection')).toEqual(['earl', 'time']);
-    expect(beginningsIn('(?:mental )?health care')).toEqual(['ment', 'heal']);
-    expect(beginningsIn('(?<!in)voluntary')).toEqual(['volu']);
+    expect(beginningsIn('(?:early|timely) detection')).toEqual(['early', 'timely']);
+    expect(beginningsIn('(?:mental )?health care')).toEqual(['mental', 'health']);
+    expect(beginningsIn('(?<!in)voluntary')).toEqual(['volunt']);
   });
 
   it('does not count a letter that may be missing', () => {
@@ -23,7 +23,12 @@ describe('with what a pattern may begin', () => {
   });
 
   it('is found in the words of a text', () => {
-    const found = beginningsOf('no restraint', /[a-z]+/g);
-    expect([...found].sort()).toEqual(['n', 'no', 'r', 're', 'res', 'rest']);
+    const found = beginningsOf('no new rest', /[a-z]+/g);
+    expect(Object.fromEntries(found)).toEqual({
+      ...{ n: [0, 3], no: [0], ne: [3], new: [3] },
+      ...{ r: [7], re: [7], res: [7], rest: [7] },
+    });
+    expect(placesOf(found, ['rest', 'no', 'x', 'n'])).toEqual([0, 3, 7]);
+    expect([...beginningsOf('no new rest', /[a-z]+/g, new Set(['ne']))]).toEqual([['ne', [3]]]);
   });
 });
