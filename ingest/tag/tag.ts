@@ -1,11 +1,12 @@
 import type { Passage, Tag } from '../../data/model.ts';
 import { SIGNALS } from '../../data/vocabularies/signals.ts';
-import { articlesOf, MODEL } from './articles/article-model.ts';
+import { articlesOf } from './articles/article-model.ts';
+import { MODEL } from './linear/model-version.ts';
 import { type Matter, matterOf } from './signals/matter.ts';
-import { RULES, signalsOf } from './signals/signal-rules.ts';
+import { SIGNAL_READERS, weighedSignals } from './signals/weighed-signals.ts';
 
 /** What a passage is read by; with another version its tags are to be made anew. */
-export const TAGGER = `${RULES}+${MODEL}`;
+export const TAGGER = SIGNAL_READERS;
 
 /** What a tagger needs of a passage. */
 export type TaggedText = Pick<Passage, 'text' | 'language' | 'headings'>;
@@ -13,7 +14,7 @@ export type TaggedText = Pick<Passage, 'text' | 'language' | 'headings'>;
 /** What speaks for an article: the model's word, and a signal that bears on it. */
 interface Support {
   model?: Omit<Tag, 'origin'>;
-  signal?: Omit<Tag, 'origin'>;
+  signal?: Tag;
 }
 
 const ARTICLES = new Map(SIGNALS.map(({ signal, articles }) => [signal, articles]));
@@ -31,26 +32,26 @@ export function tagsOfAll(passages: readonly TaggedText[]): Tag[][] {
 }
 
 /**
- * Reads a passage for what it does, seen from the Convention: signals by the rules of its language,
- * and the articles it is about by the trained model and by the signals together, as if the two
+ * Reads a passage for what it does, seen from the Convention: signals by the rules of its language
+ * and a second reader, and the articles it is about by the trained model and by the signals together, as if the two
  * erred independently.
  *
  * @param matter - Of the file it stands in; of the field unless told
  * @returns articles, then signals, each surest first
  */
 export function tagsOf(passage: TaggedText, matter?: Matter): Tag[] {
-  const signals = signalsOf(passage, matter);
+  const signals = weighedSignals(passage, matter);
   const supports = new Map<string, Support>();
   for (const { article, ...reading } of articlesOf(passage.text, passage.language)) {
     if (reading.score >= LEAST_SUPPORT) supports.set(article, { model: reading });
   }
-  for (const { signal = '', score, evidence } of signals) {
+  for (const { signal = '', score, evidence, origin } of signals) {
     const bears = ARTICLES.get(signal) ?? [];
     const own = bears.length > 1 ? score * ONE_OF_SEVERAL : score;
     for (const article of bears) {
       const support = supports.get(article) ?? {};
       if (own > (support.signal?.score ?? 0)) {
-        supports.set(article, { ...support, signal: { score: own, evidence } });
+        supports.set(article, { ...support, signal: { score: own, evidence, origin } });
       }
     }
   }
@@ -62,7 +63,9 @@ function articleTag(article: string, { model, signal }: Support): Tag[] {
   const missing = (1 - (model?.score ?? 0)) * (1 - (signal?.score ?? 0));
   const score = Math.round((1 - missing) * 100) / 100;
   if (score < LEAST_SCORE) return [];
-  const origin = [signal && RULES, model && MODEL].filter(Boolean).join('+');
+  // Who else read the signal says nothing of who read the article.
+  const readers = [signal?.origin.split('+', 1)[0], model && MODEL].filter(Boolean);
+  const origin = [...new Set(readers)].join('+');
   const evidence = signal?.evidence ?? model?.evidence;
   return [{ article, score, origin, ...(evidence ? { evidence } : {}) }];
 }

@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { MODEL } from '../../ingest/tag/articles/article-model.ts';
 import { calibrate, probabilities } from '../../ingest/tag/articles/calibration.ts';
 import { readParagraphs } from '../../ingest/tag/articles/fit.ts';
 import { FOLDS, heldOutParagraphs } from '../../ingest/tag/articles/held-out.ts';
 import { labelledParagraphs } from '../../ingest/tag/articles/labelled-paragraphs.ts';
+import { MODEL } from '../../ingest/tag/linear/model-version.ts';
 import { articleFigures, articleTable, type JudgedScores } from './crpd-article-figures.ts';
 
 const FOLDER = new URL('../../../shared/eval/crpd-articles', import.meta.url).pathname;

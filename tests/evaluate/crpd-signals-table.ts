@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { MeasuredReading, MeasuredSignals } from '../../ingest/tag/measured.ts';
-import { RULES } from '../../ingest/tag/signals/signal-rules.ts';
+import { SIGNAL_READERS } from '../../ingest/tag/signals/weighed-signals.ts';
 import {
   type Counts,
   f1,
@@ -16,7 +16,6 @@ import {
 const HALVES = [
   ['test', 'kept for testing, read by two'],
   ['kept', 'laws kept for testing, read by one'],
-  ['develop', 'that rules were written by'],
 ] as const;
 
 /** @returns lines for people: the halves kept for testing first. */
@@ -59,7 +58,7 @@ export function measuredSignals(cases: readonly SignalCase[], day: string): Meas
       [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, counts]) => [key, measured(counts)]),
     );
   return {
-    rules: RULES,
+    rules: SIGNAL_READERS,
     at: day,
     provisions,
     signals: sorted(signals),

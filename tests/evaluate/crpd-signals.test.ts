@@ -16,7 +16,5 @@ describe.skipIf(!held)('signals read in laws of the corpus (left out without ../
     expect(kept.stance.right / kept.stance.of).toBeGreaterThan(0.91);
     const apart = figuresOf(cases.filter(({ half }) => half === 'kept'));
     expect(f1(apart.all)).toBeGreaterThan(0.53);
-    const developed = figuresOf(cases.filter(({ half }) => half === 'develop'));
-    expect(f1(developed.all)).toBeGreaterThan(0.79);
   }, 120_000);
 });

@@ -8,9 +8,6 @@ import { decodeWeights } from '../linear/weights-file.ts';
 import { ArticleReader } from './article-reader.ts';
 import { CALIBRATION } from './calibration.ts';
 
-/** Whose reading it is, with its version: another file of weights is another version. */
-export const MODEL = 'model@2';
-
 /** One article that a text may be about. */
 export interface ArticleReading {
   /** Id of `CRPD_ARTICLES`. */

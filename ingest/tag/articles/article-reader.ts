@@ -2,9 +2,10 @@ import { LinearReader, type PlacedWords, shareKnown } from '../linear/linear-rea
 import type { Weights } from '../linear/weights-file.ts';
 import type { ArticleReading } from './article-model.ts';
 import { type Calibration, probabilities, trustIn } from './calibration.ts';
-import { isFieldConcept, isFieldWord } from './field-words.ts';
+import { isFieldConcept } from './field-words.ts';
 import { ARTICLES } from './labelled-paragraphs.ts';
 import { maskArticles } from './mask.ts';
+import { ARTICLE_SIGHT } from './sight.ts';
 
 /** Articles given for a text. */
 const MOST = 5;
@@ -12,7 +13,6 @@ const MOST = 5;
 const WITH_EVIDENCE = 0.3;
 /** A text of which the model knows less is in a language that it has not learned. */
 const LEAST_KNOWN = 0.35;
-const BLOCKS = [0, 1, 2, 3];
 
 /** A model ready to read texts. Not for use from several threads at once. */
 export class ArticleReader {
@@ -21,7 +21,7 @@ export class ArticleReader {
 
   /** @param model - With the three numbers of its calibration. */
   constructor(model: Weights) {
-    this.#reader = new LinearReader(model, { blocks: BLOCKS, isTelling: isFieldWord });
+    this.#reader = new LinearReader(model, ARTICLE_SIGHT);
     const [margin = 0, lead = 0, offset = 0] = model.calibration;
     this.#calibration = { margin, lead, offset };
   }

@@ -3,6 +3,8 @@ import type { Fitted } from '../linear/fitted.ts';
 import { type Rows, rowsOf, separate } from '../linear/separate.ts';
 import { type Vector, type VectorSpace, vectorOf, vectorSpace } from '../linear/vector-space.ts';
 import { ARTICLES, type LabelledParagraph, SOURCES, type Source } from './labelled-paragraphs.ts';
+import { maskArticles } from './mask.ts';
+import { ARTICLE_SIGHT } from './sight.ts';
 
 /** A labelled paragraph with what the model sees of it. */
 export interface ReadParagraph extends LabelledParagraph {
@@ -43,7 +45,10 @@ const MOST_FEATURES = 140_000;
 const SOURCE_VALUE = 2;
 
 export function readParagraphs(paragraphs: readonly LabelledParagraph[]): ReadParagraph[] {
-  return paragraphs.map((one) => ({ ...one, features: countedFeatures(one.text, one.language) }));
+  return paragraphs.map((one) => ({
+    ...one,
+    features: countedFeatures(maskArticles(one.text), one.language),
+  }));
 }
 
 /** Learns the articles; the same paragraphs in the same order give the same weights. */
@@ -75,7 +80,9 @@ function fitView(
 ): Float64Array[] {
   const bias = space.rarity.length;
   const rows: Rows = rowsOf(
-    paragraphs.map((one) => withSource(vectorOf(one.features, space, blocks), one.source, bias)),
+    paragraphs.map((one) =>
+      withSource(vectorOf(one.features, space, ARTICLE_SIGHT.scales, blocks), one.source, bias),
+    ),
   );
   const costs = Float64Array.from(paragraphs, ({ source }) => cost * (sources[source] ?? 0));
   return ARTICLES.map((_, article) => {

@@ -1,6 +1,7 @@
 import { marginsOf } from '../linear/fitted.ts';
 import { numbersFrom } from '../linear/separate.ts';
 import { FIT, fitArticles, type ReadParagraph } from './fit.ts';
+import { ARTICLE_SIGHT } from './sight.ts';
 
 /** A paragraph with margins by a model that has seen nothing of its country. */
 export interface HeldOutParagraph {
@@ -28,7 +29,11 @@ export function heldOutParagraphs(
     );
     return all
       .filter((one) => folds.get(one) === fold && isRead(one))
-      .map((paragraph) => ({ paragraph, margins: marginsOf(paragraph.features, fitted), fold }));
+      .map((paragraph) => ({
+        paragraph,
+        margins: marginsOf(paragraph.features, fitted, ARTICLE_SIGHT.scales),
+        fold,
+      }));
   }).flat();
 }
 

@@ -1,6 +1,6 @@
+import { everyTenth, fingerprintOf } from '../linear/fingerprint.ts';
 import { encodeWeights } from '../linear/weights-file.ts';
 import { calibrate } from './calibration.ts';
-import { everyTenth, fingerprintOf } from './fingerprint.ts';
 import { fitArticles, readParagraphs } from './fit.ts';
 import { heldOutParagraphs } from './held-out.ts';
 import { labelledParagraphs } from './labelled-paragraphs.ts';

@@ -1,4 +1,3 @@
-import { maskArticles } from '../articles/mask.ts';
 import { conceptsNamed } from './concepts-named.ts';
 import {
   conceptOf,
@@ -15,18 +14,29 @@ export type CountedFeatures = readonly Map<number, number>[];
 
 /** Words, runs of letters, concepts, meanings. */
 export const BLOCKS = 4;
+const ALL_BLOCKS: readonly number[] = Array.from({ length: BLOCKS }, (_, block) => block);
+const LETTERS = 1;
+const CONCEPTS = 2;
 
-/** @param language - BCP 47 tag. */
-export function countedFeatures(text: string, language: string): CountedFeatures {
+/**
+ * @param text - As the model is to see it: numbers of articles masked, where they say the answer.
+ * @param language - BCP 47 tag.
+ * @param blocks - Blocks wanted; of the others, letters and concepts stay empty.
+ */
+export function countedFeatures(
+  text: string,
+  language: string,
+  blocks: readonly number[] = ALL_BLOCKS,
+): CountedFeatures {
   const counts = Array.from({ length: BLOCKS }, () => new Map<number, number>());
   const [words, letters, concepts, meanings] = counts;
   const together: (readonly number[])[] = [];
-  const masked = maskArticles(text);
+  const hasLetters = blocks.includes(LETTERS);
   let [first, second]: (number | undefined)[] = [];
-  for (const word of textWords(masked)) {
+  for (const word of textWords(text)) {
     const { hash, letters: runs, meanings: own } = featuresOfWord(foldedWord(word), language);
     count(words, hash);
-    for (const run of runs) count(letters, run);
+    if (hasLetters) for (const run of runs) count(letters, run);
     if (second !== undefined) count(words, pairOf(second, hash));
     if (first !== undefined) count(words, partedPairOf(first, hash));
     if (own.length > 0) {
@@ -37,7 +47,9 @@ export function countedFeatures(text: string, language: string): CountedFeatures
     first = second;
     second = hash;
   }
-  for (const id of conceptsNamed(masked, language)) count(concepts, conceptOf(id));
+  if (blocks.includes(CONCEPTS)) {
+    for (const id of conceptsNamed(text, language)) count(concepts, conceptOf(id));
+  }
   return counts;
 }
 

@@ -1,5 +1,5 @@
 import type { CountedFeatures } from './counted-features.ts';
-import { type VectorSpace, vectorOf } from './vector-space.ts';
+import { type BlockScale, type VectorSpace, vectorOf } from './vector-space.ts';
 
 /** What is learned: a plane for each class over the features of a space. */
 export interface Fitted {
@@ -10,15 +10,17 @@ export interface Fitted {
 }
 
 /**
+ * @param scales - By block.
  * @param blocks - Blocks of features that count; all unless told.
  * @returns how far a text is on a class's side of its plane, for each class.
  */
 export function marginsOf(
   features: CountedFeatures,
   fitted: Fitted,
+  scales: readonly BlockScale[],
   blocks?: readonly number[],
 ): Float64Array {
-  const { places, values } = vectorOf(features, fitted.space, blocks);
+  const { places, values } = vectorOf(features, fitted.space, scales, blocks);
   return Float64Array.from(fitted.weights, (weights, one) => {
     let margin = fitted.biases[one] as number;
     for (let at = 0; at < places.length; at += 1) {

@@ -12,7 +12,7 @@ import {
   textWords,
 } from './features.ts';
 import { foldedWord } from './folded-word.ts';
-import { BLOCK_WEIGHTS, frequencyWeight } from './vector-space.ts';
+import { type BlockScale, frequencyWeight, scaleOf } from './vector-space.ts';
 import type { Weights } from './weights-file.ts';
 
 /** What a word as written gives, with places in the model; -1 where a feature is unknown. */
@@ -48,6 +48,8 @@ const NONE = new Uint32Array();
 export interface Sight {
   /** Blocks of features: words 0, runs of letters 1, concepts 2, meanings 3. */
   blocks: readonly number[];
+  /** By block. */
+  scales: readonly BlockScale[];
   /** Whether a word, lower case and without accents, is one that somebody wants to know of. */
   isTelling?: (word: string) => boolean;
 }
@@ -196,7 +198,7 @@ export class LinearReader {
       }
     }
     found.length = 0;
-    const scale = (BLOCK_WEIGHTS[block] as number) / (Math.sqrt(square) || 1);
+    const scale = scaleOf(this.#sight.scales[block] as BlockScale, square);
     for (let one = 0; one < classes; one += 1) {
       const own = (sums[one] as number) * scale * (steps[one] as number);
       margins[one] = (margins[one] as number) + own;

@@ -14,11 +14,22 @@ export interface VectorSpace {
   rarity: Float32Array;
 }
 
-/**
- * How much a block of features counts against the others, however many features it has: words, runs
- * of letters, concepts, meanings.
- */
-export const BLOCK_WEIGHTS: readonly number[] = [1, 1, 0.5, 1.5];
+/** How much a block of features counts against the others. */
+export interface BlockScale {
+  /** However many features it has: words, runs of letters, concepts, meanings. */
+  weight: number;
+  /**
+   * Usual length of its vector. Where it is told, what a long text says counts more than its share:
+   * one sentence of a long provision says as much as a short provision.
+   */
+  usual?: number;
+}
+
+/** @param square - Of the length of a block's vector. */
+export function scaleOf({ weight, usual }: BlockScale, square: number): number {
+  const length = Math.sqrt(square) || 1;
+  return usual === undefined ? weight / length : weight / Math.sqrt(length * usual);
+}
 
 const ALL_BLOCKS: readonly number[] = Array.from({ length: BLOCKS }, (_, block) => block);
 
@@ -71,10 +82,14 @@ export function frequencyWeight(times: number): number {
   return 1 + Math.log(times);
 }
 
-/** @param blocks - Blocks to be seen; all unless told. */
+/**
+ * @param scales - By block.
+ * @param blocks - Blocks to be seen; all unless told.
+ */
 export function vectorOf(
   features: CountedFeatures,
   { places, rarity }: VectorSpace,
+  scales: readonly BlockScale[],
   blocks: readonly number[] = ALL_BLOCKS,
 ): Vector {
   const [found, values]: [number[], number[]] = [[], []];
@@ -89,7 +104,7 @@ export function vectorOf(
       values.push(value);
       square += value * value;
     }
-    const scale = (BLOCK_WEIGHTS[block] ?? 0) / (Math.sqrt(square) || 1);
+    const scale = scaleOf(scales[block] as BlockScale, square);
     for (let at = from; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale;
   }
   return { places: Int32Array.from(found), values: Float32Array.from(values) };

@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Fitted } from './fitted.ts';
 
 /** A model as it stands in its file: weights in steps of 1/127 of a class's largest. */
@@ -20,11 +21,24 @@ export interface Weights {
 const MAGIC = 0x31_41_42_52;
 const STEPS = 127;
 
+const BROKEN = 'The weights of a model are broken: train it again (npm run train).';
+/** No model is larger. */
+const MOST_BYTES = 64_000_000;
+
+function unpacked(file: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(file, { maxOutputLength: MOST_BYTES });
+  } catch (cause) {
+    throw new Error(BROKEN, { cause });
+  }
+}
+
 /** Bytes before the classes' own numbers. */
 function headOf(calibration: number): number {
   return 4 * 4 + calibration * 8;
 }
 
+/** The file: packed, for most weights are small. */
 export function encodeWeights(
   { space, weights, biases }: Fitted,
   calibration: readonly number[],
@@ -59,14 +73,15 @@ export function encodeWeights(
       view.setInt8(at++, Math.round((weights[one]?.[feature] ?? 0) / (steps[one] ?? 1)));
     }
   }
-  return bytes;
+  return gzipSync(bytes, { level: 9 });
 }
 
 /**
  * @param calibration - How many numbers the model's calibration has.
  * @throws Error when the bytes are no such file.
  */
-export function decodeWeights(bytes: Uint8Array, calibration: number): Weights {
+export function decodeWeights(file: Uint8Array, calibration: number): Weights {
+  const bytes = unpacked(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = headOf(calibration);
   const [magic, features, classes] =
@@ -78,7 +93,7 @@ export function decodeWeights(bytes: Uint8Array, calibration: number): Weights {
     classes === undefined ||
     bytes.length !== from + features * (5 + classes)
   ) {
-    throw new Error('The weights of a model are broken: train it again (npm run train).');
+    throw new Error(BROKEN);
   }
   const floats = (start: number) =>
     Float32Array.from({ length: classes }, (_, at) => view.getFloat32(start + at * 4, true));

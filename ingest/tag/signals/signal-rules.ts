@@ -1,10 +1,11 @@
-import type { Passage, Tag } from '../../../data/model.ts';
+import type { Passage, Span, Tag } from '../../../data/model.ts';
+import type { Stance } from '../../../data/vocabularies/signals.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Matter } from './matter.ts';
-import { readPassage, type Saying, sayingsOf } from './sayings.ts';
+import { type ReadPassage, readPassage, type Saying, sayingsOf } from './sayings.ts';
 
 /** Version of the rules; raise it with every change of them. */
-export const RULES = 'rules@2';
+export const RULES = 'rules@3';
 
 /** Less sure readings are not given. */
 const LEAST_SCORE = 0.5;
@@ -17,9 +18,39 @@ const MANY = 10;
 /** Share left of the score of a right that is named once, in passing, further on. */
 const PASSING = 0.75;
 
+/** What the rules find of one signal in a passage. */
+export interface RuledSignal {
+  signal: string;
+  stance: Stance;
+  /** 0–1; see {@link isSure}. */
+  score: number;
+  /** Where it is said, in the passage as given. */
+  evidence: Span;
+}
+
 /**
- * The signals that a passage gives by the words of its language, surest first; none in languages
- * without rules. Its time grows with the length of the text alone.
+ * What the words of a passage say by the rules of its language, sure or not. Its time grows with the
+ * length of the text alone.
+ */
+export function ruledSignals(read: ReadPassage): RuledSignal[] {
+  const { text, original } = read.folded;
+  return read.rules.signals.flatMap((sought): RuledSignal[] => {
+    const best = strongest(sayingsOf(read, sought), read.sentences.length);
+    if (!best) return [];
+    const { start, end } = evidenceOf(best, text);
+    const evidence = { start: original(start), end: original(end) };
+    return [{ signal: sought.signal, stance: best.stance, score: best.score, evidence }];
+  });
+}
+
+/** Whether the rules by themselves would give it. */
+export function isSure({ score }: Pick<RuledSignal, 'score'>): boolean {
+  return score >= LEAST_SCORE;
+}
+
+/**
+ * The signals that a passage gives by the rules alone, surest first; none in languages without
+ * rules.
  *
  * @param matter - Of the whole document: see `matterOf`
  */
@@ -29,22 +60,10 @@ export function signalsOf(
 ): Tag[] {
   const read = readPassage(passage, matter);
   if (!read) return [];
-  const { text, original } = read.folded;
-  const found = read.rules.signals.flatMap((sought): Tag[] => {
-    const best = strongest(sayingsOf(read, sought), read.sentences.length);
-    if (!best) return [];
-    const { start, end } = evidenceOf(best, text);
-    return [
-      {
-        signal: sought.signal,
-        stance: best.stance,
-        score: round(best.score),
-        origin: RULES,
-        evidence: { start: original(start), end: original(end) },
-      },
-    ];
-  });
-  return found.sort((a, b) => b.score - a.score);
+  return ruledSignals(read)
+    .filter(isSure)
+    .map(({ score, ...said }) => ({ ...said, score: round(score), origin: RULES }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /** Where a provision both permits and forbids, what it permits is what can happen. */
@@ -72,10 +91,10 @@ function strongest(sayings: readonly Saying[], length: number): Saying | undefin
     !titled &&
     length > MANY &&
     first.at.start > SUBJECT;
-  const score = (1 - missing) * (passing ? PASSING : 1);
-  return score >= LEAST_SCORE ? { ...first, score } : undefined;
+  return { ...first, score: (1 - missing) * (passing ? PASSING : 1) };
 }
 
-function round(score: number): number {
+/** As scores are kept. */
+export function round(score: number): number {
   return Math.round(score * 100) / 100;
 }

@@ -4,7 +4,6 @@ import { stemOf } from '../../../data/search/words/word-forms.ts';
 import { articlesOf } from '../../../ingest/tag/articles/article-model.ts';
 import { ArticleReader } from '../../../ingest/tag/articles/article-reader.ts';
 import { CALIBRATION, calibrate } from '../../../ingest/tag/articles/calibration.ts';
-import { everyTenth, fingerprintOf } from '../../../ingest/tag/articles/fingerprint.ts';
 import {
   fitArticles,
   type ReadParagraph,
@@ -12,7 +11,9 @@ import {
 } from '../../../ingest/tag/articles/fit.ts';
 import { ARTICLES, labelledParagraphs } from '../../../ingest/tag/articles/labelled-paragraphs.ts';
 import { maskArticles } from '../../../ingest/tag/articles/mask.ts';
+import { ARTICLE_SIGHT } from '../../../ingest/tag/articles/sight.ts';
 import { pairsOfMeanings } from '../../../ingest/tag/linear/features.ts';
+import { everyTenth, fingerprintOf } from '../../../ingest/tag/linear/fingerprint.ts';
 import { marginsOf } from '../../../ingest/tag/linear/fitted.ts';
 import { meaningsOf } from '../../../ingest/tag/linear/glossary.ts';
 import { decodeWeights, encodeWeights } from '../../../ingest/tag/linear/weights-file.ts';
@@ -161,7 +162,7 @@ describe.skipIf(!existsSync(EVAL))('learning (needs ../shared/eval)', () => {
       const paragraphs = part.filter(({ source }) => source === 'concluding-observations');
       const fitted = fitArticles(paragraphs);
       const judged = paragraphs.map(({ features, gold }) => ({
-        margins: marginsOf(features, fitted),
+        margins: marginsOf(features, fitted, ARTICLE_SIGHT.scales),
         gold,
       }));
       return { fitted, judged, bytes: encodeWeights(fitted, Object.values(calibrate(judged)), 1) };

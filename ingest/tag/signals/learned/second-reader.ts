@@ -1,0 +1,51 @@
+/**
+ * A second reader of signals beside the rules: a linear model over the words of provisions, and how
+ * far each of the two is to be believed.
+ */
+import { readFileSync } from 'node:fs';
+import { tokenLanguage } from '../../../../data/search/words/word-tokens.ts';
+import { LinearReader } from '../../linear/linear-reader.ts';
+import { decodeWeights } from '../../linear/weights-file.ts';
+import { BELIEF_SIZE, probabilityOf, READ_SIGNALS } from './belief.ts';
+import { SIGNAL_SIGHT } from './sight.ts';
+
+const WEIGHTS = new URL('signal-weights.bin', import.meta.url);
+/** Languages with enough provisions to learn from. */
+const LEARNED: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'ru', 'uk', 'zh']);
+
+let model: { reader: LinearReader; belief: readonly number[] } | undefined;
+
+function learned() {
+  if (!model) {
+    const weights = decodeWeights(readFileSync(WEIGHTS), BELIEF_SIZE);
+    model = {
+      reader: new LinearReader(weights, SIGNAL_SIGHT),
+      belief: weights.calibration,
+    };
+  }
+  return model;
+}
+
+/**
+ * How likely it is that a provision gives the signals that rules find in it.
+ *
+ * @param language - BCP 47 tag.
+ * @param ruled - Scores of the rules, by signal.
+ * @returns probabilities by signal; nothing in a language that the model has not learned.
+ */
+export function secondReading(
+  text: string,
+  language: string,
+  ruled: ReadonlyMap<string, number>,
+): Map<string, number> | undefined {
+  if (!LEARNED.has(tokenLanguage(language))) return undefined;
+  const { reader, belief } = learned();
+  const { margins } = reader.weigh(text, language, reader.place(text, language));
+  return new Map(
+    [...ruled].map(([signal, score]) => {
+      const place = READ_SIGNALS.indexOf(signal);
+      const readings = { signal: place, ruled: score, margin: margins[place] as number };
+      return [signal, probabilityOf(readings, belief)];
+    }),
+  );
+}

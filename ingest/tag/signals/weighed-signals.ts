@@ -1,0 +1,48 @@
+import type { Passage, Tag } from '../../../data/model.ts';
+import { SIGNALS } from '../../../data/vocabularies/signals.ts';
+import { MODEL } from '../linear/model-version.ts';
+import { secondReading } from './learned/second-reader.ts';
+import type { Matter } from './matter.ts';
+import { readPassage } from './sayings.ts';
+import { isSure, RULES, round, ruledSignals } from './signal-rules.ts';
+
+const PRACTICES = new Set(
+  SIGNALS.filter(({ kind }) => kind === 'practice').map(({ signal }) => signal),
+);
+/** Who reads signals. */
+export const SIGNAL_READERS = `${RULES}+${MODEL}`;
+
+/** Less likely readings are not given. */
+const LEAST = 0.4;
+/** A practice that is missed costs a reader more than one that is shown and is none. */
+const LEAST_OF_PRACTICES = 0.36;
+
+/**
+ * The signals that a passage gives, surest first: what the rules find, as far as the second reader
+ * believes it. Every one has words to quote. In a language that the second reader has not learned
+ * they are those of the rules alone; in languages without rules there are none.
+ *
+ * @param matter - Of the whole document: see `matterOf`
+ */
+export function weighedSignals(
+  passage: Pick<Passage, 'text' | 'language' | 'headings'>,
+  matter: Matter = 'field',
+): Tag[] {
+  const read = readPassage(passage, matter);
+  const ruled = read ? ruledSignals(read) : [];
+  if (ruled.length === 0) return [];
+  const scores = new Map(ruled.map(({ signal, score }) => [signal, score]));
+  const likely = secondReading(passage.text, passage.language, scores);
+  const tags = likely
+    ? ruled
+        .map((said) => ({ ...said, score: likely.get(said.signal) ?? 0, origin: SIGNAL_READERS }))
+        .filter(({ signal, score }) => score >= leastOf(signal))
+    : ruled.filter(isSure).map((said) => ({ ...said, origin: RULES }));
+  return tags
+    .map((tag): Tag => ({ ...tag, score: round(tag.score) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+function leastOf(signal: string): number {
+  return PRACTICES.has(signal) ? LEAST_OF_PRACTICES : LEAST;
+}
