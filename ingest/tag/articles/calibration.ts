@@ -1,3 +1,5 @@
+import { logistic } from '../linear/logistic.ts';
+
 /** Turns margins into probabilities. */
 export interface Calibration {
   /** Of the margin itself. */
@@ -83,10 +85,6 @@ const FAMILIAR = 0.7;
  */
 export function trustIn(isOfField: boolean, known: number): number {
   return (isOfField ? 1 : OFF_FIELD) * Math.min(1, known / FAMILIAR) ** 2;
-}
-
-function logistic(value: number): number {
-  return 1 / (1 + Math.exp(-value));
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

@@ -13,8 +13,9 @@ import { foldedWord } from './folded-word.ts';
 export type CountedFeatures = readonly Map<number, number>[];
 
 /** Words, runs of letters, concepts, meanings. */
-export const BLOCKS = 4;
-const ALL_BLOCKS: readonly number[] = Array.from({ length: BLOCKS }, (_, block) => block);
+const BLOCKS = 4;
+/** Their places. */
+export const ALL_BLOCKS: readonly number[] = Array.from({ length: BLOCKS }, (_, block) => block);
 const LETTERS = 1;
 const CONCEPTS = 2;
 

@@ -1,4 +1,4 @@
-import { BLOCKS, type CountedFeatures } from './counted-features.ts';
+import { ALL_BLOCKS, type CountedFeatures } from './counted-features.ts';
 
 /** A text as a point: places of the features that are known, ascending by block, with values. */
 export interface Vector {
@@ -30,8 +30,6 @@ export function scaleOf({ weight, usual }: BlockScale, square: number): number {
   const length = Math.sqrt(square) || 1;
   return usual === undefined ? weight / length : weight / Math.sqrt(length * usual);
 }
-
-const ALL_BLOCKS: readonly number[] = Array.from({ length: BLOCKS }, (_, block) => block);
 
 /**
  * Chooses features that stand in texts of several countries: what one State's papers say over and
