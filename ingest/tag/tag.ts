@@ -1,15 +1,16 @@
-import type { Passage, Tag } from '../../data/model.ts';
+import type { Tag } from '../../data/model.ts';
 import { SIGNALS } from '../../data/vocabularies/signals.ts';
 import { articlesOf } from './articles/article-model.ts';
 import { MODEL } from './linear/model-version.ts';
+import { type WordedText, worded } from './linear/worded-text.ts';
 import { type Matter, matterOf } from './signals/matter.ts';
-import { SIGNAL_READERS, weighedSignals } from './signals/weighed-signals.ts';
+import { SIGNAL_READERS, type SignalText, weighedSignals } from './signals/weighed-signals.ts';
 
 /** What a passage is read by; with another version its tags are to be made anew. */
 export const TAGGER = SIGNAL_READERS;
 
 /** What a tagger needs of a passage. */
-export type TaggedText = Pick<Passage, 'text' | 'language' | 'headings'>;
+export type TaggedText = SignalText;
 
 /** What speaks for an article: the model's word, and a signal that bears on it. */
 interface Support {
@@ -25,10 +26,17 @@ const LEAST_SCORE = 0.5;
 /** Weaker words do not count as support. */
 const LEAST_SUPPORT = 0.2;
 
+/** Passages that are read together, first by the rules of signals, then by the models. */
+const TOGETHER = 250;
+
 /** Reads all passages of one file, each in the light of what the whole is about. */
 export function tagsOfAll(passages: readonly TaggedText[]): Tag[][] {
   const matter = matterOf(passages);
-  return passages.map((passage) => tagsOf(passage, matter));
+  const tags: Tag[][] = [];
+  for (let from = 0; from < passages.length; from += TOGETHER) {
+    tags.push(...readTogether(passages.slice(from, from + TOGETHER), matter));
+  }
+  return tags;
 }
 
 /**
@@ -40,10 +48,20 @@ export function tagsOfAll(passages: readonly TaggedText[]): Tag[][] {
  * @returns articles, then signals, each surest first
  */
 export function tagsOf(passage: TaggedText, matter?: Matter): Tag[] {
-  const signals = weighedSignals(passage, matter);
+  return readTogether([passage], matter)[0] ?? [];
+}
+
+function readTogether(passages: readonly TaggedText[], matter: Matter | undefined): Tag[][] {
+  const words = passages.map(({ text, language }) => worded(text, language));
+  const signals = weighedSignals(passages, words, matter);
+  return words.map((text, at) => withArticles(text, signals[at] ?? []));
+}
+
+function withArticles(text: WordedText, signals: readonly Tag[]): Tag[] {
   const supports = new Map<string, Support>();
-  for (const { article, ...reading } of articlesOf(passage.text, passage.language)) {
-    if (reading.score >= LEAST_SUPPORT) supports.set(article, { model: reading });
+  const least = signals.length > 0 ? LEAST_SUPPORT : LEAST_SCORE;
+  for (const { article, ...reading } of articlesOf(text, least)) {
+    supports.set(article, { model: reading });
   }
   for (const { signal = '', score, evidence, origin } of signals) {
     const bears = ARTICLES.get(signal) ?? [];

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Span } from '../../../data/model.ts';
 import { decodeWeights } from '../linear/weights-file.ts';
+import type { WordedText } from '../linear/worded-text.ts';
 import { ArticleReader } from './article-reader.ts';
 import { CALIBRATION } from './calibration.ts';
 
@@ -23,11 +24,11 @@ const WEIGHTS = new URL('article-weights.bin', import.meta.url);
 let reader: ArticleReader | undefined;
 
 /**
- * @param text - A provision or paragraph; numbers and headings of articles in it do not count.
- * @param language - BCP 47 tag.
+ * @param text - A provision or paragraph.
+ * @param least - Readings below this score are not wanted.
  * @returns the likeliest articles, best first; none in a language that the model has not learned.
  */
-export function articlesOf(text: string, language: string): ArticleReading[] {
+export function articlesOf(text: WordedText, least = 0): ArticleReading[] {
   reader ??= new ArticleReader(decodeWeights(readFileSync(WEIGHTS), CALIBRATION));
-  return reader.read(text, language);
+  return reader.read(text, least);
 }

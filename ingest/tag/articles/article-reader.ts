@@ -1,10 +1,11 @@
-import { LinearReader, type PlacedWords, shareKnown } from '../linear/linear-reader.ts';
+import { conceptsNamed } from '../linear/concepts-named.ts';
+import { hasTelling, LinearReader, type PlacedWords, shareKnown } from '../linear/linear-reader.ts';
 import type { Weights } from '../linear/weights-file.ts';
+import type { WordedText } from '../linear/worded-text.ts';
 import type { ArticleReading } from './article-model.ts';
 import { type Calibration, probabilities, trustIn } from './calibration.ts';
 import { isFieldConcept } from './field-words.ts';
 import { ARTICLES } from './labelled-paragraphs.ts';
-import { maskArticles } from './mask.ts';
 import { ARTICLE_SIGHT } from './sight.ts';
 
 /** Articles given for a text. */
@@ -27,33 +28,34 @@ export class ArticleReader {
   }
 
   /**
-   * @param language - BCP 47 tag.
+   * @param least - Readings below this score are not wanted; where none can reach it, none is given.
    * @returns the likeliest articles, best first; none where most words are unknown.
    */
-  read(text: string, language: string): ArticleReading[] {
-    const masked = maskArticles(text);
-    const placed = this.#reader.place(masked, language);
+  read(text: WordedText, least: number): ArticleReading[] {
+    const placed = this.#reader.place(text);
     const known = shareKnown(placed);
     if (known < LEAST_KNOWN) return [];
-    const { margins, concepts, isTelling } = this.#reader.weigh(masked, language, placed);
-    const trust = trustIn(isTelling || concepts.some(isFieldConcept), known);
-    const scores = probabilities(margins, this.#calibration);
+    const concepts = conceptsNamed(text.text, text.language);
+    const trust = trustIn(hasTelling(placed) || concepts.some(isFieldConcept), known);
+    if (trust < least) return [];
+    const scores = probabilities(this.#reader.weigh(placed, concepts), this.#calibration);
     return [...scores.keys()]
       .sort((a, b) => (scores[b] as number) - (scores[a] as number))
       .slice(0, MOST)
-      .map((place) => this.#reading(masked, placed, place, (scores[place] as number) * trust));
+      .map((place) => ({ place, score: (scores[place] as number) * trust }))
+      .filter(({ score }) => score >= least)
+      .map(({ place, score }) => this.#reading(placed, place, score));
   }
 
-  #reading(masked: string, placed: PlacedWords, place: number, score: number): ArticleReading {
+  #reading(placed: PlacedWords, place: number, score: number): ArticleReading {
     const article = ARTICLES[place] as string;
-    const evidence =
-      score >= WITH_EVIDENCE ? this.#reader.evidence(masked, placed, place) : undefined;
+    const evidence = score >= WITH_EVIDENCE ? this.#reader.evidence(placed, place) : undefined;
     return evidence ? { article, score, evidence } : { article, score };
   }
 
   /** How far a text is on each article's side, before calibration. */
-  margins(text: string, language: string): Float64Array {
-    const masked = maskArticles(text);
-    return this.#reader.weigh(masked, language, this.#reader.place(masked, language)).margins;
+  margins(text: WordedText): Float64Array {
+    const concepts = conceptsNamed(text.text, text.language);
+    return this.#reader.weigh(this.#reader.place(text), concepts);
   }
 }

@@ -3,7 +3,6 @@ import type { Fitted } from '../linear/fitted.ts';
 import { type Rows, rowsOf, separate } from '../linear/separate.ts';
 import { type Vector, type VectorSpace, vectorOf, vectorSpace } from '../linear/vector-space.ts';
 import { ARTICLES, type LabelledParagraph, SOURCES, type Source } from './labelled-paragraphs.ts';
-import { maskArticles } from './mask.ts';
 import { ARTICLE_SIGHT } from './sight.ts';
 
 /** A labelled paragraph with what the model sees of it. */
@@ -47,7 +46,7 @@ const SOURCE_VALUE = 2;
 export function readParagraphs(paragraphs: readonly LabelledParagraph[]): ReadParagraph[] {
   return paragraphs.map((one) => ({
     ...one,
-    features: countedFeatures(maskArticles(one.text), one.language),
+    features: countedFeatures(one.text, one.language),
   }));
 }
 

@@ -1,13 +1,6 @@
 import { conceptsNamed } from './concepts-named.ts';
-import {
-  conceptOf,
-  featuresOfWord,
-  pairOf,
-  pairsOfMeanings,
-  partedPairOf,
-  textWords,
-} from './features.ts';
-import { foldedWord } from './folded-word.ts';
+import { conceptOf, lettersOfWord, pairOf, pairsOfMeanings, partedPairOf } from './features.ts';
+import { worded } from './worded-text.ts';
 
 /** Features of a text in their blocks, with how often each occurs. */
 export type CountedFeatures = readonly Map<number, number>[];
@@ -20,7 +13,6 @@ const LETTERS = 1;
 const CONCEPTS = 2;
 
 /**
- * @param text - As the model is to see it: numbers of articles masked, where they say the answer.
  * @param language - BCP 47 tag.
  * @param blocks - Blocks wanted; of the others, letters and concepts stay empty.
  */
@@ -34,10 +26,10 @@ export function countedFeatures(
   const together: (readonly number[])[] = [];
   const hasLetters = blocks.includes(LETTERS);
   let [first, second]: (number | undefined)[] = [];
-  for (const word of textWords(text)) {
-    const { hash, letters: runs, meanings: own } = featuresOfWord(foldedWord(word), language);
+  const read = worded(text, language);
+  for (const { folded, hash, meanings: own } of read.words) {
     count(words, hash);
-    if (hasLetters) for (const run of runs) count(letters, run);
+    if (hasLetters) for (const run of lettersOfWord(folded)) count(letters, run);
     if (second !== undefined) count(words, pairOf(second, hash));
     if (first !== undefined) count(words, partedPairOf(first, hash));
     if (own.length > 0) {
@@ -49,7 +41,7 @@ export function countedFeatures(
     second = hash;
   }
   if (blocks.includes(CONCEPTS)) {
-    for (const id of conceptsNamed(text, language)) count(concepts, conceptOf(id));
+    for (const id of conceptsNamed(read.text, language)) count(concepts, conceptOf(id));
   }
   return counts;
 }

@@ -6,16 +6,6 @@
 import { stemOf } from '../../../data/search/words/word-forms.ts';
 import { meaningsOf } from './glossary.ts';
 
-/** What one word gives by itself. */
-export interface WordFeatures {
-  /** Of its stem. */
-  hash: number;
-  /** Its runs of letters, beginning and end marked. */
-  letters: Uint32Array;
-  /** What it means, if it is a word of the field. */
-  meanings: readonly number[];
-}
-
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 // Chinese is read letter by letter: pairs of letters are its words.
 const WORD_OR_HAN = /\p{sc=Han}|(?!\p{sc=Han})\p{L}(?:(?!\p{sc=Han})[\p{L}\p{M}])*/gu;
@@ -31,9 +21,20 @@ export function textWords(masked: string): readonly string[] {
 /**
  * @param word - From `foldedWord`.
  * @param language - BCP 47 tag.
+ * @returns the hash of its stem.
  */
-export function featuresOfWord(word: string, language: string): WordFeatures {
-  const stem = stemOf(word, language);
+export function hashOfWord(word: string, language: string): number {
+  return hashOf(stemOf(word, language), SEED.word);
+}
+
+/** @returns what a word of the field means, by hashes; nothing for others. */
+export function meaningsOfWord(word: string, language: string): number[] {
+  const meanings = meaningsOf(stemOf(word, language), language);
+  return meanings.map((meaning) => hashOf(meaning, SEED.meaning));
+}
+
+/** @returns the runs of letters of a word, beginning and end marked. */
+export function lettersOfWord(word: string): number[] {
   const marked = ` ${word} `;
   const letters: number[] = [];
   for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length += 1) {
@@ -41,11 +42,7 @@ export function featuresOfWord(word: string, language: string): WordFeatures {
       letters.push(hashOf(marked.slice(at, at + length), SEED.letters));
     }
   }
-  return {
-    hash: hashOf(stem, SEED.word),
-    letters: Uint32Array.from(letters),
-    meanings: meaningsOf(stem, language).map((meaning) => hashOf(meaning, SEED.meaning)),
-  };
+  return letters;
 }
 
 /** Words of the field that stand together, whatever other words are between. */

@@ -1,48 +1,33 @@
 import type { Span } from '../../../data/model.ts';
-import { Remembered } from '../../../data/search/words/remembered.ts';
-import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
-import { conceptsNamed } from './concepts-named.ts';
 import { FeatureTable } from './feature-table.ts';
-import {
-  conceptOf,
-  featuresOfWord,
-  pairOf,
-  pairsOfMeanings,
-  partedPairOf,
-  textWords,
-} from './features.ts';
-import { foldedWord } from './folded-word.ts';
+import { conceptOf, lettersOfWord, pairOf, pairsOfMeanings, partedPairOf } from './features.ts';
 import { type BlockScale, frequencyWeight, scaleOf } from './vector-space.ts';
 import type { Weights } from './weights-file.ts';
+import type { ReadWord, WordedText } from './worded-text.ts';
 
-/** What a word as written gives, with places in the model; -1 where a feature is unknown. */
+/** What a word gives, with places in the model; -1 where a feature is unknown. */
 interface KnownWord {
-  hash: number;
   place: number;
   letters: Int32Array;
-  /** As hashes: pairs are made of them. */
-  meanings: readonly number[];
   isTelling: boolean;
 }
 
 /** A text word by word: of each what it gives, and its pairs with the words before it. */
-export interface PlacedWords {
-  words: readonly string[];
+export interface PlacedWords extends WordedText {
   known: readonly KnownWord[];
   pairs: Int32Array;
   partedPairs: Int32Array;
 }
 
-/** Words of a language that are remembered with their features; texts say the same words again. */
-const REMEMBERED_WORDS = 50_000;
-/** Languages whose words are remembered. */
-const MOST_LANGUAGES = 20;
 /** A sentence, or a part of it, ends here. */
 const BREAK = /[.;:!?。；：！？\n]/;
 /** Letters of evidence at most. */
 const LONGEST_EVIDENCE = 300;
 
-const NONE = new Uint32Array();
+const NO_LETTERS = new Int32Array();
+
+/** Models that read the same words. */
+let models = 0;
 
 /** What a model sees of texts. */
 export interface Sight {
@@ -54,24 +39,18 @@ export interface Sight {
   isTelling?: (word: string) => boolean;
 }
 
-/** How far a text is on each class's side, before calibration, and what else was seen. */
-export interface Weighed {
-  margins: Float64Array;
-  /** Ids of the concepts it names. */
-  concepts: readonly string[];
-  /** Whether it holds a telling word. */
-  isTelling: boolean;
-}
-
 /** A linear model ready to read texts. Not for use from several threads at once. */
 export class LinearReader {
   readonly #model: Weights;
   readonly #sight: Sight;
   readonly #table: FeatureTable;
-  readonly #words = new Map<string, Remembered<KnownWord>>();
+  readonly #number = models++;
   /** How often each feature stands in the text being read; zero between texts. */
   readonly #times: Uint32Array;
   readonly #sums: Float64Array;
+  /** Features of the block being read, each once. */
+  readonly #found: Int32Array;
+  #size = 0;
 
   constructor(model: Weights, sight: Sight) {
     this.#model = model;
@@ -79,138 +58,134 @@ export class LinearReader {
     this.#table = new FeatureTable(model.features);
     this.#times = new Uint32Array(model.features.length);
     this.#sums = new Float64Array(model.biases.length);
+    this.#found = new Int32Array(model.features.length);
   }
 
-  /** @param language - BCP 47 tag. */
-  place(text: string, language: string): PlacedWords {
-    const words = textWords(text);
-    const remembered = this.#wordsOf(language);
-    const known = words.map((word) => this.#known(word, language, remembered));
+  place(text: WordedText): PlacedWords {
+    const { words } = text;
+    const known = words.map((word) => this.#known(word));
     const pairs = new Int32Array(words.length).fill(-1);
     const partedPairs = new Int32Array(words.length).fill(-1);
-    for (let at = 1; at < known.length; at += 1) {
-      const { hash } = known[at] as KnownWord;
-      pairs[at] = this.#table.placeOf(pairOf((known[at - 1] as KnownWord).hash, hash));
+    for (let at = 1; at < words.length; at += 1) {
+      const { hash } = words[at] as ReadWord;
+      pairs[at] = this.#table.placeOf(pairOf((words[at - 1] as ReadWord).hash, hash));
       if (at < 2) continue;
-      partedPairs[at] = this.#table.placeOf(partedPairOf((known[at - 2] as KnownWord).hash, hash));
+      partedPairs[at] = this.#table.placeOf(partedPairOf((words[at - 2] as ReadWord).hash, hash));
     }
-    return { words, known, pairs, partedPairs };
+    return { ...text, known, pairs, partedPairs };
   }
 
-  /** @param placed - The words of this very text. */
-  weigh(text: string, language: string, placed: PlacedWords): Weighed {
-    const { known, pairs, partedPairs } = placed;
-    const { blocks } = this.#sight;
+  /**
+   * How far a text is on each class's side, before calibration.
+   *
+   * @param concepts - Ids of those it names, where the model sees concepts.
+   * @param classes - Those that are asked for; all unless told.
+   */
+  weigh(
+    placed: PlacedWords,
+    concepts: readonly string[],
+    classes?: readonly number[],
+  ): Float64Array {
+    const { words, known } = placed;
     const margins = Float64Array.from(this.#model.biases);
-    const concepts = blocks.includes(2) ? conceptsNamed(text, language) : [];
-    const found: number[] = [];
-    const count = [
-      () => {
-        for (let at = 0; at < known.length; at += 1) {
-          this.#count((known[at] as KnownWord).place, found);
-          this.#count(pairs[at] as number, found);
-          this.#count(partedPairs[at] as number, found);
-        }
-      },
-      () => {
-        for (const { letters } of known) {
-          for (let at = 0; at < letters.length; at += 1) this.#count(letters[at] as number, found);
-        }
-      },
-      () => {
-        for (const id of concepts) this.#count(this.#table.placeOf(conceptOf(id)), found);
-      },
-      () => this.#countMeanings(known, found),
-    ];
-    for (const block of blocks) {
-      count[block]?.();
-      this.#add(found, block, margins);
+    for (const block of this.#sight.blocks) {
+      if (block === 0) this.#countWords(placed);
+      else if (block === 1) this.#countLetters(known);
+      else if (block === 2)
+        for (const id of concepts) this.#count(this.#table.placeOf(conceptOf(id)));
+      else this.#countMeanings(words);
+      this.#add(block, margins, classes);
     }
-    return { margins, concepts, isTelling: known.some(({ isTelling }) => isTelling) };
+    return margins;
   }
 
-  #countMeanings(known: readonly KnownWord[], found: number[]): void {
+  #countWords({ known, pairs, partedPairs }: PlacedWords): void {
+    for (let at = 0; at < known.length; at += 1) {
+      this.#count((known[at] as KnownWord).place);
+      this.#count(pairs[at] as number);
+      this.#count(partedPairs[at] as number);
+    }
+  }
+
+  #countLetters(known: readonly KnownWord[]): void {
+    for (const { letters } of known) {
+      for (let at = 0; at < letters.length; at += 1) this.#count(letters[at] as number);
+    }
+  }
+
+  #countMeanings(words: readonly ReadWord[]): void {
     const together: (readonly number[])[] = [];
-    for (const { meanings } of known) {
+    for (const { meanings } of words) {
       if (meanings.length === 0) continue;
       together.push(meanings);
-      for (const meaning of meanings) this.#count(this.#table.placeOf(meaning), found);
+      for (const meaning of meanings) this.#count(this.#table.placeOf(meaning));
       for (const pair of pairsOfMeanings(together, together.length - 1)) {
-        this.#count(this.#table.placeOf(pair), found);
+        this.#count(this.#table.placeOf(pair));
       }
     }
   }
 
-  /** Words in other languages have other stems. */
-  #wordsOf(tag: string): Remembered<KnownWord> {
-    const language = tokenLanguage(tag);
-    let words = this.#words.get(language);
-    if (!words) {
-      if (this.#words.size >= MOST_LANGUAGES) this.#words.clear();
-      words = new Remembered<KnownWord>(REMEMBERED_WORDS);
-      this.#words.set(language, words);
-    }
-    return words;
+  #known(word: ReadWord): KnownWord {
+    const known = word.known[this.#number];
+    if (known) return known as KnownWord;
+    const { folded, hash } = word;
+    const place = (feature: number) => this.#table.placeOf(feature);
+    const placed: KnownWord = {
+      place: place(hash),
+      letters: this.#sight.blocks.includes(1)
+        ? Int32Array.from(lettersOfWord(folded), place).filter((one) => one >= 0)
+        : NO_LETTERS,
+      isTelling: this.#sight.isTelling?.(folded) ?? false,
+    };
+    word.known[this.#number] = placed;
+    return placed;
   }
 
-  #known(written: string, language: string, remembered: Remembered<KnownWord>): KnownWord {
-    let known = remembered.get(written);
-    if (!known) {
-      const word = foldedWord(written);
-      const { hash, letters, meanings } = featuresOfWord(word, language);
-      const runs = this.#sight.blocks.includes(1) ? letters : NONE;
-      known = {
-        hash,
-        place: this.#table.placeOf(hash),
-        letters: Int32Array.from(runs, (run) => this.#table.placeOf(run)).filter(
-          (place) => place >= 0,
-        ),
-        meanings,
-        isTelling: this.#sight.isTelling?.(word) ?? false,
-      };
-      remembered.set(written, known);
-    }
-    return known;
-  }
-
-  #count(place: number, found: number[]): void {
+  #count(place: number): void {
     if (place < 0) return;
     const times = this.#times[place] as number;
-    if (times === 0) found.push(place);
+    if (times === 0) this.#found[this.#size++] = place;
     this.#times[place] = times + 1;
   }
 
   /** Adds what one block of features says to the margins, and forgets what was counted. */
-  #add(found: number[], block: number, margins: Float64Array): void {
+  #add(block: number, margins: Float64Array, classes: readonly number[] | undefined): void {
     const { rarity, weights, steps } = this.#model;
-    const classes = margins.length;
-    const sums = this.#sums.fill(0);
+    const [found, counted, sums] = [this.#found, this.#times, this.#sums.fill(0)];
+    const width = steps.length;
     let square = 0;
-    for (let at = 0; at < found.length; at += 1) {
+    for (let at = 0; at < this.#size; at += 1) {
       const place = found[at] as number;
-      const times = this.#times[place] as number;
-      this.#times[place] = 0;
+      const times = counted[place] as number;
+      counted[place] = 0;
       const value = ((times === 1 ? 1 : frequencyWeight(times)) * (rarity[place] as number)) / 20;
       square += value * value;
-      const from = place * classes;
-      for (let one = 0; one < classes; one += 1) {
-        sums[one] = (sums[one] as number) + value * (weights[from + one] as number);
+      const from = place * width;
+      if (classes) {
+        for (const one of classes) {
+          sums[one] = (sums[one] as number) + value * (weights[from + one] as number);
+        }
+      } else {
+        for (let one = 0; one < width; one += 1) {
+          sums[one] = (sums[one] as number) + value * (weights[from + one] as number);
+        }
       }
     }
-    found.length = 0;
+    this.#size = 0;
     const scale = scaleOf(this.#sight.scales[block] as BlockScale, square);
-    for (let one = 0; one < classes; one += 1) {
+    for (let one = 0; one < width; one += 1) {
       const own = (sums[one] as number) * scale * (steps[one] as number);
       margins[one] = (margins[one] as number) + own;
     }
   }
 
   /** The run of words within a sentence or a part of it that weighs most for a class. */
-  evidence(text: string, placed: PlacedWords, one: number): Span | undefined {
+  evidence(placed: PlacedWords, one: number): Span | undefined {
+    const { text } = placed;
     let best: (Span & { weight: number }) | undefined;
     let run: (Span & { weight: number }) | undefined;
     let at = 0;
-    for (const [place, word] of placed.words.entries()) {
+    for (const [place, word] of placed.written.entries()) {
       const start = text.indexOf(word, at);
       const end = start + word.length;
       at = end;
@@ -229,8 +204,9 @@ export class LinearReader {
     return best && { start: best.start, end: best.end };
   }
 
-  #weightOf({ known, pairs, partedPairs }: PlacedWords, at: number, one: number): number {
-    const { place, letters, meanings } = known[at] as KnownWord;
+  #weightOf({ words, known, pairs, partedPairs }: PlacedWords, at: number, one: number): number {
+    const { place, letters } = known[at] as KnownWord;
+    const { meanings } = words[at] as ReadWord;
     let weight =
       this.#weightAt(place, one) +
       this.#weightAt(pairs[at] as number, one) +
@@ -247,9 +223,15 @@ export class LinearReader {
   }
 }
 
+/** Whether a text holds a word that somebody wants to know of. */
+export function hasTelling({ known }: PlacedWords): boolean {
+  return known.some(({ isTelling }) => isTelling);
+}
+
 /** Share of the words that the model knows, as they are or by what they mean, 0–1. */
-export function shareKnown({ known }: PlacedWords): number {
-  let familiar = 0;
-  for (const { place, meanings } of known) if (place >= 0 || meanings.length > 0) familiar += 1;
-  return familiar / (known.length || 1);
+export function shareKnown({ words, known }: PlacedWords): number {
+  const familiar = words.filter(
+    ({ meanings }, at) => (known[at] as KnownWord).place >= 0 || meanings.length > 0,
+  );
+  return familiar.length / (words.length || 1);
 }

@@ -10,7 +10,7 @@ export interface Weights {
   /** Value of one step, by class. */
   steps: Float32Array;
   biases: Float32Array;
-  /** Hashes of the features, ascending. */
+  /** Hashes of the features, the commonest first. */
   features: Uint32Array;
   /** Inverse document frequency in steps of 1/20, by feature. */
   rarity: Uint8Array;
@@ -62,18 +62,25 @@ export function encodeWeights(
     view.setFloat32(head + one * 4, steps[one] ?? 0, true);
     view.setFloat32(head + (classes + one) * 4, biases[one] ?? 0, true);
   }
+  const hashes = [...space.places.keys()];
+  const order = byCommonness(space.rarity);
   let at = head + classes * 8;
-  for (const feature of space.places.keys()) {
-    view.setUint32(at, feature, true);
+  for (const place of order) {
+    view.setUint32(at, hashes[place] as number, true);
     at += 4;
   }
-  for (const rarity of space.rarity) view.setUint8(at++, Math.round(rarity * 20));
-  for (let feature = 0; feature < features; feature += 1) {
+  for (const place of order) view.setUint8(at++, Math.round((space.rarity[place] ?? 0) * 20));
+  for (const place of order) {
     for (let one = 0; one < classes; one += 1) {
-      view.setInt8(at++, Math.round((weights[one]?.[feature] ?? 0) / (steps[one] ?? 1)));
+      view.setInt8(at++, Math.round((weights[one]?.[place] ?? 0) / (steps[one] ?? 1)));
     }
   }
   return gzipSync(bytes, { level: 9 });
+}
+
+/** What most texts ask for stands together, where the processor's memory keeps it at hand. */
+function byCommonness(rarity: Float32Array): number[] {
+  return [...rarity.keys()].sort((a, b) => (rarity[a] ?? 0) - (rarity[b] ?? 0) || a - b);
 }
 
 /**

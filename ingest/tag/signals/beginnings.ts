@@ -2,103 +2,93 @@
  * With what letters a pattern can begin, so that it is only tried where a word begins so, and most
  * patterns never: trying all of them everywhere takes many times as long.
  */
+import { Remembered } from '../../../data/search/words/remembered.ts';
 
 /** Letters that are compared; fewer where a pattern's first word has fewer. */
-const LETTERS = 6;
+const LETTERS = 10;
+/** After a beginning: the word ends there. */
+const WHOLE = '·';
 /** Letters of particles that Arabic writes before a word, which may begin after any of them. */
 const PARTICLES = /^[وفبكلا]{0,4}/;
 /** Where Arabic letters begin; other scripts have no such particles. */
 const ARABIC = '\u0621';
 
-/** Where words stand, by their beginnings of one letter or more. */
-export type Beginnings = ReadonlyMap<string, readonly number[]>;
+/** In which ways a word begins: by its letters, and as a whole. */
+function* beginningsOf(word: string): Generator<string> {
+  const particles = word < ARABIC ? 0 : (PARTICLES.exec(word)?.[0].length ?? 0);
+  for (let from = 0; from <= particles; from += 1) {
+    const last = Math.min(word.length, from + LETTERS);
+    for (let to = from + 1; to <= last; to += 1) yield word.slice(from, to);
+    if (last === word.length) yield `${word.slice(from)}${WHOLE}`;
+  }
+}
 
-/**
- * @param word - What words are made of; global.
- * @param wanted - Beginnings that somebody asks for; all unless told.
- */
-export function beginningsOf(
-  text: string,
-  word: RegExp,
-  wanted?: ReadonlySet<string>,
-): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    const [one] = match;
-    const particles = one < ARABIC ? 0 : (PARTICLES.exec(one)?.[0].length ?? 0);
-    for (let from = 0; from <= particles; from += 1) {
-      const last = Math.min(one.length, from + LETTERS);
-      for (let to = from + 1; to <= last; to += 1) {
-        const beginning = one.slice(from, to);
-        if (wanted && !wanted.has(beginning)) continue;
-        const places = found.get(beginning);
-        if (!places) found.set(beginning, [match.index]);
-        else if (places.at(-1) !== match.index) places.push(match.index);
-      }
+/** Words that are remembered with what may begin at them; texts say the same words again. */
+const REMEMBERED_WORDS = 20_000;
+
+/** Whoever asks for words, by how these begin. */
+export class ByBeginning<Asking> {
+  readonly #asking = new Map<string, Asking[]>();
+  readonly #words = new Remembered<readonly Asking[]>(REMEMBERED_WORDS);
+
+  /** @param beginnings - See {@link beginningsIn}. */
+  add(asking: Asking, beginnings: readonly string[]): void {
+    for (const beginning of beginnings) {
+      const same = this.#asking.get(beginning);
+      if (same) same.push(asking);
+      else this.#asking.set(beginning, [asking]);
     }
   }
-  return found;
-}
 
-/** @returns where words begin in one of these ways, in order. */
-export function placesOf(beginnings: Beginnings, wanted: readonly string[]): readonly number[] {
-  let first: readonly number[] | undefined;
-  let several: number[] | undefined;
-  for (const beginning of wanted) {
-    const own = beginnings.get(beginning);
-    if (!own) continue;
-    if (!first) first = own;
-    else {
-      several ??= [...first];
-      for (const place of own) several.push(place);
+  /** @returns those that ask for a word's beginning, each once. */
+  at(word: string): readonly Asking[] {
+    let asking = this.#words.get(word);
+    if (!asking) {
+      const all = [...beginningsOf(word)].flatMap((one) => this.#asking.get(one) ?? []);
+      asking = [...new Set(all)];
+      this.#words.set(word, asking);
     }
+    return asking;
   }
-  return several ? inOrder(several) : (first ?? NONE);
 }
 
-const NONE: readonly number[] = [];
-
-/** Sorted, each once; there are few. */
-function inOrder(places: number[]): number[] {
-  places.sort((a, b) => a - b);
-  let kept = 1;
-  for (let at = 1; at < places.length; at += 1) {
-    if (places[at] !== places[kept - 1]) places[kept++] = places[at] as number;
-  }
-  places.length = kept;
-  return places;
-}
+/** A space that must be there, or the sign for the end of a word. */
+const ENDS_WORD = /^(?: (?![?*{…])|·)/;
 
 /**
  * @param pattern - As rules are written: every top-level alternative begins at a word's beginning.
- * @returns undefined when some alternative may begin with anything
+ * @param after - What follows each alternative.
+ * @returns the beginnings, with `·` after those that are whole words; undefined when some
+ *   alternative may begin with anything
  */
-export function beginningsIn(pattern: string): string[] | undefined {
+export function beginningsIn(pattern: string, after = ''): string[] | undefined {
   const found: string[] = [];
   for (const alternative of alternativesOf(pattern)) {
-    const own = beginningsOfOne(alternative);
+    const own = beginningsOfOne(alternative, after);
     if (!own) return undefined;
     found.push(...own);
   }
   return [...new Set(found)];
 }
 
-function beginningsOfOne(alternative: string): string[] | undefined {
+function beginningsOfOne(alternative: string, after: string): string[] | undefined {
   const lookaround = /^\(\?<?[!=]/.test(alternative);
   if (alternative.startsWith('(?:') || lookaround) {
     const end = endOfGroup(alternative);
     const rest = alternative.slice(end);
-    if (lookaround) return beginningsOfOne(rest);
-    const inside = beginningsIn(alternative.slice(3, end - 1));
+    if (lookaround) return beginningsOfOne(rest, after);
+    const inside = beginningsIn(alternative.slice(3, end - 1), rest + after);
     const quantifier = /^(?:[?*]|\{0)/.test(rest);
     if (!inside || !quantifier) return inside;
-    const after = beginningsOfOne(rest.replace(/^(?:[?*]|\{[^}]*\})\??\s*\??/, ''));
-    return after && [...inside, ...after];
+    const others = beginningsOfOne(rest.replace(/^(?:[?*]|\{[^}]*\})\??\s*\??/, ''), after);
+    return others && [...inside, ...others];
   }
   // A letter before a quantifier may be missing.
   const letters = /^(?:\p{L}(?![?*{]))+/u.exec(alternative)?.[0];
-  return letters ? [letters.slice(0, LETTERS)] : undefined;
+  if (!letters) return undefined;
+  const whole =
+    letters.length <= LETTERS && ENDS_WORD.test(alternative.slice(letters.length) + after);
+  return [whole ? `${letters}${WHOLE}` : letters.slice(0, LETTERS)];
 }
 
 function alternativesOf(pattern: string): string[] {

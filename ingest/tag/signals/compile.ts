@@ -1,6 +1,6 @@
 import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
 import { ARABIC } from './arabic.ts';
-import { beginningsIn } from './beginnings.ts';
+import { ByBeginning, beginningsIn } from './beginnings.ts';
 import { CATALAN } from './catalan.ts';
 import { CHINESE } from './chinese.ts';
 import { ENGLISH } from './english.ts';
@@ -19,10 +19,18 @@ export interface CompiledRule extends Omit<Rule, 'says' | 'with' | 'near' | 'not
   with?: RegExp;
   near?: RegExp;
   not?: RegExp;
-  /** Beginnings of words of which a text must have one; absent when it may begin with anything. */
-  begins?: readonly string[];
+  /** Its number in its language. */
+  place: number;
+  /** Whether it is known how words begin that it begins with. */
+  begins: boolean;
   /** The same of its company. */
-  withBegins?: readonly string[];
+  withBegins: boolean;
+}
+
+/** What may begin at a word: a rule, by its number, or its company. */
+interface Beginner {
+  rule: number;
+  isCompany: boolean;
 }
 
 export interface CompiledRules {
@@ -37,10 +45,10 @@ export interface CompiledRules {
   names?: RegExp;
   idle?: RegExp;
   signals: readonly { signal: string; rules: readonly CompiledRule[] }[];
-  /** Rules by the beginnings that they ask for. */
-  byBeginning: ReadonlyMap<string, readonly CompiledRule[]>;
-  /** Every beginning that a rule or its company asks for. */
-  beginnings: ReadonlySet<string>;
+  /** How many rules there are. */
+  size: number;
+  /** Rules that may begin at a word, or their company. */
+  byBeginning: ByBeginning<Beginner>;
 }
 
 const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
@@ -81,36 +89,36 @@ export function compiledRules(tag: string): CompiledRules | undefined {
 
 function compile(given: LanguageRules, language: string): CompiledRules {
   const of = (pattern: string) => expressionOf(pattern, language);
-  // Chinese parts no words.
-  const begins = (pattern: string) => (language === 'zh' ? undefined : beginningsIn(pattern));
-  const ruleOf = ({ says, with: company, near, not, ...others }: Rule): CompiledRule => ({
-    ...others,
-    says: new RegExp(of(says), begins(says) ? 'y' : 'g'),
-    begins: begins(says),
-    withBegins: company === undefined ? undefined : begins(company),
-    ...(company === undefined ? {} : { with: new RegExp(of(company)) }),
-    ...(near === undefined ? {} : { near: new RegExp(of(near)) }),
-    ...(not === undefined ? {} : { not: new RegExp(of(not)) }),
-  });
+  const byBeginning = new ByBeginning<Beginner>();
+  let size = 0;
+  const begin = (pattern: string | undefined, isCompany: boolean) => {
+    // Chinese parts no words.
+    if (pattern === undefined || language === 'zh') return false;
+    const beginnings = beginningsIn(pattern);
+    if (beginnings) byBeginning.add({ rule: size, isCompany }, beginnings);
+    return beginnings !== undefined;
+  };
+  const ruleOf = ({ says, with: company, near, not, ...others }: Rule): CompiledRule => {
+    const begins = begin(says, false);
+    const withBegins = begin(company, true);
+    return {
+      ...others,
+      place: size++,
+      says: new RegExp(of(says), begins ? 'y' : 'g'),
+      begins,
+      withBegins,
+      ...(company === undefined ? {} : { with: new RegExp(of(company)) }),
+      ...(near === undefined ? {} : { near: new RegExp(of(near)) }),
+      ...(not === undefined ? {} : { not: new RegExp(of(not)) }),
+    };
+  };
   const signals = Object.entries(given.signals).map(([signal, rules]) => ({
     signal,
     rules: rules.map(ruleOf),
   }));
-  const all = signals.flatMap(({ rules }) => rules);
-  const byBeginning = new Map<string, CompiledRule[]>();
-  for (const rule of all) {
-    for (const beginning of rule.begins ?? []) {
-      const same = byBeginning.get(beginning);
-      if (same) same.push(rule);
-      else byBeginning.set(beginning, [rule]);
-    }
-  }
   return {
+    size,
     byBeginning,
-    beginnings: new Set([
-      ...byBeginning.keys(),
-      ...all.flatMap(({ withBegins = [] }) => withBegins),
-    ]),
     context: new RegExp(of(given.context)),
     people: new RegExp(of(given.people ?? given.context)),
     forbids: new RegExp(of(given.forbids)),

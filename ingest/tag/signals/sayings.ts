@@ -1,6 +1,5 @@
 import type { Passage, Span } from '../../../data/model.ts';
 import { SIGNALS, type Stance } from '../../../data/vocabularies/signals.ts';
-import { type Beginnings, beginningsOf, placesOf } from './beginnings.ts';
 import { type CompiledRule, type CompiledRules, compiledRules, WORD } from './compile.ts';
 import { type FoldedText, foldText } from './fold.ts';
 import type { Matter } from './matter.ts';
@@ -54,10 +53,10 @@ export interface ReadPassage {
   names: readonly Span[];
   /** Whether its title says that it does nothing to people. */
   idle: boolean;
-  /** How its words begin, as far as rules ask for it. */
-  beginnings: Beginnings;
-  /** Rules of which a word begins as they do. */
-  possible: ReadonlySet<CompiledRule>;
+  /** By rule, where words begin as it does; nothing where none does. */
+  places: readonly (readonly number[] | undefined)[];
+  /** By rule, whether a word begins as its company does. */
+  accompanied: Uint8Array;
   /** Whether it, what it stands under or its whole document speaks of disability or care. */
   inContext: boolean;
   /** Whether it names the people that the Convention is about. */
@@ -76,14 +75,12 @@ export function readPassage(
   const rules = compiledRules(passage.language);
   if (!rules) return undefined;
   const folded = foldText(passage.text);
-  const beginnings = beginningsOf(folded.text, WORD, rules.beginnings);
   const above = () => foldText(passage.headings.join('\n')).text;
   return {
     folded,
     sentences: sentencesOf(folded.cased),
     idle: rules.idle?.test(titleOf(folded.text)) ?? false,
-    beginnings,
-    possible: possibleIn(beginnings, rules),
+    ...beginningsIn(folded.text, rules),
     rules,
     matter,
     kinds: new Map(),
@@ -93,12 +90,22 @@ export function readPassage(
   };
 }
 
-function possibleIn(beginnings: Beginnings, { byBeginning }: CompiledRules): Set<CompiledRule> {
-  const possible = new Set<CompiledRule>();
-  for (const beginning of beginnings.keys()) {
-    for (const rule of byBeginning.get(beginning) ?? []) possible.add(rule);
+function beginningsIn(
+  text: string,
+  { size, byBeginning }: CompiledRules,
+): Pick<ReadPassage, 'places' | 'accompanied'> {
+  const places = new Array<number[] | undefined>(size);
+  const accompanied = new Uint8Array(size);
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
+    for (const { rule, isCompany } of byBeginning.at(word[0])) {
+      const same = places[rule];
+      if (isCompany) accompanied[rule] = 1;
+      else if (same) same.push(word.index);
+      else places[rule] = [word.index];
+    }
   }
-  return possible;
+  return { places, accompanied };
 }
 
 /** Where a passage says a signal, by all rules for it. */
@@ -108,7 +115,7 @@ export function sayingsOf(
 ): Saying[] {
   const sayings: Saying[] = [];
   for (const rule of rules) {
-    if (rule.begins && !read.possible.has(rule)) continue;
+    if (rule.begins && !read.places[rule.place]) continue;
     sayingsBy(read, signal, rule, sayings);
   }
   return sayings;
@@ -118,13 +125,13 @@ function sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule, all: S
   const { context = 'passage', score = USUAL_SCORE } = rule;
   if (context === 'passage' && !read.inContext) return;
   if (read.idle && !ALSO_IDLE.has(signal)) return;
-  if (rule.withBegins && !rule.withBegins.some((letters) => read.beginnings.has(letters))) return;
+  if (rule.withBegins && !read.accompanied[rule.place]) return;
   // What a law on another matter gives to everybody is no sign of what it does to these people.
   const elsewhere = read.matter === 'else' && context !== 'none' && signal !== OF_EVERYBODY;
   if (elsewhere && !read.hasPeople) return;
   let last: Sentence | undefined;
   const { text } = read.folded;
-  for (const found of foundBy(rule, text, read.beginnings)) {
+  for (const found of foundBy(rule, text, read.places[rule.place])) {
     const { 0: words, index } = found;
     const sentence = sentenceAt(read.sentences, index);
     if (!sentence || sentence === last) continue;
@@ -175,7 +182,7 @@ function titleOf(text: string): string {
 function foundBy(
   { says, begins }: CompiledRule,
   text: string,
-  beginnings: Beginnings,
+  places: readonly number[] = [],
 ): RegExpExecArray[] {
   const all: RegExpExecArray[] = [];
   says.lastIndex = 0;
@@ -184,7 +191,7 @@ function foundBy(
     return all;
   }
   let from = 0;
-  for (const place of placesOf(beginnings, begins)) {
+  for (const place of places) {
     if (place < from) continue;
     says.lastIndex = place;
     const found = says.exec(text);

@@ -1,10 +1,11 @@
 import type { Passage, Tag } from '../../../data/model.ts';
 import { SIGNALS } from '../../../data/vocabularies/signals.ts';
 import { MODEL } from '../linear/model-version.ts';
+import type { WordedText } from '../linear/worded-text.ts';
 import { secondReading } from './learned/second-reader.ts';
 import type { Matter } from './matter.ts';
 import { readPassage } from './sayings.ts';
-import { isSure, RULES, round, ruledSignals } from './signal-rules.ts';
+import { isSure, RULES, type RuledSignal, round, ruledSignals } from './signal-rules.ts';
 
 const PRACTICES = new Set(
   SIGNALS.filter(({ kind }) => kind === 'practice').map(({ signal }) => signal),
@@ -17,22 +18,30 @@ const LEAST = 0.4;
 /** A practice that is missed costs a reader more than one that is shown and is none. */
 const LEAST_OF_PRACTICES = 0.36;
 
+/** What is read for signals. */
+export type SignalText = Pick<Passage, 'text' | 'language' | 'headings'>;
+
 /**
- * The signals that a passage gives, surest first: what the rules find, as far as the second reader
- * believes it. Every one has words to quote. In a language that the second reader has not learned
- * they are those of the rules alone; in languages without rules there are none.
+ * The signals that passages give, of each surest first: what the rules find, as far as the second
+ * reader believes it. Every one has words to quote. In a language that the second reader has not
+ * learned they are those of the rules alone; in languages without rules there are none.
  *
+ * @param words - Of each passage.
  * @param matter - Of the whole document: see `matterOf`
  */
 export function weighedSignals(
-  passage: Pick<Passage, 'text' | 'language' | 'headings'>,
+  passages: readonly SignalText[],
+  words: readonly WordedText[],
   matter: Matter = 'field',
-): Tag[] {
-  const read = readPassage(passage, matter);
-  const ruled = read ? ruledSignals(read) : [];
+): Tag[][] {
+  const ruled = ruledSignals(passages.map((passage) => readPassage(passage, matter)));
+  return ruled.map((said, at) => weighed(said, words[at] as WordedText));
+}
+
+function weighed(ruled: readonly RuledSignal[], words: WordedText): Tag[] {
   if (ruled.length === 0) return [];
   const scores = new Map(ruled.map(({ signal, score }) => [signal, score]));
-  const likely = secondReading(passage.text, passage.language, scores);
+  const likely = secondReading(words, scores);
   const tags = likely
     ? ruled
         .map((said) => ({ ...said, score: likely.get(said.signal) ?? 0, origin: SIGNAL_READERS }))

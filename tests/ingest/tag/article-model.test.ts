@@ -10,19 +10,20 @@ import {
   readParagraphs,
 } from '../../../ingest/tag/articles/fit.ts';
 import { ARTICLES, labelledParagraphs } from '../../../ingest/tag/articles/labelled-paragraphs.ts';
-import { maskArticles } from '../../../ingest/tag/articles/mask.ts';
 import { ARTICLE_SIGHT } from '../../../ingest/tag/articles/sight.ts';
 import { pairsOfMeanings } from '../../../ingest/tag/linear/features.ts';
 import { everyTenth, fingerprintOf } from '../../../ingest/tag/linear/fingerprint.ts';
 import { marginsOf } from '../../../ingest/tag/linear/fitted.ts';
 import { meaningsOf } from '../../../ingest/tag/linear/glossary.ts';
+import { maskArticles } from '../../../ingest/tag/linear/mask.ts';
 import { decodeWeights, encodeWeights } from '../../../ingest/tag/linear/weights-file.ts';
+import { worded } from '../../../ingest/tag/linear/worded-text.ts';
 
 const WEIGHTS = new URL('../../../ingest/tag/articles/article-weights.bin', import.meta.url);
 const GLOSSARY = new URL('../../../ingest/tag/linear/glossary.csv', import.meta.url);
 const EVAL = new URL('../../../../shared/eval/crpd-articles', import.meta.url).pathname;
 
-const best = (text: string, language: string) => articlesOf(text, language)[0];
+const best = (text: string, language: string) => articlesOf(worded(text, language))[0];
 
 describe('reading which articles a text is about', () => {
   it.each([
@@ -94,7 +95,7 @@ describe('reading which articles a text is about', () => {
     ];
     for (const text of texts) {
       const from = performance.now();
-      for (const { score } of articlesOf(text, 'xx-hostile')) {
+      for (const { score } of articlesOf(worded(text, 'xx-hostile'))) {
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
       }
@@ -134,7 +135,7 @@ describe('the file of weights', () => {
   it('is small and loads fast', () => {
     expect(statSync(WEIGHTS).size).toBeLessThanOrEqual(5_000_000);
     const from = process.cpuUsage();
-    new ArticleReader(decodeWeights(readFileSync(WEIGHTS), CALIBRATION)).read('', 'en');
+    new ArticleReader(decodeWeights(readFileSync(WEIGHTS), CALIBRATION)).read(worded('', 'en'), 0);
     const { user, system } = process.cpuUsage(from);
     expect((user + system) / 1000).toBeLessThan(150);
   });
@@ -172,7 +173,7 @@ describe.skipIf(!existsSync(EVAL))('learning (needs ../shared/eval)', () => {
     const reader = new ArticleReader(decodeWeights(Buffer.from(one.bytes), CALIBRATION));
     for (const [at, { margins }] of one.judged.slice(0, 30).entries()) {
       const { text, language } = part[at] as ReadParagraph;
-      for (const [article, margin] of reader.margins(text, language).entries()) {
+      for (const [article, margin] of reader.margins(worded(text, language)).entries()) {
         expect(Math.abs(margin - (margins[article] ?? 0)), ARTICLES[article]).toBeLessThan(0.1);
       }
     }

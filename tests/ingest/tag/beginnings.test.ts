@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { beginningsIn, beginningsOf, placesOf } from '../../../ingest/tag/signals/beginnings.ts';
+import { ByBeginning, beginningsIn } from '../../../ingest/tag/signals/beginnings.ts';
 
 describe('with what a pattern may begin', () => {
   it('is the first letters of every alternative', () => {
-    expect(beginningsIn('restrain(?:t|ed)|shackl|no … force')).toEqual(['restra', 'shackl', 'no']);
+    expect(beginningsIn('restrain(?:t|ed)|shackl|no … force')).toEqual([
+      'restrain',
+      'shackl',
+      'no',
+    ]);
   });
 
   it('looks into groups, and past those that may be missing', () => {
-    expect(beginningsIn('(?:early|timely) detection')).toEqual(['early', 'timely']);
-    expect(beginningsIn('(?:mental )?health care')).toEqual(['mental', 'health']);
-    expect(beginningsIn('(?<!in)voluntary')).toEqual(['volunt']);
+    expect(beginningsIn('(?:early|timely) detection')).toEqual(['early·', 'timely·']);
+    expect(beginningsIn('(?:mental )?health care')).toEqual(['mental', 'health·']);
+    expect(beginningsIn('(?<!in)voluntary')).toEqual(['voluntary']);
   });
 
   it('does not count a letter that may be missing', () => {
@@ -22,13 +26,28 @@ describe('with what a pattern may begin', () => {
     expect(beginningsIn('[ab]c')).toBeUndefined();
   });
 
-  it('is found in the words of a text', () => {
-    const found = beginningsOf('no new rest', /[a-z]+/g);
-    expect(Object.fromEntries(found)).toEqual({
-      ...{ n: [0, 3], no: [0], ne: [3], new: [3] },
-      ...{ r: [7], re: [7], res: [7], rest: [7] },
-    });
-    expect(placesOf(found, ['rest', 'no', 'x', 'n'])).toEqual([0, 3, 7]);
-    expect([...beginningsOf('no new rest', /[a-z]+/g, new Set(['ne']))]).toEqual([['ne', [3]]]);
+  it('is a whole word where a space must follow', () => {
+    expect(beginningsIn('be detained|ward·')).toEqual(['be·', 'ward·']);
+    expect(beginningsIn('(?:no|never) force')).toEqual(['no·', 'never·']);
+    expect(beginningsIn('(?:no|never)? ?force')).toEqual(['no', 'never', 'force']);
+    expect(beginningsIn('no … force')).toEqual(['no']);
+  });
+
+  it('is asked for by words', () => {
+    const asking = new ByBeginning<string>();
+    asking.add('rest', ['rest', 'no']);
+    asking.add('whole', ['no·']);
+    expect(['no', 'nobody', 'rests', 'wrest'].map((word) => asking.at(word))).toEqual([
+      ['rest', 'whole'],
+      ['rest'],
+      ['rest'],
+      [],
+    ]);
+  });
+
+  it('may stand after particles in Arabic', () => {
+    const asking = new ByBeginning<string>();
+    asking.add('patient', ['مريض·']);
+    expect(['مريض', 'والمريض', 'المريضة'].map((word) => asking.at(word).length)).toEqual([1, 1, 0]);
   });
 });

@@ -4,6 +4,7 @@ import { SIGNALS } from '../../../data/vocabularies/signals.ts';
 import { marginsOf } from '../../../ingest/tag/linear/fitted.ts';
 import { type Judged, logisticRegression } from '../../../ingest/tag/linear/logistic.ts';
 import { decodeWeights } from '../../../ingest/tag/linear/weights-file.ts';
+import { worded } from '../../../ingest/tag/linear/worded-text.ts';
 import {
   BELIEF_SIZE,
   probabilityOf,
@@ -125,10 +126,10 @@ describe('the second reader', () => {
 
   it('believes rules more where a provision is about what they found', () => {
     const ruled = new Map([['involuntary-admission', 0.8]]);
-    const about = secondReading(text, 'en', ruled)?.get('involuntary-admission') ?? 0;
+    const about = secondReading(worded(text, 'en'), ruled)?.get('involuntary-admission') ?? 0;
     const other =
       'The accounts of the hospital, with the report of the auditor, are laid before Parliament each year.';
-    const passing = secondReading(other, 'en', ruled)?.get('involuntary-admission') ?? 1;
+    const passing = secondReading(worded(other, 'en'), ruled)?.get('involuntary-admission') ?? 1;
     expect(about).toBeGreaterThan(0.5);
     expect(passing).toBeLessThan(about);
   });
@@ -136,8 +137,7 @@ describe('the second reader', () => {
   it('is silent in a language that it has not learned', () => {
     expect(
       secondReading(
-        'Wagonjwa wote wana haki ya kupata matibabu bora hospitalini.',
-        'sw',
+        worded('Wagonjwa wote wana haki ya kupata matibabu bora hospitalini.', 'sw'),
         new Map(),
       ),
     ).toBeUndefined();

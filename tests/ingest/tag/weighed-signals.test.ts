@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { worded } from '../../../ingest/tag/linear/worded-text.ts';
 import { weighedSignals } from '../../../ingest/tag/signals/weighed-signals.ts';
 
 const read = (text: string, language: string, headings: string[] = []) =>
-  weighedSignals({ text, language, headings });
+  weighedSignals([{ text, language, headings }], [worded(text, language)])[0] ?? [];
 
 describe('signals as both readers have them', () => {
   it('name whose reading it is, and quote the provision', () => {

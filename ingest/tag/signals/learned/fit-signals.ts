@@ -26,15 +26,12 @@ export interface SeenProvision extends LabelledProvision {
 }
 
 export function seenProvisions(provisions: readonly LabelledProvision[]): SeenProvision[] {
-  return provisions.map((one) => {
-    const read = readPassage(one, one.matter);
-    const ruled = read ? ruledSignals(read) : [];
-    return {
-      ...one,
-      features: countedFeatures(one.text, one.language, blocks),
-      ruled: new Map(ruled.map(({ signal, score }) => [signal, score])),
-    };
-  });
+  const ruled = ruledSignals(provisions.map((one) => readPassage(one, one.matter)));
+  return provisions.map((one, at) => ({
+    ...one,
+    features: countedFeatures(one.text, one.language, blocks),
+    ruled: new Map(ruled[at]?.map(({ signal, score }) => [signal, score])),
+  }));
 }
 
 /** Learns a plane for each signal; the same provisions in the same order give the same weights. */

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { tokenLanguage } from '../../../../data/search/words/word-tokens.ts';
 import { LinearReader } from '../../linear/linear-reader.ts';
 import { decodeWeights } from '../../linear/weights-file.ts';
+import type { WordedText } from '../../linear/worded-text.ts';
 import { BELIEF_SIZE, probabilityOf, READ_SIGNALS } from './belief.ts';
 import { SIGNAL_SIGHT } from './sight.ts';
 
@@ -29,21 +30,20 @@ function learned() {
 /**
  * How likely it is that a provision gives the signals that rules find in it.
  *
- * @param language - BCP 47 tag.
  * @param ruled - Scores of the rules, by signal.
  * @returns probabilities by signal; nothing in a language that the model has not learned.
  */
 export function secondReading(
-  text: string,
-  language: string,
+  text: WordedText,
   ruled: ReadonlyMap<string, number>,
 ): Map<string, number> | undefined {
-  if (!LEARNED.has(tokenLanguage(language))) return undefined;
+  if (!LEARNED.has(tokenLanguage(text.language))) return undefined;
   const { reader, belief } = learned();
-  const { margins } = reader.weigh(text, language, reader.place(text, language));
+  const places = [...ruled.keys()].map((signal) => READ_SIGNALS.indexOf(signal));
+  const margins = reader.weigh(reader.place(text), [], places);
   return new Map(
-    [...ruled].map(([signal, score]) => {
-      const place = READ_SIGNALS.indexOf(signal);
+    [...ruled].map(([signal, score], at) => {
+      const place = places[at] as number;
       const readings = { signal: place, ruled: score, margin: margins[place] as number };
       return [signal, probabilityOf(readings, belief)];
     }),
