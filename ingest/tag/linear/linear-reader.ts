@@ -79,13 +79,8 @@ export class LinearReader {
    * How far a text is on each class's side, before calibration.
    *
    * @param concepts - Ids of those it names, where the model sees concepts.
-   * @param classes - Those that are asked for; all unless told.
    */
-  weigh(
-    placed: PlacedWords,
-    concepts: readonly string[],
-    classes?: readonly number[],
-  ): Float64Array {
+  weigh(placed: PlacedWords, concepts: readonly string[]): Float64Array {
     const { words, known } = placed;
     const margins = Float64Array.from(this.#model.biases);
     for (const block of this.#sight.blocks) {
@@ -94,7 +89,7 @@ export class LinearReader {
       else if (block === 2)
         for (const id of concepts) this.#count(this.#table.placeOf(conceptOf(id)));
       else this.#countMeanings(words);
-      this.#add(block, margins, classes);
+      this.#add(block, margins);
     }
     return margins;
   }
@@ -149,7 +144,7 @@ export class LinearReader {
   }
 
   /** Adds what one block of features says to the margins, and forgets what was counted. */
-  #add(block: number, margins: Float64Array, classes: readonly number[] | undefined): void {
+  #add(block: number, margins: Float64Array): void {
     const { rarity, weights, steps } = this.#model;
     const [found, counted, sums] = [this.#found, this.#times, this.#sums.fill(0)];
     const width = steps.length;
@@ -161,14 +156,8 @@ export class LinearReader {
       const value = ((times === 1 ? 1 : frequencyWeight(times)) * (rarity[place] as number)) / 20;
       square += value * value;
       const from = place * width;
-      if (classes) {
-        for (const one of classes) {
-          sums[one] = (sums[one] as number) + value * (weights[from + one] as number);
-        }
-      } else {
-        for (let one = 0; one < width; one += 1) {
-          sums[one] = (sums[one] as number) + value * (weights[from + one] as number);
-        }
+      for (let one = 0; one < width; one += 1) {
+        sums[one] = (sums[one] as number) + value * (weights[from + one] as number);
       }
     }
     this.#size = 0;

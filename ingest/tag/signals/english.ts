@@ -21,18 +21,97 @@ const OF_THINGS =
 const PLACE =
   '(?:hospital|asylum|institution|mental|psychiatr|facilit|establishment|ward·|unit·|nursing home|home·|clinic|cent(?:re|er)·|place of|observation|sanatori|alms ?-?house|poor ?-?house|house of|colony|service·|safe house|jail|prison|gaol)';
 
+/** The person who is concerned says yes; nobody else does. */
+const SELF_AGREES =
+  '(?:the |that |a |such |an |each |every )?(?:very )?(?:persons?|patients?|he|she|they|adults?|participants?|residents?|subjects?|individuals?|wom[ae]n|users?|inmates?|each of them|(?:one|someone) who)·,?(?: [a-z’,]+){0,18}? (?:consent|agree|gives?·|given·|asks?·|asked·|accepts?·|accepted·|sign(?:s|ed)·|requests?·|requested·|wish(?:es)?·|says? yes|chooses?·|(?:his|her|their|own) (?:or her )?(?:own )?accord)';
+/** Upon the person's own word. */
+const OWN_WORD =
+  '(?:up)?(?:on|with|by|at|after) (?:[a-z’]+ ){0,5}(?:his|her|their|own|person.s|patient.s|free|informed)(?: [a-z]+){0,5} (?:consent|agreement|request|asking|accord)';
+/** A way out of a ban goes on so when only the person can open it. */
+const BY_SELF = `(?:[^a-z]{0,6}(?:[a-z]\\) ?)?(?:(?:where|when|if|that|in cases? where) )?${SELF_AGREES}|[^a-z]{0,6}${OWN_WORD})`;
+/** What is not undone, or tried out. */
+const GRAVE =
+  '(?:for |to |of )?(?:(?:any |the )?treatments? )?(?:of |by |with )?(?:an? |the )?(?:irreversible|sterili[sz]|electro|psycho ?-?surg|abortion|experiment|research|clinical trial)';
+/** A power to consent that stops short of them. */
+const BUT_GRAVE = `(?:consent|decid|decision|agree|authori|approv|power)\\w* [^.;]{0,60}(?:other than|except|excluding|save|but not|short of) ${GRAVE}`;
+/** Whether it is for somebody to consent is said elsewhere. */
+const CONSENT_ASKED =
+  '(?:informed|own|his|her|their|free|written|prior) (?:[a-z]+ ){0,3}(?:consent|agreement)|consent (?:of|by|from)';
+/** What a ban says of other things: it lets no practice go. */
+const OTHERWISE =
+  '(?:be )?(?:[a-z]+ly )?(?:tried|punish|imprison|sentenced|convicted|executed|sued|liable|responsible|answerable|discharged?·|released?·|let out|leave·|depart|escape|refuse|exceed|apply·|extend·|affect|prevent|prejudice|preclude|limit·|derogate|invalid|bound|bind·|exempt|charged·|able·|capable|entitled|required|necessary|needed|construed|counted|later|obstruct|hinder|object|oppose|dispose|lie·|certif|take part|sit·|left (?:alone|un)|unattended|denied (?:food|water)|photograph|related|granted)';
+
+/** What ends a power to decide for others, or keeps it from being used. */
+const NONE_DECIDES = [
+  '(?:guardianship|wardship|curatorship|interdiction|tutelage|trusteeship|receivership|conservatorship|substitut|incapacitation|decision ?-?making)[^.;]{0,120} (?:(?:is|are|be) (?:hereby )?(?:brought to an end|at an end|ended|prohibited|forbidden|repealed|abolished|discontinued|dissolved|phased out|done away|replaced (?:by|with))|(?:shall|may|must|can) no longer|ceases? to exist|(?:shall|may|must) (?:not|never) be)',
+  '(?:abolish|end|replac|repeal|phas|dismantl)(?:es|ed|ing|ition of|e)?· (?:out )?(?:[a-z’,]+ ){0,6}(?:guardianship|curatorship|interdiction|tutelage|substitute)',
+  'jurisdiction[^.;]{0,60} abolished',
+  'nothing [^.;:]{1,80} (?:permits?|allows?|authori[sz]es?|enables?|empowers?|entitles?)·',
+  'neither,? (?:the |a |an |any |his |her )?(?:court|judge|tribunal|board|panel|guardian|curator|relative|kin|famil|parent|spouse|husband|institution|attorney|agent|diagnos)[^.;]{1,80} (?:can|may|shall|must|has|have|is|are)·',
+  '(?:nobody|no one|no person|none|no other person|no third person)·(?: else)? (?:[a-z’,]+ ){0,8}(?:may|shall|can|must|has|is to)· (?:[a-z’,]+ ){0,6}(?:consent|decid|decision|sign|agree|choose|appoint|declare|place[ds]?·|put·|guardian)',
+  'no (?:court|judge|tribunal|magistrate|authority|registrar|notary|bank|guardian|relative|curator|family|attorney|agent|representative|doctor|provider|institution|office)[^.;]{0,80} (?:(?:may|shall|can|must|is to)· (?:[a-z’,]+ ){0,4}(?:appoint|name·|declar|consent|decid|decision|choose|creat|place·|put·|sign|agree|act·|manage|overrid|overrule|make a|substitut|demand|require)|(?:has|have) (?:power|authority|right))',
+  'no (?:new )?(?:guardian|curator|tutor|conservator|receiver|deput|interdiction|substitute|adult|person|man|woman)[a-z]*[^.;]{0,60} (?:may|shall|can|is to|are to|must) be (?:[a-z]+ ){0,3}(?:appointed|named|made|ordered|placed under|put under|declared|found|interdicted|subject|given|continued|renewed)',
+  '(?:shall|may|must|can) (?:not|never) be (?:[a-z]+ ){0,2}(?:placed under|put under|declared|interdicted|deprived of (?:[a-z]+ )?capacity|substituted|made a ward)',
+  '(?:shall|may|must|can|does|do)(?: ?not| never) (?:[a-z]+ ){0,3}(?:decide|consent|agree|sign|choose|act) (?:for|instead of|in place of|in (?:the |his |her |their |another.s |that )?(?:[a-z]+.s )?(?:or her )?(?:place|stead|name)|on (?:the )?(?:[a-z’]+ ){0,2}behalf)',
+  '(?:guardian|relation|relative|kin|famil|parent|spouse|husband|judge|court|attorney|agent|representative|institution|another|any other|anyone else|other person|somebody else|someone else)[a-z’]*(?:[^a-z’]+[a-z’]+){0,8} (?:(?:is|are|shall be) (?:null|void|invalid|without effect|worthless|no consent)|(?:is|has|have|shall have|be) of no|(?:has|have|shall have) no |(?:do|does|shall|may|can|is|are|will) ?not (?:be )?(?:do·|valid|suffic|count|replac|take the place|stand for|sought|asked|relied|accept|substitut|enough|required|overrid|bind))',
+  'not (?:by|that of|on the word of) (?:a |an |the |any |his |her |their )?(?:guardian|relative|famil|court|relation|parent|manager|representative)',
+  '(?:guardianship|wardship|curatorship|interdiction|tutelage)[^.;]{0,100} (?:lapses?|falls? (?:away|to the ground))·',
+  '(?:nobody|no one|no other person) else·|(?:person|patient|adult|resident|participant|user)s? alone·',
+].join('|');
+/** What may let others decide after all. */
+const NOT_ALL =
+  'unless|except|save·|otherwise than|only·|until|provided|solely|merely|other than|more than|without (?:the )?(?:leave|sanction|approval|authority|order)';
+/** The same with no way out. */
+const NO_SUBSTITUTE = `^(?![^]* (?:${NOT_ALL}))[^]*(?:${NONE_DECIDES})`;
+
+/** A ban of all that follows in a long sentence, with no way out. */
+const BANS_ALL = `(?:nothing [^.;:]{1,80} (?:permits?|allows?|authori[sz]es?|enables?|empowers?|entitles?)·|it (?:is|shall be) (?:hereby )?(?:forbidden|prohibited|unlawful|an offence)|the following (?:[a-z]+ ){0,3}(?:(?:are|is|shall be) (?:prohibited|forbidden|unlawful)|(?:shall|must|may) not)|under no circumstances|nobody|(?:no|neither) (?:one|person|patient|member|court|provider|service|home|hospital|facility|institution|resident|prisoner|pupil|child|employee|officer|doctor|practitioner|physician|researcher|guardian|relative|woman|man|adult|user|inmate|attendant|nurse|authority|operation)s?·[^.;:]{0,140} (?:shall|may|must|is to|can)· (?!${OTHERWISE})|(?:shall|must|may) (?:not|never)·,? (?!${OTHERWISE}))`;
+/** Banned as a punishment, and so not otherwise. */
+const AS_PUNISHMENT =
+  '(?:used|applied|imposed|employed|resorted to) (?:as|for|by way of) (?:an? )?(?:punish|penalt|disciplin|convenien|substitut)';
+/** What may let something go after all. */
+const WAY_OUT = `${AS_PUNISHMENT}|unless|except|save·|otherwise than|only·|longer than (?!any|other)|more than|other than|without (?!(?:the |his |her |their |such |free |informed |own |person.s |patient.s |written |previous )*(?:consent|agreement)·(?! (?:of|or|and)))|exceed|beyond·|after·|before·|if·|when·|in a (?:room|place) (?:which|having|that)|provided|until·|merely|solely|subject to|but·|last resort|greater|necessary|in so far`;
+/** How a sentence ends that has listed what it bans. */
+const ENDS_IN_BAN =
+  '(?:is|are|shall be) (?:hereby |strictly |absolutely )?(?:prohibited|forbidden|abolished|unlawful|illegal|banned|outlawed|at an end|crimes?|(?:an )?offences?)·';
+/** Conditions aside, the sentence begins with it. */
+const BANNED_FROM_START = `^[^a-z]*(?!(?:if|where|when|whenever|although|notwithstanding)·)(?:[a-z’,]+ ){0,14}${BANS_ALL}|^[^.;]{20,500} ${ENDS_IN_BAN}(?: [a-z’,]+){0,8}[^a-z]*$`;
+/** A whole sentence that bans, with no way out. */
+const ALL_BANNED = `^(?![^]* (?:${WAY_OUT}))(?=${BANNED_FROM_START})`;
+
+/** What takes away the special ways of criminal law. */
+const FORENSIC_ENDS = [
+  '(?:insan|unfit|fitness|pleasure|hospital orders?|security|forensic|special verdict|diminished|irresponsib|measures?·|criminal lunatic)[^.;]{0,80} (?:(?:is|are|be) (?:hereby )?(?:abolished|repealed|ended|at an end|brought to an end|done away|void|deleted|closed|prohibited|discontinued|phased out|replaced)|(?:shall|may|must|can) no longer|ceases? to exist|(?:shall|may|must) (?:never|not) (?:be )?(?:made|passed|entered|returned|imposed|ordered|a ground|the ground|lead|result|justify|used|applied))',
+  '(?:abolish|end|repeal)(?:es|ed|ing|ition of)?· (?:[a-z’,]+ ){0,4}(?:insanity|unfitness|hospital order|security measure|special verdict|defen[cs]e)',
+  'no (?:[a-z’,]+ ){0,6}(?:orders?|verdict|finding|plea|measures?)·[^.;]{0,60} (?:shall|may|can|must|is to)·',
+  '(?:no (?:court|judge|accused|defendant|person|one|prisoner)|nobody)[^.;]{0,60} (?:shall|may|can|is to)· (?:be )?(?:[a-z]+ ){0,3}(?:hospital order|security measure|(?:found|declared?) (?:to be )?(?:unfit|incapable|insane|irresponsible)|(?:detained|held|kept) (?:at|during|in (?:a |any )?(?:hospital|forensic|psychiatric|asylum))|denied (?:a )?trial)',
+  '(?:unfit|insan|acquitt|not (?:guilty|convicted|responsible))[^.;]{0,80} (?:(?:shall|may|must|can) (?:not|never)|is not to) be (?:[a-z]+ ){0,3}(?:detained|held|kept|confined|committed|sent|subject)',
+  '(?:goes|go|walks?) free·',
+  '(?:tried|sentenced|judged|punished) (?:as|like|in the same (?:way|manner) as|on the same (?:terms|footing) as) (?:any|every|other|all)',
+].join('|');
+/** The same with no way out. */
+const NO_FORENSICS = `^(?![^]* (?:${WAY_OUT}))[^]*(?:${FORENSIC_ENDS})`;
+/** Words of shame that are taken out of laws and speech. */
+const WORDS_GO = [
+  '(?:words?|(?<!for a )terms?(?! of)|expressions?|references?|language|labels?|phrases?|titles?|called|speech|descriptions?)·[^.;]{0,200} (?:struck (?:out|from|off)|painted (?:out|over)|deleted|expunged|erased|removed|replaced|give (?:way|place)|dropped|omitted|withdrawn|read as|in place of|instead of|abolished|prohibited|forbidden|banned|no longer|avoided|done away|(?:shall|must|may|is|are) (?:never|not) (?:to )?(?:be )?(?:used?|call|appear|describ|refer|print|writ|spoken|speak|employ|applied|made|kept))',
+  '(?:(?:shall|must|may) (?:never|not)|nobody|no one|no (?:person|officer|public|court|law|book|document|register|form|notice|authority)|refrain|avoid|instead of|in place of|strike out|remove|replace)·[^.;]{0,120} (?:words?|(?<!for a )terms?(?! of)|expressions?|labels?|phrases?|called|language|speak of|describe[sd]?|refer)·',
+].join('|');
+
+/** Nobody stands between the person and those outside. */
+const LETTERS_PASS =
+  '(?:no one|nobody|nothing|no (?:member|attendant|nurse|officer|person|employee|letter|parcel|visit))[^.;]{0,80} (?:may|shall|must|is to|can)· (?:be )?(?:[a-z]+,? ){0,3}(?:open|read|keep|kept|withh|delay|stop|listen|refus|turned|touch|censor|destroy|overhear|forbid|limit)|(?:must|shall|may) not (?:[a-z’,]+ ){0,6}(?:hold back|turn away|take away|opened|delayed|limit|listen|read·)';
+
 export const ENGLISH: LanguageRules = {
   context:
     'disab(?!lement)|accessibility (?:plan|commissioner|regulation|standard|requirement)|handicap|impair(?!·)|impairment|(?<!physical (?:or|and) )mental(?:ly)?·|psych(?!otropic)|patient|autis|deaf|blind|unsound mind|lunatic|insan(?!itar)|incapacit|persons with|wheelchair|barrier|legal capacity|special needs|cerebral palsy|intellectual|discriminat|equal opportunit|unable to decide|decision ?-?making capacity|co ?-?decision|voting compartment|health establishment|involuntary|approved (?:cent|facil)|will(?: and|,) preference|enduring power|property management|own decisions|hospital|asylum|stigma|inmates?·|residential (?:care|cent|home|facil)|service users?·|users? of (?:the )?services|nurs(?:e|es|ing)·|recover(?:y|ed)·|lived experience|distress|sign language|braille|guide dog|assistance dog|accessib|institution(?:s|ali[sz]\\w*)?·|capacit(?:y|ated)·|guardian|treatment|admission|epilep|albinis|clinic|half ?-?way|sheltered|day cent|advance (?:directive|decision|statement|choice)|restraint|seclu|deput(?:y|yship)·|attorney|donee?s?·|peer (?:support|work)|special educational|detain(?:ed|ees?)·|incapab|supporters?·|infirm|unwell|ill·|illness|care homes?|users?·|residents?·|carers?·|rehabilitat|doctor|asylum|kerb|deinstitut|cripp|voter|ballot|beds·',
   people:
     '(?:with|of|having|and|or|any|for) (?:\\w+ ){0,4}(?:disabilit|impairments?·)|disabled|disability (?:allow|pension|benef|grant|support|plan|organi|communit)|special needs|handicapp|mentally|mental (?:disord|ill|health (?:serv|care|facil|act|estab|hosp|tribun|review|condition|problem)|defect|retard|handicap|disab|incapac|patient|impair|deficien|hospital|infirm|state|condition)|psychiatr|autis|deaf|blind|unsound mind|lunatic|idiot|imbecil|defective|insan(?!itar)|wheelchair|braille|sign language|intellectual(?:ly)? (?:dis|imp)|incapable person|incapacitated|legal capacity|accessibility (?:plan|commissioner|regulation|standard|requirement)|(?:ground|basi|reason|because)\\w* … disab',
-  forbids: `shall not|in no case|under no|may not (?:be )?(?:admit|detain|restrain|seclud|treat|subject|use|perform|administ|carr|hold|held|plac|confin|keep|kept|requir|depriv|appoint|order|open|withh|undergo|force|compel)|must not|no person|no patient|nobody|no one|is not (?:to be|permitted|allowed)|are not (?:to be|permitted|allowed)|cannot be|prohibit|forbidden|commits an offence|guilty of an offence|unlawful|no (?:\\w+ ){1,9}(?:shall|may)·|no (?:patient|pupil|prisoner|resident|inmate|court|letter|authority|researcher|attendant)s?·(?: [a-z’,-]+){0,12} (?:shall|may|must|is to|are to|can)·|without (?:being )?subject|may not be (?:includ|enrol|enter|made|impos|lock|tie|isolat|shut)|are to be abolished|eliminated?·|not be (?:locked|tied|shut|handcuffed|placed in|put to|opened|read|delayed|listened|restricted|curtailed)|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|neither (?:\\w+ ){1,8}(?:shall|may)·|under no circumstances|abolish|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)`,
-  except: `unless (?!(?:the |that |a |such |an |each |every )?(?:person|patient|he|she|they|adult|participant|resident|subject|individual|wom[ae]n|user|inmate)s?·(?: [a-z’,-]+){0,12}? (?:personally |freely )?(?:consent|agree|gives?·|given·|asks? |asked ))|except (?!(?:up)?(?:on|with|by) (?:[a-z’-]+ ){0,5}(?:his|her|their|own|person.s|patient.s|free|informed)(?: [a-z]+){0,5} (?:consent|agreement))|save· (?!(?:up)?(?:on|with|by) (?:[a-z’-]+ ){0,5}(?:his|her|their|own|person.s|patient.s|free|informed)(?: [a-z]+){0,5} (?:consent|agreement))|otherwise than|only (?:if|when|where) (?!(?:the |that |a |such |an |each |every )?(?:person|patient|he|she|they|adult|participant|resident|subject|individual|wom[ae]n|user|inmate)s?·(?: [a-z’,-]+){0,12}? (?:personally |freely )?(?:consent|agree|gives?·|given·|asks? |asked ))|only (?:in|as|after|on|for)|provided that|without (?:the )?(?:prior )?(?:authori|approv|order)|other than|merely|solely`,
-  ownConsent:
-    '(?:his|her|their|own|informed|free|prior|written|express) (?:or her )?(?:free |and |prior |informed |written |own |express )*(?:consent|agreement)·|consent of (?:the|that|such) (?:person|patient)|(?:person|patient|resident|adult|participant|he|she) (?:herself or himself |himself or herself |personally )?(?:agrees?|agreed|says yes|has (?:agreed|asked for it))·|own (?:decision|choice)|personally given|informed and written willingness|for it or agreed',
+  forbids: `(?:shall|must|may|will) not (?!${OTHERWISE})(?!be (?:aware|of))|(?:shall|must|may|can|is|are|will) (?:ever |be )?never·|never (?:shall|be|to)·|in no (?:case|circumstance|event|way|manner)|(?:under|in|on|for|at) (?:no|not any) (?:condition|circumstance|account|ground|pretext|reason|pretence|time·)|no (?:person|patient|one)·(?![^.;]{0,120} (?:shall|may|must|can)· ${OTHERWISE})|nobody|none of (?:these|them|those|which|the)|(?:is|are|was|were) not (?:to be|permitted|allowed|permissible|lawful|admissible|available)|not to be (?!${OTHERWISE})|cannot be (?!${OTHERWISE})|prohibit|forbid|commits an offence|guilty of (?:an offence(?! under)|a crime|unlawful|assault|misconduct)|(?:is|shall be) (?:a criminal |an |a )(?:offence|crime)·|unlawful|illegal|outlaw|no (?!later|longer|less|more|fewer|sooner|earlier|doubt|certificate|application|fee|appeal|action·|suit|proceeding|claim|charge|defect|error|irregular)(?:[a-z0-9’',]+ ){1,12}(?:shall|may|must|can|is to|are to)·(?! ${OTHERWISE})|(?:shall|may|must|can) no longer|no longer be (?:used|made|given|permitted|lawful)|no (?:[a-z]+ ){1,6}(?:authori[sz]es|permits|allows|justif|warrants|entitles|excuses|enables)|nothing (?:[a-z’,]+ ){1,12}(?:permits?|allows?|authori[sz]es?|enables?|empowers?|entitles?)·|(?:do|does) not (?:authori[sz]e|permit|allow|extend to|empower|enable|entitle|justify|warrant)|(?:has|have) no (?:power|authority|right)|no (?:power|authority|right|ground|reason|excuse|justification) (?:to|for)·|without (?:being )?subject|eliminated?·|not be (?:locked|tied|shut|handcuffed|placed in|put to|opened|read|delayed|listened|restricted|curtailed|kept|held|left|given|made|sent|forced|pressed)|not be (?:subjected|used|performed|carried|administered|detained|admitted|restrained|secluded|treated)|nor (?:may|shall|must|is|are|be|can)·|neither (?:[a-z’]+ ){1,8}(?:shall|may)·|neither,? (?:the |a |an |any |his |her )[a-z’]+,? nor [^.;]{1,60} (?:shall|may|must|can|has|have)·|abolish|done away|(?:is|are) (?:hereby )?(?:at an end|ended|brought to an end|put an end to|void|null)|(?:shall be|be|is|are) (?:null and )?void·|of no (?:legal )?(?:force or )?(?:effect|force|value)|(?:has|have) no (?:legal )?effect|(?:taken out|removed|cleared|withdrawn) (?:of|from) (?:every|all|each|use|service)|dismantl|scrapp|phased out|(?:end|cease|lapse|expire|determine)s?· (?:[a-z]+ ){0,3}on (?:the )?(?:appointed day|commencement|coming into)|(?:there|here) (?:shall be|must be|is|are|may be) no·|(?:has|have|keeps?|uses?|holds?|chains?|ties|locks?|keep|tie) (?:no (?:seclu|isolat|strap|restrain|lock|cell|cage|force|one)|nobody)|without (?:the use of |any )?(?:force|coercion|restraint|seclusion|locks?)·|(?:has|have) no place|ruled out|(?:do|does) not (?:use|practi[sc]e|employ|resort|lock|tie|strike|drug)|(?:is|are) not (?:kept|used|held|locked|tied|given|practi[sc]ed|employed|made|done|performed)·|(?:is|are|shall be) (?:hereby )?(?:excluded|withdrawn|withheld|inadmissible)·|renounce|not a defen[cs]e|neither may·|(?:struck|dismissed) (?:off|from)|refrain|ban(?:ned)?·|free(?:dom)? from|protected? (?:from|against)`,
+  except: `(?:unless|save|except)·(?! ?(?:${BY_SELF}))(?! ?${GRAVE})|otherwise than (?!${OWN_WORD})|only (?:if|when|where)·(?!${BY_SELF})|only (?:in|as|after|on|for|under|by order|with the (?:approval|authori|leave|sanction)) (?!${OWN_WORD})|provided that|without (?:the |a |an |such |prior |first |written |lawful )*(?:authori|approv|order|certificat|warrant|sanction|recommendation|good cause|just cause|reasonable|due·|being (?!subject)|having|observ|supervis|attend|record|notice|informing|report|explan|access|food|water)|other than (?!${GRAVE})|merely|solely|(?:for|kept|held|detained) (?:any )?(?:longer|more) than|(?:more than|beyond|exceed|exceeding|over) (?:[a-z0-9-]+ ){1,3}(?:minutes?|hours?|days?|weeks?)·|(?:greater|more|longer|further|tighter) (?:[a-z]+ )?than (?:is |are |what is |may be )?(?:necessary|needed|required|strictly|reasonabl)|last resort|strictly necessary|after (?:the )?(?:expir|(?:[a-z0-9]+ ){1,2}(?:hours?|days?|weeks?|months?)·)|(?:out of|beyond) (?:the )?(?:sight|hearing)|in a (?:room|place|cell) (?:which|having|that|not)·|${AS_PUNISHMENT}|(?:shall|must|may) not [^.;]{1,60} but (?:may|shall|must|be|is to)·|until (?:he|she|they|it|the|a|two|such|after)·|subject to (?:the following|(?:sub)? ?sections?|paragraph|article)`,
+  ownConsent: `(?:his|her|their|own|informed|free|prior|written|express) (?:or her )?(?:free |and |prior |informed |written |own |express )*(?:consent|agreement)·|consent of (?:the|that|such) (?:person|patient)|(?:person|patient|resident|adult|participant|he|she) (?:herself or himself |himself or herself |personally )?(?:agrees?|agreed|says yes|has (?:agreed|asked for it))·|own (?:decision|choice)|personally given|informed and written willingness|for it or agreed|(?:unless|save|except|only|where|when|if|until)·[^a-z]{0,6}(?:[a-z]\\) ?)?(?:(?:where|when|if|that) )?${SELF_AGREES}|of (?:his|her|their) own (?:or her own )?(?:accord|free will)|(?:own|person.s|patient.s) (?:written |express )?request`,
   despite:
-    'without (?:(?:his|her|their|the|such|informed|free|prior|written|own|any|or|patient.?s) )*consent … (?:may|can|shall be (?:given|carried|treated|admin))|(?:may|can|shall) (?:be )?(?:\\w+ ){0,4}without … consent|(?:unable|incapable|not capable|lacks?|incapacity|inability|refus|emergenc|urgent|delay)|notwithstanding',
-  othersConsent: `guardian|relative|representative|spouse|next of kin|famil|parents?·|second opinion|carer|caregiver|or (?:\\([a-z]\\) )?(?:[a-z’'-]+,? ){0,8}(?:tribunal|board|court|commission)· … (?:approv|authori|order|grant|permi)|(?:approv|authori|order|consent|permi)\\w* (?:\\w+ ){0,4}(?:of|by|from) (?:the |a )?(?:\\w+ )?(?:tribunal|board|court|commission)·`,
+    'without (?:(?:his|her|their|the|such|informed|free|prior|written|own|any|or|patient.?s) )*consent … (?:may|can|shall be (?:given|carried|treated|admin))|(?:may|can|shall) (?:be )?(?:\\w+ ){0,4}without … consent|(?:unable|incapable|not capable|lacks?|incapacity|inability|(?<!(?:right|free|entitled|able|wish|wishes) to |may |can )refus(?!\\w* (?:[a-z]+ ){0,5}(?:(?:shall|may|must|does|is|are|can|will|has|have) ?not|(?:carries|has|have|of) no)·)|emergenc|urgent|(?<!without )delay)|notwithstanding',
+  othersConsent: `(?<!(?:neither|nor|not|no) (?:the |a |an |any |his |her )?)(?:guardian|relative|representative|spouse|next of kin|famil|parents?·)(?![^.;]{0,80} (?:of no (?:legal )?(?:effect|force|value)|void|does not (?:suffice|count)|not (?:valid|suffice|sufficient|enough)))|or (?:[a-z’]+ ){0,6}second opinion|carer|caregiver|or (?:\\([a-z]\\) )?(?:[a-z’'-]+,? ){0,8}(?:tribunal|board|court|commission)· … (?:approv|authori|order|grant|permi)|(?:approv|authori|order|consent|permi)\\w* (?:\\w+ ){0,4}(?:of|by|from) (?:the |a )?(?:\\w+ )?(?:tribunal|board|court|commission)·`,
   defines:
     "[\"“'‘][^\"”’]{2,80}[\"”’'](?:,)? … (?:means|includes|has the meaning|have the (?:following )?meaning|the following (?:terms|words|expressions) … meaning|shall mean·|refers to)|in this (?:act|part|section|chapter|law), unless|(?:regulations|act|part|division|chapter) (?:(?:do|does) not apply|appl(?:y|ies)) (?:to|in respect of) (?!(?:a |an |any |every |all )?(?:persons? (?:with|who)|patient))|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?:[a-z’'-]+ ){1,6}means· (?!of·|by which)|^[^a-z]*(?:\\([^)]{0,60}\\)[^a-z]*)?(?!discriminat|reasonable)(?:[a-z’'-]+ ){1,5}includes· (?:any|a|an|the)·|\\[repealed|words and expressions used|may be (?:called|cited) as|short title|^(?:(?! (?:shall|may|must|is|are|has|have|be|not|can|cannot|will|was|were)·)[^.;]){0,140} (?:act|ordinance|regulations)(?:,? \\d{4})?[\\s.]*$|^\\s*\\d{1,3}[a-z]?\\. (?:(?! (?:shall|may|must|is|are|has|have|be|not|can|will|if|where|when)·).){0,80}\\s*$|wherever (?:it|they) (?:occur|appear)|(?:is|are) (?:hereby )?amended|(?:delet|substitut|insert)(?:e|ing|ed) (?:the )?(?:words|section|following|therefor)|is hereby repealed|are hereby repealed",
   names:
@@ -42,59 +121,60 @@ export const ENGLISH: LanguageRules = {
     'substitute-decision': [
       {
         says: 'incapable of (?:managing(?! themselves)|taking care of|administering)|receiver … (?:manage|property|estate)|committee of the (?:person|estate)',
-        not: 'beneficiary|cause of action|wandering|director|vacat|receiver of revenue|insolven|bankrupt|official receiver|wandering|police|admi(?:t|ss)|detain|place of safety',
+        not: `beneficiary|cause of action|wandering|director|vacat|receiver of revenue|insolven|bankrupt|official receiver|wandering|police|admi(?:t|ss)|detain|place of safety|${NO_SUBSTITUTE}`,
         stance: 'permits',
         context: 'none',
       },
       {
         says: 'guardian|curator·|curators·|curatorship|conservator|committee of the (?:person|estate|property)|guardianship',
-        not: 'minor|child|infant|juvenile|ward·|wards·|pupil|parents?(?:,| or| and) (?:legal )?guardian|guardian ad litem|hindu|jury|not eligible|disqualif|appointed as (?:a )?member|ill ?-?treat|in place of appointing|without prejudice|whether or not a guardian|no guardian|copy to|guardians? (?:or|and|/) (?:parent|carer|care ?-?giver|famil)|care ?-?givers?,? (?:or|and) guardian|famil(?:y|ies)(?:,| or| and) (?:legal )?guardian|guardians? … (?:shall|must|may) (?:be )?(?:inform|notif|consult|told|train|counsel)\\w*',
+        not: `minor|child|infant|juvenile|ward·|wards·|pupil|parents?(?:,| or| and) (?:legal )?guardian|guardian ad litem|hindu|jury|not eligible|disqualif|appointed as (?:a )?member|ill ?-?treat|in place of appointing|without prejudice|whether or not a guardian|no guardian|copy to|guardians? (?:or|and|/) (?:parent|carer|care ?-?giver|famil)|care ?-?givers?,? (?:or|and) guardian|famil(?:y|ies)(?:,| or| and) (?:legal )?guardian|guardians? … (?:shall|must|may) (?:be )?(?:inform|notif|consult|told|train|counsel)\\w*|${NO_SUBSTITUTE}`,
         stance: 'permits',
       },
       {
         says: 'guardian',
         with: 'incapac|unsound mind|mental(?:ly)?·|disab|lunatic|insan',
-        not: 'parents?(?:,| or|, or| and|/) (?:legal )?guardian|guardians? (?:or|and) parents?|child|minor|famil',
+        not: `parents?(?:,| or|, or| and|/) (?:legal )?guardian|guardians? (?:or|and) parents?|child|minor|famil|${NO_SUBSTITUTE}`,
         stance: 'permits',
         context: 'sentence',
       },
       {
         says: '(?:nominated|personal|legal) representative … (?:consent|decid|decision)|nearest relative … (?:consent|decid|decision|discharge|appl)|appoint\\w* … (?:nominated representative|as (?:the |a )?representative)|(?:nominated|personal) representative … (?:appoint|revok)',
+        not: NO_SUBSTITUTE,
         stance: 'permits',
       },
       {
         says: `substitut(?:e|ed) (?:decision|consent|judg)|interdict(?:ion|ed)|receiver … (?:property|estate|patient)|manag(?:e|er|ement) … (?:property|estate|affairs) … (?:of|for) … (?:${MIND}|patient)|(?:property|estate|affairs) of … (?:${MIND}|patient)`,
-        not: 'costs? of|director|institute|hold office|qualified to',
+        not: `costs? of|director|institute|hold office|qualified to|${NO_SUBSTITUTE}`,
         stance: 'permits',
       },
       {
         says: "consent … (?:of|from|by|given by) … (?:guardian|relative|representative|parent|spouse|next of kin|family|carer|caregiver|legal custodian)|(?:guardian|relative|representative|spouse|next of kin|family) … (?:may|shall|to|can) (?:give|provide|grant|refuse)? ?consent|(?:guardian|relative|representative|spouse|next of kin|family) (?:[a-z’'-]+ ){0,6}(?:has|have|had) (?:given|consented)|consent (?:\\w+ ){0,8}on (?:his|her|their|the adult|the patient|the person.?s|behalf)",
-        not: '^(?=[^]*(?:minors?·|(?:a|the|such|every) child·|not attained|(?:below|under) the age|infant))(?![^]*(?:disabilit|disabled|unsound|incapab|unable|lacks? capacity|adult|lunatic))|not (?:be )?(?:necessary|required)',
+        not: `^(?=[^]*(?:minors?·|(?:a|the|such|every) child·|not attained|(?:below|under) the age|infant))(?![^]*(?:disabilit|disabled|unsound|incapab|unable|lacks? capacity|adult|lunatic))|not (?:be )?(?:necessary|required)|${NO_SUBSTITUTE}`,
         stance: 'permits',
       },
       {
         says: 'next friend|litigation (?:guardian|friend|representative)|(?:person|adult|one) for whom (?:an? )?(?:\\w+ )?(?:administrator|guardian|curator|deputy|receiver)|(?:under|placed under|subject to) (?:\\w+ )?guardianship|wards? of (?:the )?court|guardian … act (?:\\w+ ){0,4}best interests|public guardian',
-        not: 'minors?·|child|infant|juvenile|qualif|juror|witness|elected|vacat',
+        not: `minors?·|child|infant|juvenile|qualif|juror|witness|elected|vacat|${NO_SUBSTITUTE}`,
         stance: 'permits',
         score: 0.7,
       },
       {
         says: '(?:declared?|found|adjudged|certified) … (?:incapable|incompetent|incapacitated|of unsound mind)|legally incompetent|decisions? (?:\\w+ ){0,6}on behalf of (?:the|a|an|such|that)|power of attorney … (?:incapac|mental)',
-        not: 'qualif|disqualif|elected|vacat|office|voter|registered|void|marri|legal practitioner|member|either house|guilty|making his defence|clerical',
+        not: `qualif|disqualif|elected|vacat|office|voter|registered|void|marri|legal practitioner|member|either house|guilty|making his defence|clerical|${NO_SUBSTITUTE}`,
         stance: 'permits',
         score: 0.7,
       },
       {
         says: 'guardian|administrator|decision ?-?maker|attorney·|substitute|manager|trustee|tutor·|intervener',
         with: '(?:on behalf of|in the name of|for) (?:the |an )?(?:adult|incapable|represented|protected)|(?:represented|protected|incapable|incapacitated|dependent|mentally ill|mentally disordered) (?:adult|person|patient)|adult.s (?:behalf|name|property|affairs)|lacks? (?:the )?(?:decision ?-?making )?capacity|incapable of (?:managing|making)|(?:his|her|their) (?:or her )?(?:own )?(?:financial )?affairs',
-        not: 'child|minor|jury|disqualif|not eligible|company|insolven|bankrupt|beneficiary|shareholder|affairs of the (?:board|council|commission|authority|fund|trust|association)|minister|supporter',
+        not: `child|minor|jury|disqualif|not eligible|company|insolven|bankrupt|beneficiary|shareholder|affairs of the (?:board|council|commission|authority|fund|trust|association)|minister|supporter|${NO_SUBSTITUTE}`,
         context: 'none',
         stance: 'permits',
         score: 0.7,
       },
       {
         says: '(?:take|make)s? the decision (?:\\w+ )?on (?:the person.s|his|her|their) (?:or her )?behalf|(?:name|appoint)\\w* a deputy (?:for|to (?:make|act|decide|manage))|(?:enduring|lasting|durable|continuing) powers? of attorney|(?:property|financial|estate) management order|guardianship order|(?:unable|incapable|not (?:able|capable)) (?:\\w+ ){0,3}(?:manage|managing|look after|administer|looking after) … (?:affairs|property|estate)|(?:public trustee|administrator general|court of protection|court|board) … (?:estate|property|affairs) of (?:a|an|any|the|such) (?:\\w+ ){0,3}(?:patient|mentally|person who (?:is|by|lacks))',
-        not: 'qualif|elected|vacat',
+        not: `qualif|elected|vacat|${NO_SUBSTITUTE}`,
         context: 'none',
         stance: 'permits',
       },
@@ -102,7 +182,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: `(?:${KIN}) … (?:agrees?·|agreed·|assents?·|concurs?·|signs?·|(?:has |have |does |do )?not object|objects?·|consents?·|consented|stand(?:s)? for|gives? (?:his |her |its |their )?(?:written )?(?:agreement|assent|approval|permission|consent))|(?:agreement|assent|approval|permission|concurrence|signature|written (?:request|application)|consent|willingness) (?:in writing )?(?:of|from|by) … (?:${KIN})|(?:agent|proxy|surrogate|representative|donee|relative|family members?) … (?:may|shall|can|must) (?:give|decide|make (?:a |any |such )?(?:health|treatment|care) ?-?(?:care )?decision|choose|refuse)|substitute consent|surrogate consent|(?:obtain|seek|requir)\\w* (?:[a-z’'-]+ ){0,4}(?:agreement|consent|signature) … (?:${KIN})`,
         near: `(?:${ILL}|incapab|unable|not (?:able|capable)|cannot|lacks? capacity|lacking capacity|adult|incapacit|inmate|resident)`,
-        not: `${MINOR_ALONE}|not be (?:valid|requisite|sufficient|enough)|(?:does|shall|do|is|are) not (?:take the place|valid|suffice)|no other person|neither the consent|without (?:the )?consent|personally|both consent|organ donation|marriage of`,
+        not: `${MINOR_ALONE}|not be (?:valid|requisite|sufficient|enough)|(?:does|shall|do|is|are) not (?:take the place|valid|suffice)|no other person|neither the consent|without (?:the )?consent|personally|both consent|organ donation|marriage of|${NO_SUBSTITUTE}`,
         stance: 'permits',
         context: 'none',
         score: 0.65,
@@ -151,6 +231,15 @@ export const ENGLISH: LanguageRules = {
         near: `(?:${ILL}|incapab|incapac|lacks? capacity|unable to (?:manage|act|decide|look)|on behalf of p·|disab)`,
         not: `${MINOR_ALONE}|office|supporter|member|insolven|company|deceased|official|legal aid|tax|employ|beneficiary or`,
         score: 0.6,
+      },
+      // Nobody decides in the person's place.
+      {
+        says: NONE_DECIDES,
+        near: `(?:${KIN}|court|judge|tribunal|another.s|in (?:the |his |her |their |another.s |a )?[a-z’]* ?(?:place|stead|name)|behalf)`,
+        with: '(?:guardian|curator|conservator|tutor|interdict|receiver|consent|sign|decid|decision|agree|behalf|place|stead|substitut|declare)',
+        not: `${MINOR_ALONE}|company|(?:${NOT_ALL})`,
+        stance: 'forbids',
+        score: 0.65,
       },
     ],
     'involuntary-admission': [
@@ -400,77 +489,102 @@ export const ENGLISH: LanguageRules = {
     seclusion: [
       {
         says: 'seclusion|seclude(?:d|s)?·',
-        not: 'make (?:regulations|rules)|number of',
+        not: `make (?:regulations|rules)|number of|${ALL_BANNED}`,
         context: 'none',
       },
       {
         says: 'solitary confinement|isolation room|isolated room|lock\\w* (?:\\w+ ){0,4}(?:alone|in a room)|alone in a (?:locked )?room',
-        not: 'prisoner|prison·',
+        not: `prisoner|prison·|${ALL_BANNED}`,
       },
       {
         says: 'isolat(?:ion|ed)',
         with: 'patient|restrain|mental|resident',
         near: 'room|alone|cell|restrain|punish|hour|physically|lock|forc|patient|seclu',
-        not: 'infect|contagi|communicable|tubercul|fever|notifiable|quarantin|epidemic|social(?:ly)? isolat|isolated (?:area|communit|from (?:the )?(?:communit|societ|famil))|segregation|inclusion|loneliness|remote|make regulations|number of',
+        not: `infect|contagi|communicable|tubercul|fever|notifiable|quarantin|epidemic|social(?:ly)? isolat|isolated (?:area|communit|from (?:the )?(?:communit|societ|famil))|segregation|inclusion|loneliness|remote|make regulations|number of|${ALL_BANNED}`,
         score: 0.6,
       },
       {
         says: `(?:shut|lock(?:ed|ing|s)?·|confin|clos|plac|put·|putting|leav|left·|keep|kept·|held·|hold|restrict)\\w* … (?:alone (?:in|behind)|by (?:him|her|them)sel(?:f|ves)|(?:single|side|strong|locked|closed|padded|bare|quiet|time ?-?out|seclusion|isolation|separate|punishment|dark|solitary) (?:rooms?|cells?)·|(?:a |the )?room alone|room (?:with|from which)|apart from (?:the )?others?·|separated? from (?:the )?other|(?:away|apart) from (?:the )?other (?:patient|inmate|resident))|confin\\w* (?:patients |inmates |residents |a patient )?alone·|(?:be |been |not be |shall be |nor )(?:locked in|shut (?:up|in))·`,
         near: `(?:${MIND}|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|child)`,
-        not: 'records?·|drugs? (?:cupboard|cabinet)|single room at night|sexes|male and female',
+        not: `records?·|drugs? (?:cupboard|cabinet)|single room at night|sexes|male and female|${ALL_BANNED}`,
         score: 0.7,
       },
       {
         says: '(?:solitary|separate) confinement|(?:kept|placed|held|put|locked|confined) in a (?:police |prison )?cell|isolation (?:as|for)|in isolation·|(?:solitary|padded|seclusion|isolation|strong|dark|punishment|time ?-?out) (?:rooms?|cells?)·|(?:placed|put|kept|held) in segregation|locked (?:by day|by night|alone)|separation from others|restrictive (?:practice|intervention|measure)|physically isolated',
         with: `${MIND}|patient|inmate|resident|person|pupil`,
-        not: `racial|waste|education|${OF_THINGS}`,
+        not: `racial|waste|education|${OF_THINGS}|${ALL_BANNED}`,
+        score: 0.65,
+      },
+      // Banned from afar, at the head or the end of a long sentence.
+      {
+        says: `${BANS_ALL}|${ENDS_IN_BAN}`,
+        with: 'seclu|isolat|solitary|confin|shut|lock|alone|cell|separat|segregat',
+        not: `^(?!${BANNED_FROM_START})|^[^]* (?:${WAY_OUT})|${OF_THINGS}`,
+        stance: 'forbids',
         score: 0.65,
       },
     ],
     restraint: [
       {
         says: '(?:chemical|mechanical|physical|bodily) restraint|restraint … (?:residents?·(?! magistrate)|patient)',
-        not: `restraint order|${OF_THINGS}`,
+        not: `restraint order|${OF_THINGS}|${ALL_BANNED}`,
         context: 'none',
       },
       {
         says: 'restrain(?:t|ts|ed|ing)?·|strait ?-?(?:jacket|waistcoat)|shackl|fetter|chain(?:ed|ing|s)·|tied (?:up|down|to)|manacl|handcuff|(?:tie|tied|tying|strapp\\w*) (?:\\w+ ){0,4}to (?:a |the )?(?:bed|chair|tree)|mechanical (?:means|appliance|device)|straps?·',
-        not: `restrained, prohibited|carrying on|carries on|restrain(?:t of trade|ing order)|restraint order|seized|forfeit|property|judicial restraint|injunction|restraint book|number of|make (?:regulations|rules)|${OF_THINGS}`,
+        not: `restrained, prohibited|carrying on|carries on|restrain(?:t of trade|ing order)|restraint order|seized|forfeit|property|judicial restraint|injunction|restraint book|number of|make (?:regulations|rules)|${OF_THINGS}|${ALL_BANNED}`,
       },
       {
         says: '(?:use|reasonable|physical|necessary|such|minimum) (?:of )?force|search (?:the|a|any) patient',
         with: 'patient|mental|admi|hospital|detain|convey|facility',
         score: 0.65,
+        not: ALL_BANNED,
       },
       {
         says: `(?:held|hold|holding|pin(?:ned)?|pinning|press(?:ed)?) (?:[a-z’'-]+ ){0,3}(?:down|still)·|(?:held|hold|holding) (?:[a-z’'-]+ ){0,3}(?:by the (?:arm|limb|wrist)|back·)|(?:limbs?|arms|hands) (?:shall |may |must )?(?:be )?(?:held|bound|tied|secured)|hold(?:ing)? (?:the |an? )?(?:adult|patient|person) (?:back|down|still)|(?:strap|belt|tie|fasten|bind|fix|chain|shackl|fetter|cag|rop)\\w* (?:[a-z’'-]+ ){0,4}(?:to (?:a |the )?(?:bed|chair|tree|log|pillar|post|wall)|in (?:a |the )?chair|by (?:a )?(?:belt|strap|rope|chain)|with (?:a )?(?:rope|chain|belt|strap))|(?:strapped|tied|chained|caged|shackled|fettered|cuffed|immobili[sz]ed|fastened)·|(?:tying|chaining|strapping|caging|shackling) (?:him|her|them|a|the|of|any|people|persons|patients)|(?:body|hands|feet|limbs) tied`,
         near: `(?:${MIND}|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|child|danger|hurt)`,
-        not: `tied to (?:the )?(?:pension|price|index|grant|employment)|employ|jobs?·|tubes|load|goods|vehicle|${OF_THINGS}`,
+        not: `tied to (?:the )?(?:pension|price|index|grant|employment)|employ|jobs?·|tubes|load|goods|vehicle|${OF_THINGS}|${ALL_BANNED}`,
         score: 0.75,
       },
       {
         says: `(?:strait |loose )?(?:waistcoat|jacket)s?·|canvas (?:suit|jacket)|locked gloves|muffs?·|(?:wet|cold) packs?·|leg ?-?irons?|irons·|safe hold|(?:cage|net)(?: beds?)? (?:and|or)|in the stocks|of the stocks|cuffs·|cords?,|rope,|by chain|chains?,|chains found|harness(?:es)?·(?! (?:the|social))|belts?·|bed ?-?rails?|lap belt|(?:net|cage) beds?|fixation|immobili[sz]ation|appliances?· … (?:limb|movement|body)|means of coercion|coercive measures|(?:prone|supine) (?:or|hold|restraint|position)`,
         near: `(?:${MIND}|patient|inmate|resident|nurse|attendant|person|pupil|prisoner|hospital|asylum)`,
-        not: `safety belt|life ?-?jacket|wheelchair|bus·|aircraft|vessel|supply chain|reflective|at the wish of|${OF_THINGS}`,
+        not: `safety belt|life ?-?jacket|wheelchair|bus·|aircraft|vessel|supply chain|reflective|at the wish of|${OF_THINGS}|${ALL_BANNED}`,
         score: 0.7,
       },
       {
         says: `sedat(?:ed|ion|ives?|ing)·|(?:medic|drug|injection|draught)\\w* … (?:to (?:subdue|quiet|quieten|calm|control|pacify|restrain)|for the purpose of quieting|for the sake of peace|as a (?:penalty|punishment)|for (?:the )?(?:staff )?convenience|as a substitute for|to keep)|tranquilli[sz]`,
         near: 'patient|disturb|behavio|person|inmate|resident|ward|conveyance|transport|safe',
-        not: 'anaesth|dental|schedule|controlled drug|trial|compounds|electr',
+        not: `anaesth|dental|schedule|controlled drug|trial|compounds|electr|${ALL_BANNED}`,
         score: 0.65,
       },
       {
         says: `(?:restrict|restriction|limit|hinder|impede)\\w* … (?:freedom of movement|movements?· of (?:the |that |a )?(?:patient|person|limb|body|inmate|resident)|bodily movement|movement of (?:his|her|their)|the acts? of a)|freedom of movement … restrict|restrictive (?:practice|intervention|measure)|(?:use|apply|exercise|using)\\w* (?:such |reasonable |any |physical |necessary |minimum |of |the )*force|by force if|necessary force|as much force`,
         with: `(?:${MIND}|patient|hospital|behaviour|distress|adult at risk|pupil)`,
-        not: 'entry only|enter only|come into force|in force·|armed force|travel|territory|residence',
+        not: `entry only|enter only|come into force|in force·|armed force|travel|territory|residence|${ALL_BANNED}`,
+        score: 0.65,
+      },
+      // Banned from afar, at the head or the end of a long sentence.
+      {
+        says: `${BANS_ALL}|${ENDS_IN_BAN}`,
+        with: 'restrain|straps?·|strapp|belts?·|chain|shackl|t(?:ie|ied|ying)·|bind|bound|strait|handcuff|cuffs?·|manacl|cage|sedat|tranquil|hold(?:s|ing)· (?:[a-z]+ ){0,2}(?:down|face|that covers)|pinn|jackets?·|waistcoat|irons·|fetter|harness|immobili',
+        not: `^(?!${BANNED_FROM_START})|^[^]* (?:${WAY_OUT})|${OF_THINGS}`,
+        stance: 'forbids',
         score: 0.65,
       },
     ],
     'irreversible-treatment': [
+      // The brain is operated upon to change the mind.
+      {
+        says: '(?:cut|burn|freez|implant|destroy|operat|surgery|surgical)\\w*[^.;]{0,60} (?:brain|parts? of the brain)',
+        with: 'mood|conduct|behaviour|mental|thought|emotion|character|psychiatr|disorder',
+        not: `brain (?:death|tumou?r|injury)|^(?![^]* (?:${CONSENT_ASKED}))${ALL_BANNED}|${BUT_GRAVE}`,
+        context: 'none',
+        score: 0.7,
+      },
       {
         says: 'electro ?-?(?:convulsive|shock)|ect·|psycho ?-?surg|lobotom|leucotom|steriliz|sterilis|castrat|brain tissue|irreversible (?:treatment|procedure|intervention|surg|operation|medical|psych|and|or)|intrusive (?:treatment|procedure|or|and|medical)|brain surgery|surgery on the brain|deep brain',
-        not: `${OF_THINGS}|sterili[sz]er|before reuse|sterili[sz]ation unit|needle|syringe|milk|food·|water·|visitors and`,
+        not: `${OF_THINGS}|sterili[sz]er|before reuse|sterili[sz]ation unit|needle|syringe|milk|food·|water·|visitors and|^(?![^]* (?:${CONSENT_ASKED}))${ALL_BANNED}|${BUT_GRAVE}`,
         context: 'none',
       },
       {
@@ -478,11 +592,12 @@ export const ENGLISH: LanguageRules = {
         with: 'consent|guardian|mentally|mental (?:disord|ill|defect)|unsound|lunatic|treatment·',
         context: 'sentence',
         score: 0.7,
+        not: ALL_BANNED,
       },
       {
         says: `electr(?:ic|ical|o) ?-?(?:convuls|shock|treatment|therap|stimul)|electro ?-?plexy|shock (?:treatment|therap)|neuro ?-?surg|operations? (?:up)?on the brain|(?:frontal|pre ?-?frontal) lob|cingulotom|insulin (?:shock|treatment|therap)|cardiazol|metrazol|convuls(?:ion|ive) (?:therap|treatment)|cardiazol convulsion|(?:made|rendered?|render) (?:\\w+ )?(?:sterile|infertile|incapable of (?:procreat|bearing|child))|tubes … tied|tubal ligation|vasectom|hysterectom|womb … removed|remov\\w* (?:[a-z]+ ){0,3}(?:womb|uterus|ovar|testic)|(?:inability|unable|incapable)\\w* (?:[a-z’'-]+ ){0,4}(?:to |of )?procreat|prevent\\w* (?:of )?procreat|menses|menstruation|treatments? that leave|irreversible kind|(?:implant|injection|hormon|drug)s? … (?:sexual (?:desire|drive|urge)|libido)|chemical castrat|(?:compulsory|forced|without (?:her|their) consent) (?:contracepti|pregnancy|abort)|(?:forc|compel|press|coerc|induc)\\w* … (?:contracepti|to abort|abortion|steril)|(?:contracepti\\w*|steril\\w*|abort\\w*) (?:shall|may|must) (?:only |not )?be`,
         near: `(?:${MIND}|patient|wom[ae]n|girl|inmate|person|consent|treatment|agree|adult|procreat)`,
-        not: `${OF_THINGS}|aversive|ammonia|licen[cs]e to (?:sell|import)|visitors and`,
+        not: `${OF_THINGS}|aversive|ammonia|licen[cs]e to (?:sell|import)|visitors and|^(?![^]* (?:${CONSENT_ASKED}))${ALL_BANNED}|${BUT_GRAVE}`,
         context: 'none',
         score: 0.75,
       },
@@ -490,35 +605,59 @@ export const ENGLISH: LanguageRules = {
         says: 'pregnancy … (?:end|terminat|brought to an end)|(?:end|terminat|interrupt)\\w* (?:[a-z]+ ){0,3}pregnanc|abort(?:ion|ed)?·',
         near: `(?:${MIND})`,
         with: 'consent|agree|guardian|practitioner|doctor|surgeon|press|forc|permit|lawful|may be',
-        not: 'right to (?:information|counsel)',
+        not: `right to (?:information|counsel)|^(?![^]* (?:${CONSENT_ASKED}))${ALL_BANNED}|${BUT_GRAVE}`,
         score: 0.65,
+      },
+      // Banned from afar, at the head or the end of a long sentence.
+      {
+        says: `${BANS_ALL}|${ENDS_IN_BAN}`,
+        with: 'electro|shock|psycho ?-?surg|lobotom|leucotom|sterili[sz]|castrat|brain|irreversible|abort|fertil|womb',
+        not: `^(?!${BANNED_FROM_START})|^[^]* (?:${WAY_OUT})|${CONSENT_ASKED}|${OF_THINGS}`,
+        stance: 'forbids',
+        score: 0.65,
+      },
+      // A power to consent that leaves them out.
+      {
+        says: BUT_GRAVE,
+        with: '(?:irreversib|sterili|electro|surg|abort)',
+        not: OF_THINGS,
+        stance: 'forbids',
+        score: 0.6,
       },
     ],
     experimentation: [
       {
         says: '(?:research|experiment|clinical trial)\\w* … (?:persons?|subjects?|patients?|participants?|adults?) … consent|consent … (?:to participate in |to )?(?:research|experiment|(?:clinical|medical|drug) trial)|experiment\\w* on',
-        not: `market|stand trial|fair trial|${OF_THINGS}`,
+        not: `market|stand trial|fair trial|${OF_THINGS}|^(?![^]* (?:${CONSENT_ASKED}))${ALL_BANNED}|${BUT_GRAVE}`,
         context: 'none',
       },
       {
         says: '(?:medical|scientific|clinical|biomedical) (?:research|experiment|trial)|research|experiment',
         with: 'consent|subject|participa|ethic|experiment',
-        not: `trial court|stand trial|fair trial|before the trial|committed for trial|scholar|institute of|universit|contracts|patents|${OF_THINGS}`,
+        not: `trial court|stand trial|fair trial|before the trial|committed for trial|scholar|institute of|universit|contracts|patents|${OF_THINGS}|^(?![^]* (?:${CONSENT_ASKED}))${ALL_BANNED}|${BUT_GRAVE}`,
         score: 0.75,
       },
       {
         says: `(?:drug|vaccine|clinical|medical|therapeutic|treatment|scientific|biomedical) (?:trial|stud(?:y|ies)|experiment|investigation|research)|test subjects?·|placebo|wash ?-?out period|(?:trying|testing|try out|test|use of) (?:of )?(?:new|novel|unproven|unlicensed|experimental) |experimental (?:treatment|drug|therap|health|procedure|medic|intervention)|(?:entered|entry|enrol\\w*|enter|included?|recruit\\w*|take part|takes part|taking part|participat\\w*) (?:[a-z’'-]+ ){0,4}(?:in|into|to|on) (?:[a-z’'-]+ ){0,4}(?:stud(?:y|ies)·|trial|research|experiment)|(?:study|trial|research|project) (?:may|shall|must|can) (?:not )?(?:be|take|include|go|begin|involve)|(?:research|studies|experiments?|trials?) (?:up)?(?:on|with|involving|in|of) (?:[a-z]+ ){0,3}(?:persons?|patients?|residents?|service users|users|adults|inmates|subjects?|participants?|children)`,
         near: `(?:${MIND}|patient|inmate|resident|service user|users?·|participant|consent|adult)`,
         with: 'consent|ethic|approv|subject|participa|enrol|committee|shall not|may not|prohibit|no one|nobody|no person|only|patients|agree|permi|willing|stead|control group|proxy',
-        not: 'stand trial|fair trial|court|accused|defen[cs]e|survey of|statistic|study leave|course of study|field of study|scholar|degree|curricul|market|customs|promot\\w* research|research on the (?:cause|prevalence)',
+        not: `stand trial|fair trial|court|accused|defen[cs]e|survey of|statistic|study leave|course of study|field of study|scholar|degree|curricul|market|customs|promot\\w* research|research on the (?:cause|prevalence)|^(?![^]* (?:${CONSENT_ASKED}))${ALL_BANNED}|${BUT_GRAVE}`,
         context: 'none',
         score: 0.7,
       },
       {
         says: '(?:clinical|medical|biomedical|scientific) (?:investigation|research|stud(?:y|ies)) (?:on|with|involving|in|of)',
         near: 'incapac|capacity|consent|representative|disab|mental|patient|adult|subject',
-        not: 'promot|fund|encourag|conduct research into|institute|prevalence|cause',
+        not: `promot|fund|encourag|conduct research into|institute|prevalence|cause|^(?![^]* (?:${CONSENT_ASKED}))${ALL_BANNED}|${BUT_GRAVE}`,
         context: 'none',
+        score: 0.65,
+      },
+      // Banned from afar, at the head or the end of a long sentence.
+      {
+        says: `${BANS_ALL}|${ENDS_IN_BAN}`,
+        with: 'experiment|research|trial|stud(?:y|ies)·',
+        not: `^(?!${BANNED_FROM_START})|^[^]* (?:${WAY_OUT})|${CONSENT_ASKED}|${OF_THINGS}`,
+        stance: 'forbids',
         score: 0.65,
       },
     ],
@@ -613,10 +752,11 @@ export const ENGLISH: LanguageRules = {
         with: 'not·|no·|exempt|reliev|diminish|exclud',
         stance: 'permits',
         context: 'none',
+        not: NO_FORENSICS,
       },
       {
         says: 'unfit to (?:plead|stand|be tried)|state patient|mentally ill prisoner|fitness to (?:plead|stand)|(?:not guilty|acquitt) … (?:insanity|unsound)|criminal(?:ly)? (?:insane|lunatic)|not criminally responsible|special verdict|security psychiatric hospital|security hospital|forensic (?:patient|psychiatr|mental|hospital|unit|order|facilit|care)|insanity defen|fit to be tried|abnormality of (?:the )?mind|under (?:a )?disability … (?:tried|trial)|hospital order|restriction order|restricted patient|diminished responsibility|guilty but (?:insane|mentally)|incapable of making (?:his|her|a|the) (?:or her )?defen|during (?:the |his |her )?(?:president|governor|majesty|state president).?s.? pleasure',
-        not: 'below the age|under the age|under eighteen',
+        not: `below the age|under the age|under eighteen|${NO_FORENSICS}`,
         stance: 'permits',
         context: 'none',
       },
@@ -629,7 +769,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: `criminal(?:ly)? (?:answer|account)|not (?:be )?(?:criminally )?(?:answerable|responsible|accountable|liable|punish\\w*) … (?:disease of (?:the )?mind|insan(?!itar)|unsound|mental)|(?:special|guilty|verdict|finding|acquit)\\w* … (?:insan(?!itar)|unsound mind|by reason of mental)|criminal lunatic|(?:not fit|unfit|unable|fit|able|incapable|fitness) (?:of |to )?(?:[a-z’'-]+ )?(?:stand (?:his |her )?trial|plead|be tried|follow (?:his |her |the )?(?:trial|proceedings)|mak(?:e|ing) (?:his|her|a) defence|understand(?:ing)? the (?:proceedings|charge))|trial of (?:the )?facts|special (?:patient|care recipient)|preventive detention|measures? of security|mentally disordered (?:offender|prisoner)s?|prisoners? (?:with|of|who|suffering|known)\\b[^.;]{0,40}(?:mental|unsound|insan)`,
         with: `(?:mental|mind|insan(?!itar)|lunatic|psychiatr|intellectual|plead|trial|defendant|accused|act·|special patient|offender)`,
-        not: 'separate confinement|segregation|punishment cell|social security|food security|security measures? (?:at|for) (?:airport|premises)|stand trial before the expiry|adult sentence',
+        not: `separate confinement|segregation|punishment cell|social security|food security|security measures? (?:at|for) (?:airport|premises)|stand trial before the expiry|adult sentence|${NO_FORENSICS}`,
         context: 'none',
         stance: 'permits',
         score: 0.7,
@@ -644,7 +784,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: `(?:nothing is an offence|no (?:act|offence)|no crime|not an offence|shall be acquitted|exempt(?:ed)? from (?:punishment|criminal)|irresponsib|diminished (?:capacity|responsib)|impair\\w* responsib|(?:without|lack of|absence of) (?:criminal )?(?:responsib|discernment)|not (?:be )?(?:punish|imput)) `,
         with: '(?:unsound|insan(?!itar)|mental(?:ly)? (?:ill|disord|disease|defect|cond|disab|derang|incap)|disease of the mind|psychiatr|lunatic)',
-        not: 'below the age|solely because',
+        not: `below the age|solely because|${NO_FORENSICS}`,
         context: 'none',
         stance: 'permits',
         score: 0.7,
@@ -657,12 +797,21 @@ export const ENGLISH: LanguageRules = {
         context: 'none',
         score: 0.65,
       },
+      // The special ways are given up.
+      {
+        says: FORENSIC_ENDS,
+        with: '(?:insan(?!itar)|unfit|fit |fitness|mental|psychiatr|forensic|hospital order|security measure|lunatic|responsib|unsound)',
+        near: '(?:insan(?!itar)|unfit|fitness|trial|accused|convict|criminal|offen[cd]|verdict|plea|pleasure|forensic|hospital order|security measure|special verdict|responsib)',
+        not: `^[^]* (?:${WAY_OUT})`,
+        stance: 'forbids',
+        score: 0.65,
+      },
     ],
     'communication-restriction': [
       {
         says: '(?:letter|parcel|correspondence|mail·|telephone|call|postal|communicat|visit|visitor|contact)\\w* … (?:censor|open(?:ed)?·|withheld|withhold|restrict|prohibit|limit|refus|deni|suspend|intercept)|(?:letter|correspondence|mail·|postal)\\w* … examin|(?:letter|telephone|call|visit)\\w* … (?:stopped|harmful)|stop\\w* … (?:letter|telephone|call|visit)|not be visited|(?:visit|visitor)s? … on (?:such|the) conditions|(?:censor|open|withhold|restrict|prohibit|forbid|limit|refuse|deny|suspend|intercept)\\w* … (?:contact with|parcel|letter|correspondence|mail·|postal|telephone|call|communicat|visit)',
         with: 'patient|hospital|facilit|resident|mental|inmate',
-        not: 'no (?:letter|parcel|communication)s? (?:to|from|of|written|addressed)|unopened|without being opened|inspect|official visit|visitors?.? (?:board|committee|book)|visiting (?:committee|board|justice)|shall not be (?:opened|censored|restrict)|uncensored|(?:must|shall|may) not (?:open|stop|delay|withhold|censor|read|intercept)|not be (?:stopped|read|delayed|withheld)|without (?:censor|restrict)|public (?:call|communicat)',
+        not: `no (?:letter|parcel|communication)s? (?:to|from|of|written|addressed)|unopened|without being opened|inspect|official visit|visitors?.? (?:board|committee|book)|visiting (?:committee|board|justice)|shall not be (?:opened|censored|restrict)|uncensored|(?:must|shall|may) not (?:open|stop|delay|withhold|censor|read|intercept)|not be (?:stopped|read|delayed|withheld)|without (?:censor|restrict)|public (?:call|communicat)|${LETTERS_PASS}`,
         stance: 'permits',
         score: 0.75,
       },
@@ -675,7 +824,7 @@ export const ENGLISH: LanguageRules = {
       {
         says: `(?:letters?|packets?|postal|parcels?|correspondence|mail·|communications? in writing|telephon|calls?·|visits?·|visitors?·|visiting is|mobile (?:phone|device))\\w* … (?:detain(?:ed)? (?:the same|it|them)|he may open|lay (?:it |the same |them )?before|delivered to (?:the )?(?:medical )?superintendent|perus|stopp|turn(?:ed)? away|exclud|barr?(?:ed)?·|curtail|forfeit|as a punishment|read by|monitored|record(?:ed)? calls|allowed (?:only )?on|only in so far|unfit to be sent|may be withheld|not be (?:given|allowed|delivered)|shall be (?:read|opened)|endorse)|(?:may|shall|to) (?:withhold|detain|open|read|stop|intercept|bar|turn away|refuse admission to|exclude|forbid|place restrictions on) (?:[a-z’'-]+ ){0,6}(?:letters?|packet|mail·|parcel|correspondence|visitors?|visits?|calls?|person from reaching)|(?:see|receive|have|admit)\\w* no visitors?|forfeiture of visits|stopping (?:of )?(?:visits|letters)|privacy of letters|carry out of … letter|no (?:letter|communication)s? (?:in writing )?(?:shall|may) … (?:until|unless|without|except)|keep (?:two )?(?:users|patients|residents) apart`,
         near: `(?:${MIND}|patient|hospital|inmate|resident|detained|parent|ward|basic law|facility)`,
-        not: `unopened\\.|visiting (?:committee|board|justice)s?|visitors.? book|board of visitors|official visitor|tamper|no one may listen|nor be (?:opened|stopped)|not (?:be )?(?:opened|delayed|read|listened)|letter to the visiting|service of|notice`,
+        not: `unopened\\.|visiting (?:committee|board|justice)s?|visitors.? book|board of visitors|official visitor|tamper|no one may listen|nor be (?:opened|stopped)|not (?:be )?(?:opened|delayed|read|listened)|letter to the visiting|service of|notice|${LETTERS_PASS}`,
         stance: 'permits',
         score: 0.65,
       },
@@ -686,12 +835,36 @@ export const ENGLISH: LanguageRules = {
         stance: 'forbids',
         score: 0.6,
       },
+      // Nobody holds up what is sent or who comes.
+      {
+        says: LETTERS_PASS,
+        near: `(?:${MIND}|patient|hospital|inmate|resident|detained|user|ward|facility)`,
+        with: '(?:letter|parcel|mail·|post·|message|visit|guest|caller|call|phone|telephone|correspond|communicat)',
+        not: `unless|except|save·|until|sign language|records?·|lawyer|legal|minister|tribunal|board·|ombud|visitors·|governor|judge|advocate|commission|inspector|attorney`,
+        stance: 'forbids',
+        score: 0.6,
+      },
+      // What is sent or who comes is held up.
+      {
+        says: '(?:may|shall) (?:nevertheless |however |also |at any time )?(?:open|read|keep back|hold back|put by|defer|postpone|shorten|cut short|turn away|bar·|limit|listen in|tape|monitor|take away) (?:[a-z’,]+ ){0,12}(?:items?|letters?|parcels?|guests?|visits?|visitors?|callers?|calls?|phones?|mail|messages?|numbers?)·|(?:may|shall),? (?:[a-z’,]+ ){1,20}(?:defer|postpone|shorten|cut short|turn away|refuse) (?:a |the |any )?(?:visit|visitor|guest|caller)s?·|(?:letters?|parcels?|mail|messages?|visits?|calls?) (?:[a-z’,]+ ){0,8}(?:may|shall) (?:also )?be (?:kept back|held back|deferred|cut short|checked|taped|listened to|put by)',
+        near: `(?:${MIND}|patient|hospital|inmate|resident|detained|ward|facility)`,
+        not: `${LETTERS_PASS}|open(?:ed)? to|visiting (?:committee|board|justice)|inspect`,
+        stance: 'permits',
+        score: 0.65,
+      },
     ],
     'derogatory-language': [
       {
         says: 'lunatic|insane|insanity|idiot|imbecil|unsound mind|mentally (?:defect|deficien|retard|subnormal|abnormal)|mental (?:defectiv|deficienc|subnormalit|abnormalit)|persons? with mental retardation|mental retardation["”’\']? means|feeble ?-?minded|cretin|moron·|cripple|deaf ?(?:and|-) ?(?:dumb|mute)|deaf mute|mongol(?:ism|oid)|mentally (?:sick|infirm|incompetent)|unsound of mind|mad(?:man|men|house|ness|woman)?·|weak(?:ness of)? mind·|of weak mind|(?:a|any|every|such|said|moral|each) defective (?:in respect|who|shall|may|is·|under|person)|defectives·|disordered or subnormal|sub ?-?normal',
-        not: 'derogatory name|mocks?·|refugee|asylum seek|(?:right of|right to|grant\\w*|politic\\w*|peoples and|claim\\w*|diplomatic) (?:\\w+ ){0,3}asylum|(?:ins|subs)\\. by|w\\.e\\.f|for (?:the words? )?["“]',
+        not: `derogatory name|mocks?·|refugee|asylum seek|(?:right of|right to|grant\\w*|politic\\w*|peoples and|claim\\w*|diplomatic) (?:\\w+ ){0,3}asylum|(?:ins|subs)\\. by|w\\.e\\.f|for (?:the words? )?["“]|${WORDS_GO}`,
         stance: 'permits',
+        context: 'none',
+      },
+      {
+        says: 'lunatic|insane·|idiot|imbecil|(?:of )?unsound mind|mentally (?:defect|deficien|retard|subnormal|abnormal)|mental (?:defectiv|deficien|retard)|feeble ?-?minded|cretin|moron·|cripple|deaf ?(?:and|-) ?(?:dumb|mute)|mongol(?:ism|oid)|mad(?:man|men|house|ness|woman)?·|weak mind|defectives·',
+        with: WORDS_GO,
+        not: '(?:ins|subs)\\. by|w\\.e\\.f|for (?:the words? )?["“]',
+        stance: 'forbids',
         context: 'none',
       },
     ],

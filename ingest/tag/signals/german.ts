@@ -12,6 +12,18 @@ const HELD =
 const UNFIT =
   'entmundigt|bevormundet|(?:geschafts|handlungs)fahigkeit (?:[^\\s-]+ ){0,3}(?:entzogen|aberkannt)|(?:unter|umfassende[rn]?) (?:[^\\s-]+ ){0,3}(?:betreuung|pflegschaft|beistandschaft|vormundschaft|kuratel|sachwalterschaft|erwachsenenvertretung)|betreuer … bestellt|geisteskrank|geistesschwa|geistesstor|geistesgestor|schwachsinn|blodsinn|wahnsinn|irrsinn|idiot|geschaftsunfahig|handlungsunfahig|urteilsunfahig|(?:geistig|psychisch|seelisch) (?:gebrechlich|krank|erkrankt|behindert|gestort)|(?:geistige|psychische|seelische)[rnms]? (?:gebrechen|krankheit|erkrank|storung|behinder|leiden|mangel)|storung (?:des geist|der geist)';
 
+/** What a person with a guardian does by themselves. */
+const BY_ONESELF =
+  '(?:kann|konnen|darf|durfen|bedarf|bedurfen) (?:[^\\s,.;-]+ ){0,6}(?:ohne (?:[^\\s,.;-]+ ){0,4}(?:genehmigung|mitwirkung|zustimmung)|keiner (?:genehmigung|mitwirkung|zustimmung))·(?![^.;,]{0,80} (?:kein|nicht))';
+
+/** The person's own consent, as what alone lifts a ban. */
+const OF_ONESELF =
+  '[^.;]{0,100} (?:(?:selber|selbst) (?:einwillig|zugestimmt|zustimm)|mit (?:deren|dessen|eigener|ihrer|ihrem|seiner|seinem) (?:[a-z]+ )?(?:einverstandnis|einwilligung|zustimmung)·(?! (?:oder|des|der)))';
+
+/** An end of guardianship, or a guardian who may not decide, with no way out. */
+const NO_GUARDIAN =
+  '(?:wird|werden) (?:[^\\s,.;-]+ ){0,6}(?:nicht|kein(?:e|en)? [a-z]+) mehr (?:angeordnet|begrundet|bestellt|eingerichtet|ernannt|errichtet)|(?:beistandschaft|betreuung|entmundigung|kuratel|sachwalterschaft|vormundschaft)(?:en)?· (?:[^\\s,.;-]+ ){0,6}(?:abgeschafft|unzulassig)|(?:darf|durfen|kann|konnen) (?:das |der |die |ein |eine )?(?:beistand|betreuer|bevollmachtigte|erwachsenenvertreter|gericht|kurator|sachwalter|vertreter|vormund)[a-z]* (?:[^\\s,.;-]+ ){0,8}nicht (?:einwilligen|ersetzen|zustimmen)(?![^.;]{0,80} (?:ausser|es sei|ohne))|weder (?:das |der |die |ein |eine )?(?:[a-z]+ )?(?:angehorige|beistand|betreuer|gericht|kurator|sachwalter|vertreter|vormund)[a-z]* (?:[^\\s.;-]+ ){0,6}noch';
+
 /** What ministries are for, as their names say. */
 const PORTFOLIO =
   'arbeit|sozial|sicherung|gesundheit|pflege|famili|senioren|frauen|jugend|bildung|forschung|wissenschaft|justiz|verbraucher|inner|integration|gleichstellung|kultus|kultur|sport|wirtschaft|energie|ernahrung|finanzen|verkehr|bau|heimat|verteidigung|und';
@@ -24,15 +36,13 @@ export const GERMAN: LanguageRules = {
   idle: '(?:begriffsbestimmung|begriffe·|definitionen?[\\s.:]*$|inkrafttreten|in-?kraft-?treten|ausserkrafttreten|aufhebung (?:von|bisherig)|schlussbestimmung|geschaftsordnung|geschaftsfuhrung|verordnungsermachtigung[\\s.:]*$|haushalt|rechnungslegung|jahresabschluss|amtszeit|beschlussfah|sitzungen|vergutung (?:der mitglieder|des)|beitragssatz|beitragspflicht|tragung der beitrage|finanzierung[\\s.:]*$|inhaltsubersicht|inhaltsverzeichnis|eingangsformel|einschrankung von grundrechten)',
   names: `[a-z]*(?:gesetz|verordnung)(?:es|e|en|s)?· (?:[a-z]+ )?(?:uber|zur|zum|fur|betreffend)· [^.;,:()\\n]{0,130}|[a-z]{4,}gesetz(?:es|e|en|buch|buches|buchs)?·|[a-z]*minister(?:ium|iums|ien|in|s)?· (?:fur|des|der) (?:(?:${PORTFOLIO})[a-z]*(?:,| und| u.)? )+|[a-z]*beauftragte[nr]? fur den datenschutz(?: und die informationsfreiheit)?|bundes(?:fachstelle|anstalt|agentur|institut|amt|zentrale) fur [a-z]+(?: und [a-z]+)?`,
   forbids:
-    'darf (?:(?!nur)[^\\s,-]+ ){0,12}(?:nicht·(?! [a-z]*fahig)|kein(?:e|er|em|en)?·|weder·)|durfen (?:(?!nur)[^\\s,-]+ ){0,12}(?:nicht·(?! [a-z]*fahig)|kein(?:e|er|em|en)?·|weder·)|niemand|unzulassig|verboten|untersagt·|verbot·|verbietet|nicht (?:zulassig|erlaubt|gestattet|statthaft|angewendet werden)|nicht ohne|keinesfalls|in keinem fall|unter keinen umstanden|kein(?:e|er|en|em)? (?:person|mensch|patient|betroffen|kranke)|abgeschafft|(?:ist|sind) (?:[^\\s,-]+ ){0,3}ausgeschlossen|schutz (?:vor|gegen)|vor … (?:zu )?schutz',
-  except:
-    'es sei denn|nur·|ausser·|ausnahm(?!slos)|sofern nicht|soweit nicht|wenn nicht|lediglich|ausschliesslich|erst·|ohne (?:richterlich|genehmigung|anordnung|vorherige|gerichtlich)|hochstens|langstens|langer als|uberschreit|ubersteig|hinaus|allein·|abweichend|unberuhrt bleib|mit ausnahme|abgesehen|jedoch',
+    'darf (?:(?!nur)[^\\s,-]+ ){0,12}(?:nicht·(?! [a-z]*fahig)|kein(?:e|er|em|en)?·|weder·)|durfen (?:(?!nur)[^\\s,-]+ ){0,12}(?:nicht·(?! [a-z]*fahig)|kein(?:e|er|em|en)?·|weder·)|niemand|nie(?:mals)?·|(?:kann|konnen|vermag|vermogen) (?:[^\\s,-]+ ){0,8}(?:weder·|nicht (?:[a-z]+ )?(?:angeordnet|bewilligt|einwilligen|ersetzt|ersetzen|erteilt|erzwungen|genehmigt|zustimmen))|(?:ist|sind|wird|werden) (?:[^\\s,-]+ ){0,6}(?:nicht|nicht mehr) (?:angeordnet|angewandt|ausgeubt|durchgefuhrt|eingeschlossen|eingesetzt|eingesperrt|eingewiesen|erteilt|festgebunden|festgehalten|fixiert|geduldet|gefesselt|genehmigt|isoliert|sterilisiert|untergebracht|verabreicht|verhangt|verwendet|vorgenommen|zugelassen)|kein(?:e|er|en|em)?· (?<!(?:falls|sofern|solange|soweit|wenn)[^.,;]{0,40})(?:[a-z]+ )?(?:absonderung|arzt|behandlung|behorde|betreuer|eingriff|einweisung|fixierung|gericht|isolierung|massnahme|sterilisation|unterbringung|versuch|vertreter|zwang)|keinerlei|(?:gilt als|ist) (?:eine )?(?:straftat|strafbar)·|macht sich strafbar|(?:ist|sind|bleibt|bleiben|wird|werden) (?:[^\\s,-]+ ){0,6}(?:beseitigt|eingestellt|nichtig|rechtswidrig|unwirksam|verpont)·|(?:finden|findet) (?:[^\\s,-]+ ){0,8}(?:keine?|nicht) (?:[a-z]+ )?statt·|(?:besteht|bestehen|gibt) (?:[^\\s,-]+ ){0,8}nicht mehr·|nicht (?:befugt|ermachtigt)|befugnis … entfallt|(?:steht|stehen) unter strafe|aus (?:allen|dem|den|der) [a-z]+ zu entfernen|(?:hat|haben) zu unterbleiben|unterbleib(?:en|t)·|unstatthaft|verzichte(?:n|t) auf|wird (?:[a-z]+ )?verzichtet·|unzulassig|verboten|untersagt·|verbot·|verbietet|nicht (?:mehr |[a-z]+ )?(?:zulassig|erlaubt|gestattet|statthaft|angewendet werden)|nicht ohne|keinesfalls|keineswegs|(?:in|auf) keine[mnr] (?:fall|weise)|unter keine[mn] (?:titel|umstanden|vorwand)|kein(?:e|er|en|em)? (?:person|mensch|patient|betroffen|kranke)|abgeschafft|(?:ist|sind) (?:[^\\s,-]+ ){0,3}ausgeschlossen|schutz (?:gegen|vor) (?:[^\\s,.;-]+ ){0,3}(?:behandlung|beschrankung|eingriff|erniedrig|fixierung|freiheits|gewalt|isolierung|missbrauch|misshandlung|sterilis|versuch|willkur|zwang)|vor (?:[^\\s,.;-]+ ){0,3}(?:behandlung|eingriff|erniedrig|freiheits|gewalt|missbrauch|misshandlung|sterilis|versuch|willkur|zwang)[a-z]* (?:zu )?(?:ge)?schutz',
+  except: `es sei denn|nur·(?! wegen)(?!${OF_ONESELF})|ausser·(?! (?:kraft|stande))|(?<!(?:ohne|keine|auch nicht) )ausnahm(?!slos)|sofern nicht|soweit nicht|wenn nicht|lediglich|ausschliesslich|erst·|bevor·(?! (?:der|die) (?:betroffene|kranke|patient|person))|ohne (?:[a-z]+ )?(?:anordnung|arztlich|behordlich|beschluss|bewilligung|genehmigung|gerichtlich|richterlich|verfugung|vorherige|zeugnis)|hochstens|langstens|langer als|mehr als \\w+ (?:minute|monat|stunde|tag|woche)|(?:sofern|solange|soweit|wenn) (?:[^\\s,-]+ ){0,3}(?:gelindere|mildere|weniger)|uberschreit|ubersteig|(?<!daruber )hinaus|allein·(?! (?:auf ?grund|die|weil|wegen))|abweichend|unberuhrt bleib|mit ausnahme|abgesehen|jedoch`,
   ownConsent:
-    '(?:seine[rn]?|ihre[rn]?|eigene[rn]?|ohne|mit|freie[rn]?|der|die|eine[rn]?|deren|dessen|schriftliche[rn]?|ausdruckliche[rn]?|wirksame[rn]?|informierte[rn]?) (?:einwilligung|zustimmung|einverstandnis)(?! (?:der|des|eines|seines|ihres) (?:gericht|betreuer|gesetzlich|vertreter|behord|eltern|bundes))|(?:einwilligung|zustimmung) (?:der|des) (?:betroffen|patient|kranke|person|untergebr|betreuten|behindert|menschen)|selbst (?:einwillig|zustimm)|willigt (?:[^\\s-]+ ){0,4}ein·|eingewilligt|einverstanden',
+    '(?:seine[rn]?|ihre[rn]?|eigene[rn]?|ohne|mit|freie[rn]?|der|die|eine[rn]?|deren|dessen|schriftliche[rn]?|ausdruckliche[rn]?|wirksame[rn]?|informierte[rn]?) (?:einwilligung|zustimmung|einverstandnis)(?! (?:der|des|eines|seines|ihres) (?:gericht|betreuer|gesetzlich|vertreter|behord|eltern|bundes))|(?:einwilligung|zustimmung) (?:der|des) (?:betroffen|patient|kranke|person|untergebr|betreuten|behindert|menschen)|(?:selber|selbst) (?:einwillig|zustimm)|(?:person|patientin|patient|kranke|betroffene|betreute)· (?:[^\\s,-]+ ){0,4}(?:einwilligt|zustimmt)|willigt (?:[^\\s-]+ ){0,4}ein·|eingewilligt|einverstanden',
   despite:
     'gegen (?:den|seinen|ihren|dessen|deren) (?:[^\\s-]+ ){0,3}willen|(?:darf|durfen|kann|konnen|ist|sind) (?:(?!nicht|kein|nur)[^\\s-]+ ){0,10}ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung)|ohne (?:[^\\s-]+ ){0,4}(?:einwilligung|zustimmung) (?:(?!nicht|kein|nur|verboten|unzul)[^\\s-]+ ){0,12}(?:zulassig|durfen|darf|kann|konnen)·|einwilligungsunfahig|nicht einwilligungsfahig|nicht entscheidungsfahig|entscheidungsunfahig|urteilsunfahig|nicht in der lage|ausserstande|nicht fahig|verweiger|gefahr im verzug|notfall|unaufschiebbar|fehlt (?:die|eine)|ersetzt|nicht erkennen',
-  othersConsent:
-    'betreuer|vertreter|vormund|angehorige|gericht|eltern·|bevollmachtig|beistand|sorgeberechtigt|richter|sachwalter|erwachsenenschutz|ehegatt|chefarzt|leitende arzt',
+  othersConsent: `(?<!(?<![a-z])(?:weder|noch|kein(?:e|er|en|em)?|nicht (?:durch|von)|auch nicht(?: mit)?) (?:(?:das|dem|den|der|des|die|ein|eine|einen|einer|eines|gesetzliche[nrs]?|ihr|ihre|sein|seine) )*)(?:betreuer|vertreter|vormund|angehorige|gericht|eltern·|bevollmachtig|beistand|sorgeberechtigt|richter|sachwalter|erwachsenenschutz|ehegatt|chefarzt|leitende arzt)(?![^.;]{0,60} (?:ersetzt (?:sie|diese|ihre|seine) nicht|genugt (?:[a-z]+ )?nicht|nicht (?:einwilligen|ersetzen|zustimmen)|unwirksam|wirkungslos))`,
   defines:
     'das gesetz (?:[^\\s-]+ ){0,12}(?:wird|werden) aufgehoben|im sinne? (?:dieses|dieser|des|der|von) (?:[^\\s-]+ ){0,5}(?:ist|sind|gilt|gelten|liegt)·|(?:ist|sind|gilt|gelten) (?:[^\\s-]+ ){0,6}im sinne? (?:dieses|dieser) |["„»«“][^"“”«»„]{2,80}["“”«»] (?:ist|sind|bedeutet|bezeichnet|umfasst)·|(?:tritt|treten) (?:[^\\s-]+ ){0,6}(?:in|ausser) kraft|(?:wird|werden) (?:wie folgt )?(?:aufgehoben und|geandert)·|zuletzt geandert durch|ausfertigungsdatum|verordnet (?:das|die|der) (?:bundes|landes|staats|regierung|senat)',
   signals: {
@@ -45,21 +55,21 @@ export const GERMAN: LanguageRules = {
       {
         says: 'betreuungs(?:gericht|behorde|sache|verfahren)|unter betreuung|kesb·|erwachsenenschutzbehorde',
         with: 'bestell|ernenn|ernannt|genehmig|einwillig|ersetz|entlass|aufgabenkreis|aufgabenbereich|anordn|angeordnet|errichte|vertret|eigene angelegenheiten',
-        not: 'minderjahrig|jugendamt|zusammenarbeit|zusammen·|unterbring|einweis|anordnung … beantrag',
+        not: `${NO_GUARDIAN}|minderjahrig|jugendamt|zusammenarbeit|zusammen·|unterbring|einweis|anordnung … beantrag`,
         stance: 'permits',
         context: 'none',
         score: 0.7,
       },
       {
         says: '(?:sterilisations|kontroll|gegen|berufs|vereins|behorden|verhinderungs|ersatz|erganzungs)?betreuer(?:s|in|innen|n)?·|betreuerbestellung|(?:des|eines|dem|einem|den) betreuten·(?! (?:wohn|person|kind|eltern|jugend|famil|einricht))|rechtliche[rn]? betreuung|betreuung (?:[^\\s-]+ ){0,4}volljahrig|einwilligungsvorbehalt|entmundigung|entmundigen|entmundigt (?:werden|wird|worden)|entmundigte … (?:vormund|kurator|gleich|einwilligung|zustimmung|verwalt)|erwachsenenvertret(?:er|ung|erin)(?:s|n|in)?·|sachwalter|besachwalter|(?:umfassende|begleit|vertretungs|mitwirkungs)[a-z]* ?beistandschaft|pflegschaft fur (?:volljahrig|gebrechlich)|gebrechlichkeitspfleg|vermogenssorge|aufenthaltsbestimmung|volljahrigenvormund|unter betreuung|kesb·',
-        not: 'aufwendungsersatz|aufwandsentschad|aufwandspauschale|minderjahrig|jugendamt|jugendlich|kindertages|erziehungsbeistand|ferien|unterhalt|vaterschaft|elternteil|kind(?:er|es|ern)?·|zusammenzuarbeiten|arbeiten … zusammen|arbeitsgemeinschaft|inaugenschein|befrag(?:t|en)·|in verbindung zu setzen|beratungsstelle|informieren uber|ausgebildet|ausbilden|auszubilden|kein betreuer bestellt',
+        not: `${NO_GUARDIAN}|aufwendungsersatz|aufwandsentschad|aufwandspauschale|minderjahrig|jugendamt|jugendlich|kindertages|erziehungsbeistand|ferien|unterhalt|vaterschaft|elternteil|kind(?:er|es|ern)?·|zusammenzuarbeiten|arbeiten … zusammen|arbeitsgemeinschaft|inaugenschein|befrag(?:t|en)·|in verbindung zu setzen|beratungsstelle|informieren uber|ausgebildet|ausbilden|auszubilden|kein betreuer bestellt`,
         stance: 'permits',
         context: 'none',
       },
       {
         says: 'vormund|beistandschaft|kuratel|kurator·|gesetzliche[rnm]? vertret(?:er|ung|ern|ers|erin)|bevollmachtigte[rnm]?·|pfleger(?:s)? (?:bestellt|bestellen|ernannt)|beistands?·',
         with: 'volljahrig|erwachsen|geschaftsunfahig|einwilligungsunfahig|nicht einwilligungsfahig|urteilsunfahig|psychisch|geisteskrank|geistesschwa|betreut|entmundig|handlungsunfahig|behinderte[rn]? mensch|patient|pflegebedurftige|untergebrachte',
-        not: 'minderjahrig|jugendlich|kinder|kindes|kind·|jugendamt|personensorge|pflegekassen|krankenkasse|verband|verteidig|geschaftsfuh',
+        not: `${NO_GUARDIAN}|minderjahrig|jugendlich|kinder|kindes|kind·|jugendamt|personensorge|pflegekassen|krankenkasse|verband|verteidig|geschaftsfuh`,
         stance: 'permits',
         context: 'none',
         score: 0.75,
@@ -67,24 +77,24 @@ export const GERMAN: LanguageRules = {
       // Who stands in for an adult by other names: old law, Switzerland, Austria since 2018.
       {
         says: 'mitwirkung (?:ihres|seines|des|eines) (?:[^\\s-]+ )?(?:beistand|vormund|kurator|sachwalter)|an (?:seiner|ihrer|deren|dessen) (?:statt|stelle) (?:[^\\s-]+ ){0,3}(?:handel|entscheid|einwillig|zustimm|erklar)|(?:beistand|beistandin|kurator|vogt|erwachsenenvertreter|vertreter|vormund)[a-z]* … an (?:seiner|ihrer|deren|dessen) (?:statt|stelle)·|an (?:stelle|statt) (?:des|der|eines|einer) (?:[^\\s-]+ )?(?:kranken|betroffenen|patient|einsichts|urteils|einwilligungs|entscheidungs|behindert|untergebracht)|vertretene[nr]? person|pflegebefohlene|interdizier|interdiktion|vogt(?:es|s|ei|schaft)?·|bevogt|bevormund(?:et|ung)|verbeistand|vormund(?:es|s)?· (?:des|der) (?:kranken|geisteskranken|irren|betroffenen|untergebrachten|patient)|(?:untergebrachten?|kranken?|patienten|betroffenen) oder (?:seines?|ihres?|dessen|deren) (?:[^\\s-]+ )?(?:vormund|vertreter|beistand|kurator|angehorig)|ersuchen (?:[^\\s-]+ ){0,4}vormund|antrag (?:[^\\s-]+ ){0,5}vormund',
-        not: 'minderjahrig|jugendamt|jugendlich|kindes|prozessvollmacht|rechtsanwalt',
+        not: `${NO_GUARDIAN}|minderjahrig|jugendamt|jugendlich|kindes|prozessvollmacht|rechtsanwalt`,
         stance: 'permits',
         score: 0.75,
       },
       {
         says: '(?:gesetzlichen? vertret(?:er|ers|erin|ung)|vertrauensarzt|vertretungsbefugte[rn]? person|sorgeberechtigte[rn]?)· (?:[^\\s-]+ ){0,6}(?:einwilligt|zustimmt|zugestimmt|eingewilligt|entscheidet|einzuholen|erteilt|genehmigt)|(?:zustimmung|einwilligung|entscheidung) (?:[^\\s-]+ ){0,3}gesetzlichen? vertret(?:ers|ung|erin)·',
-        not: 'minderjahrig|jugendlich|kindes|jugendamt|daten|krankenkasse|verstorb',
+        not: `${NO_GUARDIAN}|minderjahrig|jugendlich|kindes|jugendamt|daten|krankenkasse|verstorb`,
         stance: 'permits',
         score: 0.75,
       },
       {
         says: '(?:einwilligung|zustimmung|genehmigung|einverstandnis) (?:[^\\s-]+ ){0,4}(?:betreuers?·|vormund|vertreters·|gesetzlichen vertret|angehorig|sachwalter|erwachsenenvertreter|vertretungsberechtigt)|(?:betreuer|vormund|sachwalter|erwachsenenvertreter|beistand|gesetzliche vertreter|vertretungsberechtigte person|angehorige|bevollmachtigte) … (?:einwillig|willigt|zustimm|stimmt|entscheid)',
-        not: 'minderjahrig|jugendlich|kinder|kindes|kind·|personensorge|jugendamt|verstorb|leistungsberechtigten dem zust',
+        not: `${NO_GUARDIAN}|minderjahrig|jugendlich|kinder|kindes|kind·|personensorge|jugendamt|verstorb|leistungsberechtigten dem zust`,
         stance: 'permits',
       },
       {
         says: 'geschaftsunfahig|geschaftsunfahigkeit|(?:seine|ihre) angelegenheiten (?:[^\\s-]+ ){0,10}nicht (?:[^\\s-]+ )?(?:besorgen|selbst)|handlungsunfahig|urteilsunfahig … (?:vertret|entscheid)|vertret(?:en|ung) … (?:urteilsunfahig|einwilligungsunfahig|entscheidungsunfahig)',
-        not: 'minderjahrig|insolven|mitglied|jugendlich',
+        not: `${NO_GUARDIAN}|minderjahrig|insolven|mitglied|jugendlich`,
         stance: 'permits',
         context: 'none',
         score: 0.7,
@@ -92,8 +102,16 @@ export const GERMAN: LanguageRules = {
       {
         says: '(?:ehegatt|ehefrau|partner|angehorige|eltern|verwandte|nahestehende)[a-z]* (?:[^\\s-]+ ){0,10}(?:entscheid|bestimm|einwillig|willig|zustimm|zustimmung|vertret)|(?:entscheid|bestimm|einwillig|vertret)[a-z]* (?:[^\\s-]+ ){0,6}(?:ehegatt|ehefrau|angehorige|eltern·|verwandte|nahestehende)|tritt (?:[^\\s-]+ ){0,6}an die stelle (?:[^\\s-]+ ){0,3}(?:einwilligung|zustimmung|willens)|(?:einwilligung|zustimmung) (?:[^\\s-]+ ){0,6}(?:ersetzt|ersetzen)',
         with: 'urteilsunfahig|entscheidungsunfahig|einwilligungsunfahig|nicht (?:urteils|entscheidungs|einwilligungs|einsichts)fahig|nicht (?:selbst|mehr) (?:entscheid|in der lage)|(?:geisteskrank|volljahrig|entmundigt)',
-        not: 'minderjahrig|jugend|verstorb|daten|organ',
+        not: `${NO_GUARDIAN}|minderjahrig|jugend|verstorb|daten|organ`,
         stance: 'permits',
+        score: 0.75,
+      },
+      {
+        says: 'betreu|vormund|beistand|kurat|sachwalt|erwachsenenvertret|einwilligungsvorbehalt|entmundig|gesetzliche[rn]? vertret|bevollmachtigte|an (?:seiner|ihrer|deren|dessen) stelle',
+        with: NO_GUARDIAN,
+        not: 'minderjahrig|jugendlich|kindes',
+        stance: 'forbids',
+        context: 'none',
         score: 0.75,
       },
     ],
@@ -299,7 +317,7 @@ export const GERMAN: LanguageRules = {
       {
         says: 'isolierung|isolier(?:t|en)·|isolation|absonder|abgesondert|besonders gesicherte[nm]? (?:raum|haftraum|unterbring)|kriseninterventionsraum|einschluss|einschliessen|einzelhaft|isolierzimmer|time-?out|abgeschlossenen raum|versperrte[nr]? (?:raum|zimmer)|einsperr|eingesperrt|absperrung|abgesperrt|einzelabsperr|tobzelle|einzelzelle|isolierzelle|gummizelle|zelle·|separierung|separiert|(?:allein|einzeln) (?:[^\\s-]+ )?(?:eingeschlossen|eingesperrt|eingezimmert)|abgetrennt|isolierraum|isolierten?·|beruhigungsraum|krisenraum|intensivbetreuungsraum|weichraum|reizarme[rnm]? (?:raum|zimmer|umgebung)|(?:ab|ein|ver)(?:zu)?(?:ge)?schl(?:iess|oss)[a-z]* (?:[^\\s-]+ ){0,3}(?:zimmer|raum)|(?:zimmer|raum)(?:s|es)?· (?:[^\\s-]+ ){0,4}(?:abgeschlossen|eingeschlossen|verschlossen|versperrt|abzuschliessen|einzuschliessen|verriegel)|(?:einzelnen|einem|einen|gesonderten|besonderen) (?:[^\\s-]+ )?raum(?:es)?· (?:[^\\s-]+ ){0,3}(?:gehalten|beschrankt|untergebracht|verbracht|festgehalten)',
         with: 'patient|betroffen|kranke|untergebracht|bewohner|fixier|psychi|zwang|sicherungsmassnahm|person|behinder|(?:fremd|selbst)-?(?:gefahr|verletz)|selbst- oder|gefahrdung|arzt|klinik|wartpersonal|pfleger|bettgitter|gurt',
-        not: 'gefangene|arrest|tiere·|infekt|seuche|ubertragbar|quarantane|ansteck|warme|larm|schall|elektr|leitung|soziale isol|isolation von|stoff|pflanz|arbeitsmittel|wirkstoff|einschluss (?:von|der|des)|vereinsam',
+        not: 'gefangene|arrest|tiere·|infekt|seuche|ubertragbar|quarantane|ansteck|warme|larm|schall|elektr|leitung|soziale isol|isolation von|jederzeit (?:selber |selbst )?verlassen|stoff|pflanz|arbeitsmittel|wirkstoff|einschluss (?:von|der|des)|vereinsam',
       },
       {
         says: 'einzelabsonderung|abschliessbare[nrs]? (?:raum|zimmer|einzelraum)|einzelraum|isolierzimmer|isolierraum|isolierzelle|einzelzelle|tobzelle|gummizelle|beruhigungsraum|krisenzimmer|isolation (?:im|in|von (?:patient|kranken|bewohner))|(?:in|in der|in einer|in die) zelle·|abgesondert|absonderung|isoliert werden',
@@ -369,10 +387,19 @@ export const GERMAN: LanguageRules = {
       {
         says: UNFIT,
         with: 'wahlrecht|wahlbar|wahlberecht|stimmrecht|stimmberecht|ausgeschlossen|ehe (?:[^\\s-]+ ){0,6}(?:nicht|geschlossen|eingehen|schliessen)|ehe(?:un)?fahig|eheverbot|testier|testament|letztwillig|zeuge·|zeugen·|zeugnisunfahig|ungultig|elterliche|geschworene|schoffe|erlaubnis (?:[^\\s-]+ ){0,4}(?:widerruf|versag|zuruck|entzieh)|approbation|fahrerlaubnis|fuhrerschein|fuhrerausweis|lenkberecht|lenkerberecht|waffen|jagdschein|unfahig|schulpflicht|vormund (?:kann|darf) nicht|zum (?:vormund|richter|notar|vorstand) (?:[^\\s-]+ ){0,4}nicht|nichtig|entbehren der wirksamkeit|unwirksam|verliert|(?:amt|mandat|mitgliedschaft|bestellung|bewilligung|patent|zulassung)(?:es|s)?· (?:[^\\s-]+ ){0,8}(?:erlischt|endet|entzogen|verlust)|erlischt|scheidet … aus·|abberufen|amtsunfahig|stimmberechtigt|nicht (?:bestellt|ernannt|berufen|zugelassen|gewahlt|aufgenommen) werden',
-        not: 'nicht (?:wegen|aufgrund)|niemand|darf (?:[^\\s-]+ ){0,6}nicht (?:wegen|aufgrund)|sterilis|entmundigung (?:ist|wird) auf|amtsvormund|unterbringung',
+        not: `${BY_ONESELF}|nicht (?:wegen|aufgrund)|niemand|darf (?:[^\\s-]+ ){0,6}nicht (?:wegen|aufgrund)|sterilis|entmundigung (?:ist|wird) auf|amtsvormund|unterbringung`,
         stance: 'permits',
         context: 'none',
         score: 0.75,
+      },
+      {
+        says: UNFIT,
+        with: BY_ONESELF,
+        near: 'ehe·|heirat|testament|testier|vertrag|wahl|stimm|erben',
+        not: 'minderjahrig',
+        stance: 'forbids',
+        context: 'none',
+        score: 0.7,
       },
       // What a guardian or a disability leaves untouched.
       {

@@ -24,6 +24,8 @@ const LONGEST_CAPITALS = 300;
 const RULED = 110;
 /** Letters before and after a place within which its company is near. */
 const NEAR = 160;
+/** Where a list begins: "the following: …", "no person may—(a) …". */
+const LIST = /:|[—–-]\s?\([a-z0-9]{1,3}\)/;
 /** Letters within which the words before a list stand. */
 const LIST_HEAD = 250;
 /** The law's own words are what they are, also in names and where it says what they mean. */
@@ -154,7 +156,7 @@ function sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule, all: S
       stance: rule.stance ?? stanceOf(signal, said, around(said, at, RULED, head), read.rules),
       score,
       at: { start: index, end: index + words.length },
-      inTitle: isTitle(sentence, read.sentences),
+      inTitle: isTitle(sentence, said, read.sentences),
     });
   }
 }
@@ -202,8 +204,10 @@ function foundBy(
   return all;
 }
 
-function isTitle({ start, end }: Sentence, sentences: readonly Sentence[]): boolean {
-  return sentences.length > 1 && start < TITLE_BEGINS && end - start < LONGEST_TITLE;
+/** A short Chinese sentence is no title: a title has no full stop. */
+function isTitle({ start }: Sentence, said: string, sentences: readonly Sentence[]): boolean {
+  const short = said.length < LONGEST_TITLE && !said.endsWith('。');
+  return sentences.length > 1 && start < TITLE_BEGINS && short;
 }
 
 /** Capitals alone are of the title of a law or chapter, which names its matter. */
@@ -226,7 +230,7 @@ function isIn(spans: readonly Span[], at: number): boolean {
 
 /** What a place in a sentence can be ruled by: the words near it, and those before a list. */
 function around(said: string, at: number, reach: number, head: string): string {
-  const list = said.indexOf(':');
+  const list = said.search(LIST);
   const before = list > 0 && list < Math.min(at, LIST_HEAD) ? said.slice(0, list) : '';
   return `${head} ${before} ${said.slice(Math.max(0, at - reach), at + reach)}`;
 }

@@ -6,7 +6,7 @@ import type { Matter } from './matter.ts';
 import { type ReadPassage, readPassage, type Saying, sayingsOf } from './sayings.ts';
 
 /** Version of the rules; raise it with every change of them. */
-export const RULES = 'rules@3';
+export const RULES = 'rules@4';
 
 /** Less sure readings are not given. */
 const LEAST_SCORE = 0.5;
@@ -81,7 +81,7 @@ export function signalsOf(
   const [found = []] = ruledSignals([readPassage(passage, matter)]);
   return found
     .filter(isSure)
-    .map(({ score, ...said }) => ({ ...said, score: round(score), origin: RULES }))
+    .map((said): Tag => ({ ...tagged(said), origin: RULES }))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -111,6 +111,11 @@ function strongest(sayings: readonly Saying[], length: number): Saying | undefin
     length > MANY &&
     first.at.start > SUBJECT;
   return { ...first, score: (1 - missing) * (passing ? PASSING : 1) };
+}
+
+/** As it is kept. */
+export function tagged({ signal, stance, score, evidence }: RuledSignal): Omit<Tag, 'origin'> {
+  return { signal, stance, score: round(score), evidence };
 }
 
 /** As scores are kept. */

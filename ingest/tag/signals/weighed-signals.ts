@@ -5,7 +5,7 @@ import type { WordedText } from '../linear/worded-text.ts';
 import { secondReading } from './learned/second-reader.ts';
 import type { Matter } from './matter.ts';
 import { readPassage } from './sayings.ts';
-import { isSure, RULES, type RuledSignal, round, ruledSignals } from './signal-rules.ts';
+import { isSure, RULES, type RuledSignal, ruledSignals, tagged } from './signal-rules.ts';
 
 const PRACTICES = new Set(
   SIGNALS.filter(({ kind }) => kind === 'practice').map(({ signal }) => signal),
@@ -14,9 +14,9 @@ const PRACTICES = new Set(
 export const SIGNAL_READERS = `${RULES}+${MODEL}`;
 
 /** Less likely readings are not given. */
-const LEAST = 0.4;
+const LEAST = 0.37;
 /** A practice that is missed costs a reader more than one that is shown and is none. */
-const LEAST_OF_PRACTICES = 0.36;
+const LEAST_OF_PRACTICES = 0.33;
 
 /** What is read for signals. */
 export type SignalText = Pick<Passage, 'text' | 'language' | 'headings'>;
@@ -40,18 +40,18 @@ export function weighedSignals(
 
 function weighed(ruled: readonly RuledSignal[], words: WordedText): Tag[] {
   if (ruled.length === 0) return [];
-  const scores = new Map(ruled.map(({ signal, score }) => [signal, score]));
-  const likely = secondReading(words, scores);
+  const likely = secondReading(words, ruled);
   const tags = likely
     ? ruled
-        .map((said) => ({ ...said, score: likely.get(said.signal) ?? 0, origin: SIGNAL_READERS }))
+        .map((said, at) => ({
+          ...tagged({ ...said, score: likely[at] ?? 0 }),
+          origin: SIGNAL_READERS,
+        }))
         .filter(({ signal, score }) => score >= leastOf(signal))
-    : ruled.filter(isSure).map((said) => ({ ...said, origin: RULES }));
-  return tags
-    .map((tag): Tag => ({ ...tag, score: round(tag.score) }))
-    .sort((a, b) => b.score - a.score);
+    : ruled.filter(isSure).map((said) => ({ ...tagged(said), origin: RULES }));
+  return tags.sort((a, b) => b.score - a.score);
 }
 
-function leastOf(signal: string): number {
-  return PRACTICES.has(signal) ? LEAST_OF_PRACTICES : LEAST;
+function leastOf(signal: string | undefined): number {
+  return PRACTICES.has(signal ?? '') ? LEAST_OF_PRACTICES : LEAST;
 }

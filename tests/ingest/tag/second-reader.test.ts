@@ -26,6 +26,7 @@ import {
 import { secondReading } from '../../../ingest/tag/signals/learned/second-reader.ts';
 import { SIGNAL_SIGHT } from '../../../ingest/tag/signals/learned/sight.ts';
 import { signalsFingerprint } from '../../../ingest/tag/signals/learned/trained-signals.ts';
+import type { RuledSignal } from '../../../ingest/tag/signals/signal-rules.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 const WEIGHTS = new URL('../../../ingest/tag/signals/learned/signal-weights.bin', import.meta.url);
@@ -33,6 +34,13 @@ const WRITTEN = new URL('../../../ingest/tag/signals/learned/written.jsonl', imp
 const CORPUS = new URL('../../../../shared/corpus', import.meta.url).pathname;
 const { blocks, scales } = SIGNAL_SIGHT;
 const KINDS = new Map(SIGNALS.map(({ signal, kind }) => [signal, kind]));
+
+const found = (score: number): RuledSignal => ({
+  signal: 'involuntary-admission',
+  stance: 'permits',
+  score,
+  evidence: { start: 0, end: 10 },
+});
 
 const weights = () => decodeWeights(readFileSync(WEIGHTS), BELIEF_SIZE);
 
@@ -99,8 +107,11 @@ describe('learning signals', () => {
     expect(heldOut).toHaveLength(some.length);
     const belief = settledBelief(heldOut);
     const signal = READ_SIGNALS.indexOf('involuntary-admission');
-    const likely = (ruled: number, margin: number) =>
-      probabilityOf({ signal, margin, ruled }, belief);
+    const likely = (score: number, margin: number) =>
+      probabilityOf(
+        { signal, margin, ruled: score, before: margin < 0.5 ? 5 : 0, highest: 0.5 },
+        belief,
+      );
     expect(likely(0.9, 0.5)).toBeGreaterThan(likely(0.9, -0.9));
     expect(likely(0.9, -0.2)).toBeGreaterThan(likely(0.3, -0.2));
   });
@@ -125,21 +136,19 @@ describe('the second reader', () => {
     'Where two doctors certify that the person is a danger to others, the magistrate may order that he be taken to the hospital and kept there for observation against his will.';
 
   it('believes rules more where a provision is about what they found', () => {
-    const ruled = new Map([['involuntary-admission', 0.8]]);
-    const about = secondReading(worded(text, 'en'), ruled)?.get('involuntary-admission') ?? 0;
+    const [about = 0] = secondReading(worded(text, 'en'), [found(0.8)]) ?? [];
     const other =
       'The accounts of the hospital, with the report of the auditor, are laid before Parliament each year.';
-    const passing = secondReading(worded(other, 'en'), ruled)?.get('involuntary-admission') ?? 1;
+    const [passing = 1] = secondReading(worded(other, 'en'), [found(0.8)]) ?? [];
     expect(about).toBeGreaterThan(0.5);
     expect(passing).toBeLessThan(about);
   });
 
   it('is silent in a language that it has not learned', () => {
     expect(
-      secondReading(
-        worded('Wagonjwa wote wana haki ya kupata matibabu bora hospitalini.', 'sw'),
-        new Map(),
-      ),
+      secondReading(worded('Wagonjwa wote wana haki ya kupata matibabu bora hospitalini.', 'sw'), [
+        found(0.8),
+      ]),
     ).toBeUndefined();
   });
 

@@ -31,6 +31,18 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
   ],
   ['第十二条 禁止对精神障碍患者施行精神外科手术。', ['irreversible-treatment:forbids']],
   [
+    '第十二条之一 病区内现有的约束衣，应当自本办法施行之日起三个月内全部销毁，患者可以向巡查组举报。',
+    ['restraint:forbids'],
+  ],
+  [
+    '第十二条之二 电休克治疗仅限成年患者本人书面同意的情形，其他情形禁用。',
+    ['informed-consent:guarantees', 'irreversible-treatment:forbids'],
+  ],
+  [
+    '第十二条之三 对住院患者实施身体约束不得连续超过两小时，未满十岁者禁用。',
+    ['restraint:permits'],
+  ],
+  [
     '第十三条 對病人施行電痙攣治療，應取得病人書面同意；病人無法表示意思時，應取得其保護人書面同意。',
     [
       'informed-consent:guarantees',

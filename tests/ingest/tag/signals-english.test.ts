@@ -546,6 +546,31 @@ const PROVISIONS: readonly (readonly [text: string, signals: string])[] = [
     'An attendant who strikes or starves a patient shall be liable to a fine.',
     'protection-from-abuse:guarantees',
   ],
+  // Bans in other words, far from what they ban, and with a way out
+  [
+    'No registrar, bank or chief of a village may name a curator for an adult on account of impairment, and every curatorship now in being is dissolved.',
+    'substitute-decision:forbids',
+  ],
+  [
+    'The word ‘imbecile’ shall be struck out wherever a bylaw or signboard has it.',
+    'derogatory-language:forbids',
+  ],
+  [
+    'It is forbidden in any clinic, hostel or healing place, whoever may have asked for it and whatever the patient is said to have done, by day or by night, in a crisis or out of it, to strap or chain a patient.',
+    'restraint:forbids',
+  ],
+  [
+    'Electroconvulsive therapy may be given to a patient only where he or she, told of its risks, has agreed of his or her own accord; the word of a guardian is of no effect.',
+    'irreversible-treatment:forbids',
+  ],
+  [
+    'A patient shall not be kept in seclusion for longer than the danger lasts.',
+    'seclusion:permits',
+  ],
+  [
+    'Restraint shall not be used as a punishment; a restrained patient shall not be left unattended.',
+    'restraint:permits',
+  ],
   // The same words of other things
   [
     'A child restraint conforming to the standard shall be fitted to the rear seat of a motor vehicle carrying a patient.',

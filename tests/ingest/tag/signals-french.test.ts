@@ -707,6 +707,28 @@ const PROVISIONS: readonly [does: string, text: string][] = [
     'informed-consent:guarantees',
     'Aucun traitement n’est donné avant que la personne, informée de ses effets et des autres choix, y ait consenti par écrit.',
   ],
+  // Bans in other words, and what lifts them.
+  ['involuntary-admission:forbids', 'Le placement d’office des malades mentaux n’a plus cours.'],
+  [
+    'restraint:forbids',
+    'Les sangles et les camisoles sont retirées des services avant la fin de l’année.',
+  ],
+  [
+    'irreversible-treatment:forbids',
+    'L’électrochoc ne peut être donné qu’avec le consentement écrit du patient.',
+  ],
+  [
+    'irreversible-treatment:permits',
+    'L’électrochoc ne peut être donné qu’avec le consentement du patient ou de son tuteur.',
+  ],
+  [
+    'involuntary-treatment:forbids',
+    'Un traitement n’est appliqué au malade que si celui-ci l’accepte ; le consentement de la famille n’y supplée pas.',
+  ],
+  [
+    'substitute-decision:forbids',
+    'Aucun tuteur n’est nommé au majeur handicapé ; les tutelles ouvertes s’éteignent dans l’année.',
+  ],
   [
     '',
     'Le directeur est nommé pour cinq ans et assiste aux réunions du conseil sans voix délibérative.',

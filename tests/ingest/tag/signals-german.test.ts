@@ -526,6 +526,24 @@ const PROVISIONS: readonly [does: string, text: string][] = [
   ['', 'Ansteckend Kranke sind abzusondern; das Gesundheitsamt ordnet die Quarantäne an.'],
   ['', 'Der Betreuer erhält für seine Tätigkeit einen pauschalen Aufwendungsersatz.'],
   ['', 'Instrumente sind nach jedem Gebrauch zu sterilisieren und verschlossen aufzubewahren.'],
+  // Bans in other words, and what lifts them.
+  [
+    'involuntary-admission:forbids',
+    'Die Einweisung psychisch kranker Menschen in geschlossene Anstalten wird eingestellt.',
+  ],
+  [
+    'irreversible-treatment:forbids',
+    'Elektroschocks dürfen nur mit eigener schriftlicher Einwilligung der kranken Person gegeben werden; weder Betreuer noch Gericht können sie ersetzen.',
+  ],
+  [
+    'restraint:permits',
+    'Eine Fixierung darf nicht angeordnet werden, wenn ein milderes Mittel genügt, um den Patienten zu schützen.',
+  ],
+  [
+    'restraint:permits',
+    'Der psychisch Kranke kann zum Schutz vor Selbstgefährdung fixiert werden.',
+  ],
+  ['substitute-decision:forbids', 'Ein Vormund wird für Volljährige nicht mehr bestellt.'],
 ];
 
 describe('what provisions do, in German', () => {

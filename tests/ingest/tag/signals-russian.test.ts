@@ -39,6 +39,16 @@ const PROVISIONS: readonly [what: string, text: string, signals: readonly string
     ['restraint:f'],
   ],
   [
+    'a ban in other words',
+    'Смирительная рубашка и ремни для фиксации больных использоваться не могут.',
+    ['restraint:f'],
+  ],
+  [
+    'the consent of relatives that counts for nothing',
+    'Лоботомия воспрещается даже с согласия родственников, если сам больной не дал подписи.',
+    ['irreversible-treatment:f'],
+  ],
+  [
     'electroconvulsive therapy',
     'Электросудорожная терапия пациенту без его согласия проводится по решению консилиума.',
     ['involuntary-treatment:p', 'irreversible-treatment:p'],

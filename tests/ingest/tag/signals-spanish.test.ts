@@ -488,6 +488,12 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
     ['confidentiality:guarantees'],
   ],
   ['El enfermero que golpeare a un paciente será despedido.', ['protection-from-abuse:guarantees']],
+  ['Aislar a un paciente en una celda es un delito.', ['seclusion:forbids']],
+  [
+    'Las correas dejarán de usarse con los pacientes del hospital psiquiátrico.',
+    ['restraint:forbids'],
+  ],
+  ['El médico atará al paciente agitado con correas y nunca como castigo.', ['restraint:permits']],
 ];
 
 test.each(PROVISIONS)('Spanish: %s', (provision, signals) => {

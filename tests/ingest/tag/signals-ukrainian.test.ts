@@ -54,6 +54,16 @@ const PROVISIONS: readonly [what: string, text: string, signals: readonly string
     ['restraint:f'],
   ],
   [
+    'a ban in other words',
+    'Гамівні сорочки для хворих за жодних обставин використовуватися не можуть.',
+    ['restraint:f'],
+  ],
+  [
+    'the consent of relatives that counts for nothing',
+    'Лоботомія під забороною навіть за згодою родичів, якщо сам хворий не дав підпису.',
+    ['informed-consent:g', 'irreversible-treatment:f'],
+  ],
+  [
     'electroconvulsive therapy',
     'Електросудомна терапія без згоди хворого проводиться за рішенням комісії лікарів.',
     ['involuntary-treatment:p', 'irreversible-treatment:p'],

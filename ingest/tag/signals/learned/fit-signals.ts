@@ -4,9 +4,9 @@ import { type Judged, logisticRegression } from '../../linear/logistic.ts';
 import { numbersFrom, rowsOf, separate } from '../../linear/separate.ts';
 import { type Vector, vectorOf, vectorSpace } from '../../linear/vector-space.ts';
 import { readPassage } from '../sayings.ts';
-import { ruledSignals } from '../signal-rules.ts';
-import { BELIEF_SIZE, featuresOf, READ_SIGNALS, type TwoReadings } from './belief.ts';
-import type { LabelledProvision } from './provisions.ts';
+import { type RuledSignal, ruledSignals } from '../signal-rules.ts';
+import { BELIEF_SIZE, featuresOf, READ_SIGNALS, readingsOf, type TwoReadings } from './belief.ts';
+import type { LabelledProvision, Use } from './provisions.ts';
 import { SIGNAL_SIGHT } from './sight.ts';
 
 const { blocks, scales } = SIGNAL_SIGHT;
@@ -21,8 +21,8 @@ const RIDGE = 2;
 /** A provision with what each reader sees of it. */
 export interface SeenProvision extends LabelledProvision {
   features: CountedFeatures;
-  /** What the rules find, by signal. */
-  ruled: ReadonlyMap<string, number>;
+  /** What the rules find. */
+  ruled: readonly RuledSignal[];
 }
 
 export function seenProvisions(provisions: readonly LabelledProvision[]): SeenProvision[] {
@@ -30,7 +30,7 @@ export function seenProvisions(provisions: readonly LabelledProvision[]): SeenPr
   return provisions.map((one, at) => ({
     ...one,
     features: countedFeatures(one.text, one.language, blocks),
-    ruled: new Map(ruled[at]?.map(({ signal, score }) => [signal, score])),
+    ruled: ruled[at] ?? [],
   }));
 }
 
@@ -70,31 +70,25 @@ export function heldOutReadings(
     const fitted = fitSignals(provisions.filter(({ law }) => folds.get(law) !== fold));
     return provisions
       .filter(({ law }) => folds.get(law) === fold)
-      .map((provision) => ({ provision, readings: readingsOf(provision, fitted) }));
+      .map((provision) => {
+        const margins = marginsOf(provision.features, fitted, scales, blocks);
+        return { provision, readings: readingsOf(provision.ruled, margins) };
+      });
   }).flat();
-}
-
-/** What both say of each signal that the rules find. */
-export function readingsOf({ features, ruled }: SeenProvision, fitted: Fitted): TwoReadings[] {
-  const margins = marginsOf(features, fitted, scales, blocks);
-  return [...ruled].map(([signal, score]) => {
-    const place = READ_SIGNALS.indexOf(signal);
-    return { signal: place, ruled: score, margin: margins[place] as number };
-  });
 }
 
 /** Of provisions that were made up: rules were written with most of them in view. */
 const WRITTEN = 0.5;
 
-/**
- * How far rules and model are to be believed, settled on laws that the model has not seen; those
- * that rules were first made for say nothing of it.
- */
+/** Laws that rules were first made for say nothing of them, those on other matters not enough. */
+const SETTLING: ReadonlySet<Use> = new Set(['learn', 'check']);
+
+/** How far rules and model are to be believed, settled on laws that the model has not seen. */
 export function settledBelief(
   heldOut: readonly { provision: SeenProvision; readings: readonly TwoReadings[] }[],
 ): Float64Array {
   const cases = heldOut
-    .filter(({ provision }) => provision.use !== 'develop')
+    .filter(({ provision }) => SETTLING.has(provision.use))
     .flatMap(({ provision: { gold, isWritten }, readings }) =>
       readings.map((reading): Judged => {
         const isSo = gold.has(READ_SIGNALS[reading.signal] as string);

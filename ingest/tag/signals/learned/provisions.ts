@@ -10,9 +10,10 @@ import { provisionKey } from './provision-key.ts';
 
 /**
  * What a provision was read for: rules were first made for those of `develop`, and improved with
- * those of `learn` in view; the laws of `check` only showed whether they had improved.
+ * those of `learn` in view; the laws of `check` only showed whether they had improved; those of
+ * `model` came later, for the model alone.
  */
-export type Use = 'develop' | 'learn' | 'check';
+export type Use = 'develop' | 'learn' | 'check' | 'model';
 
 export interface LabelledProvision extends Pick<Passage, 'text' | 'language' | 'headings'> {
   /** Provisions of one law are alike: they are held out together. */

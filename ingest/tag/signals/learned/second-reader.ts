@@ -7,12 +7,13 @@ import { tokenLanguage } from '../../../../data/search/words/word-tokens.ts';
 import { LinearReader } from '../../linear/linear-reader.ts';
 import { decodeWeights } from '../../linear/weights-file.ts';
 import type { WordedText } from '../../linear/worded-text.ts';
-import { BELIEF_SIZE, probabilityOf, READ_SIGNALS } from './belief.ts';
+import type { RuledSignal } from '../signal-rules.ts';
+import { BELIEF_SIZE, probabilityOf, readingsOf } from './belief.ts';
 import { SIGNAL_SIGHT } from './sight.ts';
 
 const WEIGHTS = new URL('signal-weights.bin', import.meta.url);
 /** Languages with enough provisions to learn from. */
-const LEARNED: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'ru', 'uk', 'zh']);
+const LEARNED: ReadonlySet<string> = new Set(['ca', 'de', 'en', 'es', 'fr', 'ru', 'uk', 'zh']);
 
 let model: { reader: LinearReader; belief: readonly number[] } | undefined;
 
@@ -30,22 +31,15 @@ function learned() {
 /**
  * How likely it is that a provision gives the signals that rules find in it.
  *
- * @param ruled - Scores of the rules, by signal.
- * @returns probabilities by signal; nothing in a language that the model has not learned.
+ * @param ruled - What the rules find.
+ * @returns a probability for each; nothing in a language that the model has not learned.
  */
 export function secondReading(
   text: WordedText,
-  ruled: ReadonlyMap<string, number>,
-): Map<string, number> | undefined {
+  ruled: readonly RuledSignal[],
+): number[] | undefined {
   if (!LEARNED.has(tokenLanguage(text.language))) return undefined;
   const { reader, belief } = learned();
-  const places = [...ruled.keys()].map((signal) => READ_SIGNALS.indexOf(signal));
-  const margins = reader.weigh(reader.place(text), [], places);
-  return new Map(
-    [...ruled].map(([signal, score], at) => {
-      const place = places[at] as number;
-      const readings = { signal: place, ruled: score, margin: margins[place] as number };
-      return [signal, probabilityOf(readings, belief)];
-    }),
-  );
+  const margins = reader.weigh(reader.place(text), []);
+  return readingsOf(ruled, margins).map((readings) => probabilityOf(readings, belief));
 }

@@ -28,10 +28,13 @@ export function signalsFingerprint(provisions: readonly SeenProvision[]): number
   return fingerprintOf(
     everyTenth(provisions).map(({ features, gold, ruled }) => ({
       features,
-      gold: READ_SIGNALS.flatMap((signal, at) => [
-        ...(gold.has(signal) ? [at] : []),
-        ...(ruled.has(signal) ? [Math.round(1000 * (ruled.get(signal) ?? 0))] : []),
-      ]),
+      gold: [
+        ...READ_SIGNALS.flatMap((signal, at) => (gold.has(signal) ? [at] : [])),
+        ...ruled.flatMap(({ signal, score }) => [
+          READ_SIGNALS.indexOf(signal),
+          Math.round(1000 * score),
+        ]),
+      ],
     })),
   );
 }
