@@ -1,5 +1,5 @@
 /** Longer words are joined or broken text; their first letters stand for them. */
-const LONGEST_WORD = 40;
+export const LONGEST_WORD = 40;
 
 /** @returns a word without case and accents. */
 export function foldedWord(written: string): string {

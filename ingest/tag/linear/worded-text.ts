@@ -1,7 +1,7 @@
 import { Remembered } from '../../../data/search/words/remembered.ts';
 import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
 import { hashOfWord, meaningsOfWord, textWords } from './features.ts';
-import { foldedWord } from './folded-word.ts';
+import { foldedWord, LONGEST_WORD } from './folded-word.ts';
 import { maskArticles } from './mask.ts';
 
 /** A word as it is written in a language, for all models that read it. */
@@ -39,7 +39,8 @@ export function worded(text: string, language: string): WordedText {
   const masked = maskArticles(text);
   const written = textWords(masked);
   const remembered = wordsOf(language);
-  const words = written.map((word) => {
+  const words = written.map((whole) => {
+    const word = whole.length > LONGEST_WORD ? whole.slice(0, LONGEST_WORD) : whole;
     let read = remembered.get(word);
     if (!read) {
       const folded = foldedWord(word);

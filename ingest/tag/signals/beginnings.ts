@@ -25,6 +25,8 @@ function* beginningsOf(word: string): Generator<string> {
 
 /** Words that are remembered with what may begin at them; texts say the same words again. */
 const REMEMBERED_WORDS = 20_000;
+/** Letters of a word that are looked at: no more count, even after particles. */
+const LOOKED_AT = 20;
 
 /** Whoever asks for words, by how these begin. */
 export class ByBeginning<Asking> {
@@ -41,7 +43,8 @@ export class ByBeginning<Asking> {
   }
 
   /** @returns those that ask for a word's beginning, each once. */
-  at(word: string): readonly Asking[] {
+  at(whole: string): readonly Asking[] {
+    const word = whole.length > LOOKED_AT ? whole.slice(0, LOOKED_AT) : whole;
     let asking = this.#words.get(word);
     if (!asking) {
       const all = [...beginningsOf(word)].flatMap((one) => this.#asking.get(one) ?? []);

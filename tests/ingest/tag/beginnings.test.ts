@@ -45,6 +45,12 @@ describe('with what a pattern may begin', () => {
     ]);
   });
 
+  it('is asked for by the first letters of joined words', () => {
+    const asking = new ByBeginning<string>();
+    asking.add('some', ['no', 'no·']);
+    expect(asking.at('no'.padEnd(1_000_000, 'x'))).toEqual(['some']);
+  });
+
   it('may stand after particles in Arabic', () => {
     const asking = new ByBeginning<string>();
     asking.add('patient', ['مريض·']);

@@ -55,11 +55,12 @@ export async function searchApi(
       const { query, locale, answer } = await ask(request);
       const pages = Math.ceil(answer.total / query.perPage);
       reply.header('link', pageLinks(app.addressOf(request), query.page, pages));
+      const base = app.baseUrl(request);
       return {
         total: answer.total,
         page: query.page,
         per_page: query.perPage,
-        hits: answer.hits.map((hit) => shownHit(hit, query, locale, app.baseUrl(request))),
+        hits: answer.hits.map((hit) => shownHit(hit, query, locale, base)),
         ...countsOf(answer, locale),
         did_you_mean: otherSpelling(spelling, query, answer, locale),
         notices: answer.notices,
