@@ -3,8 +3,11 @@ import type { Locale } from '../data/vocabularies/languages.ts';
 import type { CompareChoice } from './models/compare.ts';
 import type { HeatChoice } from './models/heat.ts';
 
-/** Results on one page unless the reader asks for another number; left out of addresses. */
-export const DEFAULT_PER_PAGE = 20;
+/**
+ * Results on one page unless the reader asks for another number; left out of addresses. Ten are
+ * what a slow phone shows soon.
+ */
+export const DEFAULT_PER_PAGE = 10;
 
 /** A question of which only some parts matter: the rest takes its default and stays out of the address. */
 export type PartialQuery = Partial<Omit<SearchQuery, 'filters'>> & {

@@ -5,12 +5,13 @@ import type { PassageRepository } from '../passages.ts';
 import { rememberedDocuments } from '../remembered-documents.ts';
 import type { PassageIndex, RankedDocument } from './engine/passage-index.ts';
 import { type FacetEntry, facetTable } from './facet-table.ts';
-import { bestPassages, type FoundPassage, passagesThatAnswer } from './found-passages.ts';
+import { passagesThatAnswer } from './found-passages.ts';
 import { inTurn } from './in-turn.ts';
 import { type Marker, markerOf } from './marks.ts';
 import { findWords, languagesOf, match, type WordsFound } from './matching.ts';
 import { compare, inOrder } from './order.ts';
-import type { CountedFacet, FacetCount, Notice, SearchQuery } from './query.ts';
+import { chosenPassages, worthReading } from './passage-choice.ts';
+import type { CountedFacet, FacetCount, Notice, SearchQuery, Snippet } from './query.ts';
 import { asked } from './question/asked.ts';
 import { conceptsIn } from './question/concepts-in.ts';
 import { recentAnswers } from './recent-answers.ts';
@@ -21,7 +22,7 @@ export interface FoundDocument {
   id: string;
   /** What is known of it. */
   record: Readonly<DocumentRecord>;
-  passages: FoundPassage[];
+  passages: Snippet[];
   passageCount: number;
   apart: boolean;
 }
@@ -87,8 +88,6 @@ export interface LibrarySearch {
 
 /** Questions that are worked on at once: one more while the engine is asked for the other. */
 const AT_ONCE = 2;
-/** Passages shown under a document in a list of results. */
-const PASSAGES_PER_HIT = 3;
 /**
  * Documents in the orders that are kept while nothing changes, for readers who turn pages and ask
  * what others asked: some 30 bytes each.
@@ -96,7 +95,7 @@ const PASSAGES_PER_HIT = 3;
 const KEPT_IN_ORDER = 500_000;
 /** The same of what words find, for readers who try filters with them: some 200 bytes each. */
 const KEPT_OF_WORDS = 60_000;
-/** Documents of one question whose passages are kept, each with some 3 kB of text. */
+/** Documents of one question whose passages are kept, each with some 1 kB of text. */
 const MOST_SHOWN = 120;
 
 /** What a question is answered with. */
@@ -160,10 +159,13 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     const first = new Map(
       ranking.flatMap(({ docId, passageId }) => (passageId ? [[docId, passageId]] : [])),
     );
-    const wanted = { most: PASSAGES_PER_HIT, languages: language, reader: query.locale };
-    const best = bestPassages(answering, first, marker, passages, wanted);
+    const from = new Map(
+      Array.from(answering, ([id, { ids: all }]) => [id, worthReading(all, first.get(id))]),
+    );
+    const wanted = { languages: language, reader: query.locale };
+    const chosen = chosenPassages(from, marker, passages, wanted);
     for (const [id, { ids: all, apart }] of answering) {
-      shown.set(keyOf(id), { passages: best.get(id) ?? [], passageCount: all.length, apart });
+      shown.set(keyOf(id), { passages: chosen.get(id) ?? [], passageCount: all.length, apart });
     }
     const ready = new Map(ids.map((id) => [id, shown.get(keyOf(id)) ?? NO_PASSAGES]));
     return (id) => ready.get(id) ?? NO_PASSAGES;

@@ -1,8 +1,6 @@
 import type { DocumentRecord } from '../../data/documents.ts';
 import type { Library } from '../../data/library.ts';
-import type { FoundPassage } from '../../data/search/found-passages.ts';
-import type { SearchQuery } from '../../data/search/query.ts';
-import { snippet } from '../../data/search/snippet.ts';
+import type { SearchQuery, Snippet } from '../../data/search/query.ts';
 import type { Locale } from '../../data/vocabularies/languages.ts';
 import { documentAddress, feedAddress, searchAddress } from '../../web/addresses.ts';
 import { texts } from '../../web/texts.ts';
@@ -90,15 +88,8 @@ function linksOf(
 }
 
 /** What the best passage of a document says. */
-function quoteOf([best]: readonly FoundPassage[]): { text: string; language: string } | undefined {
-  if (!best) return undefined;
-  const { text, language } = best.row;
-  return {
-    text: snippet(text, best.marks)
-      .map((part) => part.text)
-      .join(''),
-    language,
-  };
+function quoteOf([best]: readonly Snippet[]): { text: string; language: string } | undefined {
+  return best && { text: best.parts.map(({ text }) => text).join(''), language: best.language };
 }
 
 /** Where and when, for a document without a summary. */

@@ -1,7 +1,8 @@
 import Type, { type TProperties } from 'typebox';
 import { COUNTED_FACETS, FACETS, LANGUAGE_CHOICES, SORTS } from '../../data/search/query.ts';
 import { LOCALES } from '../../data/vocabularies/languages.ts';
-import { DEFAULT_PER_PAGE, MAX_PER_PAGE, MAX_QUERY_LENGTH } from '../search/parse-query.ts';
+import { DEFAULT_PER_PAGE } from '../../web/addresses.ts';
+import { MAX_PER_PAGE, MAX_QUERY_LENGTH } from '../search/parse-query.ts';
 
 const FACET_HINTS: Record<(typeof FACETS)[number], string> = {
   country: 'ISO 3166-1 alpha-3 code, or the code of an international body.',

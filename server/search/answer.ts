@@ -1,14 +1,6 @@
 import type { Library } from '../../data/library.ts';
-import type { FoundPassage } from '../../data/search/found-passages.ts';
-import type {
-  Notice,
-  SearchAnswer,
-  SearchHit,
-  SearchQuery,
-  Snippet,
-} from '../../data/search/query.ts';
+import type { Notice, SearchAnswer, SearchHit, SearchQuery } from '../../data/search/query.ts';
 import type { FoundDocument } from '../../data/search/search.ts';
-import { snippet, withoutLabel } from '../../data/search/snippet.ts';
 import { cardOf } from '../document-card.ts';
 
 /**
@@ -26,34 +18,20 @@ export async function answerSearch(
   const found = await library.search.search(query);
   return {
     total: found.total,
-    hits: shownHits(library, found.documents),
+    hits: found.documents.map(shownHit),
     facets: found.facets,
     decades: found.decades,
     notices: [...notices, ...found.notices],
   };
 }
 
-function shownHits(library: Library, found: readonly FoundDocument[]): SearchHit[] {
-  const files = found.flatMap(({ passages }) => passages.map(({ row }) => row.fileId));
-  const paged = library.passages.pagedFiles([...new Set(files)]);
-  return found.map(({ record, passages, passageCount, apart }) => ({
+function shownHit({ record, passages, passageCount, apart }: FoundDocument): SearchHit {
+  return {
     ...cardOf(record),
     languages: record.languages,
     summary: record.summary ?? undefined,
-    passages: passages.map((passage) => snippetOf(passage, paged)),
+    passages,
     passageCount,
     apart,
-  }));
-}
-
-function snippetOf({ row, marks }: FoundPassage, paged: ReadonlySet<number>): Snippet {
-  return {
-    passageId: row.id,
-    fileId: row.fileId,
-    page: paged.has(row.fileId) ? row.pageFrom : undefined,
-    label: row.label ?? undefined,
-    headings: row.headings,
-    language: row.language,
-    parts: withoutLabel(snippet(row.text, marks), row.label),
   };
 }

@@ -19,6 +19,7 @@ import {
 } from '../../data/vocabularies/places.ts';
 import { SIGNALS, STANCES } from '../../data/vocabularies/signals.ts';
 import { TOPICS } from '../../data/vocabularies/topics.ts';
+import { DEFAULT_PER_PAGE } from '../../web/addresses.ts';
 import { badRequest, type ParameterFault } from '../errors.ts';
 import {
   choice,
@@ -33,7 +34,6 @@ import {
 /** Longer questions are cut: nobody types so much. */
 export const MAX_QUERY_LENGTH = 500;
 export const MAX_PER_PAGE = 100;
-export const DEFAULT_PER_PAGE = 20;
 const MAX_VALUES_PER_FACET = 300;
 const MAX_PAGE = 1_000_000;
 

@@ -57,7 +57,7 @@ const counts = (answer: Answer, facet: string) =>
 describe('an answer', () => {
   it('has the shape that the interface promises', async () => {
     const answer = await search('q=lantern');
-    expect(answer).toMatchObject({ total: 2, page: 1, per_page: 20 });
+    expect(answer).toMatchObject({ total: 2, page: 1, per_page: 10 });
     const hit = answer.hits.find(({ id }) => id === IDS.long);
     expect(hit).toMatchObject({
       title: 'Lighthouse Service Act',

@@ -7,6 +7,7 @@ import type {
   SearchQuery,
 } from '../../data/search/query.ts';
 import { citationModel } from '../../server/citations/citation-model.ts';
+import { DEFAULT_PER_PAGE } from '../../web/addresses.ts';
 import type {
   CountriesModel,
   CountryModel,
@@ -58,7 +59,7 @@ export function sampleQuery(
     locale: 'en',
     sort: 'relevance',
     page: 1,
-    perPage: 20,
+    perPage: DEFAULT_PER_PAGE,
     ...changes,
     filters: { ...noFilters, ...changes.filters },
   };

@@ -148,7 +148,7 @@ describe('the results', () => {
   });
 
   it('go on counting on later pages', () => {
-    expect($('ol.results').attr('start')).toBe('61');
+    expect($('ol.results').attr('start')).toBe('31');
   });
 
   it('give country, year, type, language and status in this order', () => {
@@ -186,7 +186,7 @@ describe('the results', () => {
       .map((element) => $(element).text());
     expect(labels).toEqual(['First', 'Previous', '2', '3', '4', '5', '6', 'Next', 'Last']);
     expect($('.pagination [aria-current=page]').text()).toBe('4');
-    expect($('.pagination a').last().attr('href')).toContain('page=62');
+    expect($('.pagination a').last().attr('href')).toContain('page=124');
   });
 
   it('show the decades as bars and as figures', () => {

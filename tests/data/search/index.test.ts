@@ -215,9 +215,9 @@ describe('questions with words', () => {
       for (const { id, passageCount, passages: shown } of answer.documents) {
         const answering = texts.get(id)?.filter(({ text }) => says(text)) ?? [];
         expect(passageCount, `${words} in ${id}`).toBe(answering.length);
-        for (const { row, marks } of shown) {
-          const places = marks.map(({ start, end }) => row.text.slice(start, end));
-          expect(new Set(places)).toEqual(new Set([phrase.join(' ')]));
+        for (const { parts } of shown) {
+          const marked = parts.filter(({ hit }) => hit).map(({ text }) => text);
+          expect(new Set(marked)).toEqual(new Set([phrase.join(' ')]));
         }
       }
     }
@@ -259,9 +259,10 @@ describe('questions with words', () => {
         expect(found.passageCount).toBe(answering.length);
         expect(found.apart).toBe(false);
         expect(found.passages).toHaveLength(Math.min(3, answering.length));
-        for (const { row, marks } of found.passages) {
-          const places = marks.map(({ start, end }) => row.text.slice(start, end));
-          expect(places).toEqual(row.text.split(' ').filter((one) => one === word));
+        for (const { parts } of found.passages) {
+          const places = parts.filter(({ hit }) => hit).map(({ text }) => text);
+          const words = parts.flatMap(({ text }) => text.split(/[ …\u00a0]+/));
+          expect(places).toEqual(words.filter((one) => one === word));
           marked += places.length;
         }
       }

@@ -76,9 +76,7 @@ async function ids(q: string, rest: Parameters<typeof question>[0] = {}): Promis
 /** What is marked in the passages of a document. */
 function marked(found: readonly FoundDocument[], id: string): string[] {
   const passages = found.find((one) => one.id === id)?.passages ?? [];
-  return passages.flatMap(({ row, marks }) =>
-    marks.map(({ start, end }) => row.text.slice(start, end)),
-  );
+  return passages.flatMap(({ parts }) => parts.filter(({ hit }) => hit).map(({ text }) => text));
 }
 
 describe('a concept', () => {

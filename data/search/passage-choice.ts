@@ -1,0 +1,109 @@
+import type { PassageRepository, PassageRow } from '../passages.ts';
+import type { Mark, Marker } from './marks.ts';
+import type { Snippet } from './query.ts';
+import { snippet, withoutLabel } from './snippet.ts';
+
+/** For whom passages are chosen. */
+export interface ChoiceWanted {
+  /** Tags of the only languages that are wanted; none for all. */
+  languages: readonly string[];
+  /** Base language of the reader. */
+  reader: string;
+}
+
+/** Passages of one document that are read to choose those that are shown. */
+const READ_OF_EACH = 3;
+/** Letters within which words count as near together. */
+const NEAR = 260;
+
+/**
+ * The passages of a document that are worth reading: the engine's own, and others from the
+ * beginning to the end.
+ *
+ * @param ids - All that answer.
+ * @param first - The engine's own.
+ */
+export function worthReading(ids: readonly number[], first: number | undefined): number[] {
+  const known = first !== undefined && ids.includes(first) ? [first] : [];
+  const others = ids.filter((id) => id !== known[0]);
+  const step = Math.max(1, others.length / (READ_OF_EACH - known.length));
+  for (let at = 0; at < others.length && known.length < READ_OF_EACH; at += step) {
+    known.push(others[Math.floor(at)] as number);
+  }
+  return known;
+}
+
+/**
+ * The passages to show of each document: those that say most of the question, near together, come
+ * first.
+ *
+ * @param from - By document, the passages that are read to choose from.
+ */
+export function chosenPassages(
+  from: ReadonlyMap<string, readonly number[]>,
+  marker: Marker,
+  passages: PassageRepository,
+  { languages, reader }: ChoiceWanted,
+): Map<string, Snippet[]> {
+  const rows = new Map(passages.findMany([...from.values()].flat()).map((row) => [row.id, row]));
+  const paged = passages.pagedFiles([...new Set([...rows.values()].map(({ fileId }) => fileId))]);
+  const isWanted = ({ language }: PassageRow) =>
+    languages.length === 0 || languages.includes(language);
+  const chosen = (ids: readonly number[]) =>
+    ids
+      .flatMap((id) => read(rows.get(id), marker, reader))
+      .filter(({ row }) => isWanted(row))
+      .sort((a, b) => b.score - a.score)
+      .map(({ row, marks }) => snippetOf(row, marks, paged));
+  return new Map(Array.from(from, ([id, ids]) => [id, chosen(ids)]));
+}
+
+interface ReadRow {
+  row: PassageRow;
+  marks: Mark[];
+  score: number;
+}
+
+function read(row: PassageRow | undefined, marker: Marker, reader: string): ReadRow[] {
+  if (!row) return [];
+  const marks = marker.marksIn(row.text, row.language);
+  return [{ row, marks, score: score(row, marks, reader) }];
+}
+
+function snippetOf(row: PassageRow, marks: readonly Mark[], paged: ReadonlySet<number>): Snippet {
+  return {
+    passageId: row.id,
+    fileId: row.fileId,
+    page: paged.has(row.fileId) ? row.pageFrom : undefined,
+    label: row.label ?? undefined,
+    headings: row.headings,
+    language: row.language,
+    parts: withoutLabel(snippet(row.text, marks), row.label),
+  };
+}
+
+function score(row: PassageRow, marks: readonly Mark[], reader: string): number {
+  const groups = new Set(marks.map(({ group }) => group));
+  const density = marks.length / (1 + row.text.length / NEAR);
+  const own = row.language.startsWith(reader) ? 1 : 0;
+  return 4 * groups.size + 4 * nearTogether(marks, groups.size) + Math.min(density, 3) + own;
+}
+
+/** Most groups that stand near together anywhere. */
+function nearTogether(marks: readonly Mark[], groups: number): number {
+  if (groups < 2) return groups;
+  const inside = new Map<number, number>();
+  let most = 0;
+  let from = 0;
+  for (const { group, start } of marks) {
+    inside.set(group, (inside.get(group) ?? 0) + 1);
+    for (let first = marks[from] as Mark; first.start <= start - NEAR; from += 1) {
+      const left = (inside.get(first.group) ?? 0) - 1;
+      if (left > 0) inside.set(first.group, left);
+      else inside.delete(first.group);
+      first = marks[from + 1] as Mark;
+    }
+    most = Math.max(most, inside.size);
+  }
+  return most;
+}
