@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_PER_PAGE } from '../../web/addresses.ts';
 import { atomFaults } from '../support/xml-schema.ts';
 import { HOSTILE_TITLE, IDS } from './sample-collection.ts';
 import { type SampleServer, sampleServer } from './sample-server.ts';
@@ -237,9 +238,9 @@ describe('the page of a search', () => {
 
   it('reaches the last document of the whole library', async () => {
     const { total } = (await server.get('/api/v1/search')).json();
-    const answer = await server.get(`/en/search?page=${Math.ceil(total / 20)}`);
+    const answer = await server.get(`/en/search?page=${Math.ceil(total / DEFAULT_PER_PAGE)}`);
     const $ = load(answer.payload);
-    expect($('ol.results > li').length).toBe(total % 20 || 20);
+    expect($('ol.results > li').length).toBe(total % DEFAULT_PER_PAGE || DEFAULT_PER_PAGE);
     expect($('.pagination [rel=next]').length).toBe(0);
   });
 });
