@@ -123,6 +123,7 @@ export function indexer(
         done += shown;
         onProgress?.(done, ids.length);
       });
+      await words.tidy();
       return done;
     },
 
@@ -140,6 +141,7 @@ export function indexer(
       documents.forgetIndexed();
       documents.markIndexed(sent);
       state.set(VERSION_KEY, String(INDEX_VERSION));
+      await words.tidy();
       return sent.length;
     },
   };

@@ -1,5 +1,6 @@
 import { type Database, writing } from '../../database.ts';
 import { whileUnchanged } from '../../database-state.ts';
+import { joinSegments } from './join-segments.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
 
 /** The tokens of a document, as the word index keeps them. */
@@ -55,6 +56,8 @@ export interface WordIndex {
   reading<T>(work: () => T): T;
   /** Passages of a document that answer, by id in the order they were brought in. */
   passagesOf(documentId: string, expression: string, column?: PassageColumn): number[];
+  /** Makes questions quick again after many documents were put in. */
+  tidy(): Promise<void>;
   /** All very words that documents hold. */
   vocabulary: KnownWords;
 }
@@ -212,6 +215,11 @@ export function wordIndex(database: Database): WordIndex {
     },
 
     reading: (work) => database.$client.transaction(work)(),
+
+    async tidy() {
+      await joinSegments(database, 'document_words');
+      await joinSegments(database, 'passage_words');
+    },
 
     vocabulary: knownWords(database),
   };

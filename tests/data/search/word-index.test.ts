@@ -208,4 +208,30 @@ describe('the word index', () => {
     expect(reading.documents(one('en_new'))).toEqual([]);
     expect(writing.passagesOf('a', one('en_old'))).toEqual([1]);
   });
+
+  it('is joined into one piece after many documents, and answers as before', async () => {
+    const segments = (table: string) =>
+      database.$client.prepare(`SELECT count(DISTINCT segid) FROM ${table}_idx`).pluck().get();
+    const random = seededRandom(3);
+    const tokens = Array.from({ length: 400 }, (_, at) => `en_word${at}`);
+    for (let at = 0; at < 60; at += 1) {
+      const text = random.some(tokens, 80).join(' ');
+      words.put(document(`d${at}`, [[at + 1, 'en_care', text]], { title: `en_title${at}` }));
+    }
+    words.remove('d7');
+    const asked = () =>
+      tokens
+        .slice(0, 40)
+        .map((token) => [words.documents(one(token)), words.passageCounts(one(token))]);
+    const before = asked();
+    expect(segments('passage_words')).toBeGreaterThan(4);
+    const tidying = words.tidy();
+    words.put(document('late', [[99, '', 'en_late']]));
+    await tidying;
+    expect(segments('document_words')).toBeLessThanOrEqual(2);
+    expect(segments('passage_words')).toBeLessThanOrEqual(2);
+    expect(asked()).toEqual(before);
+    expect(words.documents(one('en_late'))).toEqual(['late']);
+    expect(words.documents(one('en_title7'))).toEqual([]);
+  });
 });
