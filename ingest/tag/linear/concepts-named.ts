@@ -1,5 +1,10 @@
-import { conceptsInChinese, conceptsInStems } from '../../../data/search/question/concepts-in.ts';
+import {
+  conceptsInChinese,
+  conceptsInStems,
+  type StemsInOrder,
+} from '../../../data/search/question/concepts-in.ts';
 import { normalise } from '../../../data/search/words/normalise.ts';
+import { seenWords } from '../../../data/search/words/seen-words.ts';
 import { plainWordsOf, stemOf } from '../../../data/search/words/word-forms.ts';
 import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
 
@@ -14,9 +19,14 @@ export function conceptsNamed(text: string, tag: string): string[] {
   const found =
     language === 'zh'
       ? conceptsInChinese(normal)
-      : conceptsInStems(
-          plainWordsOf(normal, language).map((word) => stemOf(word, language)),
-          language,
-        );
+      : conceptsInStems(stemsOf(normal, language), language);
   return found.map(({ concept }) => concept.id);
+}
+
+/** Words that texts said before are known where they stand, without being cut out of the text. */
+function stemsOf(text: string, language: string): StemsInOrder {
+  const seen = seenWords(language);
+  const words = seen.wordsIn(text);
+  if (!words) return plainWordsOf(text, language).map((word) => stemOf(word, language));
+  return { length: words.length / 3, at: (at) => seen.stem(words[3 * at] as number) };
 }

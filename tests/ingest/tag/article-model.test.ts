@@ -10,6 +10,7 @@ import {
   readParagraphs,
 } from '../../../ingest/tag/articles/fit.ts';
 import { ARTICLES, labelledParagraphs } from '../../../ingest/tag/articles/labelled-paragraphs.ts';
+import { piecesOf } from '../../../ingest/tag/articles/pieces.ts';
 import { ARTICLE_SIGHT } from '../../../ingest/tag/articles/sight.ts';
 import { pairsOfMeanings } from '../../../ingest/tag/linear/features.ts';
 import { everyTenth, fingerprintOf } from '../../../ingest/tag/linear/fingerprint.ts';
@@ -128,6 +129,22 @@ describe('what words of the field mean', () => {
     const meanings = lines.map((line) => stemOf(line.split(',')[0] ?? '', 'en'));
     expect(new Set(meanings).size).toBe(lines.length);
     for (const line of lines) expect(line).toMatch(/^[a-z]+(?:,\p{Ll}+(?: \p{Ll}+)*){2}$/u);
+  });
+});
+
+describe('pieces of a paragraph', () => {
+  it('are its sentences and items, short ones with the next, and lose no word', () => {
+    const [first, second] = [
+      'The Committee recommends that: (a) Schools teach all children together;',
+      '(b) Teachers learn how to teach children with disabilities. Soon.',
+    ];
+    expect(piecesOf(`${first} ${second}`)).toEqual([first, second]);
+  });
+
+  it('are none where there is nothing to cut', () => {
+    expect(piecesOf('')).toEqual([]);
+    expect(piecesOf('Schools. Teachers. Children.')).toEqual([]);
+    expect(piecesOf('one two three four five six seven eight nine')).toEqual([]);
   });
 });
 

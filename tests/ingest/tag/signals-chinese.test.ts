@@ -161,6 +161,13 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
   ['第十五条 巡视员可以随时进入精神病院，与病人单独谈话。', ['independent-monitoring:guarantees']],
   ['第十六条 签署支持协议的支持者按照当事人的意愿行事。', ['supported-decision:guarantees']],
   ['第十七条 康复者协会的会费标准由会员大会决定。', []],
+  // Mere mentions, things and other people.
+  ['第十八条 强制住院之申请表格及审查方式，由主管机关定之。', []],
+  ['第十九条 看守所收押、关押嫌疑人，应当核对身份。', []],
+  ['第二十条 巡视员每季查阅病房的约束及隔离登记册。', ['independent-monitoring:guarantees']],
+  ['第二十一条 强制隔离戒毒人员参加劳动的，应当获得报酬。', []],
+  ['第二十二條 無能力管理其事務的人，署長須拒絕發出其執照。', ['civil-disqualification:permits']],
+  ['第二十三条 智力残疾人经民政部门审批，送入福利院居住。', ['involuntary-admission:permits']],
 ];
 
 test.each(PROVISIONS)('%s', (text, expected) => {

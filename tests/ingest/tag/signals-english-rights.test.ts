@@ -80,6 +80,22 @@ const GIVEN: readonly (readonly [text: string, right: string])[] = [
   ['A patient under sixteen shall be placed in a psychiatric unit apart from adults.', 'children'],
   ['A woman patient in an asylum shall have a room of her own.', 'women'],
   ['Former patients who have recovered may be paid to mentor others.', 'peer-support'],
+  [
+    'The resident may ask the court to end the order, and the judge decides within nine days.',
+    'complaints-review',
+  ],
+  [
+    'Visitors go through each ward of the hospital, with or without warning, and speak with any patient.',
+    'independent-monitoring',
+  ],
+  [
+    'Handrails shall be fitted, and every counter shall be reached without steps by a person with a disability.',
+    'accessibility',
+  ],
+  [
+    'The feedback form for persons with disabilities is given in the requested format.',
+    'information-access',
+  ],
 ];
 
 /** What such words do not say. */
@@ -98,6 +114,12 @@ const NOT_GIVEN: readonly (readonly [text: string, right: string])[] = [
     'family-life',
   ],
   ['A hospital for patients serves males, females or both.', 'women'],
+  [
+    'The nurse shall call the doctor at once when a patient complains of pain.',
+    'complaints-review',
+  ],
+  ['The Minister may make grants in matters relating to accessibility.', 'accessibility'],
+  ['Parking at the mental hospital is charged by the hour.', 'mobility'],
 ];
 
 describe('rights in many wordings, in English', () => {

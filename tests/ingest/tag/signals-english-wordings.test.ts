@@ -5,6 +5,26 @@ import { signalsOf } from '../../../ingest/tag/signals/signal-rules.ts';
 /** Made up for this test, in the wordings of many countries' laws, with what they do. */
 const PROVISIONS: readonly (readonly [text: string, signals: string])[] = [
   [
+    'The benefit of a person who by mental infirmity is unable to handle it may be paid to a relative, to be spent on upkeep.',
+    'substitute-decision:permits',
+  ],
+  [
+    'On the word of two doctors the asylum may receive and keep the other for up to thirty days.',
+    'involuntary-admission:permits',
+  ],
+  [
+    'A court may order treatment of an accused person whose mental illness calls for it.',
+    'involuntary-treatment:permits',
+  ],
+  [
+    'Every contract that a person made while under interdiction is void.',
+    'civil-disqualification:permits',
+  ],
+  [
+    'A past stay in a psychiatric hospital is no bar to the adoption of an heir.',
+    'civil-disqualification:forbids',
+  ],
+  [
     'A person may be received and detained in an approved centre on an application made by the spouse, a relative or an authorised officer, supported by the recommendation of a registered medical practitioner.',
     'involuntary-admission:permits',
   ],
@@ -597,6 +617,8 @@ const PROVISIONS: readonly (readonly [text: string, signals: string])[] = [
 
 /** Side clauses of laws on the field, and clauses of other laws. */
 const SAY_NOTHING: readonly string[] = [
+  'The matron shall list the goods of a patient who dies and hand them to the curator of intestate estates.',
+  'Where a member of the hospital board is absent or unable to act, another shall be named in the place of that member.',
   'The Commission shall hold at least four meetings in every year and shall regulate its own procedure.',
   'The chief executive of the Mental Health Commission is paid such remuneration as the Minister may determine.',
   'The accounts of the hospital board shall be audited by the Auditor-General within six months after the end of each financial year.',

@@ -734,6 +734,18 @@ const PROVISIONS: readonly [does: string, text: string][] = [
     'Le directeur est nommé pour cinq ans et assiste aux réunions du conseil sans voix délibérative.',
   ],
   ['', 'Les membres de la commission prêtent serment et perçoivent une indemnité par séance.'],
+  ['', 'Les filets saisis, ou le prix de leur aliénation, reviennent à la commune du port.'],
+  ['', 'Le titre de résistant est délivré au patriote interné par l’ennemi dans un camp fermé.'],
+  ['', 'L’infirmier de garde a agi isolément auprès du patient.'],
+  ['', 'Chapitre IV : Soins gratuits et appareillage des malades'],
+  [
+    'involuntary-admission:permits',
+    'Le malade mental agité est conduit d’office à l’asile par deux gendarmes.',
+  ],
+  [
+    'forensic-measures:permits',
+    'Le prisonnier qui devient fou est gardé à l’asile jusqu’au terme de sa peine.',
+  ],
 ];
 
 describe('what provisions do, in French', () => {

@@ -11,6 +11,19 @@ function readingOf(text: string, matter?: Matter): string[] {
 
 const PROVISIONS: readonly (readonly [string, string[]])[] = [
   [
+    'Os cidadãos com deficiência gozam dos direitos e cumprem os deveres de todos, com ressalva daqueles para que estejam incapacitados.',
+    ['civil-disqualification:permits', 'non-discrimination:guarantees'],
+  ],
+  [
+    'O alienado que fugir será recolhido ao hospício pela polícia.',
+    ['derogatory-language:permits', 'involuntary-admission:permits'],
+  ],
+  [
+    'Só podem adotar as pessoas que não sofram de doença mental grave.',
+    ['civil-disqualification:permits'],
+  ],
+  ['A parte do imóvel já alienada e os bens alienados em leilão não voltam à massa.', []],
+  [
     'O juiz pode ordenar a internação compulsória do paciente que ponha em perigo a vida de outra pessoa.',
     ['involuntary-admission:permits'],
   ],

@@ -494,6 +494,35 @@ const PROVISIONS: readonly (readonly [string, string[]])[] = [
     ['restraint:forbids'],
   ],
   ['El médico atará al paciente agitado con correas y nunca como castigo.', ['restraint:permits']],
+  ['La comisión de salud mental se compone de un médico, un abogado y un maestro.', []],
+  ['Los muebles no reclamados por los pacientes se venderán en subasta.', []],
+  ['La Inspección pedirá al patrono los recibos de los ciegos que ocupe.', []],
+  [
+    'La inspección recorrerá cada mes los hospitales psiquiátricos.',
+    ['independent-monitoring:guarantees'],
+  ],
+  [
+    'El juzgado adaptará la audiencia a la persona con discapacidad y le dará más tiempo.',
+    ['reasonable-accommodation:guarantees'],
+  ],
+  [
+    'El gobernador dispondrá que se encierre en el asilo al demente que turbe la paz del pueblo.',
+    ['derogatory-language:permits', 'involuntary-admission:permits'],
+  ],
+  [
+    'La permanencia del paciente en la casa de salud mental es voluntaria.',
+    ['involuntary-admission:forbids'],
+  ],
+  [
+    'Se suspenderá el permiso al usuario que se niegue a seguir el tratamiento psiquiátrico.',
+    ['involuntary-treatment:permits'],
+  ],
+  [
+    'No se otorgará licencia para conducir a quien sufra esquizofrenia.',
+    ['civil-disqualification:permits'],
+  ],
+  // Possession is no ward's law.
+  ['El interdicto de retener corresponde al poseedor, aunque sea persona con discapacidad.', []],
 ];
 
 test.each(PROVISIONS)('Spanish: %s', (provision, signals) => {
