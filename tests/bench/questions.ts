@@ -45,3 +45,23 @@ export function questions(library: Library, count: number): URLSearchParams[] {
     return parameters;
   });
 }
+
+/** Words of a title from which one to four are asked for; shorter ones tell nothing. */
+const SHORTEST_WORD = 4;
+/** Letters of a title that is asked for whole. */
+const LONGEST_TITLE = 80;
+
+/**
+ * Questions of which no two are alike, as parameters of an address: some words of a document's
+ * title, and every third time the title itself.
+ */
+export function newQuestions(library: Library, count: number): URLSearchParams[] {
+  const ids = library.documents.allIds();
+  const step = Math.max(1, Math.floor(ids.length / count));
+  const chosen = ids.filter((_, at) => at % step === 0).slice(0, count);
+  return library.documents.findMany(chosen).map(({ title }, at) => {
+    const words = title.split(/\s+/).filter((word) => word.length >= SHORTEST_WORD);
+    const some = words.slice(at % 4, (at % 4) + 1 + (at % 3)).join(' ') || title;
+    return new URLSearchParams({ q: at % 3 === 0 ? title.slice(0, LONGEST_TITLE) : some });
+  });
+}

@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /**
  * What was worked out of words, remembered within a limit: past it the half that was not asked for
  * lately is forgotten, never all at once.
@@ -25,6 +27,6 @@ export class Remembered<Value> {
       this.#older = this.#recent;
       this.#recent = new Map();
     }
-    this.#recent.set(key, value);
+    this.#recent.set(ownCopy(key), value);
   }
 }

@@ -19,6 +19,7 @@ import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
 import { stemmer as stemTurkish } from '@orama/stemmers/turkish';
 import { stemmer as stemUkrainian } from '@orama/stemmers/ukrainian';
 import { withoutEnding, withoutParticles } from './arabic-affixes.ts';
+import { ownCopy } from './own-copy.ts';
 import { Remembered } from './remembered.ts';
 import { stemCatalan } from './stem-catalan.ts';
 import { stemEnglish } from './stem-english.ts';
@@ -116,7 +117,7 @@ class Stemmer {
   stem(word: string): string {
     const known = this.#remembered.get(word);
     if (known !== undefined) return known;
-    const stem = this.#stem(word.toLowerCase());
+    const stem = ownCopy(this.#stem(word.toLowerCase()));
     if (word.length <= LONGEST_WORD) this.#remembered.set(word, stem);
     return stem;
   }

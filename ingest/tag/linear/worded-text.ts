@@ -28,7 +28,7 @@ export interface WordedText {
 }
 
 /** Words of a language that are remembered; texts say the same words again. */
-const REMEMBERED_WORDS = 50_000;
+const REMEMBERED_WORDS = 6_000;
 /** Languages whose words are remembered. */
 const MOST_LANGUAGES = 20;
 

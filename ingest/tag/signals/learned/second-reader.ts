@@ -13,7 +13,17 @@ import { SIGNAL_SIGHT } from './sight.ts';
 
 const WEIGHTS = new URL('signal-weights.bin', import.meta.url);
 /** Languages with enough provisions to learn from. */
-const LEARNED: ReadonlySet<string> = new Set(['ca', 'de', 'en', 'es', 'fr', 'pt', 'ru', 'uk', 'zh']);
+const LEARNED: ReadonlySet<string> = new Set([
+  'ca',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'pt',
+  'ru',
+  'uk',
+  'zh',
+]);
 
 let model: { reader: LinearReader; belief: readonly number[] } | undefined;
 
