@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_PER_PAGE } from '../../web/addresses.ts';
 import { texts } from '../../web/texts.ts';
 import { IDS } from '../server/sample-collection.ts';
 import { describeInBrowser } from './browser.ts';
@@ -69,9 +70,11 @@ describeInBrowser('a reader', (visit) => {
       await page.locator('a[rel=next]').click();
       await page.waitForURL(/page=2/);
       const second = await ids();
-      expect(second).toHaveLength(20);
+      expect(second).toHaveLength(DEFAULT_PER_PAGE);
       expect(second.filter((id) => first.includes(id))).toEqual([]);
-      expect(await page.locator('ol.results').getAttribute('start')).toBe('21');
+      expect(await page.locator('ol.results').getAttribute('start')).toBe(
+        String(DEFAULT_PER_PAGE + 1),
+      );
       await page.locator('a[rel=prev]').click();
       await page.waitForURL((url) => !url.search.includes('page=2'));
       expect(await ids()).toEqual(first);
