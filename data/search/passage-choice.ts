@@ -51,8 +51,9 @@ export function chosenPassages(
     languages.length === 0 || languages.includes(language);
   const chosen = (ids: readonly number[]) =>
     ids
-      .flatMap((id) => read(rows.get(id), marker, reader))
-      .filter(({ row }) => isWanted(row))
+      .flatMap((id) => rows.get(id) ?? [])
+      .filter(isWanted)
+      .map((row) => read(row, marker, reader))
       .sort((a, b) => b.score - a.score)
       .map(({ row, marks }) => snippetOf(row, marks, paged));
   return new Map(Array.from(from, ([id, ids]) => [id, chosen(ids)]));
@@ -64,10 +65,9 @@ interface ReadRow {
   score: number;
 }
 
-function read(row: PassageRow | undefined, marker: Marker, reader: string): ReadRow[] {
-  if (!row) return [];
+function read(row: PassageRow, marker: Marker, reader: string): ReadRow {
   const marks = marker.marksIn(row.text, row.language);
-  return [{ row, marks, score: score(row, marks, reader) }];
+  return { row, marks, score: score(row, marks, reader) };
 }
 
 function snippetOf(row: PassageRow, marks: readonly Mark[], paged: ReadonlySet<number>): Snippet {

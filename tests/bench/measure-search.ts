@@ -13,7 +13,7 @@ const BLOCK = 60;
 /** What was asked once is partly remembered the second time. */
 const ROUNDS = 2;
 const PROMISE = 'promised: at most 1.5';
-const NEW = 'each question another, none asked before';
+const NEW = 'hardly any two alike, after the others';
 const WARM_UP = 60;
 /** What the server does for itself when it has started is done after that. */
 const SETTLED_MS = 6000;

@@ -46,14 +46,14 @@ export function questions(library: Library, count: number): URLSearchParams[] {
   });
 }
 
-/** Words of a title from which one to four are asked for; shorter ones tell nothing. */
+/** Letters of the words of a title that are asked for; shorter ones tell nothing. */
 const SHORTEST_WORD = 4;
 /** Letters of a title that is asked for whole. */
 const LONGEST_TITLE = 80;
 
 /**
- * Questions of which no two are alike, as parameters of an address: some words of a document's
- * title, and every third time the title itself.
+ * Questions of which hardly any two are alike, as parameters of an address: one to three words of a
+ * document's title, and every third time the title itself.
  */
 export function newQuestions(library: Library, count: number): URLSearchParams[] {
   const ids = library.documents.allIds();
