@@ -16,7 +16,7 @@ const ENOUGH = 1_500;
  * @param goesOn - Asked again and again; it ends when nobody wants it any more.
  */
 export async function learnWords(passages: PassageRepository, goesOn: () => boolean) {
-  const marker = markerOf([], { exact: false, languages: [], known: (tokens) => [...tokens] });
+  const marker = markerOf([], { exact: false, languages: [], tokensOf: () => [] });
   const ids = passages.someIds(PASSAGES);
   let spent = 0;
   for (let at = 0; at < ids.length && spent < ENOUGH && goesOn(); at += AT_ONCE) {

@@ -2,11 +2,14 @@ import type { FacetEntry } from './facet-table.ts';
 import { expressionsOf } from './found-passages.ts';
 import type { Matched } from './matching.ts';
 import type { SearchQuery } from './query.ts';
+import type { Group } from './question/groups.ts';
 import { byTurns, scoreOf, signsOf } from './rank.ts';
 import { oneOf, type WordIndex } from './words/word-index.ts';
 
 /** Passages that count when none says the whole question. */
 const PARTS = 300;
+/** Its rarest groups tell which; asking for all of a long title took five times as long. */
+const TELLING = 4;
 
 /** All documents that answer, in the order the reader wants. */
 export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex): FacetEntry[] {
@@ -24,11 +27,11 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
   }
   // They come in this order.
   if (query.sort === '-year' || hits.length === 0) return found.entries;
-  const meeting = expressionsOf(ready.groups);
+  const telling = fewer ? expressionsOf(rarest(ready.groups, weights)) : [];
   const input = {
     groups: hits,
     passageCounts: together,
-    ...(fewer && meeting.length > 0 ? { partRank: partRank(meeting, words) } : {}),
+    ...(telling.length > 0 ? { partRank: partRank(telling, words) } : {}),
     engineRank: new Map(ranking.map(({ docId }, at) => [docId, at])),
     language: query.locale,
   };
@@ -41,6 +44,14 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
   return query.languages === 'all'
     ? byTurns(sorted, ({ language: [first = ''] }) => first.split('-', 1)[0] ?? '')
     : sorted;
+}
+
+function rarest(groups: readonly Group[], weights: readonly number[]): Group[] {
+  return groups
+    .map((group, at) => ({ group, weight: weights[at] ?? 0 }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, TELLING)
+    .map(({ group }) => group);
 }
 
 /** Documents by their passage that says most of the question, rare words first. */

@@ -27,8 +27,8 @@ export function asked(
   index: WordIndex,
 ): Asked {
   const typed = readQuestion(q, locale, exact);
-  const taking = { exact, languages, known: remembering(index) };
-  if (exact) return { question: typed, groups: groupsOf(q, typed, taking), taking, notices: [] };
+  const taking = { exact, languages, tokensOf: index.tokensOf };
+  if (exact) return { question: typed, groups: groupsOf(typed, [], taking), taking, notices: [] };
   // Words that name a concept are right, also when no document says it in these words.
   const named = conceptsIn(q);
   const { clauses, notices } = respelt(typed.clauses, {
@@ -36,19 +36,8 @@ export function asked(
     isNamed: (unit) => named.some(({ start, end }) => start <= unit.start && unit.end <= end),
   });
   const question = { ...typed, clauses };
-  const groups = groupsOf(q, question, taking);
+  const groups = groupsOf(question, named, taking);
   return { question, groups, taking, notices: [...notices, ...conceptNotices(q, groups)] };
-}
-
-/** The same words are asked about several times on the way to an answer. */
-function remembering(index: WordIndex): WordTaking['known'] {
-  const asked = new Map<string, string[]>();
-  return (tokens) => {
-    const key = tokens.join(' ');
-    const known = asked.get(key) ?? index.known(tokens);
-    asked.set(key, known);
-    return known;
-  };
 }
 
 /** What the reader is told of the other ways to say it. */

@@ -1,18 +1,16 @@
 import type { Concept } from '../../vocabularies/concepts.ts';
 import { normalise } from '../words/normalise.ts';
-import { allOf, anyOf, oneOf } from '../words/word-index.ts';
+import { allOf, anyOf, oneOf, type WordIndex } from '../words/word-index.ts';
 import { APOSTROPHE_LANGUAGES } from '../words/word-places.ts';
 import {
   conceptToken,
-  formToken,
   identifierToken,
   lettersSought,
-  surfaceToken,
   type TextWord,
   textWords,
   tokenLanguage,
 } from '../words/word-tokens.ts';
-import { type ConceptMatch, conceptsIn } from './concepts-in.ts';
+import type { ConceptMatch } from './concepts-in.ts';
 import { identifiersIn } from './identifiers.ts';
 import type { Clause, Question, Unit } from './question.ts';
 
@@ -42,18 +40,21 @@ export interface WordTaking {
   exact: boolean;
   /** Languages the library holds, as BCP 47 tags. */
   languages: readonly string[];
-  /** Leaves out tokens that nothing holds: a question has one for each language. */
-  known(tokens: readonly string[]): string[];
+  /** Tokens that stand for a word in documents. */
+  tokensOf: WordIndex['tokensOf'];
 }
 
 /**
  * What each clause asks of the word index. Words next to each other that name a concept make one
  * group, which other ways to say it answer too.
  *
- * @param q - What was typed.
+ * @param matches - Concepts that what was typed names.
  */
-export function groupsOf(q: string, question: Question, taking: WordTaking): Group[] {
-  const matches = taking.exact ? [] : conceptsIn(q);
+export function groupsOf(
+  question: Question,
+  matches: readonly ConceptMatch[],
+  taking: WordTaking,
+): Group[] {
   const named = question.clauses.map((clause) => matches.find((match) => isPart(clause, match)));
   return question.clauses.flatMap((clause, at): Group[] => {
     const match = named[at];
@@ -177,7 +178,6 @@ function wordExpression({ word, unspaced }: TextWord, taking: WordTaking): strin
 }
 
 /** Tokens of which any one means that the word is there; none when no document holds it. */
-export function tokensOfWord(word: string, taking: WordTaking): string[] {
-  const token = taking.exact ? surfaceToken : formToken;
-  return taking.known([...new Set(taking.languages.map((tag) => token(word, tokenLanguage(tag))))]);
+export function tokensOfWord(word: string, taking: WordTaking): readonly string[] {
+  return taking.tokensOf(word, taking.languages, taking.exact);
 }

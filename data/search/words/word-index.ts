@@ -2,6 +2,8 @@ import { type Database, writing } from '../../database.ts';
 import { whileUnchanged } from '../../database-state.ts';
 import { joinSegments } from './join-segments.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
+import { Remembered } from './remembered.ts';
+import { tokensIn } from './word-tokens.ts';
 
 /** The tokens of a document, as the word index keeps them. */
 export interface DocumentTokens {
@@ -40,6 +42,14 @@ export interface WordIndex {
   documentsOfPlaces(codes: readonly string[]): string[];
   /** Those of these tokens that any document holds. */
   known(tokens: readonly string[]): string[];
+  /**
+   * Tokens of which any one means that a word is there; none when no document holds it.
+   *
+   * @param word - One word of text that went through `normalise`.
+   * @param languages - BCP 47 tags; the same list gets quicker answers than one like it.
+   * @param exact - For this very word, and not for any of its forms.
+   */
+  tokensOf(word: string, languages: readonly string[], exact: boolean): readonly string[];
   /** How many passages of each document answer, by document id. */
   passageCounts(expression: string, column?: PassageColumn): Map<string, number>;
   /** All passages that answer, by document id; nothing when there are more than `most`. */
@@ -65,7 +75,8 @@ export interface WordIndex {
 /** Passages that one document can have, as a power of two. */
 const PASSAGE_BITS = 31n;
 const PASSAGES_OF_EACH = 2 ** Number(PASSAGE_BITS);
-const MOST_REMEMBERED = 50_000;
+/** Words whose tokens are remembered, for each list of languages. */
+const MOST_REMEMBERED = 20_000;
 /** Where any passages will do. */
 const ROWS_LOOKED_AT = 400;
 
@@ -116,7 +127,10 @@ export function wordIndex(database: Database): WordIndex {
      AND rowid < (SELECT number + 1 << ${PASSAGE_BITS} FROM document_numbers WHERE document_id = @id)`,
   ).pluck();
 
-  const rememberedTokens = whileUnchanged(database, () => new Map<string, boolean>());
+  const rememberedTokens = whileUnchanged(
+    database,
+    () => new WeakMap<readonly string[], Remembered<readonly string[]>>(),
+  );
   const rememberedIds = whileUnchanged(database, () => new Map<number, string>());
   const idsOf = () => {
     const remembered = rememberedIds();
@@ -129,6 +143,9 @@ export function wordIndex(database: Database): WordIndex {
       return id;
     };
   };
+
+  const known = (tokens: readonly string[]) =>
+    tokens.filter((token) => knownToken.get(token) !== undefined);
 
   const rowsOf = (number: number) => {
     const first = BigInt(number) << PASSAGE_BITS;
@@ -163,17 +180,22 @@ export function wordIndex(database: Database): WordIndex {
 
     documentsOfPlaces: (codes) => ofPlaces.all(JSON.stringify(codes)) as string[],
 
-    known(tokens) {
-      const remembered = rememberedTokens();
-      if (remembered.size > MOST_REMEMBERED) remembered.clear();
-      return tokens.filter((token) => {
-        let holds = remembered.get(token);
-        if (holds === undefined) {
-          holds = knownToken.get(token) !== undefined;
-          remembered.set(token, holds);
-        }
-        return holds;
-      });
+    known,
+
+    tokensOf(word, languages, exact) {
+      const byLanguages = rememberedTokens();
+      let remembered = byLanguages.get(languages);
+      if (!remembered) {
+        remembered = new Remembered(MOST_REMEMBERED);
+        byLanguages.set(languages, remembered);
+      }
+      const key = `${exact} ${word}`;
+      let held = remembered.get(key);
+      if (!held) {
+        held = known(tokensIn(word, languages, exact));
+        remembered.set(key, held);
+      }
+      return held;
     },
 
     passageCounts(expression, column) {

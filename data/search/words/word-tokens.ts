@@ -87,6 +87,17 @@ export function surfaceToken(word: string, language: string): string {
   return isNumber(word) ? `#${word}` : `${language}=${inToken(foldWord(word))}`;
 }
 
+/**
+ * The tokens of a word in these languages.
+ *
+ * @param languages - BCP 47 tags.
+ * @param exact - Of this very word, and not of all its forms.
+ */
+export function tokensIn(word: string, languages: readonly string[], exact: boolean): string[] {
+  const token = exact ? surfaceToken : formToken;
+  return [...new Set(languages.map((tag) => token(word, tokenLanguage(tag))))];
+}
+
 /** Letters, and pairs of letters, of a run in a script without spaces. */
 export function letterTokens(run: string): string[] {
   const letters = run.match(/\P{M}\p{M}*/gu) ?? [];

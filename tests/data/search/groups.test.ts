@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../data/database.ts';
+import { conceptsIn } from '../../../data/search/question/concepts-in.ts';
 import { groupsOf } from '../../../data/search/question/groups.ts';
 import { readQuestion } from '../../../data/search/question/read-question.ts';
 import { wordIndex } from '../../../data/search/words/word-index.ts';
+import { tokensIn } from '../../../data/search/words/word-tokens.ts';
 
 const LANGUAGES = ['en', 'es', 'fr', 'ru', 'zh'];
 
 /** What the clauses of a question ask for, in a library that holds every word, or none. */
 function groups(q: string, { exact = false, holds = true } = {}) {
-  const known = (tokens: readonly string[]) => (holds ? [...tokens] : []);
-  return groupsOf(q, readQuestion(q, 'en', exact), { exact, languages: LANGUAGES, known });
+  const tokensOf = holds ? tokensIn : () => [];
+  const named = exact ? [] : conceptsIn(q);
+  const taking = { exact, languages: LANGUAGES, tokensOf };
+  return groupsOf(readQuestion(q, 'en', exact), named, taking);
 }
 
 const concepts = (q: string, settings?: Parameters<typeof groups>[1]) =>

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Mark, markerOf } from '../../../data/search/marks.ts';
+import { conceptsIn } from '../../../data/search/question/concepts-in.ts';
 import { groupsOf } from '../../../data/search/question/groups.ts';
 import { readQuestion } from '../../../data/search/question/read-question.ts';
+import { tokensIn } from '../../../data/search/words/word-tokens.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'ru', 'uk', 'ar', 'zh', 'ja', 'sw', 'und'];
 
 /** Marks a question's words in a text, as if the library held every word. */
 function marksIn(q: string, text: string, language: string, exact = false): Mark[] {
-  const taking = { exact, languages: LANGUAGES, known: (tokens: readonly string[]) => [...tokens] };
-  const groups = groupsOf(q, readQuestion(q, 'en', exact), taking);
+  const taking = { exact, languages: LANGUAGES, tokensOf: tokensIn };
+  const named = exact ? [] : conceptsIn(q);
+  const groups = groupsOf(readQuestion(q, 'en', exact), named, taking);
   return markerOf(groups, taking).marksIn(text, language);
 }
 
