@@ -1,16 +1,16 @@
 import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
-import { ARABIC } from './arabic.ts';
 import { ByBeginning, beginningsIn } from './beginnings.ts';
-import { CATALAN } from './catalan.ts';
-import { CHINESE } from './chinese.ts';
-import { ENGLISH } from './english.ts';
-import { FRENCH } from './french.ts';
-import { GERMAN } from './german.ts';
-import { PORTUGUESE } from './portuguese.ts';
+import { ARABIC } from './languages/arabic.ts';
+import { CATALAN } from './languages/catalan.ts';
+import { CHINESE } from './languages/chinese.ts';
+import { ENGLISH } from './languages/english.ts';
+import { FRENCH } from './languages/french.ts';
+import { GERMAN } from './languages/german.ts';
+import { PORTUGUESE } from './languages/portuguese.ts';
+import { RUSSIAN } from './languages/russian.ts';
+import { SPANISH } from './languages/spanish.ts';
+import { UKRAINIAN } from './languages/ukrainian.ts';
 import type { LanguageRules, Rule } from './rules.ts';
-import { RUSSIAN } from './russian.ts';
-import { SPANISH } from './spanish.ts';
-import { UKRAINIAN } from './ukrainian.ts';
 
 /** A rule ready to be looked for. */
 export interface CompiledRule extends Omit<Rule, 'says' | 'with' | 'near' | 'not'> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { normalise } from '../../../data/search/words/normalise.ts';
-import { ARABIC } from '../../../ingest/tag/signals/arabic.ts';
+import { ARABIC } from '../../../ingest/tag/signals/languages/arabic.ts';
 import { signalsOf } from '../../../ingest/tag/signals/signal-rules.ts';
 
 /** Signals and stances that a provision gives, in order of their names. */

@@ -1,4 +1,4 @@
-import type { LanguageRules } from './rules.ts';
+import type { LanguageRules } from '../rules.ts';
 
 /*
  * Patterns are in folded letters: bare alef, ha for ta marbuta, ya for alef maqsura. Particles and

@@ -1,4 +1,4 @@
-import type { LanguageRules } from './rules.ts';
+import type { LanguageRules } from '../rules.ts';
 
 /** Persons and conditions that the signals are about. */
 const MIND =
