@@ -2,6 +2,7 @@
  * A cheap test before the dear ones: most lines begin with a word that opens no part of a law. What
  * was found for a word is kept, because the lines of laws begin with few different words.
  */
+import { Remembered } from '../../data/search/words/remembered.ts';
 import { ordinalAt } from './ordinals.ts';
 import { type LanguagePatterns, PROVISION_PATTERNS } from './provision-patterns.ts';
 
@@ -33,7 +34,7 @@ const ROMAN = /^[ivxlc]{1,8}$/iu;
 const SHORT = /^(?:the|a)$/iu;
 const AFTER_SHORT = /^(?:the\s(?:\p{L}+\s)?(?:sched|annex|append|addend)|a\srtigo)/iu;
 
-const kept = new Map<string, FirstWord>();
+const kept = new Remembered<FirstWord>(MOST_KEPT);
 
 /** @param line begins with a letter, a digit or a sign */
 export function firstWord(line: string): FirstWord {
@@ -44,7 +45,6 @@ export function firstWord(line: string): FirstWord {
   let found = kept.get(word);
   if (!found) {
     found = { named: NAMED.test(word), counted: ROMAN.test(word) || ordinalAt(word) !== undefined };
-    if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(word, found);
   }
   return found;

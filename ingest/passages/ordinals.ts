@@ -3,6 +3,7 @@
  * share one; tens stand before their units ("vigésimo octava", "двадцать первая") or, in Arabic,
  * after them.
  */
+import { Remembered } from '../../data/search/words/remembered.ts';
 
 const UNITS: readonly (readonly [string, number])[] = [
   [
@@ -61,8 +62,9 @@ export interface Ordinal {
   length: number;
 }
 
-const kept = new Map<string, Ordinal | undefined>();
 const MOST_KEPT = 5000;
+/** None where the words are no number. */
+const kept = new Remembered<{ ordinal?: Ordinal }>(MOST_KEPT);
 
 /**
  * The number in words with which a text begins: "primero" → 1, "vigésimo octava" → 28,
@@ -73,11 +75,12 @@ const MOST_KEPT = 5000;
 export function ordinalAt(text: string): Ordinal | undefined {
   const [both, first = '', second] = WORDS.exec(text.slice(0, 60).toLowerCase()) ?? [];
   if (both === undefined) return undefined;
-  if (kept.has(both)) return kept.get(both);
-  const found = compound(both, first, second) ?? oneWord(first);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(both, found);
-  return found;
+  let known = kept.get(both);
+  if (!known) {
+    known = { ordinal: compound(both, first, second) ?? oneWord(first) };
+    kept.set(both, known);
+  }
+  return known.ordinal;
 }
 
 /** The value of a number in words, and nothing else. */
