@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import {
@@ -16,8 +16,8 @@ export type ZipEntry = { name: string; modified: Date } & (
   | { text: AsyncIterable<Uint8Array> }
 );
 
-/** Bytes read at once. */
-const PIECE = 64 * 1024;
+/** Bytes handed on at once. */
+const PIECE = 128 * 1024;
 /** Files up to this size are read once; larger ones twice, so that no memory holds them. */
 const READ_ONCE = 1024 * 1024;
 /** Bytes of packed text held until its end is seen. */
@@ -35,11 +35,22 @@ const HELD_BACK = 4 * 1024 * 1024;
 export async function* zipArchive(
   entries: AsyncIterable<ZipEntry>,
 ): AsyncGenerator<Uint8Array, void> {
+  const gathered = new Gathered();
+  // What is read is gathered before more is read: one piece of memory does for all files.
+  const room = Buffer.allocUnsafeSlow(READ_ONCE);
+  for await (const piece of records(entries, room)) yield* gathered.add(piece);
+  yield gathered.take();
+}
+
+async function* records(
+  entries: AsyncIterable<ZipEntry>,
+  room: Buffer,
+): AsyncGenerator<Uint8Array, void> {
   const held: HeldEntry[] = [];
   let offset = 0;
   for await (const entry of entries) {
     const begun = { name: Buffer.from(entry.name), modified: entry.modified, offset };
-    const pieces = 'text' in entry ? deflated(begun, entry.text) : stored(begun, entry);
+    const pieces = 'text' in entry ? deflated(begun, entry.text) : stored(begun, entry, room);
     for (;;) {
       const { done, value } = await pieces.next();
       if (done) {
@@ -59,11 +70,39 @@ export async function* zipArchive(
   yield endOfArchive(held.length, directory, offset - directory);
 }
 
+/** Headers and small files, put together until there is enough to hand on. */
+class Gathered {
+  #bytes = new Uint8Array(PIECE);
+  #filled = 0;
+
+  /** @returns what is full, each with memory of its own. */
+  *add(piece: Uint8Array): Generator<Uint8Array> {
+    for (let at = 0; at < piece.length; ) {
+      const part = piece.subarray(at, at + PIECE - this.#filled);
+      this.#bytes.set(part, this.#filled);
+      this.#filled += part.length;
+      at += part.length;
+      if (this.#filled === PIECE) yield this.take();
+    }
+  }
+
+  take(): Uint8Array {
+    const taken = this.#bytes.subarray(0, this.#filled);
+    this.#bytes = new Uint8Array(PIECE);
+    this.#filled = 0;
+    return taken;
+  }
+}
+
 type Begun = Pick<HeldEntry, 'name' | 'modified' | 'offset'>;
 type Pieces = AsyncGenerator<Uint8Array, HeldEntry>;
 
 /** Sizes and checksum stand before the bytes, so that the archive can be unpacked as it comes. */
-async function* stored(begun: Begun, source: { path: string } | { bytes: Uint8Array }): Pieces {
+async function* stored(
+  begun: Begun,
+  source: { path: string } | { bytes: Uint8Array },
+  room: Buffer,
+): Pieces {
   const whole = (bytes: Uint8Array): HeldEntry => ({
     ...begun,
     ...{ method: 'stored', crc: crc32(bytes), size: bytes.length, packed: bytes.length },
@@ -71,7 +110,7 @@ async function* stored(begun: Begun, source: { path: string } | { bytes: Uint8Ar
   if ('bytes' in source) {
     const entry = whole(source.bytes);
     yield localHeader(entry);
-    yield* cut(source.bytes);
+    yield source.bytes;
     return entry;
   }
   // Read at once: this runs in a thread of its own, where waiting for each step costs more.
@@ -79,31 +118,40 @@ async function* stored(begun: Begun, source: { path: string } | { bytes: Uint8Ar
   try {
     const { size } = fstatSync(file);
     if (size <= READ_ONCE) {
-      const bytes = readFileSync(file);
+      const bytes = readAt(file, 0, room);
       const entry = whole(bytes);
       yield localHeader(entry);
-      yield* cut(bytes);
+      yield bytes;
       return entry;
     }
     let crc = 0;
-    for (const piece of piecesOf(file)) crc = crc32(piece, crc);
+    for (const piece of piecesOf(file, room)) crc = crc32(piece, crc);
     const entry: HeldEntry = { ...begun, method: 'stored', crc, size, packed: size };
     yield localHeader(entry);
-    yield* piecesOf(file);
+    yield* piecesOf(file, room);
     return entry;
   } finally {
     closeSync(file);
   }
 }
 
-/** From the beginning of the file, whatever was read of it before. */
-function* piecesOf(file: number): Generator<Uint8Array> {
+/** From the beginning of the file, each in the same room as the one before. */
+function* piecesOf(file: number, room: Buffer): Generator<Uint8Array> {
   for (let at = 0; ; ) {
-    const buffer = Buffer.allocUnsafe(PIECE);
-    const read = readSync(file, buffer, 0, PIECE, at);
-    if (read === 0) return;
-    at += read;
-    yield buffer.subarray(0, read);
+    const piece = readAt(file, at, room);
+    if (piece.length === 0) return;
+    at += piece.length;
+    yield piece;
+  }
+}
+
+/** What stands from a place on, as much as there is room for. */
+function readAt(file: number, at: number, room: Buffer): Uint8Array {
+  let filled = 0;
+  for (;;) {
+    const read = readSync(file, room, filled, room.length - filled, at + filled);
+    filled += read;
+    if (read === 0 || filled === room.length) return room.subarray(0, filled);
   }
 }
 
@@ -153,8 +201,4 @@ async function* packed(
     source.destroy();
     packing.destroy();
   }
-}
-
-function* cut(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }
