@@ -102,6 +102,35 @@ test('leaves out what was not wanted, and says what is lost', async () => {
   expect(readme).toContain('could not be included');
 });
 
+test('files of every size are stored as they are, also in two archives at once', async () => {
+  const place = folder();
+  const MB = 1024 * 1024;
+  const sizes = [0, 1, 128 * 1024, MB - 1, MB, MB + 1, 2 * MB + 77];
+  const bytesOf = (of: string) =>
+    sizes.map((size, at) => Buffer.alloc(size, `${of}${at}${'letters'.repeat(at)}`));
+  const archived = async (of: string) => {
+    const entries = bytesOf(of).map((bytes, at) => {
+      const path = join(place, `${of}${at}`);
+      writeFileSync(path, bytes);
+      return { name: `x/${at}.bin`, modified: new Date('2026-02-03T04:05:06Z'), path };
+    });
+    const pieces: Uint8Array[] = [];
+    const each = async function* () {
+      yield* entries;
+    };
+    for await (const piece of zipArchive(each())) pieces.push(piece);
+    writeFileSync(join(place, `${of}.zip`), Buffer.concat(pieces));
+  };
+  await Promise.all(['a', 'b'].map(archived));
+  for (const of of ['a', 'b']) {
+    const out = join(place, `${of}-out`);
+    await unpack(join(place, `${of}.zip`), out);
+    for (const [at, bytes] of bytesOf(of).entries()) {
+      expect(readFileSync(join(out, `x/${at}.bin`)).equals(bytes), `${of}${at}`).toBe(true);
+    }
+  }
+});
+
 test('a table that is too long to be held is followed by its sizes', async () => {
   const noise = async function* () {
     const { randomBytes } = await import('node:crypto');
