@@ -67,20 +67,14 @@ async function written(
     while (await line.wanted()) {
       const { value, done } = await pieces.next();
       if (done) return say('end');
-      const piece = ownMemory(typeof value === 'string' ? Buffer.from(value) : value);
+      // A copy of its own, to be handed over: a view would take all that it looks at with it. Not
+      // by `Uint8Array.from`, which goes through the bytes one by one: a third of an archive's time.
+      const piece = new Uint8Array(typeof value === 'string' ? Buffer.from(value) : value);
       say({ piece, documents: taken }, [piece.buffer]);
     }
   } finally {
     await pieces.return(undefined);
   }
-}
-
-/** Bytes to be handed over: a view would take all that it looks at with it. */
-function ownMemory(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const { buffer, byteLength } = bytes;
-  const isAlone = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
-  // Not `Uint8Array.from`, which goes through them one by one: a third of an archive's time.
-  return isAlone ? new Uint8Array(buffer) : new Uint8Array(bytes);
 }
 
 /** What comes from the other side. */

@@ -159,15 +159,25 @@ export function wordsTaken(
 ): { words: TextWord[]; taking: WordTaking }[] {
   const words = textWords(text, 'und');
   if (words.length < 2 || !text.includes("'")) return words.length > 0 ? [{ words, taking }] : [];
-  const languages = taking.languages.filter((tag) =>
-    APOSTROPHE_LANGUAGES.includes(tokenLanguage(tag)),
-  );
+  const languages = withApostrophes(taking.languages);
   const whole = textWords(text, APOSTROPHE_LANGUAGES[0] as string);
   if (languages.length === 0 || whole.length === words.length) return [{ words, taking }];
   return [
     { words, taking },
     { words: whole, taking: { ...taking, languages } },
   ];
+}
+
+const apostropheLanguages = new WeakMap<readonly string[], readonly string[]>();
+
+/** Of one list always the same list, by which tokens are remembered. */
+function withApostrophes(languages: readonly string[]): readonly string[] {
+  let some = apostropheLanguages.get(languages);
+  if (!some) {
+    some = languages.filter((tag) => APOSTROPHE_LANGUAGES.includes(tokenLanguage(tag)));
+    apostropheLanguages.set(languages, some);
+  }
+  return some;
 }
 
 /** @param word - Normalised. */

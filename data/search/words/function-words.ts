@@ -74,9 +74,11 @@ export function functionWordsAmong(words: readonly string[], locale?: string): b
   return forms.map((form, at) => (found[at] ?? false) && (isSentence || !isName(form)));
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The function words of a language as `normalise` writes them; none without a list. */
 export function functionWordsOf(language: string): ReadonlySet<string> {
-  return byLanguage.get(base(language))?.all ?? new Set();
+  return byLanguage.get(base(language))?.all ?? NONE;
 }
 
 /** A word that many languages have in common says less than one that a single language has. */
@@ -93,8 +95,9 @@ function likelyOf(forms: readonly string[], locale: string | undefined): string[
   return locale && likely.includes(base(locale)) ? [base(locale)] : likely;
 }
 
+/** @param language - Without its region. */
 function isAmong(form: string, language: string): boolean {
-  const known = functionWordsOf(language);
+  const known = byLanguage.get(language)?.all ?? NONE;
   return known.has(form) || (ARABIC_AND.test(form) && known.has(form.slice(1)));
 }
 

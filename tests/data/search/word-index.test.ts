@@ -144,6 +144,19 @@ describe('the word index', () => {
     expect(words.known(asked)).toEqual([]);
   });
 
+  it('tells which tokens of a word any document holds, also after a change', () => {
+    const languages = ['en', 'es-AR', 'sw'];
+    words.put(document('a', [[1, '', 'en_care en=cares es_care']]));
+    expect(words.tokensOf('cares', languages, false)).toEqual(['en_care']);
+    expect(words.tokensOf('cares', languages, true)).toEqual(['en=cares']);
+    expect(words.tokensOf('cares', ['es'], false)).toEqual([]);
+    words.put(document('b', [[2, '', 'sw=cares']]));
+    expect(words.tokensOf('cares', languages, false)).toEqual(['en_care', 'sw=cares']);
+    words.remove('a');
+    words.remove('b');
+    expect(words.tokensOf('cares', languages, false)).toEqual([]);
+  });
+
   it('takes several ways, all of several, and any nesting of both as sets do', () => {
     const random = seededRandom(3);
     const letters = [...'abcdefgh'].map((letter) => `en_${letter}`);
