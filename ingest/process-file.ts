@@ -23,12 +23,26 @@ export async function processFile(
   name: string,
   read: readonly OcrPage[] = [],
 ): Promise<ProcessedFile> {
+  const file = await untaggedFile(bytes, name, read);
+  const tags = tagsOfAll(file.passages);
+  const passages = file.passages.map((passage, at) => ({ ...passage, tags: tags[at] ?? [] }));
+  return { ...file, passages };
+}
+
+/**
+ * The same without tags.
+ *
+ * @throws ExtractionError when the file cannot be read
+ */
+export async function untaggedFile(
+  bytes: Uint8Array,
+  name: string,
+  read: readonly OcrPage[] = [],
+): Promise<ProcessedFile> {
   const extraction = withOcrPages(await extract(bytes, name), read);
   const languages = languagesOf(extraction);
   const { mediaType, pages, textSource, extractor, warnings } = extraction;
-  const split = splitPassages(extraction, passageLanguage(languages));
-  const tags = tagsOfAll(split);
-  const passages = split.map((passage, at) => ({ ...passage, tags: tags[at] ?? [] }));
+  const passages = splitPassages(extraction, passageLanguage(languages));
   return {
     mediaType,
     pages,

@@ -9,7 +9,9 @@ const START_SECONDS = 60;
 const STOP_SECONDS = 15;
 
 function start(program: string, args: readonly string[], env: Record<string, string>) {
-  return spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+  // Commands of the ingest run as package.json has them.
+  const flags = program.startsWith('ingest/') ? ['--no-regexp-tier-up'] : [];
+  return spawn(process.execPath, [...flags, '--import', 'tsx', program, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

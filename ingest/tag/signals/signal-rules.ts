@@ -55,8 +55,10 @@ function ruledSignal(
   read: ReadPassage,
   sought: CompiledRules['signals'][number],
 ): RuledSignal | undefined {
-  const best = strongest(sayingsOf(read, sought), read.sentences.length);
-  if (!best) return undefined;
+  const sayings = sayingsOf(read, sought);
+  // Most passages say nothing of most signals.
+  if (sayings.length === 0) return undefined;
+  const best = strongest(sayings, read.sentences.length);
   const { text, original } = read.folded;
   const { start, end } = evidenceOf(best, text);
   const evidence = { start: original(start), end: original(end) };
@@ -85,8 +87,12 @@ export function signalsOf(
     .sort((a, b) => b.score - a.score);
 }
 
-/** Where a provision both permits and forbids, what it permits is what can happen. */
-function strongest(sayings: readonly Saying[], length: number): Saying | undefined {
+/**
+ * Where a provision both permits and forbids, what it permits is what can happen.
+ *
+ * @param sayings - At least one.
+ */
+function strongest(sayings: readonly Saying[], length: number): Saying {
   // A title names its matter; what is done to it is said below.
   const below = sayings.filter(({ inTitle }) => !inTitle);
   const said = below.length > 0 ? below : sayings;
@@ -95,8 +101,7 @@ function strongest(sayings: readonly Saying[], length: number): Saying | undefin
   const counted = permitting.length > 0 ? permitting : said;
   const [first, ...others] = counted.toSorted(
     (a, b) => b.score - a.score || a.at.start - b.at.start,
-  );
-  if (!first) return undefined;
+  ) as [Saying, ...Saying[]];
   const sentences = new Set([first.sentence]);
   let missing = 1 - first.score;
   for (const { sentence, score } of others) {
