@@ -39,7 +39,8 @@ export async function* zipArchive(
   // What is read is gathered before more is read: one piece of memory does for all files.
   const room = Buffer.allocUnsafeSlow(READ_ONCE);
   for await (const piece of records(entries, room)) yield* gathered.add(piece);
-  yield gathered.take();
+  const last = gathered.take();
+  if (last.length > 0) yield last;
 }
 
 async function* records(

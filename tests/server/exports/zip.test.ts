@@ -131,6 +131,21 @@ test('files of every size are stored as they are, also in two archives at once',
   }
 });
 
+test('ends without an empty piece when it fills its last one', async () => {
+  const lengthsWith = async (size: number) => {
+    const lengths: number[] = [];
+    const entry = async function* () {
+      yield { name: 'x', modified: new Date('2026-02-03T04:05:06Z'), bytes: new Uint8Array(size) };
+    };
+    for await (const piece of zipArchive(entry())) lengths.push(piece.length);
+    return lengths;
+  };
+  const full = 128 * 1024;
+  const [around = 0] = await lengthsWith(0);
+  expect(await lengthsWith(full - around)).toEqual([full]);
+  expect(await lengthsWith(full - around + 1)).toEqual([full, 1]);
+});
+
 test('a table that is too long to be held is followed by its sizes', async () => {
   const noise = async function* () {
     const { randomBytes } = await import('node:crypto');
