@@ -93,18 +93,31 @@ export async function match(
   const whole = narrow(words.whole, narrowed);
   const fewer = hits.length > 1 && !query.exact && isScattered(whole.entries, hits, together);
   const found = fewer ? narrow(mostOf(allowed, hits, weights), narrowed) : whole;
-  const ranking = isWorthRanking(query, ready.groups, found)
+  const ranking = isWorthRanking(query, ready.groups, hits, found)
     ? await engine.rank(engineWords(ready), narrowed, RANKED)
     : [];
   return { ...words, found, fewer, ranking };
 }
 
-/** Whether the engine can say more of the order: of one plain word it knows no nearness. */
-function isWorthRanking(query: SearchQuery, groups: readonly Group[], found: Narrowed): boolean {
-  if (query.sort !== 'relevance' || found.entries.length < 2) return false;
+/** Fewer words that name a concept ask for what is said of it, also when a title says them. */
+const OF_TITLE = 3;
+
+/**
+ * Whether the engine can say more of the order. Of one plain word it knows no nearness; and of words
+ * that a title says our own signs find the document as often (measured), in two thirds of the time.
+ */
+function isWorthRanking(
+  query: SearchQuery,
+  groups: readonly Group[],
+  hits: readonly GroupHits[],
+  { entries }: Narrowed,
+): boolean {
+  if (query.sort !== 'relevance' || entries.length < 2) return false;
+  const naming = groups.some(({ concepts }) => concepts.length > 0);
+  if (naming && groups.length < OF_TITLE) return true;
   const [first, ...others] = groups;
-  if (!first) return false;
-  return others.length > 0 || first.clause.anyOf.length > 1 || first.concepts.length > 0;
+  if (!first || (others.length === 0 && first.clause.anyOf.length < 2)) return false;
+  return !entries.some(({ id }) => hits.every(({ titles }) => titles.has(id)));
 }
 
 const languagesByEntries = new WeakMap<readonly FacetEntry[], string[]>();

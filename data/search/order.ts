@@ -1,3 +1,4 @@
+import { sortTitle } from './engine/index-row.ts';
 import type { FacetEntry } from './facet-table.ts';
 import { expressionsOf } from './found-passages.ts';
 import type { Matched } from './matching.ts';
@@ -34,6 +35,7 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
     ...(telling.length > 0 ? { partRank: partRank(telling, words) } : {}),
     engineRank: new Map(ranking.map(({ docId }, at) => [docId, at])),
     language: query.locale,
+    asked: ready.question.clauses.map(({ anyOf }) => anyOf.map(({ text }) => sortTitle(text))),
   };
   const scored = found.entries.map((entry) => ({
     entry,

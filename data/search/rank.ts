@@ -23,6 +23,8 @@ export interface RankInput {
   engineRank: ReadonlyMap<string, number>;
   /** Base language of the reader. */
   language: string;
+  /** The question clause by clause: of each its ways to be said, as `sortTitle` has them. */
+  asked: readonly (readonly string[])[];
 }
 
 /**
@@ -31,6 +33,7 @@ export interface RankInput {
  */
 const WEIGHTS = Object.entries({
   title: 4,
+  order: 0.7,
   passage: 1.2,
   density: 0.7,
   engine: 1.5,
@@ -53,6 +56,8 @@ export function weightOf(documents: number, held: number): number {
 export interface Signs {
   /** How much of the question its title says, and how little else. */
   title: number;
+  /** Whether its title says the whole question in its order. */
+  order: number;
   /** Whether some passage says all of the question, or most of it. */
   passage: number;
   /** How many of its passages do. */
@@ -88,12 +93,28 @@ export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly n
   const passages = input.passageCounts.get(id) ?? 0;
   return {
     title: inTitle > 0 ? share(known) ** 2 * (0.4 + 0.6 * fit) : 0,
+    order: titleWords > 1 && saysInOrder(entry.sortTitle, input.asked) ? 1 : 0,
     passage: input.partRank ? nearTop(input.partRank.get(id)) : Math.min(1, passages),
     density: Math.log1p(passages) / Math.log1p(Math.max(entry.passages, LONG)),
     engine: nearTop(input.engineRank.get(id)),
     language: speaks(entry, input.language) ? 1 : 0,
     elsewise: share(elsewise),
   };
+}
+
+function saysInOrder(title: string, asked: RankInput['asked']): boolean {
+  let from = 0;
+  return asked.every((ways) => {
+    const ends = ways.map((way) => endOf(title, way, from)).filter((end) => end > 0);
+    from = Math.min(...ends);
+    return ends.length > 0;
+  });
+}
+
+/** Where a word ends that begins at a place or after it; 0 where it does not stand. */
+function endOf(title: string, word: string, from: number): number {
+  const at = title.indexOf(word, from);
+  return at < 0 ? 0 : at + word.length;
 }
 
 function speaks(entry: FacetEntry, language: string | undefined): boolean {

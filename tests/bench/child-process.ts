@@ -9,9 +9,8 @@ const START_SECONDS = 60;
 const STOP_SECONDS = 15;
 
 function start(program: string, args: readonly string[], env: Record<string, string>) {
-  // Commands of the ingest run as package.json has them.
-  const flags = program.startsWith('ingest/') ? ['--no-regexp-tier-up'] : [];
-  return spawn(process.execPath, [...flags, '--import', 'tsx', program, ...args], {
+  // As package.json has them.
+  return spawn(process.execPath, ['--no-regexp-tier-up', '--import', 'tsx', program, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { byTurns, weightOf } from '../../../data/search/rank.ts';
+import type { FacetEntry } from '../../../data/search/facet-table.ts';
+import {
+  byTurns,
+  type GroupHits,
+  type Signs,
+  signsOf,
+  weightOf,
+} from '../../../data/search/rank.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 describe('languages by turns', () => {
@@ -35,5 +42,33 @@ describe('the weight of a word', () => {
     expect(new Set(weights).size).toBe(weights.length);
     expect(weights.at(-1)).toBeGreaterThan(0);
     expect(Number.isFinite(weightOf(0, 0))).toBe(true);
+  });
+});
+
+describe('the order of words', () => {
+  const id = 'one';
+  const inTitle: GroupHits = {
+    ...{ documents: new Set([id]), titles: new Set([id]) },
+    ...{ elsewise: new Set(), about: new Set() },
+  };
+  const signs = (sortTitle: string, asked: string[][]): Signs => {
+    const entry = { id, sortTitle, language: ['en'], titleWords: 4, passages: 1 } as unknown;
+    const groups = asked.map(() => inTitle);
+    const known = { passageCounts: new Map(), engineRank: new Map(), language: 'en' };
+    const weights = asked.map(() => 1);
+    return signsOf(entry as FacetEntry, { ...known, groups, asked }, weights);
+  };
+
+  it('counts where a title has it, whatever stands between', () => {
+    const title = 'an act relating to public health';
+    expect(signs(title, [['act'], ['public'], ['health']]).order).toBe(1);
+    expect(signs(title, [['relating'], ['publik', 'public']]).order).toBe(1);
+    expect(signs(title, [['health'], ['public']]).order).toBe(0);
+    expect(signs(title, [['act'], ['hospital']]).order).toBe(0);
+  });
+
+  it('asks of each word a place of its own, and nothing of a single one', () => {
+    expect(signs('act on health', [['health'], ['health']]).order).toBe(0);
+    expect(signs('act on health', [['health']]).order).toBe(0);
   });
 });
