@@ -1,9 +1,8 @@
 import { stemOf } from './word-forms.ts';
+import { OTHER as ANOTHER, mixedOne, mixedOther, ONE, WordNumbers } from './word-numbers.ts';
 import { hasApostrophes, joins, kindOf, LETTER, NUMBER, OTHER } from './word-places.ts';
 import { formToken, mayBeUnspaced, surfaceToken } from './word-tokens.ts';
 
-/** Slots of the table at first, a power of two; there are always twice as many as words. */
-const FIRST_SLOTS = 1 << 12;
 /** Words of a language after which all of them are forgotten. */
 const MOST = 60_000;
 
@@ -11,10 +10,7 @@ const MOST = 60_000;
  * The words of a language that texts were seen to hold, by number, with what they are looked for
  * by. Every text that is found is looked through word by word, and nearly all of its words were
  * seen before: a word is known by its letters where it stands, in small or capital ones, without
- * being cut out of the text.
- *
- * Words are told apart by 64 bits made of their letters. That two of fifty thousand words have the
- * same is less likely than one in a thousand million; one wrong word found is all that comes of it.
+ * being cut out of the text, see {@link WordNumbers}.
  */
 export class SeenWords {
   readonly #language: string;
@@ -23,8 +19,7 @@ export class SeenWords {
   readonly #surfaces: number[] = [];
   readonly #tokens: string[] = [];
   readonly #tokenNumbers = new Map<string, number>();
-  /** By slot: the two halves of the bits, and the word's number plus one; 0 where there is none. */
-  #slots = new Int32Array(3 * FIRST_SLOTS);
+  readonly #numbers = new WordNumbers();
 
   constructor(language: string) {
     this.#language = language;
@@ -32,7 +27,7 @@ export class SeenWords {
 
   /** Words seen so far. */
   get size(): number {
-    return this.#stems.length;
+    return this.#numbers.size;
   }
 
   /**
@@ -64,8 +59,8 @@ export class SeenWords {
         continue;
       }
       const unit = sign >>> SMALL;
-      one = Math.imul(one ^ unit, 0x01000193);
-      other = Math.imul(other + unit, 0x5bd1e995) ^ (other >>> 15);
+      one = mixedOne(one, unit);
+      other = mixedOther(other, unit);
     }
     if (start >= 0) {
       words.push(this.#number(text, start, text.length, one, other), start, text.length);
@@ -80,16 +75,15 @@ export class SeenWords {
     for (let at = start; at < end; at += 1) {
       const written = text.charCodeAt(at);
       const unit = (signs[written] || learntSign(written)) >>> SMALL;
-      one = Math.imul(one ^ unit, 0x01000193);
-      other = Math.imul(other + unit, 0x5bd1e995) ^ (other >>> 15);
+      one = mixedOne(one, unit);
+      other = mixedOther(other, unit);
     }
     return this.#number(text, start, end, one, other);
   }
 
   #number(text: string, start: number, end: number, one: number, other: number): number {
-    const slot = slotOf(this.#slots, one, other);
-    const known = this.#slots[slot + 2] as number;
-    return known > 0 ? known - 1 : this.#learn(text.slice(start, end), one, other);
+    const known = this.#numbers.find(one, other);
+    return known >= 0 ? known : this.#learn(text.slice(start, end), one, other);
   }
 
   /** From {@link stemOf}. */
@@ -121,29 +115,14 @@ export class SeenWords {
   }
 
   #learn(word: string, one: number, other: number): number {
-    if (6 * this.size >= this.#slots.length) this.#grow();
     const language = this.#language;
     const stem = stemOf(word, language);
     this.#forms.push(this.tokenNumber(formToken(word, language, stem)));
     this.#surfaces.push(this.tokenNumber(surfaceToken(word, language)));
-    const size = this.#stems.push(stem);
-    this.#slots.set([one, other, size], slotOf(this.#slots, one, other));
-    return size - 1;
-  }
-
-  #grow(): void {
-    const larger = new Int32Array(2 * this.#slots.length);
-    for (let at = 0; at < this.#slots.length; at += 3) {
-      const [one = 0, other = 0, number = 0] = this.#slots.subarray(at, at + 3);
-      if (number > 0) larger.set([one, other, number], slotOf(larger, one, other));
-    }
-    this.#slots = larger;
+    this.#stems.push(stem);
+    return this.#numbers.add(one, other);
   }
 }
-
-/** What the letters of a word are mixed into at first. */
-const ONE = 0x811c9dc5 | 0;
-const ANOTHER = 0x2f0b4c47;
 
 /** Of a script without spaces, or half of a code point: looked at in another way. */
 const STRANGE = 5;
@@ -160,16 +139,6 @@ function learntSign(unit: number): number {
   const strange = (unit >= 0xd800 && unit < 0xe000) || mayBeUnspaced(letter);
   signs[unit] = (small << SMALL) | (strange ? STRANGE : kindOf(unit));
   return signs[unit] as number;
-}
-
-/** Where these bits are in a table, or the free slot where they belong. */
-function slotOf(slots: Int32Array, one: number, other: number): number {
-  const last = slots.length / 3 - 1;
-  let slot = (one ^ (one >>> 15) ^ other) & last;
-  while (slots[3 * slot + 2] !== 0 && (slots[3 * slot] !== one || slots[3 * slot + 1] !== other)) {
-    slot = (slot + 1) & last;
-  }
-  return 3 * slot;
 }
 
 const seen = new Map<string, SeenWords>();

@@ -39,11 +39,14 @@ export class ArticleReader {
     const trust = trustIn(hasTelling(placed) || concepts.some(isFieldConcept), known);
     if (trust < least) return [];
     const scores = probabilities(this.#reader.weigh(placed, concepts), this.#calibration);
-    return [...scores.keys()]
-      .sort((a, b) => (scores[b] as number) - (scores[a] as number))
+    const likely: { place: number; score: number }[] = [];
+    for (let place = 0; place < scores.length; place += 1) {
+      const score = (scores[place] as number) * trust;
+      if (score >= least) likely.push({ place, score });
+    }
+    return likely
+      .sort((a, b) => b.score - a.score)
       .slice(0, MOST)
-      .map((place) => ({ place, score: (scores[place] as number) * trust }))
-      .filter(({ score }) => score >= least)
       .map(({ place, score }) => this.#reading(placed, place, score));
   }
 

@@ -8,14 +8,20 @@ import type { ReadWord, WordedText } from './worded-text.ts';
 /** What a word gives, with places in the model; -1 where a feature is unknown. */
 interface KnownWord {
   place: number;
-  letters: Int32Array;
+  /** Of its runs of letters; of known ones only. */
+  letters: readonly number[];
   isTelling: boolean;
 }
 
-/** A text word by word: of each what it gives, and its pairs with the words before it. */
+/**
+ * A text word by word: of each what it gives, and its pairs with the words before it. It holds until
+ * its reader is given the next text.
+ */
 export interface PlacedWords extends WordedText {
   known: readonly KnownWord[];
+  /** Longer than the text has words. */
   pairs: Int32Array;
+  /** Of two words with one between. */
   partedPairs: Int32Array;
 }
 
@@ -24,7 +30,9 @@ const BREAK = /[.;:!?。；：！？\n]/;
 /** Letters of evidence at most. */
 const LONGEST_EVIDENCE = 300;
 
-const NO_LETTERS = new Int32Array();
+const NO_LETTERS: readonly number[] = [];
+/** Words of a text for which there is room at first. */
+const ROOM = 1_000;
 
 /** Models that read the same words. */
 let models = 0;
@@ -51,6 +59,8 @@ export class LinearReader {
   /** Features of the block being read, each once. */
   readonly #found: Int32Array;
   #size = 0;
+  #pairs = new Int32Array(ROOM);
+  #partedPairs = new Int32Array(ROOM);
 
   constructor(model: Weights, sight: Sight) {
     this.#model = model;
@@ -63,14 +73,21 @@ export class LinearReader {
 
   place(text: WordedText): PlacedWords {
     const { words } = text;
-    const known = words.map((word) => this.#known(word));
-    const pairs = new Int32Array(words.length).fill(-1);
-    const partedPairs = new Int32Array(words.length).fill(-1);
-    for (let at = 1; at < words.length; at += 1) {
-      const { hash } = words[at] as ReadWord;
-      pairs[at] = this.#table.placeOf(pairOf((words[at - 1] as ReadWord).hash, hash));
-      if (at < 2) continue;
-      partedPairs[at] = this.#table.placeOf(partedPairOf((words[at - 2] as ReadWord).hash, hash));
+    const table = this.#table;
+    if (words.length > this.#pairs.length) {
+      this.#pairs = new Int32Array(2 * words.length);
+      this.#partedPairs = new Int32Array(2 * words.length);
+    }
+    const [pairs, partedPairs] = [this.#pairs, this.#partedPairs];
+    const known: KnownWord[] = [];
+    let [first, second]: (number | undefined)[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as ReadWord;
+      const { hash } = word;
+      known.push(this.#known(word));
+      pairs[at] = second === undefined ? -1 : table.placeOf(pairOf(second, hash));
+      partedPairs[at] = first === undefined ? -1 : table.placeOf(partedPairOf(first, hash));
+      [first, second] = [second, hash];
     }
     return { ...text, known, pairs, partedPairs };
   }
@@ -124,12 +141,10 @@ export class LinearReader {
     const known = word.known[this.#number];
     if (known) return known as KnownWord;
     const { folded, hash } = word;
-    const place = (feature: number) => this.#table.placeOf(feature);
+    const letters = this.#sight.blocks.includes(1) ? lettersOfWord(folded) : NO_LETTERS;
     const placed: KnownWord = {
-      place: place(hash),
-      letters: this.#sight.blocks.includes(1)
-        ? Int32Array.from(lettersOfWord(folded), place).filter((one) => one >= 0)
-        : NO_LETTERS,
+      place: this.#table.placeOf(hash),
+      letters: letters.map((run) => this.#table.placeOf(run)).filter((one) => one >= 0),
       isTelling: this.#sight.isTelling?.(folded) ?? false,
     };
     word.known[this.#number] = placed;
@@ -145,19 +160,31 @@ export class LinearReader {
 
   /** Adds what one block of features says to the margins, and forgets what was counted. */
   #add(block: number, margins: Float64Array): void {
-    const { rarity, weights, steps } = this.#model;
-    const [found, counted, sums] = [this.#found, this.#times, this.#sums.fill(0)];
+    const { weights, steps } = this.#model;
+    const [found, sums] = [this.#found, this.#sums.fill(0)];
     const width = steps.length;
     let square = 0;
-    for (let at = 0; at < this.#size; at += 1) {
-      const place = found[at] as number;
-      const times = counted[place] as number;
-      counted[place] = 0;
-      const value = ((times === 1 ? 1 : frequencyWeight(times)) * (rarity[place] as number)) / 20;
+    let at = 0;
+    // Two at a time: each sum is fetched and put back once for both.
+    for (; at + 1 < this.#size; at += 2) {
+      const [one, other] = [found[at] as number, found[at + 1] as number];
+      const [value, second] = [this.#valueOf(one), this.#valueOf(other)];
+      square += value * value + second * second;
+      let [from, next] = [one * width, other * width];
+      for (let place = 0; place < width; place += 1) {
+        sums[place] =
+          (sums[place] as number) +
+          value * (weights[from++] as number) +
+          second * (weights[next++] as number);
+      }
+    }
+    if (at < this.#size) {
+      const one = found[at] as number;
+      const value = this.#valueOf(one);
       square += value * value;
-      const from = place * width;
-      for (let one = 0; one < width; one += 1) {
-        sums[one] = (sums[one] as number) + value * (weights[from + one] as number);
+      let from = one * width;
+      for (let place = 0; place < width; place += 1) {
+        sums[place] = (sums[place] as number) + value * (weights[from++] as number);
       }
     }
     this.#size = 0;
@@ -166,6 +193,14 @@ export class LinearReader {
       const own = (sums[one] as number) * scale * (steps[one] as number);
       margins[one] = (margins[one] as number) + own;
     }
+  }
+
+  /** How much a counted feature says; its count is forgotten. */
+  #valueOf(place: number): number {
+    const times = this.#times[place] as number;
+    this.#times[place] = 0;
+    const weight = times === 1 ? 1 : frequencyWeight(times);
+    return (weight * (this.#model.rarity[place] as number)) / 20;
   }
 
   /** The run of words within a sentence or a part of it that weighs most for a class. */

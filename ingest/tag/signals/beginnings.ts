@@ -2,7 +2,13 @@
  * With what letters a pattern can begin, so that it is only tried where a word begins so, and most
  * patterns never: trying all of them everywhere takes many times as long.
  */
-import { Remembered } from '../../../data/search/words/remembered.ts';
+import {
+  mixedOne,
+  mixedOther,
+  ONE,
+  OTHER,
+  WordNumbers,
+} from '../../../data/search/words/word-numbers.ts';
 
 /** Letters that are compared; fewer where a pattern's first word has fewer. */
 const LETTERS = 10;
@@ -23,17 +29,31 @@ function* beginningsOf(word: string): Generator<string> {
   }
 }
 
-/** Words that are remembered with what may begin at them; texts say the same words again. */
+/** Words that are remembered with who asks for them; past them all are forgotten. */
 const REMEMBERED_WORDS = 20_000;
 /** Letters of a word that are looked at: no more count, even after particles. */
 const LOOKED_AT = 20;
 
+/** What a UTF-16 unit is to a word. */
+const LETTER = 1;
+const BETWEEN = 2;
+
 /** Whoever asks for words, by how these begin. */
 export class ByBeginning<Asking> {
+  readonly #letter: RegExp;
   readonly #asking = new Map<string, Asking[]>();
-  readonly #words = new Remembered<readonly Asking[]>(REMEMBERED_WORDS);
+  /** {@link LETTER} or {@link BETWEEN} by unit; 0 while nobody has asked. */
+  readonly #kinds = new Uint8Array(0x10000);
+  #numbers = new WordNumbers();
+  /** Of the words with a number. */
+  #asked: (readonly Asking[])[] = [];
 
-  /** @param beginnings - See {@link beginningsIn}. */
+  /** @param letter - Any one letter of a word; all others part words. */
+  constructor(letter: RegExp) {
+    this.#letter = letter;
+  }
+
+  /** @param beginnings - See {@link beginningsIn}. Before any text is looked through. */
   add(asking: Asking, beginnings: readonly string[]): void {
     for (const beginning of beginnings) {
       const same = this.#asking.get(beginning);
@@ -42,15 +62,46 @@ export class ByBeginning<Asking> {
     }
   }
 
-  /** @returns those that ask for a word's beginning, each once. */
-  at(whole: string): readonly Asking[] {
-    const word = whole.length > LOOKED_AT ? whole.slice(0, LOOKED_AT) : whole;
-    let asking = this.#words.get(word);
-    if (!asking) {
-      const all = [...beginningsOf(word)].flatMap((one) => this.#asking.get(one) ?? []);
-      asking = [...new Set(all)];
-      this.#words.set(word, asking);
+  /**
+   * Looks through a text.
+   *
+   * @param meet - Is given, word by word, where each begins that somebody asks for, and who asks,
+   *   each once.
+   */
+  lookThrough(text: string, meet: (start: number, asking: readonly Asking[]) => void): void {
+    let start = -1;
+    let [one, other] = [ONE, OTHER];
+    // One step beyond the end, where the last word ends.
+    for (let at = 0; at <= text.length; at += 1) {
+      const unit = at < text.length ? text.charCodeAt(at) : 0;
+      if ((this.#kinds[unit] || this.#learnKind(unit)) === LETTER) {
+        if (start < 0) [start, one, other] = [at, ONE, OTHER];
+        one = mixedOne(one, unit);
+        other = mixedOther(other, unit);
+      } else if (start >= 0) {
+        const known = this.#numbers.find(one, other);
+        const asking =
+          known >= 0 ? this.#asked[known] : this.#learn(text.slice(start, at), one, other);
+        if (asking && asking.length > 0) meet(start, asking);
+        start = -1;
+      }
     }
+  }
+
+  #learnKind(unit: number): number {
+    const kind = this.#letter.test(String.fromCharCode(unit)) ? LETTER : BETWEEN;
+    this.#kinds[unit] = kind;
+    return kind;
+  }
+
+  #learn(word: string, one: number, other: number): readonly Asking[] {
+    if (this.#numbers.size >= REMEMBERED_WORDS) {
+      this.#numbers = new WordNumbers();
+      this.#asked = [];
+    }
+    const beginnings = [...beginningsOf(word.slice(0, LOOKED_AT))];
+    const asking = [...new Set(beginnings.flatMap((each) => this.#asking.get(each) ?? []))];
+    this.#asked[this.#numbers.add(one, other)] = asking;
     return asking;
   }
 }

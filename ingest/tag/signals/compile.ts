@@ -72,9 +72,6 @@ const LETTER = 'a-zа-џґѣ\u0621-\u064a';
 /** Particles that Arabic writes together with the next word. */
 const ARABIC_PARTICLES = '[وف]?[بكل]?(?:ال|لل)?';
 
-/** A word as the beginnings of patterns see it. */
-export const WORD = new RegExp(`[${LETTER}]+`, 'g');
-
 const compiled = new Map<string, CompiledRules>();
 
 /** @param tag - BCP 47. @returns undefined for a language without rules. */
@@ -89,7 +86,7 @@ export function compiledRules(tag: string): CompiledRules | undefined {
 
 function compile(given: LanguageRules, language: string): CompiledRules {
   const of = (pattern: string) => expressionOf(pattern, language);
-  const byBeginning = new ByBeginning<Beginner>();
+  const byBeginning = new ByBeginning<Beginner>(new RegExp(`[${LETTER}]`));
   let size = 0;
   const begin = (pattern: string | undefined, isCompany: boolean) => {
     // Chinese parts no words.

@@ -1,6 +1,6 @@
 import type { Passage, Span } from '../../../data/model.ts';
 import { SIGNALS, type Stance } from '../../../data/vocabularies/signals.ts';
-import { type CompiledRule, type CompiledRules, compiledRules, WORD } from './compile.ts';
+import { type CompiledRule, type CompiledRules, compiledRules } from './compile.ts';
 import { type FoldedText, foldText } from './fold.ts';
 import type { Matter } from './matter.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -98,15 +98,14 @@ function beginningsIn(
 ): Pick<ReadPassage, 'places' | 'accompanied'> {
   const places = new Array<number[] | undefined>(size);
   const accompanied = new Uint8Array(size);
-  WORD.lastIndex = 0;
-  for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
-    for (const { rule, isCompany } of byBeginning.at(word[0])) {
+  byBeginning.lookThrough(text, (start, asking) => {
+    for (const { rule, isCompany } of asking) {
       const same = places[rule];
       if (isCompany) accompanied[rule] = 1;
-      else if (same) same.push(word.index);
-      else places[rule] = [word.index];
+      else if (same) same.push(start);
+      else places[rule] = [start];
     }
-  }
+  });
   return { places, accompanied };
 }
 

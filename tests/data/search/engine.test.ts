@@ -209,7 +209,7 @@ describe('an engine that is killed', () => {
     const { library, folder, remove } = await temporaryLibrary();
     onTestFinished(remove);
     for (let at = 0; at < 40; at++) {
-      const title = `Care Act ${at}`;
+      const title = `Seclusion Act ${at}`;
       const values: Description[] = [
         { field: 'title', value: title, confidence: 1, origin: 'manifest' },
         { field: 'year', value: 1980 + at, confidence: 1, origin: 'manifest' },
@@ -218,7 +218,8 @@ describe('an engine that is killed', () => {
     }
     await library.indexer.prepare();
     await library.indexer.catchUp();
-    const everything = question({ q: 'care act', perPage: 50 });
+    // A concept, which the engine is asked for.
+    const everything = question({ q: 'seclusion', perPage: 50 });
     const before = await library.search.search(everything);
     expect(before.total).toBe(40);
 
@@ -227,6 +228,9 @@ describe('an engine that is killed', () => {
     const pid = enginePid(folder) as number;
     process.kill(pid, 'SIGKILL');
     const killed = Date.now();
+    // What a title says in so many words is found meanwhile.
+    const title = await library.search.search(question({ q: 'seclusion act 3' }));
+    expect(title.total).toBe(1);
     const failures = new Set<string>();
     const after = await answerAgain(library.search.search, everything, failures);
     expect(Date.now() - killed).toBeLessThan(5000);

@@ -34,26 +34,54 @@ describe('with what a pattern may begin', () => {
   });
 
   it('is asked for by words', () => {
-    const asking = new ByBeginning<string>();
+    const asking = new ByBeginning<string>(/[a-z]/);
     asking.add('rest', ['rest', 'no']);
     asking.add('whole', ['no·']);
-    expect(['no', 'nobody', 'rests', 'wrest'].map((word) => asking.at(word))).toEqual([
-      ['rest', 'whole'],
-      ['rest'],
-      ['rest'],
-      [],
+    expect(met(asking, 'no, nobody; rests: wrest')).toEqual([
+      [0, 'rest', 'whole'],
+      [4, 'rest'],
+      [12, 'rest'],
+    ]);
+  });
+
+  it('is told of every word, again and again', () => {
+    const asking = new ByBeginning<string>(/[a-z]/);
+    asking.add('no', ['no·']);
+    const text = 'no word is forgotten, '.repeat(3);
+    expect(met(asking, text)).toEqual([
+      [0, 'no'],
+      [22, 'no'],
+      [44, 'no'],
+    ]);
+    expect(met(asking, text)).toEqual(met(asking, text));
+  });
+
+  it('is told of words when more were seen than are remembered', () => {
+    const asking = new ByBeginning<string>(/[a-z0-9]/);
+    asking.add('no', ['no·']);
+    const others = Array.from({ length: 50_000 }, (_, at) => `w${at}`).join(' ');
+    expect(met(asking, `no ${others} no`)).toEqual([
+      [0, 'no'],
+      [others.length + 4, 'no'],
     ]);
   });
 
   it('is asked for by the first letters of joined words', () => {
-    const asking = new ByBeginning<string>();
+    const asking = new ByBeginning<string>(/[a-z]/);
     asking.add('some', ['no', 'no·']);
-    expect(asking.at('no'.padEnd(1_000_000, 'x'))).toEqual(['some']);
+    expect(met(asking, 'no'.padEnd(1_000_000, 'x'))).toEqual([[0, 'some']]);
   });
 
   it('may stand after particles in Arabic', () => {
-    const asking = new ByBeginning<string>();
+    const asking = new ByBeginning<string>(/\p{L}/u);
     asking.add('patient', ['مريض·']);
-    expect(['مريض', 'والمريض', 'المريضة'].map((word) => asking.at(word).length)).toEqual([1, 1, 0]);
+    expect(met(asking, 'مريض والمريض المريضة').map(([at]) => at)).toEqual([0, 5]);
   });
 });
+
+/** Where words of a text begin that somebody asks for, and who. */
+function met(asking: ByBeginning<string>, text: string): [number, ...string[]][] {
+  const found: [number, ...string[]][] = [];
+  asking.lookThrough(text, (start, who) => found.push([start, ...who]));
+  return found;
+}
