@@ -6,17 +6,8 @@
 import { stemOf } from '../../../data/search/words/word-forms.ts';
 import { meaningsOf } from './glossary.ts';
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-// Chinese is read letter by letter: pairs of letters are its words.
-const WORD_OR_HAN = /\p{sc=Han}|(?!\p{sc=Han})\p{L}(?:(?!\p{sc=Han})[\p{L}\p{M}])*/gu;
-const HAN = /\p{sc=Han}/u;
 const SHORTEST_RUN = 4;
 const LONGEST_RUN = 5;
-
-/** @returns the words of a masked text in order, as they are written. */
-export function textWords(masked: string): readonly string[] {
-  return masked.match(HAN.test(masked) ? WORD_OR_HAN : WORD) ?? [];
-}
 
 /**
  * @param word - From `foldedWord`.

@@ -205,14 +205,11 @@ export class LinearReader {
 
   /** The run of words within a sentence or a part of it that weighs most for a class. */
   evidence(placed: PlacedWords, one: number): Span | undefined {
-    const { text } = placed;
+    const { text, words, places } = placed;
     let best: (Span & { weight: number }) | undefined;
     let run: (Span & { weight: number }) | undefined;
-    let at = 0;
-    for (const [place, word] of placed.written.entries()) {
-      const start = text.indexOf(word, at);
-      const end = start + word.length;
-      at = end;
+    for (let place = 0; place < words.length; place += 1) {
+      const [start, end] = [places[2 * place] as number, places[2 * place + 1] as number];
       const weight = this.#weightOf(placed, place, one);
       const goesOn =
         run !== undefined &&

@@ -1,6 +1,6 @@
-import { Remembered } from '../../../data/search/words/remembered.ts';
 import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
-import { hashOfWord, meaningsOfWord, textWords } from './features.ts';
+import { ALONE, BETWEEN, type Kind, KnownWords, LETTER, MARK } from '../known-words.ts';
+import { hashOfWord, meaningsOfWord } from './features.ts';
 import { foldedWord, LONGEST_WORD } from './folded-word.ts';
 import { maskArticles } from './mask.ts';
 
@@ -22,45 +22,59 @@ export interface WordedText {
   text: string;
   /** BCP 47 tag. */
   language: string;
-  /** In order, as they are written. */
-  written: readonly string[];
+  /** In order. */
   words: readonly ReadWord[];
+  /** Where each word begins and ends, in UTF-16 units: two numbers for each. */
+  places: readonly number[];
 }
 
 /** Words of a language that are remembered; texts say the same words again. */
-const REMEMBERED_WORDS = 6_000;
+const REMEMBERED_WORDS = 8_000;
 /** Languages whose words are remembered. */
 const MOST_LANGUAGES = 20;
 
-const byLanguage = new Map<string, Remembered<ReadWord>>();
+const byLanguage = new Map<string, KnownWords<ReadWord>>();
 
 /** @param language - BCP 47 tag. */
 export function worded(text: string, language: string): WordedText {
   const masked = maskArticles(text);
-  const written = textWords(masked);
-  const remembered = wordsOf(language);
-  const words = written.map((whole) => {
-    const word = whole.length > LONGEST_WORD ? whole.slice(0, LONGEST_WORD) : whole;
-    let read = remembered.get(word);
-    if (!read) {
-      const folded = foldedWord(word);
-      const hash = hashOfWord(folded, language);
-      read = { folded, hash, meanings: meaningsOfWord(folded, language), known: [] };
-      remembered.set(word, read);
-    }
-    return read;
+  const words: ReadWord[] = [];
+  const places: number[] = [];
+  wordsOf(language).lookThrough(masked, (word, start, end) => {
+    words.push(word);
+    places.push(start, end);
   });
-  return { text: masked, language, written, words };
+  return { text: masked, language, words, places };
 }
 
 /** Words in other languages have other stems. */
-function wordsOf(tag: string): Remembered<ReadWord> {
+function wordsOf(tag: string): KnownWords<ReadWord> {
   const language = tokenLanguage(tag);
   let words = byLanguage.get(language);
   if (!words) {
     if (byLanguage.size >= MOST_LANGUAGES) byLanguage.clear();
-    words = new Remembered<ReadWord>(REMEMBERED_WORDS);
+    words = new KnownWords<ReadWord>({
+      kindOf,
+      longest: LONGEST_WORD,
+      most: REMEMBERED_WORDS,
+      learn: (word) => readWord(word, language),
+    });
     byLanguage.set(language, words);
   }
   return words;
+}
+
+// Chinese is read letter by letter: pairs of letters are its words.
+const HAN = /\p{sc=Han}/u;
+
+function kindOf(letter: string): Kind {
+  if (HAN.test(letter)) return ALONE;
+  if (/\p{L}/u.test(letter)) return LETTER;
+  return /\p{M}/u.test(letter) ? MARK : BETWEEN;
+}
+
+function readWord(word: string, language: string): ReadWord {
+  const folded = foldedWord(word);
+  const hash = hashOfWord(folded, language);
+  return { folded, hash, meanings: meaningsOfWord(folded, language), known: [] };
 }

@@ -2,13 +2,7 @@
  * With what letters a pattern can begin, so that it is only tried where a word begins so, and most
  * patterns never: trying all of them everywhere takes many times as long.
  */
-import {
-  mixedOne,
-  mixedOther,
-  ONE,
-  OTHER,
-  WordNumbers,
-} from '../../../data/search/words/word-numbers.ts';
+import { BETWEEN, KnownWords, LETTER } from '../known-words.ts';
 
 /** Letters that are compared; fewer where a pattern's first word has fewer. */
 const LETTERS = 10;
@@ -29,28 +23,27 @@ function* beginningsOf(word: string): Generator<string> {
   }
 }
 
-/** Words that are remembered with who asks for them; past them all are forgotten. */
+/** Words that are remembered with who asks for them. */
 const REMEMBERED_WORDS = 20_000;
 /** Letters of a word that are looked at: no more count, even after particles. */
 const LOOKED_AT = 20;
 
-/** What a UTF-16 unit is to a word. */
-const LETTER = 1;
-const BETWEEN = 2;
-
 /** Whoever asks for words, by how these begin. */
 export class ByBeginning<Asking> {
-  readonly #letter: RegExp;
   readonly #asking = new Map<string, Asking[]>();
-  /** {@link LETTER} or {@link BETWEEN} by unit; 0 while nobody has asked. */
-  readonly #kinds = new Uint8Array(0x10000);
-  #numbers = new WordNumbers();
-  /** Of the words with a number. */
-  #asked: (readonly Asking[])[] = [];
+  readonly #words: KnownWords<readonly Asking[]>;
 
   /** @param letter - Any one letter of a word; all others part words. */
   constructor(letter: RegExp) {
-    this.#letter = letter;
+    this.#words = new KnownWords({
+      kindOf: (one) => (letter.test(one) ? LETTER : BETWEEN),
+      longest: LOOKED_AT,
+      most: REMEMBERED_WORDS,
+      learn: (word) => {
+        const all = [...beginningsOf(word)].flatMap((each) => this.#asking.get(each) ?? []);
+        return [...new Set(all)];
+      },
+    });
   }
 
   /** @param beginnings - See {@link beginningsIn}. Before any text is looked through. */
@@ -69,40 +62,9 @@ export class ByBeginning<Asking> {
    *   each once.
    */
   lookThrough(text: string, meet: (start: number, asking: readonly Asking[]) => void): void {
-    let start = -1;
-    let [one, other] = [ONE, OTHER];
-    // One step beyond the end, where the last word ends.
-    for (let at = 0; at <= text.length; at += 1) {
-      const unit = at < text.length ? text.charCodeAt(at) : 0;
-      if ((this.#kinds[unit] || this.#learnKind(unit)) === LETTER) {
-        if (start < 0) [start, one, other] = [at, ONE, OTHER];
-        one = mixedOne(one, unit);
-        other = mixedOther(other, unit);
-      } else if (start >= 0) {
-        const known = this.#numbers.find(one, other);
-        const asking =
-          known >= 0 ? this.#asked[known] : this.#learn(text.slice(start, at), one, other);
-        if (asking && asking.length > 0) meet(start, asking);
-        start = -1;
-      }
-    }
-  }
-
-  #learnKind(unit: number): number {
-    const kind = this.#letter.test(String.fromCharCode(unit)) ? LETTER : BETWEEN;
-    this.#kinds[unit] = kind;
-    return kind;
-  }
-
-  #learn(word: string, one: number, other: number): readonly Asking[] {
-    if (this.#numbers.size >= REMEMBERED_WORDS) {
-      this.#numbers = new WordNumbers();
-      this.#asked = [];
-    }
-    const beginnings = [...beginningsOf(word.slice(0, LOOKED_AT))];
-    const asking = [...new Set(beginnings.flatMap((each) => this.#asking.get(each) ?? []))];
-    this.#asked[this.#numbers.add(one, other)] = asking;
-    return asking;
+    this.#words.lookThrough(text, (asking, start) => {
+      if (asking.length > 0) meet(start, asking);
+    });
   }
 }
 
