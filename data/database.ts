@@ -9,6 +9,10 @@ import { addDigestFunction, sealAudit } from './audit.ts';
 import * as schema from './schema.ts';
 
 const DATABASE_FILE = 'rightsbank.sqlite';
+/** Held by whoever opens the database, see {@link lockOf}. */
+const LOCK_FILE = 'opening.lock';
+/** Milliseconds to wait for it: a large library takes long to bring to a new schema. */
+const LOCK_TIMEOUT = 300_000;
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /** The open database; repositories take it as their only argument. */
@@ -19,10 +23,43 @@ export type Database = BetterSQLite3Database<typeof schema> & { $client: SQLite.
  *
  * @param folder - The library folder, made when missing; `:memory:` for a database that is
  *   gone when closed but went through the real migrations.
- * @throws Error that says what to do when the folder cannot be written.
+ * @throws Error that says what to do when the folder cannot be written, or when another process
+ *   does not finish opening it.
  */
 export function openDatabase(folder: string): Database {
-  const client = new SQLite(folder === ':memory:' ? folder : databasePath(folder));
+  if (folder === ':memory:') return opened(folder);
+  const lock = lockOf(folder);
+  try {
+    return opened(join(folder, DATABASE_FILE));
+  } finally {
+    lock.close();
+  }
+}
+
+/**
+ * Takes the turn to open a library's database. Migrations look at what there is before they write:
+ * of two processes that open a new or an older database at once, the second would make what the
+ * first has just made, and fail. The lock is SQLite's on an empty file, which ends with its process.
+ */
+function lockOf(folder: string): SQLite.Database {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const lock = new SQLite(join(folder, LOCK_FILE), { timeout: LOCK_TIMEOUT });
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (cause) {
+    const isTaken = (cause as { code?: string }).code === 'SQLITE_BUSY';
+    throw new Error(
+      isTaken
+        ? `The library ${folder} is still being opened by another process, maybe brought to a new version. Wait until that has ended, or end it, and try again.`
+        : `The library folder ${folder} cannot be made or written. Give a folder that this user may write with LIBRARY_DIR.`,
+      { cause },
+    );
+  }
+}
+
+function opened(path: string): Database {
+  const client = new SQLite(path);
   // Several processes share the file (server, ingest): readers never wait for the writer in
   // WAL mode, writers wait for each other up to the timeout.
   client.pragma('journal_mode = WAL');
@@ -68,16 +105,4 @@ export function writing<Given extends unknown[], Result>(
  */
 export function listed(placeholder: string) {
   return sql`(SELECT value FROM json_each(${sql.placeholder(placeholder)}))`;
-}
-
-function databasePath(folder: string): string {
-  try {
-    mkdirSync(folder, { recursive: true });
-    return join(folder, DATABASE_FILE);
-  } catch (cause) {
-    throw new Error(
-      `The library folder ${folder} cannot be made or written. Give a folder that this user may write with LIBRARY_DIR.`,
-      { cause },
-    );
-  }
 }
