@@ -1,5 +1,5 @@
 import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
-import { ALONE, BETWEEN, type Kind, KnownWords, LETTER, MARK } from '../known-words.ts';
+import { ALONE, BETWEEN, type Kind, LETTER, MARK, WordReader } from '../word-reader.ts';
 import { hashOfWord, meaningsOfWord } from './features.ts';
 import { foldedWord, LONGEST_WORD } from './folded-word.ts';
 import { maskArticles } from './mask.ts';
@@ -33,7 +33,7 @@ const REMEMBERED_WORDS = 8_000;
 /** Languages whose words are remembered. */
 const MOST_LANGUAGES = 20;
 
-const byLanguage = new Map<string, KnownWords<ReadWord>>();
+const byLanguage = new Map<string, WordReader<ReadWord>>();
 
 /** @param language - BCP 47 tag. */
 export function worded(text: string, language: string): WordedText {
@@ -48,12 +48,12 @@ export function worded(text: string, language: string): WordedText {
 }
 
 /** Words in other languages have other stems. */
-function wordsOf(tag: string): KnownWords<ReadWord> {
+function wordsOf(tag: string): WordReader<ReadWord> {
   const language = tokenLanguage(tag);
   let words = byLanguage.get(language);
   if (!words) {
     if (byLanguage.size >= MOST_LANGUAGES) byLanguage.clear();
-    words = new KnownWords<ReadWord>({
+    words = new WordReader<ReadWord>({
       kindOf,
       longest: LONGEST_WORD,
       most: REMEMBERED_WORDS,

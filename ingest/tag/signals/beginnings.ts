@@ -2,7 +2,7 @@
  * With what letters a pattern can begin, so that it is only tried where a word begins so, and most
  * patterns never: trying all of them everywhere takes many times as long.
  */
-import { BETWEEN, KnownWords, LETTER } from '../known-words.ts';
+import { BETWEEN, LETTER, WordReader } from '../word-reader.ts';
 
 /** Letters that are compared; fewer where a pattern's first word has fewer. */
 const LETTERS = 10;
@@ -31,11 +31,11 @@ const LOOKED_AT = 20;
 /** Whoever asks for words, by how these begin. */
 export class ByBeginning<Asking> {
   readonly #asking = new Map<string, Asking[]>();
-  readonly #words: KnownWords<readonly Asking[]>;
+  readonly #words: WordReader<readonly Asking[]>;
 
   /** @param letter - Any one letter of a word; all others part words. */
   constructor(letter: RegExp) {
-    this.#words = new KnownWords({
+    this.#words = new WordReader({
       kindOf: (one) => (letter.test(one) ? LETTER : BETWEEN),
       longest: LOOKED_AT,
       most: REMEMBERED_WORDS,

@@ -30,7 +30,7 @@ export interface Words<Known> {
 }
 
 /** Words with what is known of them: one that was seen before is not cut out of a text again. */
-export class KnownWords<Known> {
+export class WordReader<Known> {
   readonly #words: Words<Known>;
   /** By UTF-16 unit; 0 where it was not seen yet, and for halves of code points. */
   readonly #kinds = new Uint8Array(0x10000);

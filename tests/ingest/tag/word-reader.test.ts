@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ALONE, BETWEEN, KnownWords, LETTER } from '../../../ingest/tag/known-words.ts';
 import { worded } from '../../../ingest/tag/linear/worded-text.ts';
+import { ALONE, BETWEEN, LETTER, WordReader } from '../../../ingest/tag/word-reader.ts';
 
 /** The words of a text as models read it, cut out where they are said to be. */
 function words(text: string): string[] {
@@ -79,10 +79,10 @@ describe('words of a text', () => {
   });
 });
 
-describe('known words', () => {
+describe('words that were read', () => {
   function reader(most: number) {
     const learnt: string[] = [];
-    const known = new KnownWords<string>({
+    const known = new WordReader<string>({
       kindOf: (letter) => (/[a-z]/.test(letter) ? LETTER : letter === '+' ? ALONE : BETWEEN),
       longest: 5,
       most,
