@@ -22,7 +22,7 @@ export function recentAnswers<T>(room: number) {
 }
 
 const LEAST = 10;
-const MOST = 400;
+const MOST = 1000;
 
 function mostOf(room: number, documents: number): number {
   return Math.min(MOST, Math.max(LEAST, Math.floor(room / Math.max(1, documents))));

@@ -95,7 +95,9 @@ const AT_ONCE = 2;
 const KEPT_IN_ORDER = 500_000;
 /** The same of what words find, for readers who try filters with them: some 200 bytes each. */
 const KEPT_OF_WORDS = 60_000;
-/** Documents of one question whose passages are kept, each with some 1 kB of text. */
+/** What is shown of documents takes the same room in any library: some 1 kB of each. */
+const KEPT_OF_SHOWN = Number.POSITIVE_INFINITY;
+/** Documents of one question whose passages are kept. */
 const MOST_SHOWN = 120;
 
 /** What a question is answered with. */
@@ -114,6 +116,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
   const turn = inTurn(AT_ONCE);
 
   const recentWords = recentAnswers<Looked>(KEPT_OF_WORDS);
+  const recentShown = recentAnswers<Map<string, ShownPassages>>(KEPT_OF_SHOWN);
   const recent = recentAnswers<Ordered>(KEPT_IN_ORDER);
 
   /** What words find is the same for all filters, orders and pages that a reader tries with them. */
@@ -123,7 +126,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
       await setImmediate();
       const found = await findWords({ q, exact, locale }, entries, words, index);
       const { groups, taking } = found.asked;
-      return { found, marker: markerOf(groups, taking), shown: new Map() };
+      return { found, marker: markerOf(groups, taking) };
     });
 
   /** The order goes with the question, whichever page of it is read. */
@@ -142,33 +145,37 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     });
   };
 
+  /** What is shown of these documents, by id. */
   const passagesOf = async (
     query: SearchQuery,
     { ranking }: Ordered,
     ids: readonly string[],
-  ): Promise<(id: string) => ShownPassages> => {
-    const { found, marker, shown } = await look(query, table.entries());
-    if (found.asked.groups.length === 0) return () => NO_PASSAGES;
-    await setImmediate();
+  ): Promise<Map<string, ShownPassages>> => {
+    const { q, exact, locale } = query;
     // Passages of chosen languages are others than those of all.
     const { language } = query.filters;
-    const keyOf = (id: string) => `${language.join()} ${id}`;
+    const key = JSON.stringify([q, exact, locale, language]);
+    const shown = await recentShown(key, table.entries(), async () => new Map());
     if (shown.size > MOST_SHOWN) shown.clear();
-    const missing = ids.filter((id) => !shown.has(keyOf(id)));
-    const answering = await passagesThatAnswer(found.asked, missing, words, index, found.lookup);
-    const first = new Map(
-      ranking.flatMap(({ docId, passageId }) => (passageId ? [[docId, passageId]] : [])),
-    );
-    const from = new Map(
-      Array.from(answering, ([id, { ids: all }]) => [id, worthReading(all, first.get(id))]),
-    );
-    const wanted = { languages: language, reader: query.locale };
-    const chosen = chosenPassages(from, marker, passages, wanted);
-    for (const [id, { ids: all, apart }] of answering) {
-      shown.set(keyOf(id), { passages: chosen.get(id) ?? [], passageCount: all.length, apart });
+    const missing = ids.filter((id) => !shown.has(id));
+    if (missing.length > 0) {
+      const { found, marker } = await look(query, table.entries());
+      await setImmediate();
+      const answering = await passagesThatAnswer(found.asked, missing, words, index, found.lookup);
+      const first = new Map(
+        ranking.flatMap(({ docId, passageId }) => (passageId ? [[docId, passageId]] : [])),
+      );
+      const from = new Map(
+        Array.from(answering, ([id, { ids: all }]) => [id, worthReading(all, first.get(id))]),
+      );
+      const wanted = { languages: language, reader: locale };
+      const chosen = chosenPassages(from, marker, passages, wanted);
+      for (const [id, { ids: all, apart }] of answering) {
+        shown.set(id, { passages: chosen.get(id) ?? [], passageCount: all.length, apart });
+      }
     }
-    const ready = new Map(ids.map((id) => [id, shown.get(keyOf(id)) ?? NO_PASSAGES]));
-    return (id) => ready.get(id) ?? NO_PASSAGES;
+    // A copy: another question may clear it meanwhile.
+    return new Map(shown);
   };
 
   const shown = async (
@@ -181,7 +188,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     const records = recordsOf(ids);
     return ids.flatMap((id) => {
       const record = records.get(id);
-      return record ? { id, record, ...passages(id) } : [];
+      return record ? { id, record, ...(passages.get(id) ?? NO_PASSAGES) } : [];
     });
   };
 
@@ -239,12 +246,10 @@ type ShownPassages = Omit<FoundDocument, 'id' | 'record'>;
 
 const NO_PASSAGES: ShownPassages = { passages: [], passageCount: 0, apart: false };
 
-/** What the words of a question found, with what was shown of it so far. */
+/** What the words of a question found, and how to mark them. */
 interface Looked {
   found: WordsFound;
   marker: Marker;
-  /** By language filter and document. */
-  shown: Map<string, ShownPassages>;
 }
 
 /** All documents that answer, in the reader's order, with all counts. */
