@@ -10,6 +10,7 @@ import { badRequest } from '../errors.ts';
 import { gapCsv } from '../pages/gap-csv.ts';
 import { askedQuestion, gapModel, QUOTED_ALONE, QUOTED_ON_PAGE } from '../pages/gap-model.ts';
 import { gapPlace } from '../pages/gap-place.ts';
+import { lighten } from '../pages/gap-weight.ts';
 import { objectionModel, parseReading } from '../pages/objection-model.ts';
 import { choice, type Parameters, single } from '../search/parameters.ts';
 
@@ -37,7 +38,9 @@ export async function gapRoutes(
       return reply.redirect(address, 301);
     }
     const quoted = question ? QUOTED_ALONE : QUOTED_ON_PAGE;
-    return app.sendPage(reply, gapPage(context, gapModel(library, place, quoted, question)));
+    const model = gapModel(library, place, quoted, question);
+    if (!question) lighten(model);
+    return app.sendPage(reply, gapPage(context, model));
   });
 
   app.get(`${prefix}/countries/:code/gap.csv`, (request, reply) => {
