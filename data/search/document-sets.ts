@@ -29,13 +29,14 @@ async function hitsOf(group: Group, index: WordIndex, engine: PassageIndex): Pro
     if (together) add(index.documents(words, 'title'));
   }
   for (const ids of await Promise.all(phrases.map((unit) => documentsWith(unit, engine)))) add(ids);
-  const elsewise = new Set(conceptExpression ? index.documents(conceptExpression) : []);
-  for (const id of literal) elsewise.delete(id);
+  const naming = new Set(conceptExpression ? index.documents(conceptExpression) : []);
+  const elsewise = new Set([...naming].filter((id) => !literal.has(id)));
   const named = [words, conceptExpression].filter((one) => one !== undefined);
   const titles = new Set(named.flatMap((one) => index.documents(one, 'title')));
   return {
     documents: elsewise.size > 0 ? new Set([...literal, ...elsewise]) : literal,
     elsewise,
+    naming,
     saidIn: group.saidIn,
     titles: field === 'section' ? NONE : titles,
     about: words === undefined || field ? NONE : new Set(index.documents(words, 'about')),

@@ -99,12 +99,14 @@ export async function match(
   return { ...words, found, fewer, ranking };
 }
 
-/** Fewer words that name a concept ask for what is said of it, also when a title says them. */
-const OF_TITLE = 3;
+/** Groups that are more than the name of a concept with a word beside it. */
+const MORE_THAN_NAMES = 3;
 
 /**
- * Whether the engine can say more of the order. Of one plain word it knows no nearness; and of words
- * that a title says our own signs find the document as often (measured), in two thirds of the time.
+ * Whether the engine can say more of the order. Of few words that name a concept it knows which
+ * passages are most about it; of more words with a concept among them, and of words that a title
+ * says, our own signs find the document as often and sooner (measured); and of one plain word it
+ * knows no nearness.
  */
 function isWorthRanking(
   query: SearchQuery,
@@ -114,7 +116,7 @@ function isWorthRanking(
 ): boolean {
   if (query.sort !== 'relevance' || entries.length < 2) return false;
   const naming = groups.some(({ concepts }) => concepts.length > 0);
-  if (naming && groups.length < OF_TITLE) return true;
+  if (naming) return groups.length < MORE_THAN_NAMES;
   const [first, ...others] = groups;
   if (!first || (others.length === 0 && first.clause.anyOf.length < 2)) return false;
   return !entries.some(({ id }) => hits.every(({ titles }) => titles.has(id)));

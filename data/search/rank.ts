@@ -6,6 +6,8 @@ export interface GroupHits {
   documents: ReadonlySet<string>;
   /** Of these, those that meet it only by another way to say it. */
   elsewise: ReadonlySet<string>;
+  /** Documents that name the group's concept in some wording; none when it has no concept. */
+  naming: ReadonlySet<string>;
   /** The language the reader said it in, ISO 639-1, when it has a name. */
   saidIn?: string;
   titles: ReadonlySet<string>;
@@ -38,6 +40,7 @@ const WEIGHTS = Object.entries({
   density: 0.7,
   engine: 1.5,
   language: 0.6,
+  naming: 3,
   elsewise: -8,
 } satisfies Signs) as [keyof Signs, number][];
 /** A word of what is known about a work counts less than one of its title. */
@@ -66,6 +69,8 @@ export interface Signs {
   engine: number;
   /** Whether it is in the reader's language. */
   language: number;
+  /** How much of the question it names as concepts, rather than by the same words apart. */
+  naming: number;
   /** How much of the question it says only in another way. */
   elsewise: number;
 }
@@ -77,6 +82,7 @@ export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly n
   let inTitle = 0;
   let known = 0;
   let titleWords = 0;
+  let naming = 0;
   let elsewise = 0;
   for (const [at, group] of input.groups.entries()) {
     const weight = weights[at] ?? 0;
@@ -86,6 +92,7 @@ export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly n
       known += weight;
       titleWords += 1;
     } else if (group.about.has(id)) known += ABOUT * weight;
+    if (group.naming.has(id)) naming += weight;
     if (group.elsewise.has(id)) elsewise += speaks(entry, group.saidIn) ? SAME * weight : weight;
   }
   const share = (part: number) => (all > 0 ? part / all : 0);
@@ -98,6 +105,7 @@ export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly n
     density: Math.log1p(passages) / Math.log1p(Math.max(entry.passages, LONG)),
     engine: nearTop(input.engineRank.get(id)),
     language: speaks(entry, input.language) ? 1 : 0,
+    naming: share(naming),
     elsewise: share(elsewise),
   };
 }

@@ -4,6 +4,7 @@ import {
   byTurns,
   type GroupHits,
   type Signs,
+  scoreOf,
   signsOf,
   weightOf,
 } from '../../../data/search/rank.ts';
@@ -45,11 +46,33 @@ describe('the weight of a word', () => {
   });
 });
 
+describe('naming a concept', () => {
+  const said = (naming: string[]): GroupHits => ({
+    ...{ documents: new Set(['one', 'other']), naming: new Set(naming) },
+    ...{ elsewise: new Set(), titles: new Set(), about: new Set() },
+  });
+  const known = { passageCounts: new Map(), engineRank: new Map(), language: 'en', asked: [] };
+  const signs = (id: string, groups: GroupHits[]): Signs => {
+    const entry = { id, sortTitle: '', language: ['en'], titleWords: 1, passages: 1 } as unknown;
+    return signsOf(entry as FacetEntry, { ...known, groups }, [3, 1]);
+  };
+
+  it('counts as much as it is of the question', () => {
+    expect(signs('one', [said(['one']), said([])]).naming).toBe(0.75);
+    expect(signs('one', [said(['one']), said(['one'])]).naming).toBe(1);
+  });
+
+  it('is more than to say its words apart', () => {
+    const [named, apart] = ['one', 'other'].map((id) => signs(id, [said(['one']), said([])]));
+    expect(scoreOf(named as Signs)).toBeGreaterThan(scoreOf(apart as Signs));
+  });
+});
+
 describe('the order of words', () => {
   const id = 'one';
   const inTitle: GroupHits = {
     ...{ documents: new Set([id]), titles: new Set([id]) },
-    ...{ elsewise: new Set(), about: new Set() },
+    ...{ elsewise: new Set(), naming: new Set(), about: new Set() },
   };
   const signs = (sortTitle: string, asked: string[][]): Signs => {
     const entry = { id, sortTitle, language: ['en'], titleWords: 4, passages: 1 } as unknown;
