@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Library } from '../data/library.ts';
 import { learnWords } from '../data/search/learn-words.ts';
+import { tokenLanguage } from '../data/search/words/word-tokens.ts';
+import { CONCEPTS } from '../data/vocabularies/concepts.ts';
 import { answerSearch } from './search/answer.ts';
 import type { Parameters } from './search/parameters.ts';
 import { parseSearchQuery } from './search/parse-query.ts';
@@ -10,19 +12,21 @@ import { parseSearchQuery } from './search/parse-query.ts';
 const READ = 1_000_000_000;
 const READ_AT_ONCE = 1_000_000;
 /** Milliseconds of questions after which it is enough. */
-const ENOUGH = 2000;
+const ENOUGH = 4000;
 /** Languages in which questions are asked, those of most documents first. */
 const LANGUAGES = 10;
-/** Documents that are asked for in each. */
-const DOCUMENTS = 8;
+/** Documents and concepts that are asked for in each. */
+const OF_EACH = 8;
 /** Words of a title by which it is asked for: the longest tell most. */
 const WORDS = 2;
+/** Which of the terms of a concept: its names are asked for by readers. */
+const TERM = 3;
 
 /**
  * Reads the database once, learns words of the library's texts, then asks about some of its
- * documents in each language, so that system, program and engine are quick when the first reader
- * comes: the file is in memory, what has run some dozens of times is translated for the machine,
- * and the engine has read its dictionaries.
+ * documents and some concepts in each language, so that system, program and engine are quick when
+ * the first reader comes: the file is in memory, what has run some dozens of times is translated
+ * for the machine, and the engine has read its dictionaries.
  *
  * @param goesOn - Asked again and again; it ends when nobody wants it any more.
  */
@@ -33,22 +37,32 @@ export async function rehearse(library: Library, goesOn: () => boolean): Promise
     answerSearch(library, parseSearchQuery(parameters, 'en').query);
   const end = performance.now() + ENOUGH;
   const isEnough = () => performance.now() > end || !goesOn();
-  const questions: Parameters[] = [];
+  const questions: { question: Parameters; turn: number }[] = [];
   for (const { value: language } of (await ask({})).facets.language.slice(0, LANGUAGES)) {
     if (isEnough()) return;
-    const { hits } = await ask({ language, per_page: String(DOCUMENTS) });
-    for (const { title } of hits) {
-      const words = title.split(/\s+/).sort((a, b) => b.length - a.length);
-      questions.push({ q: words.slice(0, WORDS).join(' ') }, { q: words[0] ?? '', page: '2' });
+    const { hits } = await ask({ language, per_page: String(OF_EACH) });
+    const titles = hits.flatMap(({ title }): Parameters[] => {
+      const [longest = '', ...others] = title.split(/\s+/).sort((a, b) => b.length - a.length);
+      const q = [longest, ...others.slice(0, WORDS - 1)].join(' ');
+      return [{ q }, { q: longest, page: '2' }];
+    });
+    const concepts = wordingsIn(language).flatMap((q): Parameters[] => [{ q }, { q, language }]);
+    for (const asked of [titles, concepts]) {
+      questions.push(...asked.map((question, turn) => ({ question, turn })));
     }
   }
   // Those of all languages first, should there be no time for the others.
-  const parted = questions.map((question, at) => ({ question, turn: at % (2 * DOCUMENTS) }));
-  for (const { question } of parted.sort((a, b) => a.turn - b.turn)) {
+  for (const { question } of questions.sort((a, b) => a.turn - b.turn)) {
     if (isEnough()) return;
     await ask(question);
     await setImmediate();
   }
+}
+
+/** How some concepts are said in a language. */
+function wordingsIn(tag: string): string[] {
+  const language = tokenLanguage(tag);
+  return CONCEPTS.flatMap(({ terms }) => terms[language]?.[TERM] ?? []).slice(0, OF_EACH);
 }
 
 /** On a machine that has just started each first look into the database waits for the disk. */
