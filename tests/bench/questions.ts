@@ -1,4 +1,6 @@
 import type { Library } from '../../data/library.ts';
+import { askedWords } from '../evaluate/search-cases.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 
 /** What readers type, in several languages: single words, phrases, slips, and words without an answer. */
 const WORDS = [
@@ -64,4 +66,15 @@ export function newQuestions(library: Library, count: number): URLSearchParams[]
     const some = words.slice(at % 4, (at % 4) + 1 + (at % 3)).join(' ') || title;
     return new URLSearchParams({ q: at % 3 === 0 ? title.slice(0, LONGEST_TITLE) : some });
   });
+}
+
+const SEED = 5;
+
+/** The judged questions as parameters of an address, no two alike, in an order of chance. */
+export function judgedQuestions(): URLSearchParams[] {
+  const random = seededRandom(SEED);
+  return askedWords()
+    .map((q) => ({ q, turn: random.integer(0, 1_000_000) }))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ q }) => new URLSearchParams({ q }));
 }

@@ -36,6 +36,16 @@ const forms = read<FormRow>('search-forms.csv').flatMap((row) => [
 ]);
 const operators = read<OperatorRow>('search-operators.csv');
 
+/** What the judged questions other than titles ask, in any language, each once. */
+export function askedWords(): string[] {
+  return [
+    ...new Set([
+      ...[...questions, ...concepts, ...operators].map(({ query }) => query),
+      ...forms.map(({ form }) => form),
+    ]),
+  ];
+}
+
 /**
  * All questions that the library can answer: those without a single relevant document in it are
  * left out.
