@@ -1,6 +1,10 @@
 import { LOCALES } from '../vocabularies/languages.ts';
 import { documentHits, documentsWithout } from './document-sets.ts';
-import type { PassageIndex, RankedDocument } from './engine/passage-index.ts';
+import {
+  IndexUnavailable,
+  type PassageIndex,
+  type RankedDocument,
+} from './engine/passage-index.ts';
 import type { FacetEntry } from './facet-table.ts';
 import { meetingOf } from './found-passages.ts';
 import { type Narrowed, narrow } from './narrow.ts';
@@ -34,6 +38,8 @@ export interface Matched extends WordsFound {
   /** True when no document meets every group as it should, so that most of them had to do. */
   fewer: boolean;
   ranking: RankedDocument[];
+  /** False when the engine should have said the order and was away: our own signs say it alone. */
+  isRanked: boolean;
 }
 
 /** Documents whose place in the engine's answer counts. */
@@ -77,11 +83,7 @@ export async function findWords(
   };
 }
 
-/**
- * Applies a question's filters to what its words found, and counts.
- *
- * @throws IndexUnavailable when the engine does not answer.
- */
+/** Applies a question's filters to what its words found, and counts. */
 export async function match(
   query: SearchQuery,
   words: WordsFound,
@@ -94,9 +96,14 @@ export async function match(
   const fewer = hits.length > 1 && !query.exact && isScattered(whole.entries, hits, together);
   const found = fewer ? narrow(mostOf(allowed, hits, weights), narrowed) : whole;
   const ranking = isWorthRanking(query, ready.groups, hits, found)
-    ? await engine.rank(engineWords(ready), narrowed, RANKED)
+    ? await engine.rank(engineWords(ready), narrowed, RANKED).catch(unlessAway)
     : [];
-  return { ...words, found, fewer, ranking };
+  return { ...words, found, fewer, ranking: ranking ?? [], isRanked: ranking !== undefined };
+}
+
+/** What answers is known without the engine; the order is nearly as good. */
+function unlessAway(error: unknown): undefined {
+  if (!(error instanceof IndexUnavailable)) throw error;
 }
 
 /** Groups that are more than the name of a concept with a word beside it. */

@@ -117,7 +117,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
 
   const recentWords = recentAnswers<Looked>(KEPT_OF_WORDS);
   const recentShown = recentAnswers<Map<string, ShownPassages>>(KEPT_OF_SHOWN);
-  const recent = recentAnswers<Ordered>(KEPT_IN_ORDER);
+  const recent = recentAnswers<Ordered>(KEPT_IN_ORDER, ({ isRanked }) => isRanked);
 
   /** What words find is the same for all filters, orders and pages that a reader tries with them. */
   const look = ({ q, exact, locale }: SearchQuery, entries: readonly FacetEntry[]) =>
@@ -137,11 +137,12 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     return recent(key, entries, async () => {
       const { found: finds } = await look(query, entries);
       const matched = await match(query, finds, index);
-      const { found, fewer, ranking, asked: ready } = matched;
+      const { found, fewer, ranking, isRanked, asked: ready } = matched;
       const sorted = inOrder(query, matched, words);
       const notices: Notice[] = [...ready.notices];
       if (fewer && sorted.length > 0) notices.push({ code: 'fewer-words', words: query.q });
-      return { sorted, facets: found.facets, decades: found.decades, notices, ranking };
+      const { facets, decades } = found;
+      return { sorted, facets, decades, notices, ranking, isRanked };
     });
   };
 
@@ -157,7 +158,12 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     const key = JSON.stringify([q, exact, locale, language]);
     const shown = await recentShown(key, table.entries(), async () => new Map());
     if (shown.size > MOST_SHOWN) shown.clear();
-    const missing = ids.filter((id) => !shown.has(id));
+    const ready = new Map<string, ShownPassages>();
+    for (const id of ids) {
+      const known = shown.get(id);
+      if (known) ready.set(id, known);
+    }
+    const missing = ids.filter((id) => !ready.has(id));
     if (missing.length > 0) {
       const { found, marker } = await look(query, table.entries());
       await setImmediate();
@@ -171,11 +177,12 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
       const wanted = { languages: language, reader: locale };
       const chosen = chosenPassages(from, marker, passages, wanted);
       for (const [id, { ids: all, apart }] of answering) {
-        shown.set(id, { passages: chosen.get(id) ?? [], passageCount: all.length, apart });
+        const one = { passages: chosen.get(id) ?? [], passageCount: all.length, apart };
+        ready.set(id, one);
+        shown.set(id, one);
       }
     }
-    // A copy: another question may clear it meanwhile.
-    return new Map(shown);
+    return ready;
   };
 
   const shown = async (
@@ -256,6 +263,8 @@ interface Looked {
 interface Ordered extends Pick<Found, 'facets' | 'decades' | 'notices'> {
   sorted: FacetEntry[];
   ranking: RankedDocument[];
+  /** False when the engine should have helped with the order, and was away. */
+  isRanked: boolean;
 }
 
 function pageOf<T>(all: readonly T[], { page, perPage }: SearchQuery): T[] {

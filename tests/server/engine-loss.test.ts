@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IDS } from './sample-collection.ts';
 import { type SampleServer, sampleServer } from './sample-server.ts';
@@ -21,58 +22,79 @@ function killEngine(): void {
   process.kill((JSON.parse(state) as { pid: number }).pid, 'SIGKILL');
 }
 
-let year = 3000;
+const API = '/api/v1';
+let times = 0;
 
-/** Another question for the same documents: answers may be remembered. */
-function anew(url: string): string {
-  year += 1;
-  return `${url}&year_to=${year}`;
+/**
+ * Address of a question for what only the engine knows, which words follow each other: another one
+ * for the same documents each time, as answers may be remembered.
+ */
+function anew(site: string): string {
+  times += 1;
+  return `${site}/search?q=${encodeURIComponent(`"lantern" OR "tower" -qx${times}`)}`;
 }
 
 /** Asks until the answer has this status. @returns That answer and the milliseconds it took. */
-async function until(url: string, status: number, limit: number) {
+async function until(url: string | (() => string), status: number, limit: number) {
   const start = performance.now();
   for (;;) {
-    const answer = await server.get(url.includes('?') ? anew(url) : url);
+    const answer = await server.get(typeof url === 'string' ? url : url());
     const took = performance.now() - start;
     if (answer.statusCode === status) return { answer, took };
-    expect(took, `${url} still ${answer.statusCode}`).toBeLessThan(limit);
+    expect(took, `still ${answer.statusCode}`).toBeLessThan(limit);
     await sleep(20);
   }
 }
 
+function found(answer: LightMyRequestResponse): string[] {
+  return answer.json<{ hits: { id: string }[] }>().hits.map(({ id }) => id);
+}
+
 describe('when the engine is killed while queries run', () => {
   it('search says so, offers what can still be read, and comes back by itself', async () => {
-    const before = (await server.get(anew('/api/v1/search?q=lantern%20OR%20tower'))).json();
+    const before = found(await server.get(anew(API)));
+    expect(before).toHaveLength(2);
     const counts = await server.library.index.counts();
 
-    const running = Array.from({ length: 20 }, () =>
-      server.get(anew('/api/v1/search?q=tower%20OR%20lantern')),
-    );
+    const running = Array.from({ length: 20 }, () => server.get(anew(API)));
     killEngine();
     const start = performance.now();
     for (const { statusCode } of await Promise.all(running)) {
       expect([200, 503]).toContain(statusCode);
     }
 
-    const { answer: page } = await until('/ar/search?q=lantern%20OR%20tower', 503, BACK_WITHIN);
+    const { answer: page } = await until(() => anew('/ar'), 503, BACK_WITHIN);
     expect(page.payload).toContain('<html lang="ar" dir="rtl">');
     expect(page.payload).toContain('href="/ar/countries/XAA"');
     expect(page.payload).toMatch(/href="\/ar\/documents\/[^"]+"/);
 
-    const back = await until('/api/v1/search?q=lantern%20OR%20tower', 200, BACK_WITHIN);
+    const back = await until(() => anew(API), 200, BACK_WITHIN);
     expect(performance.now() - start).toBeLessThan(BACK_WITHIN);
-    expect(back.answer.json()).toEqual(before);
+    expect(found(back.answer)).toEqual(before);
     expect(await server.library.index.counts()).toEqual(counts);
   });
 
   it('the API gives problem details with the time to try again', async () => {
     killEngine();
-    const { answer } = await until('/api/v1/search?q=lantern%20OR%20tower', 503, BACK_WITHIN);
+    const { answer } = await until(() => anew(API), 503, BACK_WITHIN);
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
     expect(answer.json()).toMatchObject({ status: 503, code: 'search-unavailable' });
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
-    await until('/api/v1/search?q=lantern%20OR%20tower', 200, BACK_WITHIN);
+    await until(() => anew(API), 200, BACK_WITHIN);
+  });
+
+  it('words are answered all the time, and ranked as before when it is back', async () => {
+    const url = `${API}/search?q=lantern%20OR%20tower`;
+    const { total } = (await server.get(`${url}&year_to=3000`)).json();
+    killEngine();
+    for (let time = 0; time < 20; time++) {
+      // The same question again and again: the order of now must not be kept.
+      const { statusCode, body } = await server.get(url);
+      expect([statusCode, JSON.parse(body).total]).toEqual([200, total]);
+      await sleep(20);
+    }
+    await until(() => anew(API), 200, BACK_WITHIN);
+    expect(found(await server.get(url))).toEqual(found(await server.get(`${url}&year_to=3001`)));
   });
 
   it('countries, documents, texts and files are served all the time', async () => {
@@ -97,7 +119,7 @@ describe('when the engine is killed while queries run', () => {
     for (let time = 0; time < 3; time++) {
       killEngine();
       await sleep(50);
-      const { answer } = await until('/api/v1/search?q=lantern%20OR%20tower', 200, BACK_WITHIN);
+      const { answer } = await until(() => anew(API), 200, BACK_WITHIN);
       expect(answer.json().total).toBe(2);
     }
   });
