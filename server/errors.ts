@@ -164,7 +164,7 @@ export function searchUnavailable(): RequestError {
   return new RequestError(
     'search-unavailable',
     503,
-    'The search engine does not answer. It is being started again; try again in a few seconds.',
+    'The search engine, which finds phrases, does not answer. It is being started again; try again in a few seconds.',
   );
 }
 

@@ -261,7 +261,7 @@ describe('the error page', () => {
     const $ = load(
       errorPage(english, { status: 503, code: 'search-unavailable', requestId: 'r-9', held }),
     );
-    expect($('main').text()).toContain('Search comes back by itself');
+    expect($('main').text()).toContain('It comes back by itself');
     expect($('main').text()).toContain('r-9');
     expect($('main a[href="/en/countries"]').length).toBe(1);
     expect($('main a[href="/en/countries/KEN"]').length).toBe(1);

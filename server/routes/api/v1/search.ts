@@ -47,7 +47,9 @@ export async function searchApi(
         response: {
           200: SearchResponse,
           400: problemAnswer('A parameter does not fit; it is named.'),
-          503: problemAnswer('The search engine does not answer; try again.'),
+          503: problemAnswer(
+            'A phrase is asked for and the search engine does not answer; try again.',
+          ),
         },
       },
     },
