@@ -112,8 +112,8 @@ const MORE_THAN_NAMES = 3;
 /**
  * Whether the engine can say more of the order. Of few words that name a concept it knows which
  * passages are most about it; of more words with a concept among them, and of words that a title
- * says, our own signs find the document as often and sooner (measured); and of one plain word it
- * knows no nearness.
+ * says, our own signs find the document as often and sooner (measured); of one plain word it knows no
+ * nearness, and where languages take turns it knows no better which document of each comes first.
  */
 function isWorthRanking(
   query: SearchQuery,
@@ -121,7 +121,7 @@ function isWorthRanking(
   hits: readonly GroupHits[],
   { entries }: Narrowed,
 ): boolean {
-  if (query.sort !== 'relevance' || entries.length < 2) return false;
+  if (query.sort !== 'relevance' || query.languages === 'all' || entries.length < 2) return false;
   const naming = groups.some(({ concepts }) => concepts.length > 0);
   if (naming) return groups.length < MORE_THAN_NAMES;
   const [first, ...others] = groups;
