@@ -29,6 +29,11 @@ type OperatorRow = Record<'kind' | 'language' | 'query' | 'all' | 'none', string
 
 const needs = read<NeedRow>('search-needs.csv');
 const concepts = read<ConceptRow>('search-concepts.csv');
+/**
+ * The same needs in words of readers who saw no vocabulary: statutes', everyday words, jargon. As many
+ * others were looked at when phrases of questions were gathered; these were not.
+ */
+const reworded = read<ConceptRow>('search-concepts-reworded.csv');
 const questions = read<QuestionRow>('search-questions.csv');
 const forms = read<FormRow>('search-forms.csv').flatMap((row) => [
   row,
@@ -67,7 +72,8 @@ export function searchCases(
   const cases = [
     ...titleCases(documents, titles),
     ...questions.map((row) => questionCase(row, documents)),
-    ...concepts.flatMap((row) => conceptCases(row, documents)),
+    ...concepts.flatMap((row) => conceptCases('concept', row, documents)),
+    ...reworded.flatMap((row) => conceptCases('concept, reworded', row, documents)),
     ...distinctForms().map((row) => formCase(row, held, library)),
     ...operators.map((row) => operatorCase(row, held)),
   ];
@@ -106,18 +112,21 @@ function questionCase(
 }
 
 /** Asked as it is, judged by the reader's language; and in all languages, judged by the others. */
-function conceptCases(row: ConceptRow, documents: CorpusDocuments): SearchCase[] {
-  const { need, language, query } = row;
+function conceptCases(
+  kind: string,
+  { need, language, query }: ConceptRow,
+  documents: CorpusDocuments,
+): SearchCase[] {
   return [
     {
-      kind: 'concept',
+      kind,
       language,
       query,
       parameters: locale(language),
       grades: gradesOfNeed(documents, need, (other) => other === language),
     },
     {
-      kind: 'concept, all languages',
+      kind: `${kind}, all languages`,
       language,
       query,
       parameters: { ...locale(language), ...ALL_LANGUAGES },

@@ -1,4 +1,5 @@
 /** The terms of the concepts as text is compared with them: by their stems. */
+import { questionPhrases } from '../../vocabularies/concept-questions.ts';
 import { CONCEPTS, type Concept } from '../../vocabularies/concepts.ts';
 import { functionWordsOf, isFunctionWord } from '../words/function-words.ts';
 import { normalise } from '../words/normalise.ts';
@@ -12,7 +13,7 @@ export interface Term {
   telling: string[];
   /** Place in `telling` of a word that turns the next one round: "without"; -1 without one. */
   negator: number;
-  /** How many of `telling` are no function words elsewhere, as "against" is. */
+  /** How many of `telling` are no function words elsewhere, as "against" is; less {@link lightness}. */
   weight: number;
   weak: boolean;
 }
@@ -23,6 +24,16 @@ export interface Phrase {
   /** Normalised. */
   phrase: string;
   weak: boolean;
+  /** Whether readers say it, and texts mean other things by it. */
+  asked: boolean;
+}
+
+/** Of two phrases with as many words, or one more between them, the clear term is meant. */
+const ASKED = 0.75;
+
+/** What a phrase that only readers say weighs less than a clear term of as many words. */
+export function lightness({ asked }: Pick<Phrase, 'asked'>): number {
+  return asked ? ASKED : 0;
 }
 
 /** Words after which a word means its opposite, or a deed against it. */
@@ -50,35 +61,47 @@ export function isNegator(stem: string, language: string): boolean {
   return stems.has(stem);
 }
 
+/** Where terms are looked for: readers ask for a concept in more ways than texts say it. */
+export type SaidIn = 'texts' | 'questions';
+
 /** @returns the terms of a language, weak ones too, as they are written. */
-export function phrasesIn(language: string): Phrase[] {
+export function phrasesIn(language: string, saidIn: SaidIn): Phrase[] {
   return CONCEPTS.flatMap((concept) => {
-    const phrases = (terms: string[] | undefined, weak: boolean) =>
-      (terms ?? []).map((term) => ({ concept, phrase: normalise(term).text, weak }));
-    return [...phrases(concept.terms[language], false), ...phrases(concept.weak?.[language], true)];
+    const phrases = (terms: readonly string[] = [], kind: Partial<Phrase> = {}) =>
+      terms.map((term): Phrase => {
+        return { concept, phrase: normalise(term).text, weak: false, asked: false, ...kind };
+      });
+    const asked = saidIn === 'questions' ? questionPhrases(concept.id, language) : [];
+    return [
+      ...phrases(concept.terms[language]),
+      ...phrases(asked, { asked: true }),
+      ...phrases(concept.weak?.[language], { weak: true }),
+    ];
   });
 }
 
 const byLanguage = new Map<string, Map<string, Term[]>>();
 
 /** @returns the terms of a language by the stem of their first word. */
-export function termsByFirstStem(language: string): Map<string, Term[]> {
-  let terms = byLanguage.get(language);
+export function termsByFirstStem(language: string, saidIn: SaidIn = 'texts'): Map<string, Term[]> {
+  const key = `${language} ${saidIn}`;
+  let terms = byLanguage.get(key);
   if (!terms) {
     terms = new Map();
-    for (const { concept, phrase, weak } of phrasesIn(language)) {
+    for (const one of phrasesIn(language, saidIn)) {
+      const { concept, phrase, weak } = one;
       const words = [...wordsOf(phrase, language)].map(({ word }) => word);
       const stems = words.map((word) => stemOf(word, language));
       const telling = tellingOf(words, stems, language);
       const negator = telling.findIndex((stem) => isNegator(stem, language));
       const fillers = new Set(stems.filter((_, at) => isFiller(words[at] ?? '', language)));
-      const weight = telling.filter((stem) => !fillers.has(stem)).length;
+      const weight = telling.filter((stem) => !fillers.has(stem)).length - lightness(one);
       const term = { concept, stems, telling, negator, weight, weak };
       const same = terms.get(stems[0] ?? '');
       if (same) same.push(term);
       else terms.set(stems[0] ?? '', [term]);
     }
-    byLanguage.set(language, terms);
+    byLanguage.set(key, terms);
   }
   return terms;
 }

@@ -2,7 +2,14 @@
 import { CONCEPT_CONTEXT, CONCEPT_LANGUAGES, type Concept } from '../../vocabularies/concepts.ts';
 import { type Normalised, normalise } from '../words/normalise.ts';
 import { plainWordsOf, stemOf, wordsOf } from '../words/word-forms.ts';
-import { isFiller, type Phrase, phrasesIn, termsByFirstStem } from './concept-terms.ts';
+import {
+  isFiller,
+  lightness,
+  type Phrase,
+  phrasesIn,
+  type SaidIn,
+  termsByFirstStem,
+} from './concept-terms.ts';
 import { conceptsSaidFreely, type QuestionWords } from './concepts-said-freely.ts';
 
 /** A place in a text as given (UTF-16 units, end exclusive). */
@@ -43,7 +50,7 @@ export function conceptsIn(query: string, language?: string): ConceptMatch[] {
   const languages = CONCEPT_LANGUAGES.filter((code) => !asked || code === asked);
   const text = normalise(query.toWellFormed());
   const found = languages.flatMap((code) =>
-    code === 'zh' ? foundInChinese(text, true) : foundInWords(text, code),
+    code === 'zh' ? foundInChinese(text, 'questions') : foundInWords(text, code),
   );
   // Of two languages that share a term, the first found stands for both.
   found.sort(
@@ -142,7 +149,7 @@ function holdsAt(stems: StemsInOrder, at: number, term: readonly string[]): bool
  * @returns places in `text`, in order; of terms that overlap the first and longest.
  */
 export function conceptsInChinese(text: string): ConceptMatch[] {
-  const found = longestOf(foundInChinese({ text }, false));
+  const found = longestOf(foundInChinese({ text }, 'texts'));
   const clear = found.some(({ weak }) => !weak) || hasChineseContext(text);
   return clear ? found : [];
 }
@@ -194,7 +201,7 @@ function isSupported(match: Found, all: readonly Found[], text: Normalised): boo
 function foundInWords(text: Normalised, language: string): Found[] {
   const words = [...wordsOf(text.text, language)];
   const stems = words.map(({ word }) => stemOf(word, language));
-  const terms = termsByFirstStem(language);
+  const terms = termsByFirstStem(language, 'questions');
   const place = (from: number, to: number): TextPlace => ({
     start: inOriginal(text, words[from]?.start ?? 0),
     end: inOriginal(text, words[to]?.end ?? 0),
@@ -256,20 +263,28 @@ function runsOf(places: readonly number[], { words, language }: QuestionWords): 
   return runs;
 }
 
-let chinese: { pieces: string[]; term: Phrase }[] | undefined;
+const chinese = new Map<SaidIn, { pieces: string[]; term: Phrase }[]>();
+
+function chineseTerms(saidIn: SaidIn) {
+  let terms = chinese.get(saidIn);
+  if (!terms) {
+    terms = phrasesIn('zh', saidIn).map((term) => ({ term, pieces: term.phrase.split(' ') }));
+    chinese.set(saidIn, terms);
+  }
+  return terms;
+}
 
 /**
- * Chinese has no spaces: a term stands wherever its characters do.
- *
- * @param freely - Whether terms written in pieces count, whose pieces stand near each other.
+ * Chinese has no spaces: a term stands wherever its characters do. In questions those written in
+ * pieces count, too, when the pieces stand near each other.
  */
-function foundInChinese(text: Normalised, freely: boolean): Found[] {
+function foundInChinese(text: Normalised, saidIn: SaidIn): Found[] {
   if (!/\p{Script=Han}/u.test(text.text)) return [];
-  chinese ??= phrasesIn('zh').map((term) => ({ term, pieces: term.phrase.split(' ') }));
-  return chinese.flatMap(({ pieces, term: { concept, phrase, weak } }) => {
-    const weight = phrase.length;
+  return chineseTerms(saidIn).flatMap(({ pieces, term }) => {
+    const { concept, phrase, weak } = term;
+    const weight = pieces.join('').length - lightness(term);
     if (pieces.length > 1) {
-      const parts = freely ? piecesInChinese(text, pieces) : undefined;
+      const parts = saidIn === 'questions' ? piecesInChinese(text, pieces) : undefined;
       const [start, end] = [parts?.[0]?.start ?? 0, parts?.at(-1)?.end ?? 0];
       return parts
         ? [{ concept, weak, language: 'zh', start, end, parts, weight, between: 1 }]

@@ -99,7 +99,7 @@ function termsByRarestStem(language: string): Map<string, Term[]> {
   const known = byLanguage.get(language);
   if (known) return known;
   const terms = (CONCEPT_LANGUAGES as readonly string[]).includes(language)
-    ? [...termsByFirstStem(language).values()].flat()
+    ? [...termsByFirstStem(language, 'questions').values()].flat()
     : [];
   const free = terms.filter(({ telling, weak }) => !weak && telling.length > 1);
   const counts = new Map<string, number>();
