@@ -9,8 +9,8 @@ import { allOf, oneOf, type WordIndex } from './words/word-index.ts';
 export interface PassagesOf {
   /** All of them, in the order they were brought in. */
   ids: readonly number[];
-  /** True when no passage answers to the whole question, so that these answer to parts of it. */
-  apart: boolean;
+  /** How many groups of the question each of them answers to; fewer when none answers to all. */
+  groups: number;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function passagesThatAnswer(
   const meeting = groups.length > 0 && groups.every(isPlain) ? meetingOf(groups) : undefined;
   const passagesIn = (id: string): PassagesOf => {
     const whole = meeting === undefined ? [] : passagesOf(id, meeting);
-    if (whole.length > 0) return { ids: whole, apart: false };
+    if (whole.length > 0) return { ids: whole, groups: groups.length };
     const sets = groups.map((group, at) => {
       const expression = expressionOf(group);
       const spoken = expression === undefined ? [] : passagesOf(id, expression, columnIn(group));
@@ -56,7 +56,7 @@ function together(sets: readonly ReadonlySet<number>[]): PassagesOf {
   for (const set of sets) for (const id of set) counts.set(id, (counts.get(id) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   const ids = [...counts].filter(([, count]) => count === most).map(([id]) => id);
-  return { ids: ids.sort((a, b) => a - b), apart: most > 0 && most < sets.length };
+  return { ids: ids.sort((a, b) => a - b), groups: most };
 }
 
 /** By group, then by document. */

@@ -89,12 +89,12 @@ export async function match(
   words: WordsFound,
   engine: PassageIndex,
 ): Promise<Matched> {
-  const { asked: ready, hits, weights, allowed, together } = words;
+  const { asked: ready, hits, together } = words;
   const country = [...new Set([...query.filters.country, ...ready.question.countries])];
   const narrowed = { ...query, filters: { ...query.filters, country } };
   const whole = narrow(words.whole, narrowed);
   const fewer = hits.length > 1 && !query.exact && isScattered(whole.entries, hits, together);
-  const found = fewer ? narrow(mostOf(allowed, hits, weights), narrowed) : whole;
+  const found = fewer ? narrow(nearly(words), narrowed) : whole;
   const ranking = isWorthRanking(query, ready.groups, hits, found)
     ? await engine.rank(engineWords(ready), narrowed, RANKED).catch(unlessAway)
     : [];
@@ -193,16 +193,33 @@ function meetsAllSomehow(
 /** Groups from which on it is chance when a long document holds all of them somewhere. */
 const SEVERAL = 5;
 
-/** Whether no document says the question: none at all, or of a long one none in any one place. */
+/**
+ * Whether no document says the question: none at all, none in a language that has all its words, or
+ * of a long one none in any one place.
+ */
 function isScattered(
   whole: readonly FacetEntry[],
   hits: readonly GroupHits[],
   together: ReadonlyMap<string, number>,
 ): boolean {
-  if (whole.length === 0) return true;
+  const saysAll = ({ id }: FacetEntry) => hits.every(({ documents }) => documents.has(id));
+  if (!whole.some(saysAll)) return true;
   if (hits.length < SEVERAL) return false;
   return !whole.some(
     ({ id }) => together.has(id) || hits.every((hit) => hit.titles.has(id) || hit.about.has(id)),
+  );
+}
+
+/**
+ * Documents that say nearly what was asked, when none says it: of few words with a concept among
+ * them those that name it, of others those that say most.
+ */
+function nearly({ asked: { groups }, hits, weights, allowed, whole }: WordsFound) {
+  const naming = hits.filter((_, at) => (groups[at]?.concepts.length ?? 0) > 0);
+  if (naming.length === 0 || hits.length >= SEVERAL) return mostOf(allowed, hits, weights);
+  const somehow = new Set(whole);
+  return allowed.filter(
+    (entry) => somehow.has(entry) || naming.every(({ documents }) => documents.has(entry.id)),
   );
 }
 

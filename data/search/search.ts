@@ -176,7 +176,10 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
       );
       const wanted = { languages: language, reader: locale };
       const chosen = chosenPassages(from, marker, passages, wanted);
-      for (const [id, { ids: all, apart }] of answering) {
+      for (const [id, { ids: all, groups }] of answering) {
+        // Words that a document lacks, as when none has them all, do not stand apart in it.
+        const met = found.hits.filter(({ documents }) => documents.has(id)).length;
+        const apart = all.length > 0 && groups < met;
         const one = { passages: chosen.get(id) ?? [], passageCount: all.length, apart };
         ready.set(id, one);
         shown.set(id, one);

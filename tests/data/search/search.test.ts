@@ -137,6 +137,18 @@ describe('a concept', () => {
     expect(documents.find(({ id }) => id === 'en-apart')?.apart).toBe(true);
   });
 
+  it('is found without a word beside it that no document of that language has with it', async () => {
+    const { documents, notices } = await ask('informed consent lamps');
+    const found = documents.map(({ id }) => id);
+    expect(found).toEqual(expect.arrayContaining(['en-consent', 'more-0', 'es-consent']));
+    expect(found).not.toContain('en-lamps');
+    expect(documents.filter(({ apart }) => apart)).toEqual([]);
+    expect(notices.map(({ code }) => code)).toContain('fewer-words');
+    const withWord = await ids('informed consent care');
+    expect(withWord).toContain('more-0');
+    expect(withWord).not.toContain('en-consent');
+  });
+
   it('is not said by its words in different passages', async () => {
     expect(await ids('informed consent')).not.toContain('en-apart');
     expect(await ids('"informed consent"')).toHaveLength(CONSENT_IN_ENGLISH + 1);
