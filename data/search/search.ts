@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import type { DocumentRecord, DocumentRepository } from '../documents.ts';
 import type { PassageRepository } from '../passages.ts';
 import { rememberedDocuments } from '../remembered-documents.ts';
+import { CONCEPT_LANGUAGES } from '../vocabularies/concepts.ts';
 import type { PassageIndex, RankedDocument } from './engine/passage-index.ts';
 import { type FacetEntry, facetTable } from './facet-table.ts';
 import { passagesThatAnswer } from './found-passages.ts';
@@ -236,7 +237,11 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     },
 
     async warmUp() {
-      conceptsIn('a');
+      // The words of each language by themselves: others get their turn between them.
+      for (const language of CONCEPT_LANGUAGES) {
+        conceptsIn('a 一', language);
+        await setImmediate();
+      }
       await table.prepare();
       table.entries();
     },
