@@ -16,6 +16,11 @@ export interface Concept {
   terms: Record<string, string[]>;
   /** Phrases that mean the concept only in the company of other words of the field. */
   weak?: Record<string, string[]>;
+  /**
+   * Terms whose stem is that of common other words, too: "chaining" of supply chains, "sujeciones" of
+   * "con sujeción a". The models of the tagger learnt with them; nobody else looks for them.
+   */
+  learnt?: Record<string, string[]>;
   /** Ids of neighbouring concepts. */
   related: string[];
   /**

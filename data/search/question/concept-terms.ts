@@ -61,8 +61,11 @@ export function isNegator(stem: string, language: string): boolean {
   return stems.has(stem);
 }
 
-/** Where terms are looked for: readers ask for a concept in more ways than texts say it. */
-export type SaidIn = 'texts' | 'questions';
+/**
+ * Where terms are looked for: readers ask for a concept in more ways than texts say it, and models
+ * know texts by the terms they learnt with.
+ */
+export type SaidIn = 'texts' | 'questions' | 'learnt texts';
 
 /** @returns the terms of a language, weak ones too, as they are written. */
 export function phrasesIn(language: string, saidIn: SaidIn): Phrase[] {
@@ -72,8 +75,10 @@ export function phrasesIn(language: string, saidIn: SaidIn): Phrase[] {
         return { concept, phrase: normalise(term).text, weak: false, asked: false, ...kind };
       });
     const asked = saidIn === 'questions' ? questionPhrases(concept.id, language) : [];
+    const learnt = saidIn === 'learnt texts' ? concept.learnt?.[language] : [];
     return [
       ...phrases(concept.terms[language]),
+      ...phrases(learnt),
       ...phrases(asked, { asked: true }),
       ...phrases(concept.weak?.[language], { weak: true }),
     ];

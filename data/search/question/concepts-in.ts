@@ -104,6 +104,7 @@ export interface ConceptInStems {
  *
  * @param language - ISO 639-1: the language it is in; not Chinese.
  * @param beginnings - Places of words that a term may begin with, in order; all unless told.
+ * @param saidIn - Other than texts for those who look for other terms.
  * @returns in order; of terms that begin at one word the longest, and none that begins inside
  *   another.
  */
@@ -111,9 +112,10 @@ export function conceptsInStems(
   stems: StemsInOrder,
   language: string,
   beginnings: Iterable<number> = placesOf(stems),
+  saidIn: SaidIn = 'texts',
 ): ConceptInStems[] {
   if (!(CONCEPT_LANGUAGES as readonly string[]).includes(language)) return [];
-  const terms = termsByFirstStem(language);
+  const terms = termsByFirstStem(language, saidIn);
   const found: (ConceptInStems & { weak: boolean })[] = [];
   let next = 0;
   for (const at of beginnings) {

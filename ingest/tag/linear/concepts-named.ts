@@ -9,6 +9,8 @@ import { type SeenWords, seenWords } from '../../../data/search/words/seen-words
 import { plainWordsOf, stemOf } from '../../../data/search/words/word-forms.ts';
 import { tokenLanguage } from '../../../data/search/words/word-tokens.ts';
 
+const LEARNT = 'learnt texts';
+
 /**
  * @param text - Any text.
  * @param tag - BCP 47 tag of its language.
@@ -27,12 +29,12 @@ function conceptsInWords(text: string, language: string): ConceptInStems[] {
   const words = seen.wordsIn(text);
   if (!words) {
     const stems = plainWordsOf(text, language).map((word) => stemOf(word, language));
-    return conceptsInStems(stems, language);
+    return conceptsInStems(stems, language, undefined, LEARNT);
   }
   const beginnings = beginningsIn(words, seen, language);
   if (beginnings.length === 0) return [];
   const at = (place: number) => seen.stem(words[3 * place] as number);
-  return conceptsInStems({ length: words.length / 3, at }, language, beginnings);
+  return conceptsInStems({ length: words.length / 3, at }, language, beginnings, LEARNT);
 }
 
 /** By the numbers of words that were seen, whether a term of a concept begins with them. */
@@ -50,7 +52,7 @@ function beginningsIn(words: readonly number[], seen: SeenWords, language: strin
     const word = words[at] as number;
     let begins = known[word];
     if (begins === undefined) {
-      begins = termsByFirstStem(language).has(seen.stem(word));
+      begins = termsByFirstStem(language, LEARNT).has(seen.stem(word));
       known[word] = begins;
     }
     if (begins) places.push(at / 3);

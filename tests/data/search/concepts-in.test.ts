@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { conceptsIn } from '../../../data/search/question/concepts-in.ts';
+import { conceptsIn, conceptsInStems } from '../../../data/search/question/concepts-in.ts';
+import { plainWordsOf, stemOf } from '../../../data/search/words/word-forms.ts';
+import { conceptsNamed } from '../../../ingest/tag/linear/concepts-named.ts';
 
 const ids = (query: string, language?: string) =>
   conceptsIn(query, language).map(({ concept }) => concept.id);
@@ -121,5 +123,17 @@ describe('the concepts a question names', () => {
     for (const query of ['', '"', '\ud800', '\u0000', 'a '.repeat(5_000), '监'.repeat(3_000)]) {
       expect(Array.isArray(conceptsIn(query))).toBe(true);
     }
+  });
+});
+
+describe('a term with the stem of a common word', () => {
+  it.each([
+    ['en', 'The report covers supply chains and the institutions of the market.'],
+    ['es', 'Se dictará con sujeción a lo dispuesto en la ley.'],
+    ['de', 'Der Zugang zu den Unterlagen wird gewährt.'],
+  ])('is looked for by the models alone, which learnt with it: %s', (language, text) => {
+    const stems = plainWordsOf(text, language).map((word) => stemOf(word, language));
+    expect(conceptsInStems(stems, language)).toEqual([]);
+    expect(conceptsNamed(text, language).length).toBeGreaterThan(0);
   });
 });
