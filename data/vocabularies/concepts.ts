@@ -18,7 +18,7 @@ export interface Concept {
   weak?: Record<string, string[]>;
   /**
    * Terms whose stem is that of common other words, too: "chaining" of supply chains, "sujeciones" of
-   * "con sujeción a". The models of the tagger learnt with them; nobody else looks for them.
+   * "con sujeción a". The models of the tagger learnt with them; search does not look for them in texts.
    */
   learnt?: Record<string, string[]>;
   /** Ids of neighbouring concepts. */
