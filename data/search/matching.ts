@@ -202,8 +202,7 @@ function isScattered(
   hits: readonly GroupHits[],
   together: ReadonlyMap<string, number>,
 ): boolean {
-  const saysAll = ({ id }: FacetEntry) => hits.every(({ documents }) => documents.has(id));
-  if (!whole.some(saysAll)) return true;
+  if (!whole.some((entry) => meets(entry, hits))) return true;
   if (hits.length < SEVERAL) return false;
   return !whole.some(
     ({ id }) => together.has(id) || hits.every((hit) => hit.titles.has(id) || hit.about.has(id)),
@@ -212,15 +211,23 @@ function isScattered(
 
 /**
  * Documents that say nearly what was asked, when none says it: of few words with a concept among
- * them those that name it, of others those that say most.
+ * them those that name it, of others those that say most. Phrases and fields are never left out.
  */
-function nearly({ asked: { groups }, hits, weights, allowed, whole }: WordsFound) {
+function nearly({ asked: { groups }, hits, weights, allowed }: WordsFound) {
+  const wanted = hits.filter((_, at) => isWanted(groups[at] as Group));
+  const holding = allowed.filter((entry) => meets(entry, wanted));
   const naming = hits.filter((_, at) => (groups[at]?.concepts.length ?? 0) > 0);
-  if (naming.length === 0 || hits.length >= SEVERAL) return mostOf(allowed, hits, weights);
-  const somehow = new Set(whole);
-  return allowed.filter(
-    (entry) => somehow.has(entry) || naming.every(({ documents }) => documents.has(entry.id)),
-  );
+  return naming.length === 0 || hits.length >= SEVERAL
+    ? mostOf(holding, hits, weights)
+    : holding.filter((entry) => meets(entry, naming));
+}
+
+function isWanted({ phrases, field }: Group): boolean {
+  return phrases.length > 0 || field !== undefined;
+}
+
+function meets({ id }: FacetEntry, hits: readonly GroupHits[]): boolean {
+  return hits.every(({ documents }) => documents.has(id));
 }
 
 /** Documents that meet most of the groups, by weight; those that meet less than others left out. */

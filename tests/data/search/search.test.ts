@@ -149,6 +149,13 @@ describe('a concept', () => {
     expect(withWord).not.toContain('en-consent');
   });
 
+  it('is not enough where a phrase or a field is asked for with it', async () => {
+    expect(await ids('"se da por escrito" informed consent lamps')).toEqual(['es-consent']);
+    expect(await ids('"se da por teléfono" informed consent')).toEqual([]);
+    expect(await ids('"lamps hang" lantern')).toEqual([]);
+    expect(await ids('title:salud informed consent lamps')).toEqual(['es-consent']);
+  });
+
   it('is not said by its words in different passages', async () => {
     expect(await ids('informed consent')).not.toContain('en-apart');
     expect(await ids('"informed consent"')).toHaveLength(CONSENT_IN_ENGLISH + 1);
