@@ -11,6 +11,8 @@ export interface PassagesOf {
   ids: readonly number[];
   /** How many groups of the question each of them answers to; fewer when none answers to all. */
   groups: number;
+  /** Some of them that answer to all those groups between them, the rarest in the document first. */
+  telling: readonly number[];
 }
 
 /**
@@ -29,7 +31,7 @@ export async function passagesThatAnswer(
   const meeting = groups.length > 0 && groups.every(isPlain) ? meetingOf(groups) : undefined;
   const passagesIn = (id: string): PassagesOf => {
     const whole = meeting === undefined ? [] : passagesOf(id, meeting);
-    if (whole.length > 0) return { ids: whole, groups: groups.length };
+    if (whole.length > 0) return { ids: whole, groups: groups.length, telling: [] };
     const sets = groups.map((group, at) => {
       const expression = expressionOf(group);
       const spoken = expression === undefined ? [] : passagesOf(id, expression, columnIn(group));
@@ -56,7 +58,18 @@ function together(sets: readonly ReadonlySet<number>[]): PassagesOf {
   for (const set of sets) for (const id of set) counts.set(id, (counts.get(id) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   const ids = [...counts].filter(([, count]) => count === most).map(([id]) => id);
-  return { ids: ids.sort((a, b) => a - b), groups: most };
+  ids.sort((a, b) => a - b);
+  return { ids, groups: most, telling: oneOfEach(sets, ids) };
+}
+
+function oneOfEach(sets: readonly ReadonlySet<number>[], ids: readonly number[]): number[] {
+  const chosen: number[] = [];
+  for (const set of sets.toSorted((a, b) => a.size - b.size)) {
+    if (chosen.some((id) => set.has(id))) continue;
+    const first = ids.find((id) => set.has(id));
+    if (first !== undefined) chosen.push(first);
+  }
+  return chosen;
 }
 
 /** By group, then by document. */

@@ -8,6 +8,7 @@ import {
 import type { FacetEntry } from './facet-table.ts';
 import { meetingOf } from './found-passages.ts';
 import { type Narrowed, narrow } from './narrow.ts';
+import { isTitle, type Lacking, lackingIn, nearly } from './nearly.ts';
 import { newestFirst } from './order.ts';
 import { type PassageLookup, passageLookup } from './passage-lookup.ts';
 import type { SearchQuery } from './query.ts';
@@ -35,8 +36,8 @@ export interface WordsFound {
 /** The documents that answer, and what is known of why. */
 export interface Matched extends WordsFound {
   found: Narrowed;
-  /** True when no document meets every group as it should, so that most of them had to do. */
-  fewer: boolean;
+  /** Whether documents answer that do not meet every group. */
+  lacking: Lacking | undefined;
   ranking: RankedDocument[];
   /** False when the engine should have said the order and was away: our own signs say it alone. */
   isRanked: boolean;
@@ -44,8 +45,6 @@ export interface Matched extends WordsFound {
 
 /** Documents whose place in the engine's answer counts. */
 const RANKED = 20;
-/** Share of the telling words that a document must hold when none holds all. */
-const MOST_OF_THE_WORDS = 0.6;
 
 /**
  * Looks for the words of a question.
@@ -89,16 +88,16 @@ export async function match(
   words: WordsFound,
   engine: PassageIndex,
 ): Promise<Matched> {
-  const { asked: ready, hits, together } = words;
+  const { asked: ready, hits } = words;
   const country = [...new Set([...query.filters.country, ...ready.question.countries])];
   const narrowed = { ...query, filters: { ...query.filters, country } };
   const whole = narrow(words.whole, narrowed);
-  const fewer = hits.length > 1 && !query.exact && isScattered(whole.entries, hits, together);
-  const found = fewer ? narrow(nearly(words), narrowed) : whole;
+  const lacking = lackingIn(words, whole.entries, query);
+  const found = lacking ? narrow(nearly(words), narrowed) : whole;
   const ranking = isWorthRanking(query, ready.groups, hits, found)
     ? await engine.rank(engineWords(ready), narrowed, RANKED).catch(unlessAway)
     : [];
-  return { ...words, found, fewer, ranking: ranking ?? [], isRanked: ranking !== undefined };
+  return { ...words, found, lacking, ranking: ranking ?? [], isRanked: ranking !== undefined };
 }
 
 /** What answers is known without the engine; the order is nearly as good. */
@@ -126,7 +125,7 @@ function isWorthRanking(
   if (naming) return groups.length < MORE_THAN_NAMES;
   const [first, ...others] = groups;
   if (!first || (others.length === 0 && first.clause.anyOf.length < 2)) return false;
-  return !entries.some(({ id }) => hits.every(({ titles }) => titles.has(id)));
+  return !isTitle(entries, hits);
 }
 
 const languagesByEntries = new WeakMap<readonly FacetEntry[], string[]>();
@@ -188,65 +187,6 @@ function meetsAllSomehow(
   return missed.every(
     ({ languages }) => languages && !spoken.some((language) => languages.has(language)),
   );
-}
-
-/** Groups from which on it is chance when a long document holds all of them somewhere. */
-const SEVERAL = 5;
-
-/**
- * Whether no document says the question: none at all, none in a language that has all its words, or
- * of a long one none in any one place.
- */
-function isScattered(
-  whole: readonly FacetEntry[],
-  hits: readonly GroupHits[],
-  together: ReadonlyMap<string, number>,
-): boolean {
-  if (!whole.some((entry) => meets(entry, hits))) return true;
-  if (hits.length < SEVERAL) return false;
-  return !whole.some(
-    ({ id }) => together.has(id) || hits.every((hit) => hit.titles.has(id) || hit.about.has(id)),
-  );
-}
-
-/**
- * Documents that say nearly what was asked, when none says it: of few words with a concept among
- * them those that name it, of others those that say most. Phrases and fields are never left out.
- */
-function nearly({ asked: { groups }, hits, weights, allowed }: WordsFound) {
-  const wanted = hits.filter((_, at) => isWanted(groups[at] as Group));
-  const holding = allowed.filter((entry) => meets(entry, wanted));
-  const naming = hits.filter((_, at) => (groups[at]?.concepts.length ?? 0) > 0);
-  return naming.length === 0 || hits.length >= SEVERAL
-    ? mostOf(holding, hits, weights)
-    : holding.filter((entry) => meets(entry, naming));
-}
-
-function isWanted({ phrases, field }: Group): boolean {
-  return phrases.length > 0 || field !== undefined;
-}
-
-function meets({ id }: FacetEntry, hits: readonly GroupHits[]): boolean {
-  return hits.every(({ documents }) => documents.has(id));
-}
-
-/** Documents that meet most of the groups, by weight; those that meet less than others left out. */
-function mostOf(
-  entries: readonly FacetEntry[],
-  hits: readonly GroupHits[],
-  weights: readonly number[],
-): FacetEntry[] {
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const scored = entries.map((entry) => ({
-    entry,
-    score: hits.reduce(
-      (sum, hit, at) => sum + (hit.documents.has(entry.id) ? (weights[at] ?? 0) : 0),
-      0,
-    ),
-  }));
-  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
-  const least = Math.min(MOST_OF_THE_WORDS * all, best);
-  return best === 0 ? [] : scored.filter(({ score }) => score >= least).map(({ entry }) => entry);
 }
 
 /** Words for the engine: the first way to say each clause. */

@@ -1,6 +1,6 @@
 import { sortTitle } from './engine/index-row.ts';
 import type { FacetEntry } from './facet-table.ts';
-import { expressionsOf } from './found-passages.ts';
+import { expressionsOf, meetingOf } from './found-passages.ts';
 import type { Matched } from './matching.ts';
 import type { SearchQuery } from './query.ts';
 import type { Group } from './question/groups.ts';
@@ -14,7 +14,7 @@ const TELLING = 4;
 
 /** All documents that answer, in the order the reader wants. */
 export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex): FacetEntry[] {
-  const { found, hits, weights, asked: ready, ranking, fewer, together } = matched;
+  const { found, hits, weights, asked: ready, ranking, lacking, together, lookup } = matched;
   if (found.entries.length === 0) return [];
   if (query.sort === 'title') {
     return found.entries.toSorted(
@@ -28,10 +28,12 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
   }
   // They come in this order.
   if (query.sort === '-year' || hits.length === 0) return found.entries;
-  const telling = fewer ? expressionsOf(rarest(ready.groups, weights)) : [];
+  const telling = lacking === 'all' ? expressionsOf(rarest(ready.groups, weights)) : [];
+  const naming = namesIn(ready.groups);
   const input = {
     groups: hits,
     passageCounts: together,
+    ...(naming === undefined ? {} : { namingCounts: lookup.counts(naming) }),
     ...(telling.length > 0 ? { partRank: partRank(telling, words) } : {}),
     engineRank: new Map(ranking.map(({ docId }, at) => [docId, at])),
     language: query.locale,
@@ -46,6 +48,12 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
   return query.languages === 'all'
     ? byTurns(sorted, ({ language: [first = ''] }) => first.split('-', 1)[0] ?? '')
     : sorted;
+}
+
+/** An expression for the passages that say all concepts of a question that has other words, too. */
+function namesIn(groups: readonly Group[]): string | undefined {
+  const names = groups.filter(({ concepts }) => concepts.length > 0);
+  return names.length < groups.length ? meetingOf(names) : undefined;
 }
 
 function rarest(groups: readonly Group[], weights: readonly number[]): Group[] {

@@ -17,15 +17,16 @@ const READ_OF_EACH = 3;
 const NEAR = 260;
 
 /**
- * The passages of a document that are worth reading: the engine's own, and others from the
+ * The passages of a document that are worth reading: those known to be, and others from the
  * beginning to the end.
  *
  * @param ids - All that answer.
- * @param first - The engine's own.
+ * @param preferred - Best first; those that do not answer are left out.
  */
-export function worthReading(ids: readonly number[], first: number | undefined): number[] {
-  const known = first !== undefined && ids.includes(first) ? [first] : [];
-  const others = ids.filter((id) => id !== known[0]);
+export function worthReading(ids: readonly number[], preferred: readonly number[]): number[] {
+  const known = [...new Set(preferred)].filter((id) => ids.includes(id)).slice(0, READ_OF_EACH);
+  if (known.length === READ_OF_EACH) return known;
+  const others = ids.filter((id) => !known.includes(id));
   const step = Math.max(1, others.length / (READ_OF_EACH - known.length));
   for (let at = 0; at < others.length && known.length < READ_OF_EACH; at += step) {
     known.push(others[Math.floor(at)] as number);

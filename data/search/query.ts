@@ -104,6 +104,8 @@ export interface SearchHit extends DocumentCard {
   passageCount: number;
   /** True when its words stand in different passages, and none holds them all. */
   apart: boolean;
+  /** The reader's words that this document lacks, as when few documents hold all of them. */
+  missing: string[];
 }
 
 export interface FacetCount {
@@ -117,6 +119,8 @@ export type Notice =
   | { code: 'query-cut'; limit: number }
   /** No document holds all words: these hold most of them. */
   | { code: 'fewer-words'; words: string }
+  /** Few documents hold all words: others that name the concept are found, too. */
+  | { code: 'words-missing'; words: string }
   /** Nothing was found with this word: near spellings were looked for instead. */
   | { code: 'respelt'; word: string; as: string[] }
   /** A concept was named: other ways to say it were looked for too, one a language. */

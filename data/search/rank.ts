@@ -19,6 +19,8 @@ export interface RankInput {
   groups: readonly GroupHits[];
   /** Passages of a document in which all groups meet. */
   passageCounts: ReadonlyMap<string, number>;
+  /** Passages that say the concepts of the question, when it has other words beside them. */
+  namingCounts?: ReadonlyMap<string, number>;
   /** Place of a document by the passage that says most of the question, when none says all. */
   partRank?: ReadonlyMap<string, number>;
   /** Place of a document in the engine's answer to the reader's words, from 0. */
@@ -38,6 +40,7 @@ const WEIGHTS = Object.entries({
   order: 0.7,
   passage: 1.2,
   density: 0.7,
+  names: 1,
   engine: 1.5,
   language: 0.6,
   naming: 3,
@@ -65,6 +68,8 @@ export interface Signs {
   passage: number;
   /** How many of its passages do. */
   density: number;
+  /** How many say its concepts, with the other words or without. */
+  names: number;
   /** How near the top the engine puts it. */
   engine: number;
   /** Whether it is in the reader's language. */
@@ -102,12 +107,17 @@ export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly n
     title: inTitle > 0 ? share(known) ** 2 * (0.4 + 0.6 * fit) : 0,
     order: titleWords > 1 && saysInOrder(entry.sortTitle, input.asked) ? 1 : 0,
     passage: input.partRank ? nearTop(input.partRank.get(id)) : Math.min(1, passages),
-    density: Math.log1p(passages) / Math.log1p(Math.max(entry.passages, LONG)),
+    density: density(passages, entry),
+    names: density(input.namingCounts?.get(id) ?? 0, entry),
     engine: nearTop(input.engineRank.get(id)),
     language: speaks(entry, input.language) ? 1 : 0,
     naming: share(naming),
     elsewise: share(elsewise),
   };
+}
+
+function density(passages: number, entry: FacetEntry): number {
+  return Math.log1p(passages) / Math.log1p(Math.max(entry.passages, LONG));
 }
 
 function saysInOrder(title: string, asked: RankInput['asked']): boolean {

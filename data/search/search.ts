@@ -6,10 +6,11 @@ import { rememberedDocuments } from '../remembered-documents.ts';
 import { CONCEPT_LANGUAGES } from '../vocabularies/concepts.ts';
 import type { PassageIndex, RankedDocument } from './engine/passage-index.ts';
 import { type FacetEntry, facetTable } from './facet-table.ts';
-import { passagesThatAnswer } from './found-passages.ts';
+import { type PassagesOf, passagesThatAnswer } from './found-passages.ts';
 import { inTurn } from './in-turn.ts';
 import { type Marker, markerOf } from './marks.ts';
 import { findWords, languagesOf, match, type WordsFound } from './matching.ts';
+import { wordsMissing } from './nearly.ts';
 import { compare, inOrder } from './order.ts';
 import { chosenPassages, worthReading } from './passage-choice.ts';
 import type { CountedFacet, FacetCount, Notice, SearchQuery, Snippet } from './query.ts';
@@ -26,6 +27,8 @@ export interface FoundDocument {
   passages: Snippet[];
   passageCount: number;
   apart: boolean;
+  /** The reader's words that it lacks. */
+  missing: string[];
 }
 
 export interface Found {
@@ -138,10 +141,13 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     return recent(key, entries, async () => {
       const { found: finds } = await look(query, entries);
       const matched = await match(query, finds, index);
-      const { found, fewer, ranking, isRanked, asked: ready } = matched;
+      const { found, lacking, ranking, isRanked, asked: ready } = matched;
       const sorted = inOrder(query, matched, words);
       const notices: Notice[] = [...ready.notices];
-      if (fewer && sorted.length > 0) notices.push({ code: 'fewer-words', words: query.q });
+      if (lacking && sorted.length > 0) {
+        const code = lacking === 'all' ? 'fewer-words' : 'words-missing';
+        notices.push({ code, words: query.q });
+      }
       const { facets, decades } = found;
       return { sorted, facets, decades, notices, ranking, isRanked };
     });
@@ -151,7 +157,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
   const passagesOf = async (
     query: SearchQuery,
     { ranking }: Ordered,
-    ids: readonly string[],
+    entries: readonly FacetEntry[],
   ): Promise<Map<string, ShownPassages>> => {
     const { q, exact, locale } = query;
     // Passages of chosen languages are others than those of all.
@@ -160,28 +166,35 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     const shown = await recentShown(key, table.entries(), async () => new Map());
     if (shown.size > MOST_SHOWN) shown.clear();
     const ready = new Map<string, ShownPassages>();
-    for (const id of ids) {
+    for (const { id } of entries) {
       const known = shown.get(id);
       if (known) ready.set(id, known);
     }
-    const missing = ids.filter((id) => !ready.has(id));
-    if (missing.length > 0) {
+    const others = entries.filter(({ id }) => !ready.has(id));
+    if (others.length > 0) {
       const { found, marker } = await look(query, table.entries());
       await setImmediate();
-      const answering = await passagesThatAnswer(found.asked, missing, words, index, found.lookup);
+      const ids = others.map(({ id }) => id);
+      const answering = await passagesThatAnswer(found.asked, ids, words, index, found.lookup);
       const first = new Map(
-        ranking.flatMap(({ docId, passageId }) => (passageId ? [[docId, passageId]] : [])),
+        ranking.flatMap(({ docId, passageId }) => (passageId ? [[docId, [passageId]]] : [])),
       );
       const from = new Map(
-        Array.from(answering, ([id, { ids: all }]) => [id, worthReading(all, first.get(id))]),
+        Array.from(answering, ([id, { ids: all, telling }]) => [
+          id,
+          worthReading(all, [...(first.get(id) ?? []), ...telling]),
+        ]),
       );
       const wanted = { languages: language, reader: locale };
       const chosen = chosenPassages(from, marker, passages, wanted);
-      for (const [id, { ids: all, groups }] of answering) {
+      for (const entry of others) {
+        const { id } = entry;
+        const { ids: all, groups } = answering.get(id) ?? NOTHING;
         // Words that a document lacks, as when none has them all, do not stand apart in it.
         const met = found.hits.filter(({ documents }) => documents.has(id)).length;
         const apart = all.length > 0 && groups < met;
-        const one = { passages: chosen.get(id) ?? [], passageCount: all.length, apart };
+        const missing = wordsMissing(entry, found);
+        const one = { passages: chosen.get(id) ?? [], passageCount: all.length, apart, missing };
         ready.set(id, one);
         shown.set(id, one);
       }
@@ -194,8 +207,9 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     answer: Ordered,
     sorted: readonly FacetEntry[],
   ): Promise<FoundDocument[]> => {
-    const ids = pageOf(sorted, query).map(({ id }) => id);
-    const passages = await passagesOf(query, answer, ids);
+    const entries = pageOf(sorted, query);
+    const passages = await passagesOf(query, answer, entries);
+    const ids = entries.map(({ id }) => id);
     const records = recordsOf(ids);
     return ids.flatMap((id) => {
       const record = records.get(id);
@@ -259,7 +273,8 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
 
 type ShownPassages = Omit<FoundDocument, 'id' | 'record'>;
 
-const NO_PASSAGES: ShownPassages = { passages: [], passageCount: 0, apart: false };
+const NOTHING: PassagesOf = { ids: [], groups: 0, telling: [] };
+const NO_PASSAGES: ShownPassages = { passages: [], passageCount: 0, apart: false, missing: [] };
 
 /** What the words of a question found, and how to mark them. */
 interface Looked {

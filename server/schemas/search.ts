@@ -132,6 +132,9 @@ const Hit = Type.Object({
   words_apart: Type.Boolean({
     description: 'The words stand in different passages of this document, and none holds them all.',
   }),
+  words_missing: Type.Array(Type.String(), {
+    description: 'Words of the question that this document lacks, when not all answers hold all.',
+  }),
 });
 
 const Notice = Type.Union([
@@ -142,6 +145,10 @@ const Notice = Type.Union([
   Type.Object(
     { code: Type.Literal('fewer-words'), words: Type.String() },
     { description: 'No document holds all these words; those listed hold most of them.' },
+  ),
+  Type.Object(
+    { code: Type.Literal('words-missing'), words: Type.String() },
+    { description: 'Few documents hold all these words; others that name the concept follow.' },
   ),
   Type.Object(
     { code: Type.Literal('respelt'), word: Type.String(), as: Type.Array(Type.String()) },

@@ -25,7 +25,7 @@ export async function answerSearch(
   };
 }
 
-function shownHit({ record, passages, passageCount, apart }: FoundDocument): SearchHit {
+function shownHit({ record, passages, passageCount, apart, missing }: FoundDocument): SearchHit {
   return {
     ...cardOf(record),
     languages: record.languages,
@@ -33,5 +33,6 @@ function shownHit({ record, passages, passageCount, apart }: FoundDocument): Sea
     passages,
     passageCount,
     apart,
+    missing,
   };
 }

@@ -147,6 +147,7 @@ export function sampleHit(card: DocumentCard, changes: Partial<SearchHit> = {}):
     ],
     passageCount: 12,
     apart: false,
+    missing: [],
     ...changes,
   };
 }
@@ -234,7 +235,9 @@ export const searchModel: SearchModel = {
     page: 4,
   }),
   answer: sampleAnswer({
-    hits: cards.map((card, at) => sampleHit(card, { apart: at === 1 })),
+    hits: cards.map((card, at) =>
+      sampleHit(card, { apart: at === 1, missing: at === 2 ? ['involuntary'] : [] }),
+    ),
     notices: [
       { code: 'fewer-words', words: 'involuntary' },
       { code: 'respelt', word: 'admision', as: ['admission'] },

@@ -329,6 +329,21 @@ describe('how the question was taken', () => {
   });
 });
 
+describe('a word that some answers lack', () => {
+  const answer = sampleAnswer({
+    hits: [sampleHit(spanishCard, { missing: ['ferry', '<b>'] }), sampleHit(planCard)],
+    notices: [{ code: 'words-missing', words: 'consent ferry <b>' }],
+  });
+  const $ = open({ query: sampleQuery({ q: 'consent ferry <b>' }), answer, held: [] });
+
+  it('is said above them all, and beside each that lacks it', () => {
+    expect($('.notice').text()).toMatch(/^Few documents hold all of these words\./);
+    const said = $('.results > li').map((_, item) => $(item).find('.apart').text());
+    expect(said.toArray()).toEqual(['Missing: ferry · <b>', '']);
+    expect($('.apart b').length).toBe(0);
+  });
+});
+
 describe.each(LOCALES)('how to search, in %s,', (locale) => {
   const $ = load(searchPage(sampleContext(locale), searchModel));
   const examples = $('.search-help dt a')

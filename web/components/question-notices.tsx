@@ -4,6 +4,7 @@ import type { SearchModel } from '../page-models.ts';
 import type { Texts } from '../texts.ts';
 import { AlsoSearched } from './also-searched.tsx';
 import { isolated } from './isolated.ts';
+import { WordsInRow } from './words-in-row.tsx';
 
 /** How the question was taken, and the way back to the very words. */
 export function QuestionNotices({ texts, model }: { texts: Texts; model: SearchModel }) {
@@ -53,6 +54,9 @@ function Remark({ texts, notice }: { texts: Texts; notice: Notice }) {
   if (notice.code === 'fewer-words') {
     return <p class="notice">{texts.say('search.fewerWords')}</p>;
   }
+  if (notice.code === 'words-missing') {
+    return <p class="notice">{texts.say('search.wordsMissing')}</p>;
+  }
   return null;
 }
 
@@ -61,12 +65,7 @@ function Respelt(props: { texts: Texts; notice: Extract<Notice, { code: 'respelt
   return (
     <p>
       {texts.say('search.respelt', { word: isolated(notice.word) })}{' '}
-      {notice.as.map((word, at) => (
-        <>
-          {at > 0 && ' · '}
-          <bdi>{word}</bdi>
-        </>
-      ))}
+      <WordsInRow words={notice.as} />
     </p>
   );
 }

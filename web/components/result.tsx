@@ -6,6 +6,7 @@ import { DocumentMeta } from './document-meta.tsx';
 import { isFictional } from './fictional-note.tsx';
 import { Foreign } from './foreign.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { WordsInRow } from './words-in-row.tsx';
 
 interface Props {
   texts: Texts;
@@ -38,6 +39,11 @@ export function Result({ texts, query, hit, partly, coins }: Props) {
       )}
       {hit.apart && hit.passages.length > 1 && !partly && (
         <p class="apart">{texts.say('search.apart')}</p>
+      )}
+      {hit.missing.length > 0 && (
+        <p class="apart">
+          {texts.say('search.missing')} <WordsInRow words={hit.missing} />
+        </p>
       )}
       {hit.passages.map((snippet) => (
         <Passage texts={texts} query={query} id={hit.id} snippet={snippet} />

@@ -231,7 +231,8 @@ describe('questions with words', () => {
       const words = random.some(WORDS, 2);
       const { documents } = await search(question({ q: words.join(' '), perPage: 100 }));
       for (const { id, apart, passageCount, passages: shown } of documents) {
-        const texts = passages.ofDocument(id).map((row) => passageWords(row));
+        const rows = passages.ofDocument(id);
+        const texts = rows.map((row) => passageWords(row));
         const held = texts.map((text) => words.filter((word) => text.has(word)).length);
         const most = Math.max(0, ...held);
         const answering = held.filter((count) => count > 0 && count === most).length;
@@ -240,6 +241,15 @@ describe('questions with words', () => {
         if (most === 0) continue; // only the record holds them
         expect(apart, `${words} in ${id}`).toBe(most < words.length);
         seen[apart ? 'apart' : 'together']++;
+        const shownWords = texts.filter((_, at) =>
+          shown.some(({ passageId }) => passageId === rows[at]?.id),
+        );
+        for (const word of words) {
+          expect(
+            shownWords.some((text) => text.has(word)),
+            `${word} in ${id}`,
+          ).toBe(texts.some((text) => text.has(word)));
+        }
       }
     }
     expect(seen.apart).toBeGreaterThan(5);

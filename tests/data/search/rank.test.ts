@@ -68,6 +68,19 @@ describe('naming a concept', () => {
   });
 });
 
+describe('a concept with other words beside it', () => {
+  it('counts for more the more passages of a document say it', () => {
+    const entry = { id: 'one', sortTitle: '', language: ['en'], titleWords: 1, passages: 40 };
+    const known = { passageCounts: new Map(), engineRank: new Map(), language: 'en', asked: [] };
+    const scores = [0, 1, 5, 40].map((passages) => {
+      const input = { ...known, groups: [], namingCounts: new Map([['one', passages]]) };
+      return scoreOf(signsOf(entry as unknown as FacetEntry, input, []));
+    });
+    expect(scores).toEqual(scores.toSorted((a, b) => a - b));
+    expect(new Set(scores).size).toBe(scores.length);
+  });
+});
+
 describe('the order of words', () => {
   const id = 'one';
   const inTitle: GroupHits = {

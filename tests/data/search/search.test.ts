@@ -23,6 +23,7 @@ const SAMPLES: Sample[] = [
   ['es-number', 'es', 'Ley Nº 26.657', '| Modifica la ley 22.914.'],
   ['ar-family', 'ar', 'قانون الأسرة', '| تحمي الدولةُ الأُسْرَةَ وأفرادها.'],
   ['de-street', 'de', 'Straßengesetz', '| Die Straße wird beleuchtet.'],
+  ['en-ferry', 'en', 'Informed Consent on Ferries', '| On a gangplank informed consent is given.'],
   ['none-title', '', 'Zebrawood Ordinance'],
   ['ja-rights', 'ja', '障害者基本法', '| 精神障害者の権利は、法律で守る。'],
   ...Array.from(
@@ -132,7 +133,7 @@ describe('a concept', () => {
     const { documents, notices } = await ask('informed consent', { exact: true });
     const found = documents.map(({ id }) => id);
     expect(notices).toEqual([]);
-    expect(found).toHaveLength(CONSENT_IN_ENGLISH + 2);
+    expect(found).toHaveLength(CONSENT_IN_ENGLISH + 3);
     expect(found).toContain('en-apart');
     expect(documents.find(({ id }) => id === 'en-apart')?.apart).toBe(true);
   });
@@ -149,6 +150,35 @@ describe('a concept', () => {
     expect(withWord).not.toContain('en-consent');
   });
 
+  it('is found without a word beside it that few documents have, which says what each lacks', async () => {
+    const { documents, notices, total } = await ask('informed consent gangplank');
+    expect(notices.map(({ code }) => code)).toContain('words-missing');
+    const missing = new Map(documents.map((one) => [one.id, one.missing]));
+    expect(documents[0]?.id).toBe('en-ferry');
+    expect(missing.get('en-ferry')).toEqual([]);
+    expect(missing.get('en-consent')).toEqual(['gangplank']);
+    // Texts of other languages cannot have the word.
+    expect(missing.get('es-consent')).toEqual([]);
+    expect(total).toBe((await ask('informed consent')).total);
+    const { documents: filtered } = await ask('informed consent gangplank', {
+      filters: { language: ['en'] },
+    });
+    expect(filtered.map(({ id }) => id).toSorted()).toEqual(
+      documents.flatMap(({ id, record }) => (record.language === 'en' ? id : [])).toSorted(),
+    );
+  });
+
+  it('is left with the word beside it where many documents have both, or a title', async () => {
+    const many = await ask('informed consent care');
+    expect(many.documents.flatMap(({ missing }) => missing)).toEqual([]);
+    expect(many.notices.map(({ code }) => code)).toEqual(['also-searched']);
+    expect(many.documents.map(({ id }) => id)).not.toContain('en-consent');
+    const title = await ids('informed consent ferry');
+    expect(title[0]).toBe('en-ferry');
+    expect(title).not.toContain('en-consent');
+    expect(await ids('informed consent gangplank', { exact: true })).toEqual(['en-ferry']);
+  });
+
   it('is not enough where a phrase or a field is asked for with it', async () => {
     expect(await ids('"se da por escrito" informed consent lamps')).toEqual(['es-consent']);
     expect(await ids('"se da por teléfono" informed consent')).toEqual([]);
@@ -158,7 +188,7 @@ describe('a concept', () => {
 
   it('is not said by its words in different passages', async () => {
     expect(await ids('informed consent')).not.toContain('en-apart');
-    expect(await ids('"informed consent"')).toHaveLength(CONSENT_IN_ENGLISH + 1);
+    expect(await ids('"informed consent"')).toHaveLength(CONSENT_IN_ENGLISH + 2);
   });
 });
 

@@ -132,5 +132,6 @@ function shownHit(hit: SearchHit, { q, exact }: SearchQuery, locale: Locale, bas
     })),
     passage_count: hit.passageCount,
     words_apart: hit.apart,
+    words_missing: hit.missing,
   };
 }

@@ -1,0 +1,118 @@
+import type { FacetEntry } from './facet-table.ts';
+import type { WordsFound } from './matching.ts';
+import type { SearchQuery } from './query.ts';
+import type { Group } from './question/groups.ts';
+import type { GroupHits } from './rank.ts';
+import { tokenLanguage } from './words/word-tokens.ts';
+
+/** Which of the documents that answer lack some of the words: each of them, or some. */
+export type Lacking = 'all' | 'some';
+
+/** Groups from which on it is chance when a long document holds all of them somewhere. */
+const SEVERAL = 5;
+/** Documents in the reader's words that are enough for a first page. */
+const ENOUGH = 10;
+/** Share of the telling words that a document must hold when none holds all. */
+const MOST_OF_THE_WORDS = 0.6;
+
+/**
+ * Whether documents answer that say only nearly what was asked: because none says it, or because few
+ * do in the language in which a concept was named, and what is known of the concept is more.
+ *
+ * @param whole - Documents that hold all words, after all filters.
+ */
+export function lackingIn(
+  words: WordsFound,
+  whole: readonly FacetEntry[],
+  { exact, locale }: Pick<SearchQuery, 'exact' | 'locale'>,
+): Lacking | undefined {
+  const { hits, asked } = words;
+  if (exact || hits.length < 2) return undefined;
+  if (isScattered(whole, words)) return 'all';
+  if (!hasNameAmongWords(asked.groups) || isTitle(whole, hits)) return undefined;
+  const named = new Set(asked.groups.flatMap(({ saidIn }) => saidIn ?? []));
+  const spoken = named.size > 0 ? named : new Set<string>([locale]);
+  const own = whole.filter(({ language }) =>
+    language.some((tag) => spoken.has(tokenLanguage(tag))),
+  );
+  return own.length < ENOUGH ? 'some' : undefined;
+}
+
+/**
+ * Documents that say nearly what was asked: of few words with a concept among them those that name
+ * it, of others those that say most. Phrases and fields are never left out.
+ */
+export function nearly({ asked: { groups }, hits, weights, allowed }: WordsFound): FacetEntry[] {
+  const wanted = hits.filter((_, at) => isWanted(groups[at] as Group));
+  const holding = allowed.filter((entry) => meets(entry, wanted));
+  const naming = hits.filter((_, at) => isNaming(groups[at] as Group));
+  return naming.length === 0 || hits.length >= SEVERAL
+    ? mostOf(holding, hits, weights)
+    : holding.filter((entry) => meets(entry, naming));
+}
+
+/** The reader's words that a document lacks, other than those that none of its languages has. */
+export function wordsMissing(
+  { id, language }: Pick<FacetEntry, 'id' | 'language'>,
+  { asked: { groups }, hits }: Pick<WordsFound, 'asked' | 'hits'>,
+): string[] {
+  const spoken = language.map(tokenLanguage);
+  const missed = groups.filter((group, at) => {
+    const canSay = group.languages;
+    return !hits[at]?.documents.has(id) && (!canSay || spoken.some((one) => canSay.has(one)));
+  });
+  return missed.flatMap(({ clause }) => clause.anyOf.map(({ text }) => text));
+}
+
+function isNaming({ concepts }: Group): boolean {
+  return concepts.length > 0;
+}
+
+function isWanted({ phrases, field }: Group): boolean {
+  return phrases.length > 0 || field !== undefined;
+}
+
+/** Whether a question is a concept's name with few other words beside it. */
+function hasNameAmongWords(groups: readonly Group[]): boolean {
+  return groups.length < SEVERAL && groups.some(isNaming) && !groups.every(isNaming);
+}
+
+/** Whether a title says all words: the reader looks for that document. */
+export function isTitle(entries: readonly FacetEntry[], hits: readonly GroupHits[]): boolean {
+  return entries.some(({ id }) => hits.every(({ titles }) => titles.has(id)));
+}
+
+/**
+ * Whether no document says the question: none at all, none in a language that has all its words, or
+ * of a long one none in any one place.
+ */
+function isScattered(whole: readonly FacetEntry[], { hits, together }: WordsFound): boolean {
+  if (!whole.some((entry) => meets(entry, hits))) return true;
+  if (hits.length < SEVERAL) return false;
+  return !whole.some(
+    ({ id }) => together.has(id) || hits.every((hit) => hit.titles.has(id) || hit.about.has(id)),
+  );
+}
+
+function meets({ id }: FacetEntry, hits: readonly GroupHits[]): boolean {
+  return hits.every(({ documents }) => documents.has(id));
+}
+
+/** Documents that meet most of the groups, by weight; those that meet less than others left out. */
+function mostOf(
+  entries: readonly FacetEntry[],
+  hits: readonly GroupHits[],
+  weights: readonly number[],
+): FacetEntry[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const scored = entries.map((entry) => ({
+    entry,
+    score: hits.reduce(
+      (sum, hit, at) => sum + (hit.documents.has(entry.id) ? (weights[at] ?? 0) : 0),
+      0,
+    ),
+  }));
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+  const least = Math.min(MOST_OF_THE_WORDS * all, best);
+  return best === 0 ? [] : scored.filter(({ score }) => score >= least).map(({ entry }) => entry);
+}
