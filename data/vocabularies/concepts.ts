@@ -17,16 +17,16 @@ export interface Concept {
   /** Phrases that mean the concept only in the company of other words of the field. */
   weak?: Record<string, string[]>;
   /**
-   * Terms whose stem is that of common other words, too: "chaining" of supply chains, "sujeciones" of
-   * "con sujeción a". The models of the tagger learnt with them; search does not look for them in texts.
+   * Terms that mostly mean other things in texts ("immediate danger", of mines and ships), or whose
+   * stem is a common word's ("chaining", of supply chains). The models of the tagger learnt with them
+   * as clear terms; in texts they are weak ones, or no terms at all.
    */
   learnt?: Record<string, string[]>;
   /** Ids of neighbouring concepts. */
   related: string[];
   /**
    * Passages that name it, by language, counted in November 2026 over a collection of 67,600
-   * passages: 34,900 en (every fourth counted, times four), 10,900 es, 8,500 fr, 6,000 uk,
-   * 5,500 de, 800 zh, 550 pt, 335 ru, 28 ar. None where a language is absent, so Arabic, Russian
+   * passages: 34,900 en, 10,900 es, 8,500 fr, 6,000 uk, 5,500 de, 800 zh, 550 pt, 335 ru, 28 ar. None where a language is absent, so Arabic, Russian
    * and Portuguese terms are hardly tried.
    */
   seen: Record<string, number>;

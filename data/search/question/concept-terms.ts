@@ -1,4 +1,5 @@
 /** The terms of the concepts as text is compared with them: by their stems. */
+import { elsewherePhrases } from '../../vocabularies/concept-elsewhere.ts';
 import { questionPhrases } from '../../vocabularies/concept-questions.ts';
 import { CONCEPTS, type Concept } from '../../vocabularies/concepts.ts';
 import { functionWordsOf, isFunctionWord } from '../words/function-words.ts';
@@ -16,6 +17,8 @@ export interface Term {
   /** How many of `telling` are no function words elsewhere, as "against" is; less {@link lightness}. */
   weight: number;
   weak: boolean;
+  /** Whether it means another thing: a term of the concept that stands in it does not count. */
+  elsewhere: boolean;
 }
 
 /** A term as it is written. */
@@ -26,6 +29,8 @@ export interface Phrase {
   weak: boolean;
   /** Whether readers say it, and texts mean other things by it. */
   asked: boolean;
+  /** Whether texts mean another thing by it, though a term stands in it. */
+  elsewhere: boolean;
 }
 
 /** Of two phrases with as many words, or one more between them, the clear term is meant. */
@@ -72,15 +77,20 @@ export function phrasesIn(language: string, saidIn: SaidIn): Phrase[] {
   return CONCEPTS.flatMap((concept) => {
     const phrases = (terms: readonly string[] = [], kind: Partial<Phrase> = {}) =>
       terms.map((term): Phrase => {
-        return { concept, phrase: normalise(term).text, weak: false, asked: false, ...kind };
+        const plain = { weak: false, asked: false, elsewhere: false };
+        return { concept, phrase: normalise(term).text, ...plain, ...kind };
       });
     const asked = saidIn === 'questions' ? questionPhrases(concept.id, language) : [];
-    const learnt = saidIn === 'learnt texts' ? concept.learnt?.[language] : [];
+    const elsewhere = saidIn === 'texts' ? elsewherePhrases(concept.id, language) : [];
+    const learnt = (saidIn === 'learnt texts' && concept.learnt?.[language]) || [];
+    const clear = new Set([...asked, ...learnt]);
+    const weak = concept.weak?.[language]?.filter((term) => !clear.has(term));
     return [
       ...phrases(concept.terms[language]),
       ...phrases(learnt),
       ...phrases(asked, { asked: true }),
-      ...phrases(concept.weak?.[language], { weak: true }),
+      ...phrases(weak, { weak: true }),
+      ...phrases(elsewhere, { elsewhere: true }),
     ];
   });
 }
@@ -94,14 +104,14 @@ export function termsByFirstStem(language: string, saidIn: SaidIn = 'texts'): Ma
   if (!terms) {
     terms = new Map();
     for (const one of phrasesIn(language, saidIn)) {
-      const { concept, phrase, weak } = one;
+      const { concept, phrase, weak, elsewhere } = one;
       const words = [...wordsOf(phrase, language)].map(({ word }) => word);
       const stems = words.map((word) => stemOf(word, language));
       const telling = tellingOf(words, stems, language);
       const negator = telling.findIndex((stem) => isNegator(stem, language));
       const fillers = new Set(stems.filter((_, at) => isFiller(words[at] ?? '', language)));
       const weight = telling.filter((stem) => !fillers.has(stem)).length - lightness(one);
-      const term = { concept, stems, telling, negator, weight, weak };
+      const term = { concept, stems, telling, negator, weight, weak, elsewhere };
       const same = terms.get(stems[0] ?? '');
       if (same) same.push(term);
       else terms.set(stems[0] ?? '', [term]);
@@ -119,7 +129,8 @@ export function firstStemsByConcept(language: string): Map<string, Set<string>> 
   if (!stems) {
     stems = new Map();
     for (const [stem, terms] of termsByFirstStem(language)) {
-      for (const { concept } of terms) {
+      for (const { concept, elsewhere } of terms) {
+        if (elsewhere) continue;
         stems.set(concept.id, (stems.get(concept.id) ?? new Set()).add(stem));
       }
     }

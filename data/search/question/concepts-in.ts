@@ -117,22 +117,32 @@ export function conceptsInStems(
   if (!(CONCEPT_LANGUAGES as readonly string[]).includes(language)) return [];
   const terms = termsByFirstStem(language, saidIn);
   const found: (ConceptInStems & { weak: boolean })[] = [];
+  const others: ConceptInStems[] = [];
   let next = 0;
   for (const at of beginnings) {
     if (at < next) continue;
     const starting = terms.get(stems.at(at) as string);
     if (!starting) continue;
     let length = 0;
-    for (const { concept, stems: term, weak } of starting) {
-      if (term.length < length || !holdsAt(stems, at, term)) continue;
+    for (const { concept, stems: term, weak, elsewhere } of starting) {
+      if ((!elsewhere && term.length < length) || !holdsAt(stems, at, term)) continue;
+      if (elsewhere) {
+        others.push({ concept, from: at, to: at + term.length - 1 });
+        continue;
+      }
       while (term.length > length && found.at(-1)?.from === at) found.pop();
       length = term.length;
       found.push({ concept, weak, from: at, to: at + length - 1 });
     }
     next = Math.max(next, at + length);
   }
-  if (found.some(({ weak }) => !weak)) return found;
-  return found.length > 0 && hasContext(stems, language) ? found : [];
+  const meant = others.length > 0 ? found.filter((one) => !others.some(holds(one))) : found;
+  if (meant.some(({ weak }) => !weak)) return meant;
+  return meant.length > 0 && hasContext(stems, language) ? meant : [];
+}
+
+function holds({ concept, from, to }: ConceptInStems): (other: ConceptInStems) => boolean {
+  return (other) => other.concept === concept && other.from <= from && to <= other.to;
 }
 
 function* placesOf({ length }: StemsInOrder): Generator<number> {

@@ -136,4 +136,17 @@ describe('a term with the stem of a common word', () => {
     expect(conceptsInStems(stems, language)).toEqual([]);
     expect(conceptsNamed(text, language).length).toBeGreaterThan(0);
   });
+
+  it('is looked for beside other words of the field, when it often means other things', () => {
+    const stems = (text: string) => plainWordsOf(text, 'en').map((word) => stemOf(word, 'en'));
+    const ships = 'The crew is in danger; immediate danger to ships is reported.';
+    const patients = 'The patient is an immediate danger to himself.';
+    const names = (text: string) =>
+      conceptsInStems(stems(text), 'en').map(({ concept }) => concept.id);
+    expect(names(ships)).toEqual([]);
+    expect(names(patients)).toContain('danger-test');
+    // Models take both as they learnt them.
+    expect(conceptsNamed(ships, 'en')).toContain('danger-test');
+    expect(conceptsNamed(patients, 'en').filter((id) => id === 'danger-test')).toHaveLength(1);
+  });
 });
