@@ -105,14 +105,14 @@ function unlessAway(error: unknown): undefined {
   if (!(error instanceof IndexUnavailable)) throw error;
 }
 
-/** Groups that are more than the name of a concept with a word beside it. */
-const MORE_THAN_NAMES = 3;
+/** Concepts in one question of which the engine can tell where they are said together. */
+const FEW_NAMES = 2;
 
 /**
- * Whether the engine can say more of the order. Of few words that name a concept it knows which
- * passages are most about it; of more words with a concept among them, and of words that a title
- * says, our own signs find the document as often and sooner (measured); of one plain word it knows no
- * nearness, and where languages take turns it knows no better which document of each comes first.
+ * Whether the engine can say more of the order. Of a concept's name as texts say it it knows which
+ * passages are most about it; of other ways to name it, of a name with more words beside it, and of
+ * words that a title says, our own signs find as much and sooner (measured); of one plain word it
+ * knows no nearness, and where languages take turns it knows no better which document comes first.
  */
 function isWorthRanking(
   query: SearchQuery,
@@ -121,8 +121,10 @@ function isWorthRanking(
   { entries }: Narrowed,
 ): boolean {
   if (query.sort !== 'relevance' || query.languages === 'all' || entries.length < 2) return false;
-  const naming = groups.some(({ concepts }) => concepts.length > 0);
-  if (naming) return groups.length < MORE_THAN_NAMES;
+  if (groups.some(({ concepts }) => concepts.length > 0)) {
+    const isName = ({ concepts, inOwnWords }: Group) => concepts.length > 0 && !inOwnWords;
+    return groups.length <= FEW_NAMES && groups.every(isName);
+  }
   const [first, ...others] = groups;
   if (!first || (others.length === 0 && first.clause.anyOf.length < 2)) return false;
   return !isTitle(entries, hits);

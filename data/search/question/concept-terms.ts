@@ -17,6 +17,8 @@ export interface Term {
   /** How many of `telling` are no function words elsewhere, as "against" is; less {@link lightness}. */
   weight: number;
   weak: boolean;
+  /** Whether readers say it, and texts seldom. */
+  asked: boolean;
   /** Whether it means another thing: a term of the concept that stands in it does not count. */
   elsewhere: boolean;
 }
@@ -104,14 +106,14 @@ export function termsByFirstStem(language: string, saidIn: SaidIn = 'texts'): Ma
   if (!terms) {
     terms = new Map();
     for (const one of phrasesIn(language, saidIn)) {
-      const { concept, phrase, weak, elsewhere } = one;
+      const { concept, phrase, weak, asked, elsewhere } = one;
       const words = [...wordsOf(phrase, language)].map(({ word }) => word);
       const stems = words.map((word) => stemOf(word, language));
       const telling = tellingOf(words, stems, language);
       const negator = telling.findIndex((stem) => isNegator(stem, language));
       const fillers = new Set(stems.filter((_, at) => isFiller(words[at] ?? '', language)));
       const weight = telling.filter((stem) => !fillers.has(stem)).length - lightness(one);
-      const term = { concept, stems, telling, negator, weight, weak, elsewhere };
+      const term = { concept, stems, telling, negator, weight, weak, asked, elsewhere };
       const same = terms.get(stems[0] ?? '');
       if (same) same.push(term);
       else terms.set(stems[0] ?? '', [term]);

@@ -25,6 +25,8 @@ export interface ConceptMatch extends TextPlace {
   parts: TextPlace[];
   /** The language whose term it is, ISO 639-1. */
   language: string;
+  /** Whether texts seldom say it so: a phrase of readers, or the words of a term in another order. */
+  inOwnWords: boolean;
 }
 
 interface Found extends ConceptMatch {
@@ -225,7 +227,7 @@ function foundInWords(text: Normalised, language: string): Found[] {
     const length = Math.max(0, ...starting.map((term) => term.stems.length));
     return starting
       .filter((term) => term.stems.length === length)
-      .map(({ concept, weak, weight }) => {
+      .map(({ concept, weak, weight, asked }) => {
         const span = place(at, at + length - 1);
         return {
           concept,
@@ -235,6 +237,7 @@ function foundInWords(text: Normalised, language: string): Found[] {
           parts: [span],
           weight,
           between: 0,
+          inOwnWords: asked,
         };
       });
   });
@@ -253,7 +256,8 @@ function foundInWords(text: Normalised, language: string): Found[] {
     const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
     const { concept, weak } = term;
     const weight = term.weight - between / 2;
-    found.push({ concept, weak, language, start, end, parts, weight, between });
+    const said = { language, start, end, parts, inOwnWords: true };
+    found.push({ concept, weak, weight, between, ...said });
   }
   return found;
 }
@@ -293,14 +297,13 @@ function chineseTerms(saidIn: SaidIn) {
 function foundInChinese(text: Normalised, saidIn: SaidIn): Found[] {
   if (!/\p{Script=Han}/u.test(text.text)) return [];
   return chineseTerms(saidIn).flatMap(({ pieces, term }) => {
-    const { concept, phrase, weak } = term;
+    const { concept, phrase, weak, asked } = term;
+    const said = { concept, weak, language: 'zh', inOwnWords: asked || pieces.length > 1 };
     const weight = pieces.join('').length - lightness(term);
     if (pieces.length > 1) {
       const parts = saidIn === 'questions' ? piecesInChinese(text, pieces) : undefined;
       const [start, end] = [parts?.[0]?.start ?? 0, parts?.at(-1)?.end ?? 0];
-      return parts
-        ? [{ concept, weak, language: 'zh', start, end, parts, weight, between: 1 }]
-        : [];
+      return parts ? [{ ...said, start, end, parts, weight, between: 1 }] : [];
     }
     const found: Found[] = [];
     for (let at = text.text.indexOf(phrase); at >= 0; at = text.text.indexOf(phrase, at + 1)) {
@@ -308,7 +311,7 @@ function foundInChinese(text: Normalised, saidIn: SaidIn): Found[] {
         start: inOriginal(text, at),
         end: inOriginal(text, at + phrase.length),
       };
-      found.push({ concept, weak, language: 'zh', ...span, parts: [span], weight, between: 0 });
+      found.push({ ...said, ...span, parts: [span], weight, between: 0 });
     }
     return found;
   });

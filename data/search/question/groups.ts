@@ -25,6 +25,8 @@ export interface Group {
   conceptExpression?: string;
   /** The language in which the reader named the concept, ISO 639-1. */
   saidIn?: string;
+  /** Whether the reader named it in words that texts seldom say. */
+  inOwnWords?: boolean;
   /** Its words must stand together in a passage to mean something: `forced treatment`. */
   together: boolean;
   /** Languages in which a text can say its words, as `tokenLanguage` has them; absent: in any. */
@@ -90,6 +92,7 @@ function conceptGroup(
     words: allOf(parts.map((part) => wordsOfUnits(part.anyOf, taking))),
     concepts: matches.map(({ concept }) => concept),
     saidIn: matches[0]?.language,
+    inOwnWords: matches[0]?.inOwnWords,
     conceptExpression: anyOf(matches.map(({ concept }) => conceptToken(concept.id))),
     together: parts.length > 1,
     phrases: [],

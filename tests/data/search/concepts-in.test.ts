@@ -26,6 +26,17 @@ describe('the concepts a question names', () => {
     expect(ids(query)).toEqual(id ? [id] : []);
   });
 
+  it.each([
+    ['informed consents', false],
+    ['consentimientos informados', false],
+    ['知情同意', false],
+    ['consent that is informed', true],
+    ['tied to the bed', true],
+    ['nothing about us without us', false],
+  ])('are known as named in the words of texts or in own ones: %s', (query, own) => {
+    expect(conceptsIn(query).map(({ inOwnWords }) => inOwnWords)).toEqual([own]);
+  });
+
   it('are found with their place, in the letters the reader typed', () => {
     const query = 'ban on Électrochocs in prison';
     const [match] = conceptsIn(query);

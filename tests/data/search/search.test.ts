@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Description } from '../../../data/model.ts';
 import { SORTS } from '../../../data/search/query.ts';
 import type { FoundDocument } from '../../../data/search/search.ts';
@@ -104,6 +104,22 @@ describe('a concept', () => {
       expect(found, q).toContain('en-consent');
       expect(found, q).toContain('fr-consent');
     }
+  });
+
+  it('is put in order with the help of the engine only when it is named as texts name it', async () => {
+    const { index } = temporary.library;
+    const rank = vi.spyOn(index, 'rank');
+    for (const [q, times] of [
+      ['informed consent', 1],
+      ['consent that is informed', 0],
+      ['informed consent harbour', 0],
+    ] as const) {
+      rank.mockClear();
+      // Not as others asked it: what they found is kept.
+      expect((await ids(q, { yearTo: 2100 })).length).toBeGreaterThan(1);
+      expect(rank, q).toHaveBeenCalledTimes(times);
+    }
+    rank.mockRestore();
   });
 
   it('is first found in the words of the question', async () => {
