@@ -13,7 +13,7 @@ import { newestFirst } from './order.ts';
 import { type PassageLookup, passageLookup } from './passage-lookup.ts';
 import type { SearchQuery } from './query.ts';
 import { type Asked, asked } from './question/asked.ts';
-import type { Group } from './question/groups.ts';
+import { type Group, isNaming } from './question/groups.ts';
 import { type GroupHits, weightOf } from './rank.ts';
 import type { WordIndex } from './words/word-index.ts';
 import { tokenLanguage } from './words/word-tokens.ts';
@@ -121,8 +121,8 @@ function isWorthRanking(
   { entries }: Narrowed,
 ): boolean {
   if (query.sort !== 'relevance' || query.languages === 'all' || entries.length < 2) return false;
-  if (groups.some(({ concepts }) => concepts.length > 0)) {
-    const isName = ({ concepts, inOwnWords }: Group) => concepts.length > 0 && !inOwnWords;
+  if (groups.some(isNaming)) {
+    const isName = (group: Group) => isNaming(group) && !group.inOwnWords;
     return groups.length <= FEW_NAMES && groups.every(isName);
   }
   const [first, ...others] = groups;

@@ -1,7 +1,7 @@
 import type { FacetEntry } from './facet-table.ts';
 import type { WordsFound } from './matching.ts';
 import type { SearchQuery } from './query.ts';
-import type { Group } from './question/groups.ts';
+import { type Group, isNaming } from './question/groups.ts';
 import type { GroupHits } from './rank.ts';
 import { tokenLanguage } from './words/word-tokens.ts';
 
@@ -62,10 +62,6 @@ export function wordsMissing(
     return !hits[at]?.documents.has(id) && (!canSay || spoken.some((one) => canSay.has(one)));
   });
   return missed.flatMap(({ clause }) => clause.anyOf.map(({ text }) => text));
-}
-
-function isNaming({ concepts }: Group): boolean {
-  return concepts.length > 0;
 }
 
 function isWanted({ phrases, field }: Group): boolean {

@@ -3,7 +3,7 @@ import type { FacetEntry } from './facet-table.ts';
 import { expressionsOf, meetingOf } from './found-passages.ts';
 import type { Matched } from './matching.ts';
 import type { SearchQuery } from './query.ts';
-import type { Group } from './question/groups.ts';
+import { type Group, isNaming } from './question/groups.ts';
 import { byTurns, scoreOf, signsOf } from './rank.ts';
 import { oneOf, type WordIndex } from './words/word-index.ts';
 
@@ -52,7 +52,7 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
 
 /** An expression for the passages that say all concepts of a question that has other words, too. */
 function namesIn(groups: readonly Group[]): string | undefined {
-  const names = groups.filter(({ concepts }) => concepts.length > 0);
+  const names = groups.filter(isNaming);
   return names.length < groups.length ? meetingOf(names) : undefined;
 }
 

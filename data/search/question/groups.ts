@@ -36,6 +36,11 @@ export interface Group {
   field?: Unit['field'];
 }
 
+/** Whether a group names a concept. */
+export function isNaming({ concepts }: Group): boolean {
+  return concepts.length > 0;
+}
+
 /** How the words of a question are taken. */
 export interface WordTaking {
   /** Only these very words. */
