@@ -8,7 +8,7 @@ import {
 import type { FacetEntry } from './facet-table.ts';
 import { meetingOf } from './found-passages.ts';
 import { type Narrowed, narrow } from './narrow.ts';
-import { isTitle, type Lacking, lackingIn, nearly } from './nearly.ts';
+import { groupsMissing, isTitle, type Lacking, lackingIn, nearly } from './nearly.ts';
 import { newestFirst } from './order.ts';
 import { type PassageLookup, passageLookup } from './passage-lookup.ts';
 import type { SearchQuery } from './query.ts';
@@ -16,7 +16,6 @@ import { type Asked, asked } from './question/asked.ts';
 import { type Group, isNaming } from './question/groups.ts';
 import { type GroupHits, weightOf } from './rank.ts';
 import type { WordIndex } from './words/word-index.ts';
-import { tokenLanguage } from './words/word-tokens.ts';
 
 /** What the words of a question find, whatever filters, order and page go with them. */
 export interface WordsFound {
@@ -184,11 +183,7 @@ function meetsAllSomehow(
   hits: readonly GroupHits[],
 ): boolean {
   if (!hits.some(({ elsewise }) => elsewise.has(entry.id))) return false;
-  const missed = groups.filter((_, at) => !hits[at]?.documents.has(entry.id));
-  const spoken = entry.language.map(tokenLanguage);
-  return missed.every(
-    ({ languages }) => languages && !spoken.some((language) => languages.has(language)),
-  );
+  return groupsMissing(entry, groups, hits).length === 0;
 }
 
 /** Words for the engine: the first way to say each clause. */

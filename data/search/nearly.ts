@@ -24,17 +24,14 @@ const MOST_OF_THE_WORDS = 0.6;
 export function lackingIn(
   words: WordsFound,
   whole: readonly FacetEntry[],
-  { exact, locale }: Pick<SearchQuery, 'exact' | 'locale'>,
+  { exact }: Pick<SearchQuery, 'exact'>,
 ): Lacking | undefined {
   const { hits, asked } = words;
   if (exact || hits.length < 2) return undefined;
   if (isScattered(whole, words)) return 'all';
   if (!hasNameAmongWords(asked.groups) || isTitle(whole, hits)) return undefined;
-  const named = new Set(asked.groups.flatMap(({ saidIn }) => saidIn ?? []));
-  const spoken = named.size > 0 ? named : new Set<string>([locale]);
-  const own = whole.filter(({ language }) =>
-    language.some((tag) => spoken.has(tokenLanguage(tag))),
-  );
+  const named = new Set(asked.groups.map(({ saidIn }) => saidIn));
+  const own = whole.filter(({ language }) => language.some((tag) => named.has(tokenLanguage(tag))));
   return own.length < ENOUGH ? 'some' : undefined;
 }
 
@@ -51,17 +48,17 @@ export function nearly({ asked: { groups }, hits, weights, allowed }: WordsFound
     : holding.filter((entry) => meets(entry, naming));
 }
 
-/** The reader's words that a document lacks, other than those that none of its languages has. */
-export function wordsMissing(
+/** The groups that a document does not meet, other than those that none of its languages can say. */
+export function groupsMissing(
   { id, language }: Pick<FacetEntry, 'id' | 'language'>,
-  { asked: { groups }, hits }: Pick<WordsFound, 'asked' | 'hits'>,
-): string[] {
+  groups: readonly Group[],
+  hits: readonly GroupHits[],
+): Group[] {
   const spoken = language.map(tokenLanguage);
-  const missed = groups.filter((group, at) => {
-    const canSay = group.languages;
-    return !hits[at]?.documents.has(id) && (!canSay || spoken.some((one) => canSay.has(one)));
+  return groups.filter(({ languages: saying }, at) => {
+    if (hits[at]?.documents.has(id)) return false;
+    return !saying || spoken.some((one) => saying.has(one));
   });
-  return missed.flatMap(({ clause }) => clause.anyOf.map(({ text }) => text));
 }
 
 function isWanted({ phrases, field }: Group): boolean {

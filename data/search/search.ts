@@ -10,12 +10,13 @@ import { type PassagesOf, passagesThatAnswer } from './found-passages.ts';
 import { inTurn } from './in-turn.ts';
 import { type Marker, markerOf } from './marks.ts';
 import { findWords, languagesOf, match, type WordsFound } from './matching.ts';
-import { wordsMissing } from './nearly.ts';
+import { groupsMissing } from './nearly.ts';
 import { compare, inOrder } from './order.ts';
 import { chosenPassages, worthReading } from './passage-choice.ts';
 import type { CountedFacet, FacetCount, Notice, SearchQuery, Snippet } from './query.ts';
 import { asked } from './question/asked.ts';
 import { conceptsIn } from './question/concepts-in.ts';
+import type { Group } from './question/groups.ts';
 import { recentAnswers } from './recent-answers.ts';
 import type { WordIndex } from './words/word-index.ts';
 
@@ -193,7 +194,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
         // Words that a document lacks, as when none has them all, do not stand apart in it.
         const met = found.hits.filter(({ documents }) => documents.has(id)).length;
         const apart = all.length > 0 && groups < met;
-        const missing = wordsMissing(entry, found);
+        const missing = groupsMissing(entry, found.asked.groups, found.hits).flatMap(wordsOf);
         const one = { passages: chosen.get(id) ?? [], passageCount: all.length, apart, missing };
         ready.set(id, one);
         shown.set(id, one);
@@ -288,6 +289,11 @@ interface Ordered extends Pick<Found, 'facets' | 'decades' | 'notices'> {
   ranking: RankedDocument[];
   /** False when the engine should have helped with the order, and was away. */
   isRanked: boolean;
+}
+
+/** As the reader typed them. */
+function wordsOf({ clause }: Group): string[] {
+  return clause.anyOf.map(({ text }) => text);
 }
 
 function pageOf<T>(all: readonly T[], { page, perPage }: SearchQuery): T[] {

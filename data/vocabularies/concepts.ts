@@ -26,8 +26,8 @@ export interface Concept {
   related: string[];
   /**
    * Passages that name it, by language, counted in November 2026 over a collection of 67,600
-   * passages: 34,900 en, 10,900 es, 8,500 fr, 6,000 uk, 5,500 de, 800 zh, 550 pt, 335 ru, 28 ar. None where a language is absent, so Arabic, Russian
-   * and Portuguese terms are hardly tried.
+   * passages: 34,900 en, 10,900 es, 8,500 fr, 6,000 uk, 5,500 de, 800 zh, 550 pt, 335 ru, 28 ar.
+   * None where a language is absent, so Arabic, Russian and Portuguese terms are hardly tried.
    */
   seen: Record<string, number>;
 }
