@@ -148,7 +148,10 @@ const Notice = Type.Union([
   ),
   Type.Object(
     { code: Type.Literal('words-missing'), words: Type.String() },
-    { description: 'Few documents hold all these words; others that name the concept are found, too.' },
+    {
+      description:
+        'Few documents hold all these words; others that name the concept are found, too.',
+    },
   ),
   Type.Object(
     { code: Type.Literal('respelt'), word: Type.String(), as: Type.Array(Type.String()) },
