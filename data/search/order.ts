@@ -44,10 +44,22 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
     score: scoreOf(signsOf(entry, input, weights)),
   }));
   // What comes first of those that speak for the same is the newest, as before.
-  const sorted = scored.sort((a, b) => b.score - a.score).map(({ entry }) => entry);
+  const ranked = scored.sort((a, b) => b.score - a.score).map(({ entry }) => entry);
+  // Where documents with missing words answer too, one that says all in one place comes before them.
+  const sorted = lacking === 'some' ? saidTogetherFirst(ranked, together) : ranked;
   return query.languages === 'all'
     ? byTurns(sorted, ({ language: [first = ''] }) => first.split('-', 1)[0] ?? '')
     : sorted;
+}
+
+function saidTogetherFirst(
+  ranked: readonly FacetEntry[],
+  together: ReadonlyMap<string, number>,
+): FacetEntry[] {
+  return [
+    ...ranked.filter(({ id }) => together.has(id)),
+    ...ranked.filter(({ id }) => !together.has(id)),
+  ];
 }
 
 /** An expression for the passages that say all concepts of a question that has other words, too. */

@@ -10,7 +10,10 @@ import { titleCases } from './title-cases.ts';
 /** How a reader asks for answers in every language alike. */
 export const ALL_LANGUAGES = { languages: 'all' } as const;
 
-/** A provision of `file`, in `language`, says what `need` names; read, and graded 1 or 2. */
+/**
+ * A provision of `file`, in `language`, says what `need` names; read, and graded 1 or 2. Read were what
+ * searches for the need's words found and, of each question, our first twenty and the engine's first ten.
+ */
 interface NeedRow {
   need: string;
   language: string;

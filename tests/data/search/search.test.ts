@@ -24,11 +24,23 @@ const SAMPLES: Sample[] = [
   ['ar-family', 'ar', 'قانون الأسرة', '| تحمي الدولةُ الأُسْرَةَ وأفرادها.'],
   ['de-street', 'de', 'Straßengesetz', '| Die Straße wird beleuchtet.'],
   ['en-ferry', 'en', 'Informed Consent on Ferries', '| On a gangplank informed consent is given.'],
+  [
+    ...(['en-often', 'en', 'Informed Consent'] as const),
+    ...Array.from({ length: 20 }, () => '| Informed consent is written down.'),
+  ],
+  [
+    ...(['en-pilot', 'en', 'Dock Rules', '| The pilot gives informed consent.'] as const),
+    ...Array.from({ length: 30 }, (_, at) => `| The tide of day ${at} is written down.`),
+  ],
   ['none-title', '', 'Zebrawood Ordinance'],
   ['ja-rights', 'ja', '障害者基本法', '| 精神障害者の権利は、法律で守る。'],
   ...Array.from(
     { length: CONSENT_IN_ENGLISH },
     (_, at): Sample => [`more-${at}`, 'en', `Care Act ${at}`, '| She gave informed consent.'],
+  ),
+  ...Array.from(
+    { length: 30 },
+    (_, at): Sample => [`pilot-${at}`, 'en', `Sea Act ${at}`, '| A pilot waits.'],
   ),
 ];
 
@@ -149,7 +161,7 @@ describe('a concept', () => {
     const { documents, notices } = await ask('informed consent', { exact: true });
     const found = documents.map(({ id }) => id);
     expect(notices).toEqual([]);
-    expect(found).toHaveLength(CONSENT_IN_ENGLISH + 3);
+    expect(found).toHaveLength(CONSENT_IN_ENGLISH + 5);
     expect(found).toContain('en-apart');
     expect(documents.find(({ id }) => id === 'en-apart')?.apart).toBe(true);
   });
@@ -184,6 +196,13 @@ describe('a concept', () => {
     );
   });
 
+  it('is first found where one passage says it with a word that few documents have', async () => {
+    const { documents, notices } = await ask('informed consent pilot');
+    expect(notices.map(({ code }) => code)).toContain('words-missing');
+    expect(documents.map(({ id }) => id).slice(0, 2)).toEqual(['en-pilot', 'en-often']);
+    expect(documents[1]?.missing).toEqual(['pilot']);
+  });
+
   it('is left with the word beside it where many documents have both, or a title', async () => {
     const many = await ask('informed consent care');
     expect(many.documents.flatMap(({ missing }) => missing)).toEqual([]);
@@ -204,7 +223,7 @@ describe('a concept', () => {
 
   it('is not said by its words in different passages', async () => {
     expect(await ids('informed consent')).not.toContain('en-apart');
-    expect(await ids('"informed consent"')).toHaveLength(CONSENT_IN_ENGLISH + 2);
+    expect(await ids('"informed consent"')).toHaveLength(CONSENT_IN_ENGLISH + 4);
   });
 });
 
