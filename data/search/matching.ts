@@ -57,7 +57,20 @@ export async function findWords(
   words: WordIndex,
   engine: PassageIndex,
 ): Promise<WordsFound> {
-  const ready = words.reading(() => asked(query, languagesOf(entries), words));
+  const reading = (likened: boolean) =>
+    words.reading(() => asked(query, languagesOf(entries), words, likened));
+  const plain = await findGroups(reading(false), entries, words, engine);
+  if (query.exact || saysEnough(plain)) return plain;
+  const likened = reading(true);
+  return likened.isLikened ? findGroups(likened, entries, words, engine) : plain;
+}
+
+async function findGroups(
+  ready: Asked,
+  entries: readonly FacetEntry[],
+  words: WordIndex,
+  engine: PassageIndex,
+): Promise<WordsFound> {
   const hits = await documentHits(ready, words, engine);
   const without = await documentsWithout(ready, words, engine);
   const isAllowed = ({ id }: FacetEntry) => !without.has(id);
@@ -79,6 +92,14 @@ export async function findWords(
     together: meeting === undefined ? new Map() : lookup.counts(meeting),
     lookup,
   };
+}
+
+/** Documents that say the words in one place which are enough for a first page. */
+const ENOUGH = 10;
+
+/** Whether what was found answers, so that nobody need guess which concept the words are like. */
+function saysEnough({ asked: { groups }, hits, together, whole }: WordsFound): boolean {
+  return groups.some(isNaming) || together.size >= ENOUGH || isTitle(whole, hits);
 }
 
 /** Applies a question's filters to what its words found, and counts. */

@@ -45,21 +45,24 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
   }));
   // What comes first of those that speak for the same is the newest, as before.
   const ranked = scored.sort((a, b) => b.score - a.score).map(({ entry }) => entry);
-  // Where documents with missing words answer too, one that says all in one place comes before them.
-  const sorted = lacking === 'some' ? saidTogetherFirst(ranked, together) : ranked;
+  const isFirst = foremost(matched);
+  const sorted = isFirst
+    ? [...ranked.filter(isFirst), ...ranked.filter((entry) => !isFirst(entry))]
+    : ranked;
   return query.languages === 'all'
     ? byTurns(sorted, ({ language: [first = ''] }) => first.split('-', 1)[0] ?? '')
     : sorted;
 }
 
-function saidTogetherFirst(
-  ranked: readonly FacetEntry[],
-  together: ReadonlyMap<string, number>,
-): FacetEntry[] {
-  return [
-    ...ranked.filter(({ id }) => together.has(id)),
-    ...ranked.filter(({ id }) => !together.has(id)),
-  ];
+/**
+ * Which documents stand before all others, when not all answer in the same way: those with the very
+ * words before those of the concept that they are like, those with all words in one place before
+ * those without some.
+ */
+function foremost(matched: Matched): ((entry: FacetEntry) => boolean) | undefined {
+  const { asked: ready, hits, lacking, together } = matched;
+  if (ready.isLikened) return ({ id }) => hits.every(({ elsewise }) => !elsewise.has(id));
+  return lacking === 'some' ? ({ id }) => together.has(id) : undefined;
 }
 
 /** An expression for the passages that say all concepts of a question that has other words, too. */

@@ -15,6 +15,7 @@ import { compare, inOrder } from './order.ts';
 import { chosenPassages, worthReading } from './passage-choice.ts';
 import type { CountedFacet, FacetCount, Notice, SearchQuery, Snippet } from './query.ts';
 import { asked } from './question/asked.ts';
+import { prepareLikening } from './question/concept-likened.ts';
 import { conceptsIn } from './question/concepts-in.ts';
 import type { Group } from './question/groups.ts';
 import { recentAnswers } from './recent-answers.ts';
@@ -255,6 +256,8 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
       // The words of each language by themselves: others get their turn between them.
       for (const language of CONCEPT_LANGUAGES) {
         conceptsIn('a 一', language);
+        await setImmediate();
+        prepareLikening(language);
         await setImmediate();
       }
       await table.prepare();

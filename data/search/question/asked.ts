@@ -1,8 +1,9 @@
 import type { Notice, SearchQuery } from '../query.ts';
 import type { WordIndex } from '../words/word-index.ts';
-import { conceptsIn } from './concepts-in.ts';
+import { conceptLikened } from './concept-likened.ts';
+import { type ConceptMatch, conceptsIn } from './concepts-in.ts';
 import { type Group, groupsOf, type WordTaking } from './groups.ts';
-import type { Question } from './question.ts';
+import type { Question, Unit } from './question.ts';
 import { readQuestion } from './read-question.ts';
 import { respelt } from './respelt.ts';
 
@@ -11,6 +12,8 @@ export interface Asked {
   question: Question;
   groups: Group[];
   taking: WordTaking;
+  /** Whether its words count as the concept that they are like. */
+  isLikened: boolean;
   /** What was done with the reader's words. */
   notices: Notice[];
 }
@@ -20,24 +23,43 @@ export interface Asked {
  * wanted.
  *
  * @param languages - BCP 47 tags of the languages the library holds.
+ * @param likened - Whether plain words that name no concept count as one that they are like.
  */
 export function asked(
   { q, exact, locale }: Pick<SearchQuery, 'q' | 'exact' | 'locale'>,
   languages: readonly string[],
   index: WordIndex,
+  likened = false,
 ): Asked {
   const typed = readQuestion(q, locale, exact);
   const taking = { exact, languages, tokensOf: index.tokensOf };
-  if (exact) return { question: typed, groups: groupsOf(typed, [], taking), taking, notices: [] };
+  if (exact) {
+    const groups = groupsOf(typed, [], taking);
+    return { question: typed, groups, taking, isLikened: false, notices: [] };
+  }
   // Words that name a concept are right, also when no document says it in these words.
-  const named = conceptsIn(q);
+  const named = likened ? conceptOfAll(q, typed) : conceptsIn(q);
   const { clauses, notices } = respelt(typed.clauses, {
     ...{ index, taking, locale },
     isNamed: (unit) => named.some(({ start, end }) => start <= unit.start && unit.end <= end),
   });
   const question = { ...typed, clauses };
   const groups = groupsOf(question, named, taking);
-  return { question, groups, taking, notices: [...notices, ...conceptNotices(q, groups)] };
+  return {
+    ...{ question, groups, taking, isLikened: likened && named.length > 0 },
+    notices: [...notices, ...conceptNotices(q, groups)],
+  };
+}
+
+/** The concept that all words of a question together are like, when each is a plain word. */
+function conceptOfAll(q: string, { clauses }: Question): ConceptMatch[] {
+  const units = clauses.flatMap(({ anyOf }) => anyOf);
+  const isPlain = ({ kind, field }: Unit) => kind === 'word' && field === undefined;
+  const likened = units.length === clauses.length && units.every(isPlain) && conceptLikened(q);
+  if (!likened) return [];
+  const { concept, language } = likened;
+  const place = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
+  return [{ concept, language, ...place, parts: [place], inOwnWords: true }];
 }
 
 /** What the reader is told of the other ways to say it. */

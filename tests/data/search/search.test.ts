@@ -32,6 +32,8 @@ const SAMPLES: Sample[] = [
     ...(['en-pilot', 'en', 'Dock Rules', '| The pilot gives informed consent.'] as const),
     ...Array.from({ length: 30 }, (_, at) => `| The tide of day ${at} is written down.`),
   ],
+  ['en-risks', 'en', 'Surgery Act', '| Surgeons explain the risks of each surgery.'],
+  ['en-surgery', 'en', 'Patients Agree Knowing Risks of Surgery', '| It begins.'],
   ['none-title', '', 'Zebrawood Ordinance'],
   ['ja-rights', 'ja', '障害者基本法', '| 精神障害者の権利は、法律で守る。'],
   ...Array.from(
@@ -212,6 +214,30 @@ describe('a concept', () => {
     expect(title[0]).toBe('en-ferry');
     expect(title).not.toContain('en-consent');
     expect(await ids('informed consent gangplank', { exact: true })).toEqual(['en-ferry']);
+  });
+
+  it('is found from words that are like those of readers who ask for it', async () => {
+    const q = 'told about risks before agreeing';
+    const { documents, notices } = await ask(q);
+    expect(documents.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['en-consent', 'es-consent', 'more-0']),
+    );
+    expect(notices).toMatchObject([
+      { code: 'also-searched', concept: 'informed-consent', words: q },
+    ]);
+    expect(documents.flatMap(({ missing }) => missing)).toEqual([]);
+    expect(await ids(q, { exact: true })).toEqual([]);
+    expect(await ids(`"${q}"`)).toEqual([]);
+    expect(await ids(`title:told about risks before agreeing`)).not.toContain('es-consent');
+  });
+
+  it('comes after the very words, and is not guessed where a title says them', async () => {
+    const { documents, notices } = await ask('explain the surgery risks');
+    expect(documents[0]?.id).toBe('en-risks');
+    expect(notices.map(({ code }) => code)).toContain('also-searched');
+    const titled = await ask('patients agree knowing risks of surgery');
+    expect(titled.notices).toEqual([]);
+    expect(titled.documents.map(({ id }) => id)).toEqual(['en-surgery']);
   });
 
   it('is not enough where a phrase or a field is asked for with it', async () => {
