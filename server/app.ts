@@ -109,7 +109,7 @@ export async function buildApp({
   await app.register(silentConnections);
   await app.register(delivery, { limitPerMinute: config.RATE_LIMIT });
   await app.register(pages);
-  await app.register(failures, { library });
+  await app.register(failures);
   await app.register(moved, { library });
   await app.register(forms);
   await app.register(accounts, { library });

@@ -1,5 +1,4 @@
 import { EditConflict, type FieldConflict } from '../data/desk/edits.ts';
-import { IndexUnavailable } from '../data/search/engine/passage-index.ts';
 
 /** The closed list of what can go wrong with a request; each has one constructor below. */
 export const ERROR_CODES = [
@@ -15,7 +14,6 @@ export const ERROR_CODES = [
   'unreadable',
   'too-slow',
   'busy',
-  'search-unavailable',
   'internal',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -160,14 +158,6 @@ export function busy(seconds: number, others = 'Other drafts are being read'): R
   return new RequestError('busy', 503, detail, [], seconds);
 }
 
-export function searchUnavailable(): RequestError {
-  return new RequestError(
-    'search-unavailable',
-    503,
-    'The search engine, which finds phrases, does not answer. It is being started again; try again in a few seconds.',
-  );
-}
-
 /** Seconds after which others have written what they write: they do it document by document. */
 const LOCKED_SECONDS = 5;
 
@@ -179,7 +169,6 @@ function isLocked(error: unknown): boolean {
 /** Any error as one that may be shown: what is not ours says nothing of its insides. */
 export function asRequestError(error: unknown): RequestError {
   if (error instanceof RequestError) return error;
-  if (error instanceof IndexUnavailable) return searchUnavailable();
   if (isLocked(error)) return busy(LOCKED_SECONDS, 'Other work is being written');
   if (error instanceof EditConflict) return new ChangedError(error);
   const { statusCode, message } = error as { statusCode?: number; message?: string };

@@ -226,7 +226,6 @@ export interface ErrorModel {
     | 'forbidden'
     | 'conflict'
     | 'bad-request'
-    | 'search-unavailable'
     | 'too-many-requests'
     | 'empty-draft'
     | 'too-large'
@@ -240,6 +239,4 @@ export interface ErrorModel {
   detail?: string;
   /** When a document was withdrawn, and why, as far as the public is told. */
   withdrawal?: { at: string; note?: string };
-  /** What can still be opened while search is away. */
-  held?: { places: { code: string; documents: number }[]; recent: DocumentCard[] };
 }

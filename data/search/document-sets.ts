@@ -1,7 +1,6 @@
-import type { PassageIndex, PassageIndexColumn } from './engine/passage-index.ts';
+import type { PhraseLookup } from './phrases.ts';
 import type { Asked } from './question/asked.ts';
-import { type Group, wordsOfUnits } from './question/groups.ts';
-import type { Unit } from './question/question.ts';
+import { type Group, type WordTaking, wordsOfUnits } from './question/groups.ts';
 import type { GroupHits } from './rank.ts';
 import type { WordIndex } from './words/word-index.ts';
 
@@ -9,14 +8,19 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Which documents meet each group of a question. */
 export function documentHits(
-  { groups }: Asked,
+  { groups, taking }: Asked,
   words: WordIndex,
-  engine: PassageIndex,
+  lookup: PhraseLookup,
 ): Promise<GroupHits[]> {
-  return Promise.all(groups.map((group) => hitsOf(group, words, engine)));
+  return Promise.all(groups.map((group) => hitsOf(group, taking, words, lookup)));
 }
 
-async function hitsOf(group: Group, index: WordIndex, engine: PassageIndex): Promise<GroupHits> {
+async function hitsOf(
+  group: Group,
+  taking: WordTaking,
+  index: WordIndex,
+  lookup: PhraseLookup,
+): Promise<GroupHits> {
   const { words, conceptExpression, phrases, field, together } = group;
   const literal = new Set<string>();
   const add = (ids: Iterable<string>) => {
@@ -28,7 +32,7 @@ async function hitsOf(group: Group, index: WordIndex, engine: PassageIndex): Pro
     else add(index.documents(words, field));
     if (together) add(index.documents(words, 'title'));
   }
-  for (const ids of await Promise.all(phrases.map((unit) => documentsWith(unit, engine)))) add(ids);
+  for (const unit of phrases) add(await lookup.documentsWith(unit, taking));
   const naming = new Set(conceptExpression ? index.documents(conceptExpression) : []);
   const elsewise = new Set([...naming].filter((id) => !literal.has(id)));
   const named = [words, conceptExpression].filter((one) => one !== undefined);
@@ -50,11 +54,11 @@ async function hitsOf(group: Group, index: WordIndex, engine: PassageIndex): Pro
 export async function documentsWithout(
   { question, taking }: Asked,
   index: WordIndex,
-  engine: PassageIndex,
+  lookup: PhraseLookup,
 ): Promise<Set<string>> {
   const sets = await Promise.all(
     question.without.map(async (unit) => {
-      if (unit.kind === 'phrase') return documentsWith(unit, engine);
+      if (unit.kind === 'phrase') return [...(await lookup.documentsWith(unit, taking))];
       const words = wordsOfUnits([unit], { ...taking, exact: true });
       if (unit.field === 'section') return [...index.passageCounts(words, 'heading').keys()];
       return index.documents(words, unit.field);
@@ -63,14 +67,4 @@ export async function documentsWithout(
   const { withoutCountries } = question;
   const places = withoutCountries.length > 0 ? index.documentsOfPlaces(withoutCountries) : [];
   return new Set([...sets.flat(), ...places]);
-}
-
-async function documentsWith({ text, field }: Unit, engine: PassageIndex): Promise<string[]> {
-  const found = await engine.documentsWith(text, columnOf(field));
-  return found.map(({ docId }) => docId);
-}
-
-/** The column of the engine for a field of the question. */
-export function columnOf(field: Unit['field']): PassageIndexColumn | undefined {
-  return field === 'section' ? 'heading' : field;
 }

@@ -1,8 +1,7 @@
-import { columnOf } from './document-sets.ts';
-import type { PassageIndex } from './engine/passage-index.ts';
 import type { PassageLookup } from './passage-lookup.ts';
+import type { PhraseLookup } from './phrases.ts';
 import type { Asked } from './question/asked.ts';
-import type { Group } from './question/groups.ts';
+import type { Group, WordTaking } from './question/groups.ts';
 import { allOf, oneOf, type WordIndex } from './words/word-index.ts';
 
 /** The passages of one document that answer. */
@@ -21,13 +20,13 @@ export interface PassagesOf {
  * @param lookup - Of the question, when it was asked of many documents.
  */
 export async function passagesThatAnswer(
-  { groups }: Asked,
+  { groups, taking }: Asked,
   documentIds: readonly string[],
   index: WordIndex,
-  engine: PassageIndex,
+  phrases: PhraseLookup,
   { passagesOf }: Pick<PassageLookup, 'passagesOf'> = index,
 ): Promise<Map<string, PassagesOf>> {
-  const phrased = await phrasesIn(groups, documentIds, engine);
+  const phrased = await phrasesIn(groups, documentIds, phrases, taking);
   const meeting = groups.length > 0 && groups.every(isPlain) ? meetingOf(groups) : undefined;
   const passagesIn = (id: string): PassagesOf => {
     const whole = meeting === undefined ? [] : passagesOf(id, meeting);
@@ -76,12 +75,13 @@ function oneOfEach(sets: readonly ReadonlySet<number>[], ids: readonly number[])
 async function phrasesIn(
   groups: readonly Group[],
   documentIds: readonly string[],
-  engine: PassageIndex,
+  lookup: PhraseLookup,
+  taking: WordTaking,
 ): Promise<Map<number, Map<string, number[]>>> {
   const found = new Map<number, Map<string, number[]>>();
   for (const [at, { phrases }] of groups.entries()) {
-    for (const { text, field } of phrases) {
-      const passages = await engine.passagesWith(text, documentIds, columnOf(field));
+    for (const phrase of phrases) {
+      const passages = await lookup.passagesWith(phrase, documentIds, taking);
       const own = found.get(at) ?? new Map<string, number[]>();
       for (const [id, passageIds] of passages) {
         own.set(id, [...(own.get(id) ?? []), ...passageIds]);

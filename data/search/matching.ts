@@ -11,6 +11,7 @@ import { type Narrowed, narrow } from './narrow.ts';
 import { groupsMissing, isTitle, type Lacking, lackingIn, nearly } from './nearly.ts';
 import { newestFirst } from './order.ts';
 import { type PassageLookup, passageLookup } from './passage-lookup.ts';
+import type { PhraseLookup } from './phrases.ts';
 import type { SearchQuery } from './query.ts';
 import { type Asked, asked } from './question/asked.ts';
 import { type Group, isNaming } from './question/groups.ts';
@@ -49,30 +50,29 @@ const RANKED = 20;
  * Looks for the words of a question.
  *
  * @param entries - All documents of the library.
- * @throws IndexUnavailable when the engine is asked for phrases and does not answer.
  */
 export async function findWords(
   query: Pick<SearchQuery, 'q' | 'exact' | 'locale'>,
   entries: readonly FacetEntry[],
   words: WordIndex,
-  engine: PassageIndex,
+  phrases: PhraseLookup,
 ): Promise<WordsFound> {
   const reading = (likened: boolean) =>
     words.reading(() => asked(query, languagesOf(entries), words, likened));
-  const plain = await findGroups(reading(false), entries, words, engine);
+  const plain = await findGroups(reading(false), entries, words, phrases);
   if (query.exact || saysEnough(plain)) return plain;
   const likened = reading(true);
-  return likened.isLikened ? findGroups(likened, entries, words, engine) : plain;
+  return likened.isLikened ? findGroups(likened, entries, words, phrases) : plain;
 }
 
 async function findGroups(
   ready: Asked,
   entries: readonly FacetEntry[],
   words: WordIndex,
-  engine: PassageIndex,
+  phrases: PhraseLookup,
 ): Promise<WordsFound> {
-  const hits = await documentHits(ready, words, engine);
-  const without = await documentsWithout(ready, words, engine);
+  const hits = await documentHits(ready, words, phrases);
+  const without = await documentsWithout(ready, words, phrases);
   const isAllowed = ({ id }: FacetEntry) => !without.has(id);
   // Most documents lack the rarest group and need not be asked for the others.
   const rarestFirst = hits.map(({ documents }) => documents).sort((a, b) => a.size - b.size);

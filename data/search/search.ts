@@ -13,6 +13,7 @@ import { findWords, languagesOf, match, type WordsFound } from './matching.ts';
 import { groupsMissing } from './nearly.ts';
 import { compare, inOrder } from './order.ts';
 import { chosenPassages, worthReading } from './passage-choice.ts';
+import { phraseLookup } from './phrases.ts';
 import type { CountedFacet, FacetCount, Notice, SearchQuery, Snippet } from './query.ts';
 import { asked } from './question/asked.ts';
 import { prepareLikening } from './question/concept-likened.ts';
@@ -61,15 +62,12 @@ export interface WholeSet {
   /**
    * Which passages of some of these documents answer, by document id, in the order of the text.
    * Ask for a few hundred at once.
-   *
-   * @throws IndexUnavailable when the engine is needed and does not answer.
    */
   passagesOf(ids: readonly string[]): Promise<Map<string, readonly number[]>>;
 }
 
 /** Answers questions; the word index says which documents answer, the engine helps to rank them. */
 export interface LibrarySearch {
-  /** @throws IndexUnavailable when the engine is needed and does not answer. */
   search(query: SearchQuery): Promise<Found>;
   /**
    * The same documents in the order of change; `sort` does not count.
@@ -79,8 +77,6 @@ export interface LibrarySearch {
   newest(query: SearchQuery, since?: string): Promise<NewestFound>;
   /**
    * Everything that answers, in the order of the pages; `page` and `perPage` do not count.
-   *
-   * @throws IndexUnavailable when the engine is needed and does not answer.
    */
   whole(query: SearchQuery): Promise<WholeSet>;
   /** Makes ready what the first question would wait half a second for. */
@@ -119,6 +115,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
   const { database, documents, passages, index, words } = sources;
   const table = facetTable(database, documents);
   const recordsOf = rememberedDocuments(database, documents);
+  const phrases = phraseLookup(words, documents, passages);
   const turn = inTurn(AT_ONCE);
 
   const recentWords = recentAnswers<Looked>(KEPT_OF_WORDS);
@@ -130,7 +127,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
     recentWords(JSON.stringify([q, exact, locale]), entries, async () => {
       // Much of the work waits for nobody: others get their turn between its parts.
       await setImmediate();
-      const found = await findWords({ q, exact, locale }, entries, words, index);
+      const found = await findWords({ q, exact, locale }, entries, words, phrases);
       const { groups, taking } = found.asked;
       return { found, marker: markerOf(groups, taking) };
     });
@@ -177,7 +174,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
       const { found, marker } = await look(query, table.entries());
       await setImmediate();
       const ids = others.map(({ id }) => id);
-      const answering = await passagesThatAnswer(found.asked, ids, words, index, found.lookup);
+      const answering = await passagesThatAnswer(found.asked, ids, words, phrases, found.lookup);
       const first = new Map(
         ranking.flatMap(({ docId, passageId }) => (passageId ? [[docId, [passageId]]] : [])),
       );
@@ -246,7 +243,13 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
         notices,
         hasWords: found.asked.groups.length > 0,
         async passagesOf(ids) {
-          const answering = await passagesThatAnswer(found.asked, ids, words, index, found.lookup);
+          const answering = await passagesThatAnswer(
+            found.asked,
+            ids,
+            words,
+            phrases,
+            found.lookup,
+          );
           return new Map([...answering].map(([id, passagesOf]) => [id, passagesOf.ids]));
         },
       };
@@ -266,7 +269,7 @@ export function librarySearch(sources: SearchSources): LibrarySearch {
 
     async inDocument(documentId, query) {
       const ready = asked(query, languagesOf(table.entries()), words);
-      const answering = await passagesThatAnswer(ready, [documentId], words, index);
+      const answering = await passagesThatAnswer(ready, [documentId], words, phrases);
       return {
         passageIds: ready.groups.length > 0 ? (answering.get(documentId)?.ids ?? []) : [],
         marker: markerOf(ready.groups, ready.taking),

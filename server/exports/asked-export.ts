@@ -23,8 +23,7 @@ export interface AskedExport {
  *
  * @param parameters - Those of the search, and `after`: the id of a document after which to begin.
  * @param base - Address of the site, without a slash at the end.
- * @throws RequestError naming each parameter that does not fit; IndexUnavailable when the engine
- *   is needed and does not answer.
+ * @throws RequestError naming each parameter that does not fit.
  */
 export async function askExport(
   library: Library,

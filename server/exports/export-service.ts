@@ -29,8 +29,7 @@ export interface ExportService {
   /**
    * Begins an export: when this resolves, its first piece is there.
    *
-   * @throws RequestError when no place comes free or the question does not fit; IndexUnavailable
-   *   when the engine is needed and does not answer.
+   * @throws RequestError when no place comes free or the question does not fit.
    */
   begin(request: ExportRequest): Promise<{ asked: AskedExport; stream: Readable }>;
   measure: ExportRunner['measure'];

@@ -69,8 +69,6 @@ export interface ExportSet {
   /**
    * Passages by document, in the order of the text; documents that have none are left out. The
    * documents come with what `parts` asks for, but without their texts.
-   *
-   * @throws IndexUnavailable when the engine is needed to tell which answer, and is away.
    */
   passages(
     which: PassageChoice,

@@ -20,8 +20,6 @@ const ASKED_AT_ONCE = 16;
 
 /**
  * How many passages answer: counted in small sets, in large ones from documents all over the set.
- *
- * @throws IndexUnavailable when the engine is needed and does not answer.
  */
 export async function countAnswering({ ids, answering }: AskedExport): Promise<number | undefined> {
   if (!answering) return undefined;

@@ -23,8 +23,6 @@ export interface FeedReader {
 
 /**
  * The answer to a question as a feed, the last changed documents first.
- *
- * @throws IndexUnavailable when the engine does not answer.
  */
 export async function searchFeed(
   library: Library,

@@ -9,8 +9,6 @@ import { countAnswering, exportSize } from '../exports/preview.ts';
 
 /**
  * What can be taken away of what was found, with how large it will be.
- *
- * @throws IndexUnavailable when the engine is needed and does not answer.
  */
 export async function exportModel(
   asked: AskedExport,

@@ -31,7 +31,6 @@ export interface TextRequest {
  * The text of one expression with the hits of a search marked.
  *
  * @throws RequestError when there is no such document or expression.
- * @throws IndexUnavailable when words are asked for and the engine does not answer.
  */
 export async function textModel(library: Library, request: TextRequest): Promise<TextModel> {
   const document = publishedDocument(library, request.id);

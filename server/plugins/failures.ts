@@ -1,11 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { FIELD_NAMES } from '../../data/field-names.ts';
-import type { Library } from '../../data/library.ts';
 import { signInAddress } from '../../web/addresses.ts';
 import type { ErrorModel } from '../../web/page-models.ts';
 import { errorPage } from '../../web/pages/error.tsx';
-import { cardOf } from '../document-card.ts';
 import {
   asRequestError,
   ChangedError,
@@ -13,7 +11,6 @@ import {
   type RequestError,
   WithdrawnError,
 } from '../errors.ts';
-import { countriesModel } from '../pages/collection-models.ts';
 
 const PROBLEM_TITLES: Record<RequestError['code'], string> = {
   'bad-request': 'The request does not fit',
@@ -28,15 +25,13 @@ const PROBLEM_TITLES: Record<RequestError['code'], string> = {
   unreadable: 'It cannot be read',
   'too-slow': 'Reading it takes too long',
   busy: 'Others are served first',
-  'search-unavailable': 'Search is not available',
   internal: 'Internal error',
 };
 const RETRY_SECONDS = 3;
-const RECENT = 10;
 
 /** The one place where errors become answers: problem details for programs, a page for people. */
 export default fp(
-  async (app: FastifyInstance, { library }: { library: Library }) => {
+  async (app: FastifyInstance) => {
     const answer = (request: FastifyRequest, reply: FastifyReply, error: RequestError) => {
       reply.code(error.status);
       if (error.status === 503) reply.header('retry-after', error.retryAfter ?? RETRY_SECONDS);
@@ -55,7 +50,6 @@ export default fp(
         requestId: request.id,
         // A page says the rest in the reader's language; a parameter at fault has to be named.
         detail: error.code === 'bad-request' || error.faults.length > 0 ? error.message : undefined,
-        ...(error.code === 'search-unavailable' ? { held: held(library) } : {}),
         ...(error instanceof WithdrawnError ? { withdrawal: error.withdrawal } : {}),
       };
       return app.sendPage(reply, errorPage(app.pageContext(request), model));
@@ -111,15 +105,4 @@ function withdrawalMembers({ withdrawal: { at, note } }: WithdrawnError) {
 function changedMembers({ revision, conflicts }: ChangedError) {
   const named = conflicts.map(({ field, ...what }) => ({ field: FIELD_NAMES[field], ...what }));
   return { revision, conflicts: named };
-}
-
-/** What can be read without the search engine. */
-function held(library: Library): ErrorModel['held'] {
-  const { regions, bodies } = countriesModel(library);
-  return {
-    places: [...regions.flatMap(({ places }) => places), ...bodies].filter(
-      ({ documents }) => documents > 0,
-    ),
-    recent: library.collection.recent(RECENT).map(cardOf),
-  };
 }

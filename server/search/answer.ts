@@ -8,7 +8,6 @@ import { cardOf } from '../document-card.ts';
  * the database.
  *
  * @param notices - What was already said about the question.
- * @throws IndexUnavailable when the engine does not answer.
  */
 export async function answerSearch(
   library: Library,

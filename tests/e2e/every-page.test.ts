@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, expectClean } from './axe.ts';
@@ -41,18 +39,6 @@ describeInBrowser('every page', (visit) => {
     await page.keyboard.press('ArrowDown');
     await expectClean(page, 'suggestions');
     expectQuiet();
-  });
-
-  // Last: from here on this site has no engine.
-  it('is clean when it stands in for search while the engine is away', async () => {
-    const state = readFileSync(join(visit.server.folder, 'engine', 'engine.json'), 'utf8');
-    process.kill((JSON.parse(state) as { pid: number }).pid, 'SIGKILL');
-    for (const locale of LOCALES) {
-      const page = await expectAccessible(await visit.open(`/${locale}/search?q=%22lantern%22`));
-      expect(await page.locator('#held').count()).toBe(1);
-      await page.locator(`main a[href="/${locale}/countries"]`).first().click();
-      await page.waitForURL(/countries$/);
-    }
   });
 });
 

@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { countriesPage } from '../../web/pages/countries.tsx';
 import { countryPage } from '../../web/pages/country.tsx';
 import { documentPage } from '../../web/pages/document.tsx';
-import { errorPage } from '../../web/pages/error.tsx';
 import { textPage } from '../../web/pages/text.tsx';
 import {
   asPage,
-  cards,
   countriesModel,
   countryModel,
   documentModel,
@@ -252,19 +250,5 @@ describe('the countries page', () => {
       'France',
       'Germany',
     ]);
-  });
-});
-
-describe('the error page', () => {
-  it('says what still works while search is away', () => {
-    const held = { places: [{ code: 'KEN', documents: 4 }], recent: cards };
-    const $ = load(
-      errorPage(english, { status: 503, code: 'search-unavailable', requestId: 'r-9', held }),
-    );
-    expect($('main').text()).toContain('It comes back by itself');
-    expect($('main').text()).toContain('r-9');
-    expect($('main a[href="/en/countries"]').length).toBe(1);
-    expect($('main a[href="/en/countries/KEN"]').length).toBe(1);
-    expect($('.documents > li').length).toBe(cards.length);
   });
 });

@@ -1,11 +1,10 @@
-import { countriesAddress, countryAddress, homeAddress, searchAddress } from '../addresses.ts';
-import { DocumentList } from '../components/document-list.tsx';
+import { countriesAddress, homeAddress, searchAddress } from '../addresses.ts';
 import { isolated } from '../components/isolated.ts';
 import { Page, renderPage } from '../layout.tsx';
 import type { ErrorModel, PageContext } from '../page-models.ts';
 import { type Texts, texts as textsIn } from '../texts.ts';
 
-/** What is wrong, what to do, and where to go on; with search away, what can still be opened. */
+/** What is wrong, what to do, and where to go on. */
 export function errorPage(context: PageContext, model: ErrorModel): string {
   const texts = textsIn(context.locale);
   const { locale } = context;
@@ -25,11 +24,9 @@ export function errorPage(context: PageContext, model: ErrorModel): string {
           </p>
         )}
         <nav class="actions" aria-label={texts.say('error.whereNow')}>
-          {model.code !== 'search-unavailable' && (
-            <a class="button" href={searchAddress(locale)}>
-              {texts.say('site.search')}
-            </a>
-          )}
+          <a class="button" href={searchAddress(locale)}>
+            {texts.say('site.search')}
+          </a>
           <a class="button quiet" href={countriesAddress(locale)}>
             {texts.say('site.countries')}
           </a>
@@ -37,7 +34,6 @@ export function errorPage(context: PageContext, model: ErrorModel): string {
             {texts.say('site.home')}
           </a>
         </nav>
-        {model.held && <StillHeld texts={texts} held={model.held} />}
         <p class="source">{texts.say('error.request', { id: model.requestId })}</p>
       </div>
     </Page>,
@@ -54,23 +50,5 @@ function Withdrawal(props: { texts: Texts; withdrawal: NonNullable<ErrorModel['w
         <p>{texts.say('error.withdrawnNote', { note: isolated(withdrawal.note) })}</p>
       )}
     </div>
-  );
-}
-
-function StillHeld({ texts, held }: { texts: Texts; held: NonNullable<ErrorModel['held']> }) {
-  return (
-    <section aria-labelledby="held">
-      <h2 id="held">{texts.say('error.meanwhile')}</h2>
-      <ul class="chips plain">
-        {held.places.map(({ code, documents }) => (
-          <li>
-            <a href={countryAddress(texts.locale, code)}>
-              {texts.place(code)} <span class="figure">{texts.number(documents)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      <DocumentList texts={texts} documents={held.recent} />
-    </section>
   );
 }

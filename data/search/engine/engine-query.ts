@@ -2,7 +2,6 @@ import type { MultiSearchQuery } from 'meilisearch';
 import { COUNTED_FACETS, type SearchQuery } from '../query.ts';
 import { normalise } from '../words/normalise.ts';
 import { INDEX } from './index-settings.ts';
-import type { PassageIndexColumn } from './passage-index.ts';
 
 /**
  * Writes a value for the engine's filter language; quotes and backslashes cannot end it. Half
@@ -30,52 +29,6 @@ export function planRank(words: string, query: SearchQuery, limit: number): Mult
     filter: filterOf(query),
     attributesToRetrieve: ['id', 'docId', 'card'],
   };
-}
-
-/** Documents named in one answer of the engine: a second's work. */
-export const DOCUMENTS_AT_ONCE = 20_000;
-
-/** Plans the list of all documents that hold a phrase. */
-export function planDocuments(
-  phrase: string,
-  page: number,
-  column?: PassageIndexColumn,
-): MultiSearchQuery {
-  return {
-    indexUid: INDEX,
-    q: quoted(phrase),
-    attributesToSearchOn: column && [column],
-    attributesToRetrieve: ['id', 'docId', 'card'],
-    page,
-    hitsPerPage: DOCUMENTS_AT_ONCE,
-  };
-}
-
-/** Plans the list of the passages of some documents that hold a phrase in their text. */
-export function planPassages(
-  phrase: string,
-  documentIds: readonly string[],
-  limit: number,
-  column?: PassageIndexColumn,
-): MultiSearchQuery {
-  return {
-    indexUid: INDEX,
-    q: quoted(phrase),
-    filter: [filterIn('docId', documentIds), 'card = false'],
-    distinct: 'id',
-    // Words of a title stand on every passage of a document: only its own text makes one answer.
-    attributesToSearchOn: [column === 'heading' ? 'heading' : 'text'],
-    attributesToRetrieve: ['id', 'docId'],
-    page: 1,
-    hitsPerPage: limit,
-  };
-}
-
-/** The engine takes words in quotation marks as they stand, in their order. */
-function quoted(phrase: string): string {
-  return `"${normalise(phrase.toWellFormed())
-    .text.replace(/["\s]+/g, ' ')
-    .trim()}"`;
 }
 
 /** The engine's filter for a question: facets narrow (AND), values of one facet widen (IN). */

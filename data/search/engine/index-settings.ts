@@ -12,7 +12,7 @@ export const INDEX_VERSION = 6;
 
 /**
  * Settings that were proven (ENGINES §1): `sort` first, or sorting by year is not strict;
- * `byWord`, or quoted phrases are wrong; distinct on the document with `page`/`hitsPerPage`, so
+ * `byWord`, for the nearness of words; distinct on the document with `page`/`hitsPerPage`, so
  * that hits, totals and facet counts are documents and exact.
  */
 export const INDEX_SETTINGS: Settings = {

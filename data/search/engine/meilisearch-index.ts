@@ -8,14 +8,7 @@ import {
   type MultiSearchResponse,
 } from 'meilisearch';
 import type { Engine } from './engine.ts';
-import {
-  DOCUMENTS_AT_ONCE,
-  filterIn,
-  filterValue,
-  planDocuments,
-  planPassages,
-  planRank,
-} from './engine-query.ts';
+import { filterIn, filterValue, planRank } from './engine-query.ts';
 import type { IndexRow } from './index-row.ts';
 import { INDEX, INDEX_SETTINGS, NEXT_INDEX } from './index-settings.ts';
 import { keptConnections } from './kept-connections.ts';
@@ -26,9 +19,6 @@ import { IndexUnavailable, type PassageIndex, type RankedDocument } from './pass
  * second waits for an acknowledgement of the first, 40 ms later than needed (measured).
  */
 const PLAIN = { headers: { 'accept-encoding': 'identity' } };
-
-/** Passages that are named at once: all of one document that hold a phrase, but in the very longest. */
-const PASSAGES_AT_ONCE = 1_000;
 
 interface Row {
   id: string;
@@ -59,36 +49,6 @@ export function meilisearchIndex(engine: Engine): PassageIndex {
     async rank(words, query, limit) {
       const { results } = await ask([planRank(words, query, limit)]);
       return (results[0]?.hits ?? []).map(rankedOf);
-    },
-
-    async documentsWith(phrase, column) {
-      const found: RankedDocument[] = [];
-      for (let page = 1; ; page++) {
-        const { results } = await ask([planDocuments(phrase, page, column)]);
-        const hits = results[0]?.hits ?? [];
-        found.push(...hits.map(rankedOf));
-        if (hits.length < DOCUMENTS_AT_ONCE) return found;
-      }
-    },
-
-    async passagesWith(phrase, documentIds, column) {
-      const found = new Map<string, number[]>();
-      if (documentIds.length === 0) return found;
-      const passagesOf = async (lists: readonly (readonly string[])[]) => {
-        const { results } = await ask(
-          lists.map((ids) => planPassages(phrase, ids, PASSAGES_AT_ONCE, column)),
-        );
-        return results.flatMap(({ hits }) => hits);
-      };
-      // One question is answered several times as fast as twenty, and mostly names all.
-      let rows = await passagesOf([documentIds]);
-      if (rows.length >= PASSAGES_AT_ONCE) rows = await passagesOf(documentIds.map((id) => [id]));
-      for (const { id, docId } of rows) {
-        const ids = found.get(docId);
-        if (ids) ids.push(Number(id));
-        else found.set(docId, [Number(id)]);
-      }
-      return found;
     },
 
     async counts() {

@@ -8,9 +8,6 @@ export interface RankedDocument {
   passageId?: number;
 }
 
-/** Where words are looked for: in all, or in titles or headings alone. */
-export type PassageIndexColumn = 'title' | 'heading';
-
 /** The engine cannot be reached; the question may be asked again later. */
 export class IndexUnavailable extends Error {
   constructor(options?: { cause?: unknown }) {
@@ -31,14 +28,6 @@ export interface PassageIndex {
    * @param query - Its filters narrow.
    */
   rank(words: string, query: SearchQuery, limit: number): Promise<RankedDocument[]>;
-  /** All documents that hold a phrase, its very words in their order, the best first. */
-  documentsWith(phrase: string, column?: PassageIndexColumn): Promise<RankedDocument[]>;
-  /** The passages of these documents that hold a phrase, by document, the best ones first. */
-  passagesWith(
-    phrase: string,
-    documentIds: readonly string[],
-    column?: PassageIndexColumn,
-  ): Promise<Map<string, number[]>>;
   /** Number of rows and of documents the index shows. */
   counts(): Promise<{ rows: number; documents: number }>;
   /**

@@ -56,11 +56,21 @@ export class TypedText {
    * two words. "non-discrimination" becomes a phrase, "l'hospitalisation" its longest part.
    */
   asOne(units: readonly Unit[]): Unit | undefined {
+    const one = this.asTyped(units);
+    if (one?.kind !== 'phrase' || !ELIDED.test(one.text)) return one;
+    return units.reduce((one, other) => (other.text.length >= one.text.length ? other : one));
+  }
+
+  /** Units of one piece as they stand side by side: of "C-27" neither the letter nor the number. */
+  asTyped(units: readonly Unit[]): Unit | undefined {
     const [first, last] = [units[0], units.at(-1)];
     if (!first || !last || first === last) return first;
-    const text = this.typed.slice(first.start, last.end);
-    if (!ELIDED.test(text)) return { ...first, kind: 'phrase', text, end: last.end };
-    return units.reduce((one, other) => (other.text.length >= one.text.length ? other : one));
+    return {
+      ...first,
+      kind: 'phrase',
+      text: this.typed.slice(first.start, last.end),
+      end: last.end,
+    };
   }
 
   #typedPlace(at: number): number {

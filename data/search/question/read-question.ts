@@ -32,7 +32,8 @@ interface Item {
  *
  * @param q - The reader's words, with any characters; past 1,000 units of UTF-16 nothing is read.
  * @param locale - BCP 47 tag of the reader's language, for questions that do not show theirs.
- * @param everyWord - Keeps function words too, for a reader who wants these very words.
+ * @param everyWord - Keeps function words too, and joined words as they stand ("C-27"), for a
+ *   reader who wants these very words.
  * @returns the question with at most {@link MAX_UNITS} units, each asked for once.
  */
 export function readQuestion(q: string, locale?: string, everyWord = false): Question {
@@ -42,7 +43,7 @@ export function readQuestion(q: string, locale?: string, everyWord = false): Que
   const read = pieces
     .map((piece, at) => {
       const beside = [pieces[at - 1], pieces[at + 1]].some((other) => other?.kind === 'quotation');
-      return itemOf(piece, typed, !capitals || beside);
+      return itemOf(piece, typed, { operates: !capitals || beside, asTyped: everyWord });
     })
     .filter(asksOrOperates);
   const items = withoutTitleDashes(read, capitals, locale);
@@ -68,14 +69,19 @@ function isInCapitals(pieces: readonly Piece[], { text, typed }: TypedText): boo
   return words.some(({ start, end }) => /\p{Lu}/u.test(text.slice(start, end)));
 }
 
-function itemOf(piece: Piece, typed: TypedText, operates: boolean): Item {
+function itemOf(
+  piece: Piece,
+  typed: TypedText,
+  { operates, asTyped }: { operates: boolean; asTyped: boolean },
+): Item {
   const { kind, minus, operator, codes, field } = piece;
   if (operator && operates) return { kind, units: [], minus: false, operator };
   if (codes) return { kind, units: [], minus, codes };
   const units = typed.unitsOf(piece);
   // "12.3" is one provision, and not two.
   const one = minus || field === 'section' ? typed.asOne(units) : undefined;
-  return { kind: operator ? 'stretch' : kind, units: one ? [one] : units, minus };
+  const only = asTyped ? typed.asTyped(units) : one;
+  return { kind: operator ? 'stretch' : kind, units: only ? [only] : units, minus };
 }
 
 function withoutTitleDashes(

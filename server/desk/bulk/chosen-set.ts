@@ -20,7 +20,7 @@ const LONGEST = 2000;
  * Finds the documents that are meant: with `query` those that a search of the public library
  * finds (its address or its parameters), otherwise those of the desk by words and state.
  *
- * @throws RequestError `bad-request`; IndexUnavailable when the engine is needed and is away.
+ * @throws RequestError `bad-request`.
  */
 export async function chosenSet(
   library: Library,

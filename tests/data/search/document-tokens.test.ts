@@ -4,6 +4,8 @@ import type { DocumentRecord } from '../../../data/documents.ts';
 import type { PassageRow } from '../../../data/passages.ts';
 import { markerOf } from '../../../data/search/marks.ts';
 import { asked } from '../../../data/search/question/asked.ts';
+import { wordsOfUnits } from '../../../data/search/question/groups.ts';
+import type { Unit } from '../../../data/search/question/question.ts';
 import { tokensOf } from '../../../data/search/words/document-tokens.ts';
 import { type WordIndex, wordIndex } from '../../../data/search/words/word-index.ts';
 
@@ -60,7 +62,9 @@ function documentOf(language: string, text: string, id: number) {
 /** Documents that hold a question's words, and what is marked in a text. */
 function ask(q: string, exact: boolean, text: string, language: string) {
   const { groups, taking } = asked({ q, exact, locale: 'en' }, LANGUAGES, words);
-  const expressions = groups.map((group) => group.words ?? '');
+  const units = groups.flatMap(({ clause }) => clause.anyOf);
+  // Joined words are asked for as they stand, which is a phrase: here as far as their words go.
+  const expressions = groups.map((group) => group.words ?? wordsOfUnits(units.map(asWord), taking));
   const sets = expressions.map((expression) => new Set(words.documents(expression)));
   const marks = markerOf(groups, taking).marksIn(text, language);
   return {
@@ -68,6 +72,10 @@ function ask(q: string, exact: boolean, text: string, language: string) {
     documents: LANGUAGES.map((one) => `in-${one}`).filter((id) => sets.every((set) => set.has(id))),
     marked: marks.map(({ start, end }) => text.slice(start, end)),
   };
+}
+
+function asWord(unit: Unit): Unit {
+  return { ...unit, kind: 'word' };
 }
 
 /** What a reader would take for the words of a text. */

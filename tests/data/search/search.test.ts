@@ -34,6 +34,11 @@ const SAMPLES: Sample[] = [
   ],
   ['en-risks', 'en', 'Surgery Act', '| Surgeons explain the risks of each surgery.'],
   ['en-surgery', 'en', 'Patients Agree Knowing Risks of Surgery', '| It begins.'],
+  ['es-articles', 'es', 'Ley de faros', '| Artículo 5°- El faro tiene 1.000 luces.'],
+  ['es-torn', 'es', 'Ley de puertos', '| Artículo 4. Cada día a las 5 se abre. C-28.'],
+  ['en-torn', 'en', 'Mast Act', '| No mast is left; 5 remain. C. 27 is repealed.'],
+  ['en-number', 'en', 'Sail Act', '| Sail No. 5 is white, red.', '| Red sails; white masts.'],
+  ['zh-longer', 'zh', '药品管理', '| 麻醉药品的管理。'],
   ['none-title', '', 'Zebrawood Ordinance'],
   ['ja-rights', 'ja', '障害者基本法', '| 精神障害者の権利は、法律で守る。'],
   ...Array.from(
@@ -300,12 +305,31 @@ describe('fields and phrases', () => {
     ['lit -"lantern is lit"', ['en-lantern']],
     ['"知情同意"', ['zh-consent']],
     ['"lit is lantern"', []],
+    ['"artículo 5"', ['es-articles']],
+    ['"1.000 luces"', ['es-articles']],
+    ['"No. 5"', ['en-number']],
+    ['"white, red"', ['en-number']],
+    ['"WHITE red"', ['en-number']],
+    ['sail -"no 5"', []],
+    ['mast -"no. 5"', ['en-torn']],
+    ['title:"mast act"', ['en-torn']],
+    ['section:"mast act"', []],
+    ['"麻醉药"', ['zh-longer']],
     ['zebrawood OR "lantern is lit"', ['en-lamps', 'none-title']],
     ['country:FRA lantern', []],
     ['-country:KEN lantern', []],
     ['-country:FRA lantern', ['en-heading', 'en-lamps', 'en-lantern']],
   ])('%s', async (q, expected) => {
     expect((await ids(q)).toSorted()).toEqual(expected);
+  });
+
+  it.each([
+    ['C-27', ['en-torn']],
+    ['C-28', ['es-torn']],
+    ['No. 5', ['en-number', 'en-torn']],
+    ['lantern', ['en-lamps', 'en-lantern']],
+  ])('%s, these very words', async (q, expected) => {
+    expect((await ids(q, { exact: true })).toSorted()).toEqual(expected);
   });
 });
 
