@@ -167,6 +167,8 @@ export interface TextModel {
   exact?: boolean;
   /** How many passages of the file hold a hit (only with `q`). */
   hitCount: number;
+  /** The first hit on this part of the text, else on a later part, else of all. */
+  firstHit?: { passageId: number; part: number };
   /** Table of provisions of the whole file: headings and labels with the page of the text view they are on. */
   contents: { passageId: number; label?: string; heading?: string; level: number; part: number }[];
   passages: {

@@ -58,6 +58,10 @@ export async function textModel(library: Library, request: TextRequest): Promise
     q: request.q,
     exact: request.exact,
     hitCount: hits.length,
+    firstHit: firstFrom(
+      part,
+      hits.map((passageId) => ({ passageId, part: places.get(passageId) ?? 1 })),
+    ),
     contents: contentsOf(outline),
     passages: passagesOf(
       rows,
@@ -69,6 +73,10 @@ export async function textModel(library: Library, request: TextRequest): Promise
     part,
     parts,
   };
+}
+
+function firstFrom(part: number, hits: readonly NonNullable<TextModel['firstHit']>[]) {
+  return hits.find((hit) => hit.part >= part) ?? hits[0];
 }
 
 function partOf(at: number): number {

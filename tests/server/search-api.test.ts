@@ -218,6 +218,13 @@ describe('words', () => {
     expect(text.payload).toContain('>every week</mark>');
   });
 
+  it('are led to in a long text from the part on which none stands', async () => {
+    const q = encodeURIComponent('"keeper of tower 229"');
+    const last = await server.get(`/en/documents/${IDS.long}/text?q=${q}`);
+    expect(last.payload).not.toContain('<mark');
+    expect(last.payload).toMatch(/href="[^"]*part=3[^"]*#p\d+"[^>]*>Go to the first</);
+  });
+
   it('are loosened with a notice when no document holds them all', async () => {
     const loosened = await search('q=lantern%20windlass%20gangway');
     expect(loosened.total).toBeGreaterThan(0);

@@ -477,6 +477,7 @@ export const textModel: TextModel = {
       }),
     };
   }),
+  firstHit: { passageId: 302, part: 1 },
   part: 1,
   parts: 2,
 };

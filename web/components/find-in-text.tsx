@@ -6,8 +6,7 @@ import { SearchForm } from './search-form.tsx';
 
 /** Search inside this text: the words, how many passages hold them, and the way to the first. */
 export function FindInText({ texts, model }: { texts: Texts; model: TextModel }) {
-  const { document, file, q, hitCount } = model;
-  const first = firstHit(model);
+  const { document, file, q, hitCount, firstHit } = model;
   return (
     <div class="find">
       <SearchForm action={textAddress(texts.locale, document.id)}>
@@ -29,8 +28,8 @@ export function FindInText({ texts, model }: { texts: Texts; model: TextModel })
           <span role="status">
             {hitCount > 0 ? texts.say('text.hits', { count: hitCount }) : texts.say('text.noHits')}
           </span>{' '}
-          {first && (
-            <a href={textAddress(texts.locale, document.id, { ...sameText(model), ...first })}>
+          {firstHit && (
+            <a href={textAddress(texts.locale, document.id, { ...sameText(model), ...firstHit })}>
               {texts.say('text.firstHit')}
             </a>
           )}{' '}
@@ -41,11 +40,4 @@ export function FindInText({ texts, model }: { texts: Texts; model: TextModel })
       )}
     </div>
   );
-}
-
-/** The first hit on this part of the text, else the nearest one on another part. */
-function firstHit({ passages, part }: TextModel) {
-  const here = passages.find(({ parts }) => parts.some(({ hit }) => hit));
-  if (here) return { passageId: here.passageId, part };
-  return passages[0]?.nextHit ?? passages[0]?.previousHit;
 }
