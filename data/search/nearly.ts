@@ -9,15 +9,16 @@ import { tokenLanguage } from './words/word-tokens.ts';
 export type Lacking = 'all' | 'some';
 
 /** Groups from which on it is chance when a long document holds all of them somewhere. */
-const SEVERAL = 5;
+export const SEVERAL = 5;
 /** Documents in the reader's words that are enough for a first page. */
 const ENOUGH = 10;
 /** Share of the telling words that a document must hold when none holds all. */
 const MOST_OF_THE_WORDS = 0.6;
 
 /**
- * Whether documents answer that say only nearly what was asked: because none says it, or because few
- * do in the language in which a concept was named, and what is known of the concept is more.
+ * Whether documents answer that say only nearly what was asked: because none says it (in a language
+ * that has all its words), because of a long question none says it in one place, or because few do in
+ * the language in which a concept was named, and what is known of the concept is more.
  *
  * @param whole - Documents that hold all words, after all filters.
  */
@@ -28,7 +29,8 @@ export function lackingIn(
 ): Lacking | undefined {
   const { hits, asked } = words;
   if (exact || hits.length < 2) return undefined;
-  if (isScattered(whole, words)) return 'all';
+  if (!whole.some((entry) => meets(entry, hits))) return 'all';
+  if (isScattered(whole, words)) return 'some';
   if (!hasNameAmongWords(asked.groups) || isTitle(whole, hits)) return undefined;
   const named = new Set(asked.groups.map(({ saidIn }) => saidIn));
   const own = whole.filter(({ language }) => language.some((tag) => named.has(tokenLanguage(tag))));
@@ -75,12 +77,8 @@ export function isTitle(entries: readonly FacetEntry[], hits: readonly GroupHits
   return entries.some(({ id }) => hits.every(({ titles }) => titles.has(id)));
 }
 
-/**
- * Whether no document says the question: none at all, none in a language that has all its words, or
- * of a long one none in any one place.
- */
+/** Whether a long question is said by no document in any one place. */
 function isScattered(whole: readonly FacetEntry[], { hits, together }: WordsFound): boolean {
-  if (!whole.some((entry) => meets(entry, hits))) return true;
   if (hits.length < SEVERAL) return false;
   return !whole.some(
     ({ id }) => together.has(id) || hits.every((hit) => hit.titles.has(id) || hit.about.has(id)),

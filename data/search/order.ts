@@ -2,6 +2,7 @@ import { sortTitle } from './engine/index-row.ts';
 import type { FacetEntry } from './facet-table.ts';
 import { expressionsOf, meetingOf } from './found-passages.ts';
 import type { Matched } from './matching.ts';
+import { SEVERAL } from './nearly.ts';
 import type { SearchQuery } from './query.ts';
 import { type Group, isNaming } from './question/groups.ts';
 import { byTurns, scoreOf, signsOf } from './rank.ts';
@@ -28,7 +29,8 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
   }
   // They come in this order.
   if (query.sort === '-year' || hits.length === 0) return found.entries;
-  const telling = lacking === 'all' ? expressionsOf(rarest(ready.groups, weights)) : [];
+  const isParted = lacking === 'all' || (lacking === 'some' && hits.length >= SEVERAL);
+  const telling = isParted ? expressionsOf(rarest(ready.groups, weights)) : [];
   const naming = namesIn(ready.groups);
   const input = {
     groups: hits,

@@ -295,6 +295,17 @@ describe('a document', () => {
   });
 });
 
+describe('a long question', () => {
+  it('is not said to be held by none when one holds its words in different places', async () => {
+    const { documents, notices } = await ask('lantern lit lamps burn shine');
+    expect(notices.map(({ code }) => code)).toEqual(['words-missing']);
+    expect(documents[0]).toMatchObject({ id: 'en-lamps', apart: true, missing: [] });
+    expect(documents[1]?.missing).not.toEqual([]);
+    const none = await ask('lantern lit lamps burn zebrawood');
+    expect(none.notices.map(({ code }) => code)).toEqual(['fewer-words']);
+  });
+});
+
 describe('fields and phrases', () => {
   it.each([
     ['title:lantern', ['en-lantern']],
