@@ -3,6 +3,7 @@ import type { WordIndex } from '../words/word-index.ts';
 import { conceptLikened } from './concept-likened.ts';
 import { type ConceptMatch, conceptsIn } from './concepts-in.ts';
 import { type Group, groupsOf, type WordTaking } from './groups.ts';
+import { withHeldIdentifiers } from './held-identifiers.ts';
 import type { Question, Unit } from './question.ts';
 import { readQuestion } from './read-question.ts';
 import { respelt } from './respelt.ts';
@@ -31,7 +32,8 @@ export function asked(
   index: WordIndex,
   likened = false,
 ): Asked {
-  const typed = readQuestion(q, locale, exact);
+  const read = readQuestion(q, locale, exact);
+  const typed = { ...read, clauses: withHeldIdentifiers(read.clauses, index) };
   const taking = { exact, languages, tokensOf: index.tokensOf };
   if (exact) {
     const groups = groupsOf(typed, [], taking);

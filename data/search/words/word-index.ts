@@ -3,7 +3,8 @@ import { whileUnchanged } from '../../database-state.ts';
 import { joinSegments } from './join-segments.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
 import { Remembered } from './remembered.ts';
-import { tokensIn } from './word-tokens.ts';
+import { kinOf } from './word-kin.ts';
+import { formToken, surfaceToken, tokenLanguage, tokensIn } from './word-tokens.ts';
 
 /** The tokens of a document, as the word index keeps them. */
 export interface DocumentTokens {
@@ -147,6 +148,12 @@ export function wordIndex(database: Database): WordIndex {
   const known = (tokens: readonly string[]) =>
     tokens.filter((token) => knownToken.get(token) !== undefined);
 
+  /** Of forms that some document holds: others may be no words. */
+  const kinTokens = (word: string, language: string) =>
+    kinOf(word, language).flatMap((one) =>
+      known([surfaceToken(one, language)]).length > 0 ? formToken(one, language) : [],
+    );
+
   const rowsOf = (number: number) => {
     const first = BigInt(number) << PASSAGE_BITS;
     return [first, first + (1n << PASSAGE_BITS) - 1n] as const;
@@ -192,7 +199,8 @@ export function wordIndex(database: Database): WordIndex {
       const key = `${exact} ${word}`;
       let held = remembered.get(key);
       if (!held) {
-        held = known(tokensIn(word, languages, exact));
+        const kin = exact ? [] : languages.flatMap((tag) => kinTokens(word, tokenLanguage(tag)));
+        held = known([...new Set([...tokensIn(word, languages, exact), ...kin])]);
         remembered.set(key, held);
       }
       return held;

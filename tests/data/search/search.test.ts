@@ -39,6 +39,10 @@ const SAMPLES: Sample[] = [
   ['en-torn', 'en', 'Mast Act', '| No mast is left; 5 remain. C. 27 is repealed.'],
   ['en-number', 'en', 'Sail Act', '| Sail No. 5 is white, red.', '| Red sails; white masts.'],
   ['zh-longer', 'zh', '药品管理', '| 麻醉药品的管理。'],
+  ['en-symbol', 'en', 'Report CRPD C KEN CO 1'],
+  ['en-fee', 'en', 'Fee Act', '| A fee of $10,000 is due.'],
+  ['es-plural', 'es', 'Ley de males', '| Se tratan las enfermedades en los lugares.'],
+  ['en-center', 'en', 'Beacon Act', '| The beacon center has policemen.'],
   ['none-title', '', 'Zebrawood Ordinance'],
   ['ja-rights', 'ja', '障害者基本法', '| 精神障害者の権利は、法律で守る。'],
   ...Array.from(
@@ -292,6 +296,22 @@ describe('a document', () => {
     const { documents } = await ask(q);
     expect(documents.map((one) => one.id)).toContain(id);
     expect(marked(documents, id)).toContain(words);
+  });
+});
+
+describe('what has another stem, or looks like a number of an act', () => {
+  it.each([
+    ['enfermedad lugar', 'es-plural'],
+    ['beacon centre policeman', 'en-center'],
+    ['CRPD/C/KEN/CO/1', 'en-symbol'],
+    ['10,000', 'en-fee'],
+    ['Ley 26657', 'es-number'],
+  ])('is found: %s', async (q, id) => {
+    expect((await ids(q))[0]).toBe(id);
+  });
+
+  it('is not found by its other forms when the very word is wanted', async () => {
+    expect(await ids('enfermedad', { exact: true })).toEqual([]);
   });
 });
 
