@@ -79,6 +79,9 @@ function namesIn(locale: Locale): ByBeginning<Named> {
   return names;
 }
 
+/** Chinese terms in pieces are patterns, and no words that anyone would say. */
+const PIECES = /\s/;
+
 function subjectsIn(locale: Locale): Subject[] {
   const say = texts(locale);
   const topics = TOPICS.map((topic): Subject => {
@@ -91,9 +94,9 @@ function subjectsIn(locale: Locale): Subject[] {
     const label = concept.label[locale];
     const names = [
       nameOf(label, kind, searchAddress(locale, { q: conceptWords(concept, locale) })),
-      ...termsOf(concept, [locale]).map((term) =>
-        nameOf(term, `${kind} · ${label}`, searchAddress(locale, { q: term })),
-      ),
+      ...termsOf(concept, [locale])
+        .filter((term) => locale !== 'zh' || !PIECES.test(term))
+        .map((term) => nameOf(term, `${kind} · ${label}`, searchAddress(locale, { q: term }))),
     ];
     return { kind: 'concept', value: concept.id, names };
   });

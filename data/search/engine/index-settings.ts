@@ -8,7 +8,7 @@ export const NEXT_INDEX = 'passages-next';
  * Raise with every change of {@link INDEX_SETTINGS}, of the rows or of the tokens of the word index:
  * both are then rebuilt.
  */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 /**
  * Settings that were proven (ENGINES §1): `sort` first, or sorting by year is not strict;
