@@ -1,13 +1,10 @@
 import type { Passage, Tag } from '../../data/model.ts';
-import { likelyLanguages } from '../../data/search/words/function-words.ts';
-import { languageOf, languagesOf } from '../describe/language.ts';
+import { languagesOf } from '../describe/language.ts';
 import { extract } from '../extract/registry.ts';
 import { splitPassages } from '../passages/split.ts';
+import { languagesOfProvisions, likelyLanguage } from './draft-languages.ts';
 import { RULED_LANGUAGES } from './signals/compile.ts';
 import { tagsOf, tagsOfAll } from './tag.ts';
-
-/** Letters by which the language of a draft is told. */
-const SAMPLE = 4000;
 
 /** A text to be held against the Convention: a file, or passages that are each one provision. */
 export type AnalysisRequest =
@@ -19,7 +16,7 @@ export type AnalysedPassage = Omit<Passage, 'tags' | 'ordinal'> & { tags: Tag[] 
 
 /** What was read in a text; nothing of it is kept. */
 export interface Analysis {
-  /** BCP 47, main language first; `und` when none is sure. */
+  /** BCP 47, that of most provisions first; `und` when none is sure. */
   languages: string[];
   /** Of these, those whose words no rules know: signals are not read in them. */
   languagesWithoutRules: string[];
@@ -35,7 +32,7 @@ export interface Analysis {
 export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const { passages, warnings } =
     'bytes' in request ? await passagesOfFile(request) : passagesGiven(request);
-  const languages = [...new Set(passages.map(({ language }) => language))];
+  const languages = byFrequency(passages.map(({ language }) => language));
   // A single provision is given because it is of the field; of a file that must show.
   const tags = 'bytes' in request ? tagsOfAll(passages) : passages.map((one) => tagsOf(one));
   return {
@@ -64,8 +61,13 @@ async function passagesOfFile(request: {
     ? [request.language]
     : languagesOf(extraction);
   const passages = splitPassages(extraction, () => main);
+  const texts = passages.map(({ text }) => text);
+  const languages = request.language ? [] : languagesOfProvisions(texts, main);
   return {
-    passages: passages.map(({ ordinal: _, ...passage }) => passage),
+    passages: passages.map(({ ordinal: _, ...passage }, at) => ({
+      ...passage,
+      language: languages[at] ?? main,
+    })),
     warnings: extraction.warnings,
   };
 }
@@ -81,9 +83,8 @@ function passagesGiven(request: { passages: readonly string[]; language?: string
   return { passages, warnings: [] };
 }
 
-/** Of short texts the function words tell; `und` when nothing does. */
-function likelyLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE);
-  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return languageOf(sample) || (likelyLanguages(words)[0] ?? 'und');
+function byFrequency(languages: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
 }

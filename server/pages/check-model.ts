@@ -65,7 +65,7 @@ export function checkModel(
   const answered = findings.filter(isAnswered);
   return {
     provisions: passages.length,
-    ...{ languages: byFrequency(passages, languages), languagesWithoutRules, warnings },
+    ...{ languages, languagesWithoutRules, warnings },
     ...{ protects: countOf(findings, 'protects'), restricts: countOf(findings, 'restricts') },
     groups: QUESTION_GROUPS.map((group) => ({
       group,
@@ -121,12 +121,6 @@ function readingOf({ signal, stance, origin }: SignalTag) {
 
 function countOf(findings: readonly DraftFindings[], side: Side): number {
   return new Set(findings.flatMap((one) => one[side].map(({ at }) => at))).size;
-}
-
-function byFrequency(passages: readonly DraftPassage[], languages: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { language } of passages) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return languages.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
 /** The first provisions, as many as a page can carry. */

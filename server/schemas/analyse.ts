@@ -35,7 +35,9 @@ const score = Type.Number({ description: 'How sure the reading is, from 0 to 1.'
 
 /** Answer of `POST /analyse`. */
 export const AnalyseResponse = Type.Object({
-  languages: Type.Array(Type.String(), { description: 'BCP 47; `und` when none is sure.' }),
+  languages: Type.Array(Type.String(), {
+    description: 'BCP 47, that of most provisions first; `und` when none is sure.',
+  }),
   languages_without_rules: Type.Array(Type.String(), {
     description: 'Of these, those in which signals cannot be read: silence means nothing there.',
   }),

@@ -8,11 +8,14 @@ const signalsIn = async (text: string, language?: string) => {
   );
 };
 
+const readText = (text: string) =>
+  analyse({ bytes: new TextEncoder().encode(text), name: 'draft.txt' });
+
 describe('a draft held against the Convention', () => {
   it('is split into its provisions, each with label, page, language and readings', async () => {
     const text =
       'Part I\n\nSection 1. Consent\nNo treatment shall be given to a patient without the free and informed consent of the patient.\n\nSection 2. Seclusion\nThe use of seclusion in a mental health facility is prohibited.\n';
-    const read = await analyse({ bytes: new TextEncoder().encode(text), name: 'draft.txt' });
+    const read = await readText(text);
     expect(read.languages).toEqual(['en']);
     expect(read.passages.map(({ label }) => label)).toEqual(['Section 1', 'Section 2']);
     const seclusion = read.passages[1]?.tags.find(({ signal }) => signal === 'seclusion');
@@ -47,6 +50,53 @@ describe('a draft held against the Convention', () => {
     });
     expect(read.languagesWithoutRules).toEqual(['sw']);
     expect(read.passages[0]?.tags.filter(({ signal }) => signal)).toEqual([]);
+  });
+
+  it('reads each provision of a bilingual draft in its own language, however short', async () => {
+    const text = [
+      'MENTAL HEALTH ACT / LOI SUR LA SANTÉ MENTALE',
+      'Section 1. A person with a mental disorder may be admitted to a hospital without his or her consent.',
+      'Section 2. No patient shall be secluded.',
+      'Section 3. The patient may complain to an independent tribunal which shall review the detention.',
+      'Article 1. Le juge peut placer sous tutelle toute personne dont les facultés mentales sont altérées.',
+      "Article 2. L'isolement et la contention sont interdits.",
+      "Article 3. Le directeur de l'établissement peut retenir la correspondance du patient.",
+    ].join('\n\n');
+    const { passages } = await readText(text);
+    const said = passages.map(({ label, language, tags }) => [
+      label,
+      language,
+      tags.flatMap(({ signal }) => signal ?? []),
+    ]);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        ['Section 2', 'en', ['seclusion']],
+        ['Article 2', 'fr', ['restraint', 'seclusion']],
+        ['Article 3', 'fr', ['communication-restriction']],
+      ]),
+    );
+  });
+
+  it('says which language no rules know though it is not the first of the draft', async () => {
+    const text = [
+      'Section 1. No patient shall be kept in seclusion in any hospital or in any other place.',
+      'Section 2. Every patient has the right to a lawyer, who is paid for by the State.',
+      'Section 3. A patient may complain to the tribunal, which hears him or her in person.',
+      'Madde 1. Ruhsal bozukluğu olan kişiler hastaneye rızaları olmadan yatırılabilir.',
+      'Madde 2. Hastaların mektupları hastane müdürü tarafından okunabilir ve alıkonulabilir.',
+    ].join('\n\n');
+    const { languages, languagesWithoutRules } = await readText(text);
+    expect(languages).toEqual(['en', 'tr']);
+    expect(languagesWithoutRules).toEqual(['tr']);
+  });
+
+  it('lets no stray words make a second language', async () => {
+    const text = [
+      'Section 1. No patient shall be kept in seclusion in any hospital or in any other place.',
+      'Section 2. Every patient has the right to a lawyer, who is paid for by the State.',
+      'Section 3. Nemo iudex in causa sua; audi alteram partem; ubi ius ibi remedium; nulla poena sine lege.',
+    ].join('\n\n');
+    expect((await readText(text)).languages).toEqual(['en']);
   });
 
   it('reads anything in a time that grows with its length alone', async () => {
