@@ -4,6 +4,7 @@ import { extract } from '../extract/registry.ts';
 import { splitPassages } from '../passages/split.ts';
 import { languagesOfProvisions, likelyLanguage } from './draft-languages.ts';
 import { RULED_LANGUAGES } from './signals/compile.ts';
+import { type Matter, matterOf } from './signals/matter.ts';
 import { tagsOf, tagsOfAll } from './tag.ts';
 
 /** A text to be held against the Convention: a file, or passages that are each one provision. */
@@ -33,8 +34,10 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const { passages, warnings } =
     'bytes' in request ? await passagesOfFile(request) : passagesGiven(request);
   const languages = byFrequency(passages.map(({ language }) => language));
-  // A single provision is given because it is of the field; of a file that must show.
-  const tags = 'bytes' in request ? tagsOfAll(passages) : passages.map((one) => tagsOf(one));
+  const tags =
+    'bytes' in request
+      ? tagsOfAll(passages, matterOfDraft(passages))
+      : passages.map((one) => tagsOf(one));
   return {
     languages,
     languagesWithoutRules: languages.filter(
@@ -43,6 +46,14 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
     passages: passages.map((passage, at) => ({ ...passage, tags: tags[at] ?? [] })),
     warnings,
   };
+}
+
+/**
+ * A draft is handed in because it is of the field: its other provisions, say of an amendment that
+ * speaks of nothing but "the patient", must not hide what one of them says.
+ */
+function matterOfDraft(passages: Split['passages']): Matter {
+  return matterOf(passages) === 'whole' ? 'whole' : 'field';
 }
 
 interface Split {

@@ -29,9 +29,15 @@ const LEAST_SUPPORT = 0.2;
 /** Passages that are read together, first by the rules of signals, then by the models. */
 const TOGETHER = 250;
 
-/** Reads all passages of one file, each in the light of what the whole is about. */
-export function tagsOfAll(passages: readonly TaggedText[]): Tag[][] {
-  const matter = matterOf(passages);
+/**
+ * Reads all passages of one file, each in the light of what the whole is about.
+ *
+ * @param matter - Told by the passages themselves unless it is known.
+ */
+export function tagsOfAll(
+  passages: readonly TaggedText[],
+  matter: Matter = matterOf(passages),
+): Tag[][] {
   const tags: Tag[][] = [];
   for (let from = 0; from < passages.length; from += TOGETHER) {
     tags.push(...readTogether(passages.slice(from, from + TOGETHER), matter));

@@ -13,7 +13,7 @@ export type Matter = 'whole' | 'field' | 'else';
 const LOOKED_AT = 120;
 /** Shorter passages are headings and crumbs. */
 const SHORTEST = 60;
-/** With fewer passages too little is known: a part of a law, or a draft. */
+/** With fewer passages too little is known, as of a part of a law. */
 const FEWEST = 5;
 /**
  * Share of passages that must speak of its people. Of 300 laws of the corpus in nine languages, those

@@ -52,6 +52,24 @@ describe('a draft held against the Convention', () => {
     expect(read.passages[0]?.tags.filter(({ signal }) => signal)).toEqual([]);
   });
 
+  it('says of a provision at least what the provision alone would say', async () => {
+    const provisions = [
+      'Section 1. A patient may be placed in seclusion by the nurse in charge of the ward for up to four hours.',
+      'Section 2. Every patient has the right to a lawyer free of charge in any proceedings before the Tribunal.',
+      'Section 3. The patient may complain to an independent tribunal which shall review the order within seven days.',
+      'Section 4. The superintendent may read and withhold any letter sent to a patient or by a patient of the ward.',
+      'Section 5. A patient shall be told in a language that he or she understands why the order was made.',
+      'Section 6. The records of a patient shall be confidential and shall not be disclosed without consent.',
+    ];
+    const signals = ({ passages }: Awaited<ReturnType<typeof readText>>) =>
+      passages.map(({ tags }) => tags.flatMap(({ signal }) => signal ?? []));
+    const together = signals(await readText(provisions.join('\n\n')));
+    expect(together).toEqual(signals(await analyse({ passages: provisions, language: 'en' })));
+    expect(together.flat()).toEqual(
+      expect.arrayContaining(['legal-aid', 'complaints-review', 'communication-restriction']),
+    );
+  });
+
   it('reads each provision of a bilingual draft in its own language, however short', async () => {
     const text = [
       'MENTAL HEALTH ACT / LOI SUR LA SANTÉ MENTALE',
