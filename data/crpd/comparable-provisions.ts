@@ -5,6 +5,7 @@ import { DOCUMENT_TYPES, typeGroup } from '../vocabularies/document-types.ts';
 import { findPlace } from '../vocabularies/places.ts';
 import type { Stance } from '../vocabularies/signals.ts';
 import { DISPUTED_FROM } from './best-first.ts';
+import { ownArticle, questionsServed } from './provisions-found.ts';
 
 /** A provision of a national law in force that does something, the best of its country for that. */
 export interface ComparableProvision {
@@ -38,7 +39,9 @@ export function comparableProvisions(database: Database) {
   const binding = DOCUMENT_TYPES.filter((type) => typeGroup(type) === 'binding');
   const readings = database.$client
     .prepare<[string, string], Row>(
-      `SELECT t.signal, t.stance, t.score, t.origin, t.evidence_start, t.evidence_end,
+      `SELECT (SELECT group_concat(a.article) FROM tags a
+           WHERE a.passage_id = t.passage_id AND ${ownArticle('a')}),
+         t.signal, t.stance, t.score, t.origin, t.evidence_start, t.evidence_end,
          t.passage_id, p.language, d.id, d.country, d.year
        FROM documents d CROSS JOIN passages p ON p.document_id = d.id
          CROSS JOIN tags t ON t.passage_id = p.id
@@ -58,11 +61,13 @@ export function comparableProvisions(database: Database) {
     for (const row of readings.iterate(JSON.stringify(binding), JSON.stringify(TOPICS))) {
       const candidate = candidateOf(row);
       const { signal, stance, country, language, worth } = candidate;
-      const key = keyOf(signal, stance);
-      const ofKey = best.get(key) ?? new Map<string, Candidate>();
-      best.set(key, ofKey);
       const place = `${country} ${language}`;
-      if (worth > (ofKey.get(place)?.worth ?? -Infinity)) ofKey.set(place, candidate);
+      for (const question of questionsServed(signal, row[0]?.split(',') ?? [])) {
+        const key = keyOf(question.id, signal, stance);
+        const ofKey = best.get(key) ?? new Map<string, Candidate>();
+        best.set(key, ofKey);
+        if (worth > (ofKey.get(place)?.worth ?? -Infinity)) ofKey.set(place, candidate);
+      }
     }
     return new Map(
       [...best].map(([key, ofKey]) => [
@@ -73,11 +78,17 @@ export function comparableProvisions(database: Database) {
   });
 
   /**
+   * @param question - Id of the question to which they are to be examples.
    * @param language - Of the reader: provisions in it come first.
    * @returns at most one of each country, the newest and surest first
    */
-  return (signal: string, stance: Stance, language: string): ComparableProvision[] => {
-    const found = held().get(keyOf(signal, stance)) ?? [];
+  return (
+    question: string,
+    signal: string,
+    stance: Stance,
+    language: string,
+  ): ComparableProvision[] => {
+    const found = held().get(keyOf(question, signal, stance)) ?? [];
     const countries = new Set<string>();
     return [
       ...found.filter((one) => one.language === language),
@@ -92,6 +103,8 @@ interface Candidate extends ComparableProvision {
   worth: number;
 }
 type Row = [
+  /** It is about in itself; with commas between. */
+  articles: string | null,
   signal: string,
   stance: Stance,
   score: number,
@@ -106,8 +119,8 @@ type Row = [
 ];
 
 function candidateOf(row: Row): Candidate {
-  const [signal, stance, score, origin, start, end, passageId, tag, documentId, country, year] =
-    row;
+  const [, signal, stance, score, origin, ...rest] = row;
+  const [start, end, passageId, tag, documentId, country, year] = rest;
   return {
     ...{ passageId, documentId, country, signal, stance, score, origin },
     ...(start !== null && end !== null ? { evidence: { start, end } } : {}),
@@ -119,6 +132,6 @@ function candidateOf(row: Row): Candidate {
   };
 }
 
-function keyOf(signal: string, stance: Stance): string {
-  return `${signal} ${stance}`;
+function keyOf(question: string, signal: string, stance: Stance): string {
+  return `${question} ${signal} ${stance}`;
 }

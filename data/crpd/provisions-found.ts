@@ -74,6 +74,17 @@ export type Scope = { country: string } | { documents: readonly string[] };
 /** Countries or sets of documents; the largest takes about a megabyte. */
 const REMEMBERED = 24;
 
+/**
+ * The condition that a passage is about an article in itself: one that rules read off a signal tells
+ * nothing that the signal does not.
+ *
+ * @param tag - Alias of the table.
+ */
+export function ownArticle(tag: string): string {
+  return `(${tag}.article IS NOT NULL
+    AND (${tag}.origin NOT LIKE 'rules@%' OR ${tag}.origin LIKE '%+%'))`;
+}
+
 /** Finds provisions that answer the questions of `CRPD_QUESTIONS`: the only place that does. */
 export function provisionFinder(database: Database) {
   const { $client: client } = database;
@@ -88,8 +99,7 @@ export function provisionFinder(database: Database) {
         (SELECT group_concat(l.language) FROM document_languages l WHERE l.document_id = d.id) AS languages
       FROM documents d WHERE ${where} AND d.review_state = 'published'
       ORDER BY d.year DESC, d.title`),
-    // Passages are only counted off their index: their texts are read for what is shown. Articles
-    // that rules read off a signal tell nothing that the signal does not.
+    // Passages are only counted off their index: their texts are read for what is shown.
     tags: client.prepare<[string, string], TagRow>(`
       SELECT p.document_id AS document, t.passage_id AS passage, t.article, t.signal, t.stance,
         t.score, t.origin, t.evidence_start AS start, t.evidence_end AS end
@@ -97,7 +107,7 @@ export function provisionFinder(database: Database) {
         CROSS JOIN tags t ON t.passage_id = p.id
       WHERE ${where} AND d.review_state = 'published'
         AND d.type IN (SELECT value FROM json_each(?))
-        AND (t.signal IS NOT NULL OR t.origin NOT LIKE 'rules@%' OR t.origin LIKE '%+%')`),
+        AND (t.signal IS NOT NULL OR ${ownArticle('t')})`),
     twins: client.prepare<[string], TwinRow>(`
       SELECT r.from_id AS one, r.to_id AS other FROM documents d
         JOIN relations r ON r.from_id = d.id AND r.state <> 'rejected'
@@ -300,9 +310,25 @@ for (const question of CRPD_QUESTIONS)
 export function belongsElsewhere(
   question: CrpdQuestion,
   signal: string,
-  articles: string[],
+  articles: readonly string[],
 ): boolean {
   const asking = askedBy.get(signal) ?? [];
-  const about = ({ articles: asked }: CrpdQuestion) => asked.some((id) => articles.includes(id));
+  const about = isAbout(articles);
   return asking.length > 1 && !about(question) && asking.some(about);
+}
+
+/**
+ * The questions to which a passage is a fair example. Which right is lost must be plain: whoever
+ * asks about the vote is not served by a seat on a board. A right that several questions ask about
+ * is the same right to all, unless the passage is about something else.
+ */
+export function questionsServed(signal: string, articles: readonly string[]): CrpdQuestion[] {
+  const asking = askedBy.get(signal) ?? [];
+  if (asking.length < 2) return asking;
+  const isSame = ({ rights }: CrpdQuestion) => articles.length === 0 && rights.includes(signal);
+  return asking.filter((question) => isAbout(articles)(question) || isSame(question));
+}
+
+function isAbout(articles: readonly string[]): (question: CrpdQuestion) => boolean {
+  return ({ articles: asked }) => asked.some((id) => articles.includes(id));
 }

@@ -12,6 +12,8 @@ const MOST = 3;
 
 /** Something that is looked for in other laws. */
 interface Wanted {
+  /** Id of the question that it answers. */
+  question: string;
   signal: string;
   stance: Stance;
 }
@@ -30,7 +32,7 @@ export function comparableTo(
   findings: readonly DraftFindings[],
   language: string,
 ): Map<string, FoundProvision[]> {
-  const held = (wanted: Wanted) => find(wanted.signal, wanted.stance, language);
+  const held = ({ question, signal, stance }: Wanted) => find(question, signal, stance, language);
   const home = countriesOf(library, findings, held);
   const documents = new Map<string, FoundProvision['document'] | undefined>();
   const documentOf = (id: string) => {
@@ -91,14 +93,15 @@ function countriesOf(
 function doneBy(findings: DraftFindings, side: Side): Wanted[] {
   const done = new Map<string, Wanted>();
   for (const { tags } of findings[side])
-    for (const { signal, stance } of tags) done.set(`${signal} ${stance}`, { signal, stance });
+    for (const { signal, stance } of tags)
+      done.set(`${signal} ${stance}`, { question: findings.question.id, signal, stance });
   return [...done.values()];
 }
 
-function protectiveOf({ rights, practices }: CrpdQuestion): Wanted[] {
+function protectiveOf({ id: question, rights, practices }: CrpdQuestion): Wanted[] {
   return [
-    ...practices.map((signal) => ({ signal, stance: 'forbids' as const })),
-    ...rights.map((signal) => ({ signal, stance: 'guarantees' as const })),
+    ...practices.map((signal) => ({ question, signal, stance: 'forbids' as const })),
+    ...rights.map((signal) => ({ question, signal, stance: 'guarantees' as const })),
   ];
 }
 
