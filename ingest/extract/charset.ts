@@ -51,7 +51,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { text: decode(bytes, 'windows-1252'), charset: 'windows-1252' };
 }
 
-function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } | undefined {
+/** @returns the charset that the mark at the start of a text names, and its length in bytes. */
+export function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return { charset: 'utf-8', length: 3 };
   }

@@ -1,6 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { fileTypeFromBuffer } from 'file-type';
-import { decodeText } from './charset.ts';
+import { byteOrderMark, decodeText } from './charset.ts';
 import { ExtractionError } from './extraction.ts';
 import { wideCharset } from './wide-charset.ts';
 import { bytesInMemory, inflateEntry, readZipDirectory } from './zip-directory.ts';
@@ -43,7 +43,7 @@ export async function detectMediaType(bytes: Uint8Array, name: string): Promise<
   const textual = looksTextual(bytes);
   const markup = textual ? sniffMarkup(bytes) : undefined;
   if (markup) return markup;
-  const found = await fileTypeFromBuffer(bytes.subarray(0, TEXT_WINDOW)).catch(() => undefined);
+  const found = byteOrderMark(bytes) ? undefined : await signatureOf(bytes);
   if (found && !(textual && found.mime.startsWith('application/xml'))) {
     throw unsupported(name, found.mime);
   }
@@ -67,6 +67,11 @@ export async function detectMediaTypeOfFile(path: string, name: string): Promise
   } finally {
     await file.close();
   }
+}
+
+/** Not of marked text: FF FE begins frames of MPEG audio as well, and words can begin as files do. */
+function signatureOf(bytes: Uint8Array): ReturnType<typeof fileTypeFromBuffer> {
+  return fileTypeFromBuffer(bytes.subarray(0, TEXT_WINDOW)).catch(() => undefined);
 }
 
 function unsupported(name: string, found: string): ExtractionError {
@@ -130,12 +135,8 @@ function compoundMediaType(bytes: Uint8Array, name: string): string {
 
 /** UTF-16 or UTF-32, by its mark or by its zero bytes. */
 function isWide(bytes: Uint8Array): boolean {
-  return (
-    startsWith(bytes, [0xff, 0xfe]) ||
-    startsWith(bytes, [0xfe, 0xff]) ||
-    startsWith(bytes, [0, 0, 0xfe, 0xff]) ||
-    wideCharset(bytes) !== undefined
-  );
+  const charset = byteOrderMark(bytes)?.charset ?? wideCharset(bytes);
+  return charset !== undefined && charset !== 'utf-8';
 }
 
 function looksTextual(bytes: Uint8Array): boolean {

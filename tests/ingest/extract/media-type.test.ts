@@ -24,6 +24,19 @@ it.each([
   expect(await detect(content, name)).toBe(mediaType);
 });
 
+const LAW = '\ufeffСтатья 1. Каждый имеет право.\r\n';
+it.each([
+  ['UTF-16, as Windows writes it', Buffer.from(LAW, 'utf16le')],
+  ['UTF-16, the other byte first', Buffer.from(LAW, 'utf16le').swap16()],
+  [
+    'UTF-16 without a space or a line end',
+    Buffer.from('\ufeff第一条为了发展精神卫生事业', 'utf16le'),
+  ],
+  ['UTF-8 that begins as a picture does', Buffer.from('\ufeffBMA guidance')],
+])('believes the byte order mark of a text: %s', async (_, bytes) => {
+  expect(await detect(bytes, 'law.txt')).toBe('text/plain');
+});
+
 it('tells a Word file by its content types, whatever its name', async () => {
   expect(await detect(makeDocx(['Act']), 'law.zip')).toBe(
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
