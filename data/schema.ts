@@ -273,6 +273,8 @@ export const tagFlags = sqliteTable(
     reason: text().notNull(),
     /** How to answer the reader; only when given. */
     contact: text(),
+    /** Tells whether two objections to a reading are of one reader, and nothing else. */
+    reader: text(),
     state: text().$type<FlagState>().notNull().default('open'),
     at: text().notNull(),
     decidedBy: text(),

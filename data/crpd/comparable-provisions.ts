@@ -6,6 +6,7 @@ import { findPlace } from '../vocabularies/places.ts';
 import type { Stance } from '../vocabularies/signals.ts';
 import { DISPUTED_FROM } from './best-first.ts';
 import { ownArticle, questionsServed } from './provisions-found.ts';
+import { READERS_WHO_OBJECT } from './tag-flags.ts';
 
 /** A provision of a national law in force that does something, the best of its country for that. */
 export interface ComparableProvision {
@@ -52,7 +53,7 @@ export function comparableProvisions(database: Database) {
          AND EXISTS (SELECT 1 FROM document_topics o WHERE o.document_id = d.id
            AND o.topic IN (SELECT value FROM json_each(?)))
          AND t.signal IS NOT NULL AND t.stance IS NOT NULL AND t.score >= ${LEAST_SCORE}
-         AND (SELECT count(*) FROM tag_flags f WHERE f.passage_id = t.passage_id
+         AND (SELECT ${READERS_WHO_OBJECT} FROM tag_flags f WHERE f.passage_id = t.passage_id
            AND f.signal = t.signal AND f.stance = t.stance AND f.state = 'open') < ${DISPUTED_FROM}`,
     )
     .raw();

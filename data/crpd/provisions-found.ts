@@ -10,6 +10,7 @@ import {
 import type { Stance } from '../vocabularies/signals.ts';
 import { sortBestFirst } from './best-first.ts';
 import { EVIDENCE_TYPES, mayBeRead, type Standing, standingOf } from './law-of-country.ts';
+import { READERS_WHO_OBJECT } from './tag-flags.ts';
 
 /** What a machine or a person reads in a passage: one signal with its stance. */
 export interface SignalReading {
@@ -114,7 +115,8 @@ export function provisionFinder(database: Database) {
           AND r.kind IN ('translation', 'same-text', 'duplicate')
       WHERE ${where}`),
     flags: client.prepare<[string], FlagRow>(`
-      SELECT f.passage_id AS passage, f.signal, f.stance, count(*) AS objections
+      SELECT f.passage_id AS passage, f.signal, f.stance,
+        ${READERS_WHO_OBJECT} AS objections
       FROM documents d JOIN tag_flags f ON f.document_id = d.id AND f.state = 'open'
       WHERE ${where} AND f.passage_id IS NOT NULL AND f.signal IS NOT NULL
       GROUP BY 1, 2, 3`),

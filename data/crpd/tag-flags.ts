@@ -21,7 +21,12 @@ export interface Objection extends ReadingOfPassage {
   reason: string;
   /** How to answer the reader; left out when not given. */
   contact?: string;
+  /** The same for the same reader of the same reading; without it each counts as another reader. */
+  reader?: string;
 }
+
+/** In SQL: how many readers the objections `f` are of. */
+export const READERS_WHO_OBJECT = 'count(DISTINCT coalesce(f.reader, f.id))';
 
 /** Characters of a reason, and of a way to answer. */
 export const LONGEST_REASON = 1000;
@@ -69,7 +74,7 @@ export function tagFlagRepository(database: Database) {
       return writing(database, (): 'added' | 'known' | 'unknown' => {
         const reading = this.reading(objection);
         if (!reading) return 'unknown';
-        const { passageId, article, signal, stance, contact } = objection;
+        const { passageId, article, signal, stance, contact, reader } = objection;
         const reason = objection.reason.replace(/\s+/g, ' ').trim().slice(0, LONGEST_REASON);
         const known = database
           .select({ n: count() })
@@ -88,7 +93,7 @@ export function tagFlagRepository(database: Database) {
         database
           .insert(tagFlags)
           .values({
-            ...{ passageId, article, signal, stance, reason, origin: reading.origin },
+            ...{ passageId, article, signal, stance, reason, reader, origin: reading.origin },
             documentId: reading.passage.documentId,
             quote: reading.quote.map(({ text }) => text).join(''),
             contact: contact?.trim().slice(0, LONGEST_CONTACT) || undefined,

@@ -2,6 +2,7 @@ import type { Database } from '../database.ts';
 import { SIGNALS, type Stance } from '../vocabularies/signals.ts';
 import { DISPUTED_FROM } from './best-first.ts';
 import type { SignalReading } from './provisions-found.ts';
+import { READERS_WHO_OBJECT } from './tag-flags.ts';
 
 /** The passage of a document that says most about some articles. */
 export interface TellingPassage {
@@ -22,7 +23,7 @@ export function tellingPassages(database: Database) {
     .prepare<[string], TagRow>(
       `SELECT p.document_id, t.passage_id, t.article, t.signal, t.stance, t.score, t.origin,
          t.evidence_start, t.evidence_end,
-         (SELECT COUNT(*) FROM tag_flags f WHERE f.passage_id = t.passage_id
+         (SELECT ${READERS_WHO_OBJECT} FROM tag_flags f WHERE f.passage_id = t.passage_id
            AND f.signal = t.signal AND f.stance = t.stance AND f.state = 'open')
        FROM json_each(?) d CROSS JOIN passages p ON p.document_id = d.value
        CROSS JOIN tags t ON t.passage_id = p.id`,

@@ -12,6 +12,7 @@ import { askedQuestion, gapModel, QUOTED_ALONE, QUOTED_ON_PAGE } from '../pages/
 import { gapPlace } from '../pages/gap-place.ts';
 import { lighten } from '../pages/gap-weight.ts';
 import { objectionModel, parseReading } from '../pages/objection-model.ts';
+import { readerMarks } from '../reader-marks.ts';
 import { choice, type Parameters, single } from '../search/parameters.ts';
 
 /** Objections one address may send in a minute. */
@@ -26,6 +27,7 @@ export async function gapRoutes(
   { library }: { library: Library },
 ): Promise<void> {
   const prefix = `/:locale(^${LOCALES.join('|')}$)`;
+  const markOf = readerMarks();
   app.get(`${prefix}/countries/:code/gap`, (request, reply) => {
     const context = app.pageContext(request);
     const question = askedQuestion((request.query as Parameters).question);
@@ -85,7 +87,10 @@ export async function gapRoutes(
         reply.code(400);
         return sendObjection(request, reply, { ...model, contact, outcome: 'no-reason' });
       }
-      const outcome = library.tagFlags.add({ ...reading, reason, contact });
+      const outcome = library.tagFlags.add({
+        ...{ ...reading, reason, contact },
+        reader: markOf(request.ip, JSON.stringify(reading)),
+      });
       const { locale } = app.pageContext(request);
       // Gone to by GET, so that going back or loading anew sends nothing twice.
       const back = objectionAddress(locale, reading.passageId, reading);

@@ -158,14 +158,18 @@ describe('the same as data', () => {
 describe('the form to object', () => {
   const address = () =>
     `/en/readings/${tagged.permits}/object?signal=involuntary-admission&stance=permits`;
-  const send = (form: Record<string, string>, headers: Record<string, string> = {}) =>
+  const send = (
+    form: Record<string, string>,
+    headers: Record<string, string> = {},
+    remoteAddress = '192.0.2.1',
+  ) =>
     server.app.inject({
-      ...{ method: 'POST', url: address() },
+      ...{ method: 'POST', url: address(), remoteAddress },
       headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
       payload: new URLSearchParams(form).toString(),
     });
 
-  it('keeps the objection, lists it for review, and marks a reading disputed from two on', async () => {
+  it('keeps the objection, lists it for review, and marks a reading disputed from two readers on', async () => {
     const first = await send({ reason: 'It asks for consent: § 5.', contact: '' });
     expect(first.statusCode).toBe(303);
     const thanks = await page(first.headers.location as string);
@@ -174,11 +178,13 @@ describe('the form to object', () => {
       { documentId: IDS.english, reason: 'It asks for consent: § 5.', contact: null },
     ]);
     expect(section((await page('/en/countries/XAA/gap')).body, 'held')).not.toContain('Disputed');
-    await send({ reason: 'Not admission at all.', contact: 'ben@example.org' });
+    await send({ reason: 'And it is of visitors.' });
+    expect(section((await page('/en/countries/XAA/gap')).body, 'held')).not.toContain('Disputed');
+    await send({ reason: 'Not admission at all.', contact: 'ben@example.org' }, {}, '192.0.2.2');
     const disputed = section((await page('/en/countries/XAA/gap')).body, 'held');
     expect(disputed).toContain('Disputed by readers');
     const waiting = server.library.review.waiting(50).find(({ id }) => id === IDS.english);
-    expect(waiting?.flags.map(({ contact }) => contact)).toEqual(['ben@example.org', null]);
+    expect(waiting?.flags.map(({ contact }) => contact)).toEqual(['ben@example.org', null, null]);
   });
 
   it('asks for a reason, cuts none too long, and refuses forms of other sites', async () => {

@@ -1,0 +1,1 @@
+ALTER TABLE `tag_flags` ADD `reader` text;
