@@ -76,10 +76,13 @@ async function draftOfForm(request: FastifyRequest): Promise<Draft> {
       if (part.filename || bytes.byteLength > 0) file = { bytes, name: nameOf(part.filename) };
     } else {
       if (part.valueTruncated) throw tooLarge(DRAFT_LIMITS.megabytes);
+      checkNames({ [part.fieldname]: '' }, FORM_FIELDS);
+      if (Object.hasOwn(fields, part.fieldname)) {
+        throw badRequest([{ parameter: part.fieldname, detail: 'Give it once.' }]);
+      }
       fields[part.fieldname] = String(part.value);
     }
   }
-  checkNames(fields, FORM_FIELDS);
   const faults: ParameterFault[] = [];
   const language = languageOf(fields.language || undefined, faults);
   const text = String(fields.text ?? '');

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../../data/config.ts';
 import { analyser, type Draft, type DraftAnalysis, UnreadableDraft } from '../../ingest/client.ts';
-import { busy, RequestError, tooLarge, tooSlow, unreadable } from '../errors.ts';
+import { badRequest, busy, RequestError, tooLarge, tooSlow, unreadable } from '../errors.ts';
 import { draftOfRequest } from './draft-of-request.ts';
 import { DRAFT_LIMITS } from './limits.ts';
 
@@ -49,9 +49,12 @@ export function draftReader(config: Config): DraftReader {
 
 /** The cause may quote the draft, and what fails is logged: so none is passed on. */
 function shownError(error: unknown): Error {
-  const { statusCode = 500 } = error as { statusCode?: number };
+  const { statusCode = 500, code = '' } = error as { statusCode?: number; code?: string };
   if (error instanceof UnreadableDraft) return unreadableDraft(error);
   if (error instanceof RequestError) return error;
+  if (code === 'FST_FILES_LIMIT') {
+    return badRequest([{ parameter: 'file', detail: 'Give one file at a time.' }]);
+  }
   if (statusCode === 413) return tooLarge(DRAFT_LIMITS.megabytes);
   return statusCode < 500 ? (error as Error) : new Error('A draft could not be read.');
 }

@@ -53,6 +53,13 @@ function formOf(bytes: Uint8Array | string, name: string): FormData {
   return form;
 }
 
+/** A form of small fields. */
+function fieldsOf(fields: readonly (readonly [name: string, value: string | File])[]): FormData {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  return form;
+}
+
 type Passages = { label?: string; text: string; signals: Record<string, string>[] }[];
 const said = (passages: Passages) =>
   passages.flatMap(({ label, signals }) =>
@@ -118,6 +125,14 @@ describe('what cannot be read is refused and named', () => {
     ['an empty file', formOf('', 'empty.pdf'), 400, 'file'],
     ['a damaged file', formOf('%PDF-1.7 nothing', 'a.pdf'), 422, 'file'],
     ['a picture', formOf(PICTURE, 'a'), 422, 'file'],
+    [
+      'two files',
+      fieldsOf(['a', 'b'].map((text) => ['file', new File([text], 'a.txt')])),
+      400,
+      'file',
+    ],
+    ['many unknown fields', fieldsOf(Array(12).fill(['txet', 'a'])), 400, 'txet'],
+    ['a field again and again', fieldsOf(Array(12).fill(['text', 'a'])), 400, 'text'],
   ] as const)('%s', async (_name, given, status, parameter) => {
     const { status: got, headers, body } = await analyse(given);
     expect([got, body.detail]).toEqual([status, expect.stringMatching(/\w/)]);
