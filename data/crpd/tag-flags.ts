@@ -19,7 +19,7 @@ export interface ReadingOfPassage {
 export interface Objection extends ReadingOfPassage {
   /** 1 to `LONGEST_REASON` characters. */
   reason: string;
-  /** How to answer the reader; left out when not given. */
+  /** How to answer the reader, up to `LONGEST_CONTACT` characters; left out when not given. */
   contact?: string;
   /** The same for the same reader of the same reading; without it each counts as another reader. */
   reader?: string;
@@ -75,7 +75,7 @@ export function tagFlagRepository(database: Database) {
         const reading = this.reading(objection);
         if (!reading) return 'unknown';
         const { passageId, article, signal, stance, contact, reader } = objection;
-        const reason = objection.reason.replace(/\s+/g, ' ').trim().slice(0, LONGEST_REASON);
+        const reason = objection.reason.replace(/\s+/g, ' ').trim();
         const known = database
           .select({ n: count() })
           .from(tagFlags)
@@ -96,7 +96,7 @@ export function tagFlagRepository(database: Database) {
             ...{ passageId, article, signal, stance, reason, reader, origin: reading.origin },
             documentId: reading.passage.documentId,
             quote: reading.quote.map(({ text }) => text).join(''),
-            contact: contact?.trim().slice(0, LONGEST_CONTACT) || undefined,
+            contact: contact?.trim() || undefined,
             at: at.toISOString(),
           })
           .run();

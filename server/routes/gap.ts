@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LONGEST_CONTACT, LONGEST_REASON } from '../../data/crpd/tag-flags.ts';
 import type { Library } from '../../data/library.ts';
 import { LOCALES } from '../../data/vocabularies/languages.ts';
 import { gapAddress, gapTableAddress, objectionAddress } from '../../web/addresses.ts';
@@ -82,10 +83,13 @@ export async function gapRoutes(
       refuseOtherSites(request, app.baseUrl(request));
       const reading = parseReading(parameter(request, 'passage'), request.query as Parameters);
       const model = objectionModel(library, reading);
-      const { reason = '', contact = '' } = (request.body ?? {}) as Record<string, string>;
-      if (reason.trim() === '') {
+      const { reason: typed = '', contact = '' } = (request.body ?? {}) as Record<string, string>;
+      // A form sends two characters for a line end, of which the browser counts one.
+      const reason = typed.replace(/\s+/g, ' ').trim();
+      const fault = faultOf(reason, contact.trim());
+      if (fault) {
         reply.code(400);
-        return sendObjection(request, reply, { ...model, contact, outcome: 'no-reason' });
+        return sendObjection(request, reply, { ...model, reason: typed, contact, outcome: fault });
       }
       const outcome = library.tagFlags.add({
         ...{ ...reading, reason, contact },
@@ -101,6 +105,12 @@ export async function gapRoutes(
   function sendObjection(request: FastifyRequest, reply: FastifyReply, model: ObjectionModel) {
     return app.sendPage(reply, objectionPage(app.pageContext(request), model));
   }
+}
+
+function faultOf(reason: string, contact: string): ObjectionModel['outcome'] {
+  if (reason === '') return 'no-reason';
+  if (reason.length > LONGEST_REASON) return 'long-reason';
+  return contact.length > LONGEST_CONTACT ? 'long-contact' : undefined;
 }
 
 function parameter(request: FastifyRequest, name: string): string {

@@ -192,6 +192,17 @@ describe('the form to object', () => {
     expect(empty.statusCode).toBe(400);
     expect(empty.body).toContain('href="#reason"');
     expect(empty.body).toContain('value="ana@example.org"');
+    const long = await send({ reason: 'y'.repeat(1001), contact: 'ana@example.org' });
+    expect(long.statusCode).toBe(400);
+    expect(long.body).toContain('At most 1,000 characters');
+    expect(long.body).toContain('y'.repeat(1001));
+    const unreachable = await send({ reason: 'Not so.', contact: 'z'.repeat(201) });
+    expect(unreachable.statusCode).toBe(400);
+    expect(unreachable.body).toContain('href="#contact"');
+    // Sent as a browser sends 1,000 characters with a line end among them.
+    expect((await send({ reason: `${'x'.repeat(499)}\r\n${'x'.repeat(500)}` })).statusCode).toBe(
+      303,
+    );
     expect((await send({ reason: 'x'.repeat(40_000) })).statusCode).toBe(413);
     expect((await send({ reason: 'Ours.' }, { origin: 'https://example.com' })).statusCode).toBe(
       400,

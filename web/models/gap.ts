@@ -107,8 +107,9 @@ export interface ObjectionModel {
   quote: GapQuote;
   longestReason: number;
   longestContact: number;
-  /** `added` or `known` once it was sent; `no-reason` when the reason was left out. */
-  outcome?: 'added' | 'known' | 'no-reason';
+  /** `added` or `known` once it was sent; otherwise what is wrong with what was typed. */
+  outcome?: 'added' | 'known' | 'no-reason' | 'long-reason' | 'long-contact';
   /** What was typed, given back with an error. */
+  reason?: string;
   contact?: string;
 }

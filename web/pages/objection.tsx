@@ -83,18 +83,23 @@ function Sent({ texts, model }: { texts: Texts; model: ObjectionModel }) {
 }
 
 function Form({ texts, model }: { texts: Texts; model: ObjectionModel }) {
-  const wrong = model.outcome === 'no-reason';
-  const most = { number: model.longestReason };
+  const { outcome } = model;
+  const wrong = outcome === 'long-contact' ? 'contact' : outcome && 'reason';
+  const most = { number: wrong === 'contact' ? model.longestContact : model.longestReason };
   return (
     <form method="post" action={objectionAddress(texts.locale, model.passageId, model)}>
       {wrong && (
         <p class="notice error" role="alert">
-          <a href="#reason">{texts.say('objection.reasonMissing')}</a>
+          <a href={`#${wrong}`}>
+            {outcome === 'no-reason'
+              ? texts.say('objection.reasonMissing')
+              : texts.say('objection.tooLong', most)}
+          </a>
         </p>
       )}
       <label for="reason">{texts.say('objection.reason')}</label>
       <p class="help" id="reason-help">
-        {texts.say('objection.reasonHelp', most)}
+        {texts.say('objection.reasonHelp', { number: model.longestReason })}
       </p>
       <textarea
         id="reason"
@@ -104,8 +109,10 @@ function Form({ texts, model }: { texts: Texts; model: ObjectionModel }) {
         dir="auto"
         maxLength={model.longestReason}
         aria-describedby="reason-help"
-        aria-invalid={wrong ? 'true' : undefined}
-      />
+        aria-invalid={wrong === 'reason' ? 'true' : undefined}
+      >
+        {model.reason}
+      </textarea>
       <label for="contact">{texts.say('objection.contact')}</label>
       <p class="help" id="contact-help">
         {texts.say('objection.contactHelp')}
@@ -119,6 +126,7 @@ function Form({ texts, model }: { texts: Texts; model: ObjectionModel }) {
         maxLength={model.longestContact}
         value={model.contact}
         aria-describedby="contact-help"
+        aria-invalid={wrong === 'contact' ? 'true' : undefined}
       />
       <p class="actions">
         <button type="submit">{texts.say('objection.submit')}</button>
