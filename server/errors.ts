@@ -133,6 +133,17 @@ export function tooLarge(megabytes: number): RequestError {
   );
 }
 
+/** @param remedy - What to send instead. */
+export function unsupportedBody(
+  remedy = 'Say in it what is sent, and send what the form or the description of the API asks for.',
+): RequestError {
+  const fault = {
+    parameter: 'content-type',
+    detail: `The body is of no type that is read here. ${remedy}`,
+  };
+  return new RequestError('bad-request', 415, `${fault.parameter}: ${fault.detail}`, [fault]);
+}
+
 /** @param reason - What is wrong with the file and what to do. */
 export function unreadable(reason: string): RequestError {
   return new RequestError('unreadable', 422, reason, [{ parameter: 'file', detail: reason }]);
@@ -172,6 +183,7 @@ export function asRequestError(error: unknown): RequestError {
   if (isLocked(error)) return busy(LOCKED_SECONDS, 'Other work is being written');
   if (error instanceof EditConflict) return new ChangedError(error);
   const { statusCode, message } = error as { statusCode?: number; message?: string };
+  if (statusCode === 415) return unsupportedBody();
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return new RequestError('bad-request', statusCode, message ?? 'The request cannot be read.');
   }

@@ -13,6 +13,7 @@ import { askedQuestion, gapModel, QUOTED_ALONE, QUOTED_ON_PAGE } from '../pages/
 import { gapPlace } from '../pages/gap-place.ts';
 import { lighten } from '../pages/gap-weight.ts';
 import { objectionModel, parseReading } from '../pages/objection-model.ts';
+import type { FormBody } from '../plugins/forms.ts';
 import { readerMarks } from '../reader-marks.ts';
 import { choice, type Parameters, single } from '../search/parameters.ts';
 
@@ -83,7 +84,8 @@ export async function gapRoutes(
       refuseOtherSites(request, app.baseUrl(request));
       const reading = parseReading(parameter(request, 'passage'), request.query as Parameters);
       const model = objectionModel(library, reading);
-      const { reason: typed = '', contact = '' } = (request.body ?? {}) as Record<string, string>;
+      const form = (request.body ?? {}) as FormBody;
+      const [typed, contact] = [single(form.reason), single(form.contact)];
       // A form sends two characters for a line end, of which the browser counts one.
       const reason = typed.replace(/\s+/g, ' ').trim();
       const fault = faultOf(reason, contact.trim());

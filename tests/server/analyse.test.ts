@@ -145,6 +145,16 @@ describe('what cannot be read is refused and named', () => {
     expect(log).not.toContain('QUENTIFER');
   });
 
+  it('what does not say what it is, with what to send', async () => {
+    const body = new TextEncoder().encode(DRAFT);
+    const answer = await fetch(`${site}/api/v1/analyse`, { method: 'POST', body });
+    expect(answer.status).toBe(415);
+    const { errors } = (await answer.json()) as { errors: { parameter: string; detail: string }[] };
+    expect(errors).toMatchObject([
+      { parameter: 'content-type', detail: expect.stringContaining('application/json') },
+    ]);
+  });
+
   it('50 MB as JSON and as a file: the limit is named with what to do', async () => {
     const large = 'The patient shall be heard. '.repeat((50 * 1024 * 1024) / 28);
     for (const given of [{ text: large }, formOf(large, 'large.txt')]) {

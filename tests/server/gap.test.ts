@@ -204,6 +204,17 @@ describe('the form to object', () => {
       303,
     );
     expect((await send({ reason: 'x'.repeat(40_000) })).statusCode).toBe(413);
+    const twice = await server.app.inject({
+      ...{ method: 'POST', url: address(), payload: 'reason=One.&reason=' },
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect(twice.statusCode).toBe(400);
+    const multipart = await send(
+      { reason: 'Ours.' },
+      { 'content-type': 'multipart/form-data; boundary=a' },
+    );
+    expect(multipart.statusCode).toBe(415);
+    expect(multipart.body).toContain('content-type: The body is of no type that is read here');
     expect((await send({ reason: 'Ours.' }, { origin: 'https://example.com' })).statusCode).toBe(
       400,
     );

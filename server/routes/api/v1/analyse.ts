@@ -3,10 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import { shownDraft } from '../../../../ingest/client.ts';
 import type { DraftReader } from '../../../draft/draft-reader.ts';
 import { DRAFT_BYTES, DRAFT_LIMITS } from '../../../draft/limits.ts';
-import { tooLarge } from '../../../errors.ts';
+import { tooLarge, unsupportedBody } from '../../../errors.ts';
 import { AnalyseBody, AnalyseForm, AnalyseResponse } from '../../../schemas/analyse.ts';
 import { problemAnswer } from '../../../schemas/problem.ts';
 
+const REMEDY = 'Send application/json, or multipart/form-data.';
 const { megabytes, seconds, passages, perMinute } = DRAFT_LIMITS;
 
 /** `POST /api/v1/analyse`: a draft held against the Convention; nothing of it is kept. */
@@ -21,9 +22,10 @@ export async function analyseApi(
     {
       bodyLimit: DRAFT_BYTES,
       config: { access: 'public', rateLimit: { max: perMinute, timeWindow: '1 minute' } },
-      // The parser of JSON says that a body is too large, but not what to do.
+      // Parsers say that a body is too large or of another type, but not what to do.
       errorHandler: (error) => {
-        throw error.statusCode === 413 ? tooLarge(megabytes) : error;
+        if (error.statusCode === 413) throw tooLarge(megabytes);
+        throw error.statusCode === 415 ? unsupportedBody(REMEDY) : error;
       },
       schema: {
         summary: 'Hold a draft against the Convention',
@@ -39,6 +41,7 @@ export async function analyseApi(
           200: AnalyseResponse,
           400: problemAnswer('There is no text, or a field does not fit; it is named.'),
           413: problemAnswer(`More than ${megabytes} MB.`),
+          415: problemAnswer('The body is neither JSON nor a form.'),
           422: problemAnswer('The file cannot be read, or takes too long; the reason is given.'),
           429: problemAnswer('Too many requests from this address.'),
           503: problemAnswer('Others are served first; try again after `Retry-After`.'),
