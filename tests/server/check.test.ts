@@ -98,6 +98,12 @@ describe('the answer', () => {
     expect(html).not.toContain('class="question"');
   });
 
+  it('asks for the language where it cannot be told', async () => {
+    const { html } = await check(paste('Zzyzx.'));
+    expect(html).toContain('Choose the language and check again');
+    expect(html).not.toContain('There are no rules for');
+  });
+
   it('speaks the reader’s language and quotes the draft in its own', async () => {
     const { html } = await check(paste(`Article 3. ${RESTRAINT}`), 'ar');
     expect(html).toContain('<html lang="ar" dir="rtl">');

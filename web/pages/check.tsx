@@ -39,6 +39,7 @@ export function checkedPage(context: PageContext, model: CheckModel): string {
   const title = texts.say('check.result');
   const { languagesWithoutRules: unread } = model;
   const unreadOnly = model.languages.every((language) => unread.includes(language));
+  const named = unread.filter((language) => language !== 'und');
   return renderPage(
     <Page
       context={context}
@@ -59,9 +60,10 @@ export function checkedPage(context: PageContext, model: CheckModel): string {
           </a>
         </p>
         <Facts texts={texts} model={model} unreadOnly={unreadOnly} />
-        {unread.length > 0 && (
-          <p class="notice">{texts.say('check.noRules', { list: languageList(texts, unread) })}</p>
+        {named.length > 0 && (
+          <p class="notice">{texts.say('check.noRules', { list: languageList(texts, named) })}</p>
         )}
+        {named.length < unread.length && <p class="notice">{texts.say('check.noLanguage')}</p>}
         {model.warnings.length > 0 && (
           <details class="warnings">
             <summary>
