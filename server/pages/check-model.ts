@@ -16,6 +16,7 @@ import type {
   ListedProvision,
   UnansweredQuestion,
 } from '../../web/models/check.ts';
+import { labelBesideQuote } from '../../web/provision-label.ts';
 import { comparableTo } from '../draft/comparable.ts';
 import {
   type DraftFindings,
@@ -110,9 +111,7 @@ function quoteFrom({ passage, tags }: DraftProvision, paged: boolean): DraftQuot
 }
 
 function placeOf({ label, pageFrom, language }: DraftPassage, paged: boolean) {
-  // A bare number would say nothing beside a quote.
-  const shown = label && /^\d+$/.test(label) ? `§ ${label}` : label;
-  return { label: shown, language, page: paged ? pageFrom : undefined };
+  return { label: label && labelBesideQuote(label), language, page: paged ? pageFrom : undefined };
 }
 
 function readingOf({ signal, stance, origin }: SignalTag) {

@@ -45,6 +45,12 @@ describe('the gap page', () => {
     expect(section(body, 'who-decides')).toContain(`#p${tagged.guarantees}`);
   });
 
+  it('says of a provision that is a bare number that it is one', async () => {
+    server.library.database.run(`UPDATE passages SET label = '27' WHERE id = ${tagged.guarantees}`);
+    const { body } = await page('/en/countries/XAA/gap');
+    expect(section(body, 'who-decides')).toMatch(/ · <[^>]+>§\u00a027</);
+  });
+
   it('keeps repealed law apart and says so, and never counts it', async () => {
     const held = section((await page('/en/countries/XAA/gap')).body, 'held');
     expect(held).toMatch(/<details class="set-apart"><summary>In repealed law: 1</);

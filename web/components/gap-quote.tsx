@@ -1,5 +1,6 @@
 import { objectionAddress, textAddress } from '../addresses.ts';
 import type { GapDocument, GapQuote } from '../models/gap.ts';
+import { labelBesideQuote } from '../provision-label.ts';
 import type { Texts } from '../texts.ts';
 import { Foreign } from './foreign.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -41,7 +42,7 @@ export function QuoteSource({ texts, quote }: { texts: Texts; quote: GapQuote })
       <a href={textAddress(texts.locale, document.id, { file: fileId, passageId })}>
         <Foreign language={document.language}>{shortTitle(document)}</Foreign>
         {label && ' · '}
-        {label && <Foreign language={quote.language}>{label}</Foreign>}
+        {label && <Foreign language={quote.language}>{labelBesideQuote(label)}</Foreign>}
         {page !== undefined && ` · ${texts.say('search.page', { page: String(page) })}`}
       </a>
       {saysYear && ` · ${document.year}`}
