@@ -89,7 +89,7 @@ function Form({ texts, model }: { texts: Texts; model: ObjectionModel }) {
   return (
     <form method="post" action={objectionAddress(texts.locale, model.passageId, model)}>
       {wrong && (
-        <p class="notice error" role="alert">
+        <p class="notice" role="alert">
           <a href={`#${wrong}`}>
             {outcome === 'no-reason'
               ? texts.say('objection.reasonMissing')
