@@ -154,5 +154,6 @@ it('the method page gives versions, figures with their cases, and how to object'
   expect(payload).toMatch(/Languages with rules: [^<]*Spanish[^<]*Version: \d/);
   expect(payload).toMatch(/278 provisions of 12 laws/);
   expect(payload).toContain('Object to this reading');
+  expect(payload).toContain('Of a draft that you check, every provision is read.');
   expect((await server.get('/fr')).payload).toContain('href="/fr/method"');
 });

@@ -11,6 +11,7 @@ const WEAKNESSES = [
   'method.weakScans',
   'method.weakLong',
   'method.weakAlone',
+  'method.weakMatter',
   'method.weakDefinitions',
   'method.weakPractice',
 ] as const;
