@@ -3,28 +3,32 @@ import { expect, test } from 'vitest';
 
 const FOLDER = new URL('../../web/styles/', import.meta.url);
 
-/** Classes that a stylesheet styles wherever they stand, by themselves or as those of an element. */
+/** Takes away from any page what has no use on paper. */
+const PRINT = 'print.css';
+
+/** Classes that a stylesheet styles wherever they stand by themselves, on screens of any width. */
 function classesOf(stylesheet: string): string[] {
   const css = readFileSync(new URL(stylesheet, FOLDER), 'utf8').replace(/\/\*.*?\*\//gs, '');
   const found: string[] = [];
-  let depth = 0;
+  const within: ('rule' | 'condition')[] = [];
   let selector = '';
   for (const sign of css) {
     if (sign === '{') {
-      const outermost = selector.trim().startsWith('@') ? [] : selector.split(',');
-      if (depth++ === 0) found.push(...outermost.map((one) => one.trim()));
+      const block = selector.trim().startsWith('@') ? 'condition' : 'rule';
+      if (block === 'rule' && !within.includes('rule')) found.push(...selector.split(','));
+      within.push(block);
       selector = '';
     } else if (sign === '}' || sign === ';') {
-      if (sign === '}') depth--;
+      if (sign === '}') within.pop();
       selector = '';
     } else selector += sign;
   }
-  return found.filter((one) => /^\.[\w-]+$/.test(one));
+  return found.map((one) => one.trim()).filter((one) => /^\.[\w-]+$/.test(one));
 }
 
 test('a class is styled by one stylesheet, so that no page takes from another what was not meant for it', () => {
   const places = new Map<string, string[]>();
-  for (const name of readdirSync(FOLDER)) {
+  for (const name of readdirSync(FOLDER).filter((one) => one !== PRINT)) {
     for (const one of new Set(classesOf(name))) {
       places.set(one, [...(places.get(one) ?? []), name]);
     }

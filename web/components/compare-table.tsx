@@ -20,7 +20,7 @@ const SHAPES = { protects: '▲', restricts: '▼' } as const;
 export function CompareTable({ texts, model }: { texts: Texts; model: CompareModel }) {
   const { columns, rows } = model;
   return (
-    <table class={`stack compare-table compare-${columns.length}`}>
+    <table class={`row-by-row compare-table compare-${columns.length}`}>
       <caption class="visually-hidden">{texts.say('compare.caption')}</caption>
       <thead>
         <tr>

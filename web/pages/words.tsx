@@ -70,7 +70,7 @@ function Laws({ texts, model }: { texts: Texts; model: WordsModel }) {
       {laws.length === 0 ? (
         <p class="nothing-here">{texts.say('words.none')}</p>
       ) : (
-        <table class="stack words-table">
+        <table class="row-by-row words-table">
           <caption class="visually-hidden">{texts.say('words.title')}</caption>
           <thead>
             <tr>
