@@ -25,10 +25,6 @@ export interface StigmatisingTerm {
   passageId: number;
 }
 
-/** What is shown of a sentence in which none of the known words stands. */
-const LONGEST_TERM = 48;
-const MOST_TERMS = 8;
-
 /** Which laws of countries use words that stigmatise, kept while nothing changes. */
 export function stigmatisingWords(database: Database): () => readonly StigmatisingLaw[] {
   const used = database.$client.prepare<[string], Row>(
@@ -56,32 +52,37 @@ interface Row {
   end: number;
 }
 
-/** The evidence may be a whole sentence: the words in it are what is wanted. */
-function termIn(evidence: string, language: string): string {
-  const found = stigmatisingWordsIn(evidence, language) ?? evidence;
-  const term = found.replace(/\s+/g, ' ').trim().toLowerCase();
-  if (term.length <= LONGEST_TERM) return term;
-  return `${term.slice(0, LONGEST_TERM).replace(/\s\S*$|[\ud800-\udbff]$/u, '')} …`;
+/** The evidence may be a whole sentence: only the words in it that are known are named. */
+function termsIn(evidence: string, language: string): Set<string> {
+  const words = stigmatisingWordsIn(evidence, language);
+  return new Set(words.map((word) => word.replace(/\s+/g, ' ').toLowerCase()));
 }
 
 function lawsOf(rows: Iterable<Row>): StigmatisingLaw[] {
   const laws = new Map<string, { law: StigmatisingLaw; terms: Map<string, StigmatisingTerm> }>();
   for (const { id, country, year, type, status, passageId, language, text, start, end } of rows) {
-    const term = termIn(text.slice(start, end), language);
-    if (term === '') continue;
-    let one = laws.get(id);
-    if (!one) {
-      const standing = standingOf(type, status);
-      const law = { id, country, status, standing, terms: [], ...(year === null ? {} : { year }) };
-      one = { law, terms: new Map() };
-      laws.set(id, one);
+    for (const term of termsIn(text.slice(start, end), language)) {
+      let one = laws.get(id);
+      if (!one) {
+        const standing = standingOf(type, status);
+        const law = {
+          id,
+          country,
+          status,
+          standing,
+          terms: [],
+          ...(year === null ? {} : { year }),
+        };
+        one = { law, terms: new Map() };
+        laws.set(id, one);
+      }
+      const known = one.terms.get(term);
+      if (known) known.passages += 1;
+      else one.terms.set(term, { term, language, passages: 1, passageId });
     }
-    const known = one.terms.get(term);
-    if (known) known.passages += 1;
-    else one.terms.set(term, { term, language, passages: 1, passageId });
   }
   return [...laws.values()].map(({ law, terms }) => ({
     ...law,
-    terms: [...terms.values()].sort((a, b) => b.passages - a.passages).slice(0, MOST_TERMS),
+    terms: [...terms.values()].sort((a, b) => b.passages - a.passages),
   }));
 }

@@ -5,6 +5,8 @@ import { type SampleServer, sampleServer } from './sample-server.ts';
 let server: SampleServer;
 /** Passages of the long act and of the sample act of the same country, by id. */
 let passages: number[];
+/** A passage that says lunatic, idiot and of unsound mind. */
+let stigmatising: number;
 
 beforeAll(async () => {
   server = await sampleServer();
@@ -24,6 +26,11 @@ beforeAll(async () => {
     { signal: 'seclusion', ...permits },
     { article: '15', score: 0.9, origin: 'rules@0' },
   ]);
+  const { id = 0, text = '' } =
+    library.passages.ofDocument(IDS.english).find((one) => one.text.includes('lunatic')) ?? {};
+  stigmatising = id;
+  const evidence = { start: 0, end: text.length };
+  library.tags.add(id, [{ signal: 'derogatory-language', ...permits, evidence }]);
   library.documents.touch(IDS.long);
 });
 afterAll(() => server?.remove());
@@ -134,14 +141,23 @@ describe('articles and themes', () => {
 
 describe('words that stigmatise', () => {
   it('are listed with their law and whether it is in force', async () => {
-    const { laws } = (await server.get('/api/v1/convention/words?country=XBB')).json();
-    const law = laws.find(({ document }: { document: string }) => document === IDS.long);
-    const text = server.library.passages.findMany([passages[1] ?? 0])[0]?.text ?? '';
-    expect(law).toMatchObject({ country: 'XBB', status: 'amended' });
-    expect(law.terms[0].term).toBe(text.slice(4, 10).trim().toLowerCase());
-    const { payload } = await server.get('/en/convention/words?country=XBB');
-    expect(payload).toContain(`passage=${passages[1]}`);
+    const { laws } = (await server.get('/api/v1/convention/words?country=XAA')).json();
+    const law = laws.find(({ document }: { document: string }) => document === IDS.english);
+    expect(law).toMatchObject({ country: 'XAA', status: 'in-force' });
+    const words = ['lunatic', 'idiot', 'of unsound mind'];
+    expect(law.terms.map(({ term }: { term: string }) => term)).toEqual(
+      expect.arrayContaining(words),
+    );
+    const { payload } = await server.get('/en/convention/words?country=XAA');
+    for (const word of words) expect(payload).toContain(`>${word}</`);
+    expect(payload).toContain(`passage=${stigmatising}`);
     expect((await server.get('/en/convention/words?country=QQQ')).statusCode).toBe(400);
+  });
+
+  it('are left out where a reading names none that is known', async () => {
+    const { payload } = await server.get('/en/convention/words.csv');
+    expect(payload).toContain(IDS.english);
+    expect(payload).not.toContain(IDS.long);
   });
 });
 

@@ -88,11 +88,12 @@ async function addHostile(id: string, values: Description[]): Promise<void> {
     ...{ pages: 1, pagesNeedingOcr: [], textSource: 'markup', extractor: HOSTILE },
     addedAt: new Date().toISOString(),
   });
-  const whole = { evidence: { start: 0, end: HOSTILE.length }, score: 0.9, origin: HOSTILE };
+  const words = `${HOSTILE} lunatic`;
+  const whole = { evidence: { start: 0, end: words.length }, score: 0.9, origin: HOSTILE };
   passages.add(id, fileId, [
     {
       ...{ ordinal: 0, pageFrom: 1, pageTo: 1, label: HOSTILE, headings: [HOSTILE] },
-      ...{ text: `${HOSTILE} lantern ${id} ${HOSTILE}`, language: 'en' },
+      ...{ text: `${words} lantern ${id} ${HOSTILE}`, language: 'en' },
       tags: [
         { signal: 'restraint', stance: 'permits', ...whole },
         { signal: 'derogatory-language', stance: 'permits', ...whole },
