@@ -4,20 +4,20 @@ import { DISPUTED_FROM } from './best-first.ts';
 import type { SignalReading } from './provisions-found.ts';
 import { READERS_WHO_OBJECT } from './tag-flags.ts';
 
-/** The passage of a document that says most about some articles. */
+/** A passage that speaks of some articles. */
 export interface TellingPassage {
   documentId: string;
   passageId: number;
   /** What it does that bears on them, the surest first; it may only speak of them. */
   readings: SignalReading[];
-  /** How much it says, beside those of other documents. */
+  /** How much it says, beside the others. */
   worth: number;
 }
 
 /** What a passage gains by also doing something that bears on the article. */
 const GAIN_OF_SIGNAL = 0.3;
 
-/** Finds, for each of some documents, the passage that says most about some articles. */
+/** Finds the passages of some documents that speak of some articles, those that say most first. */
 export function tellingPassages(database: Database) {
   const tagged = database.$client
     .prepare<[string], TagRow>(
@@ -61,19 +61,16 @@ export function tellingPassages(database: Database) {
       } else continue;
       candidates.set(passageId, candidate);
     }
-    const best = new Map<string, TellingPassage>();
-    for (const candidate of candidates.values()) {
-      // It does something that bears on them, but is not about them.
-      if (candidate.worth === 0) continue;
+    // Some do what bears on the articles, but are not about them.
+    const found = [...candidates.values()].filter(({ worth }) => worth > 0);
+    for (const candidate of found) {
       candidate.readings.sort((a, b) => b.score - a.score);
       const [surest] = candidate.readings;
       if (surest && surest.objections < DISPUTED_FROM) {
         candidate.worth += GAIN_OF_SIGNAL * surest.score;
       }
-      const other = best.get(candidate.documentId);
-      if (!other || candidate.worth > other.worth) best.set(candidate.documentId, candidate);
     }
-    return documentIds.flatMap((id) => best.get(id) ?? []);
+    return found.sort((a, b) => b.worth - a.worth);
   };
 }
 

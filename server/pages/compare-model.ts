@@ -3,7 +3,7 @@ import type {
   FoundProvision,
   QuestionFindings,
 } from '../../data/crpd/provisions-found.ts';
-import { tellingPassages } from '../../data/crpd/telling-passages.ts';
+import { type TellingPassage, tellingPassages } from '../../data/crpd/telling-passages.ts';
 import type { Library } from '../../data/library.ts';
 import type { TextPart } from '../../data/search/query.ts';
 import { CRPD_QUESTIONS } from '../../data/vocabularies/crpd-questions.ts';
@@ -24,6 +24,8 @@ import { versionsAmong } from './versions-of.ts';
 /** Quotes in a cell and side when all questions are shown, and when few are. */
 const QUOTES_AMONG_MANY = 1;
 const QUOTES_AMONG_FEW = 4;
+/** Provisions of a column that speak of an article; most of them are only named. */
+const MOST_OF_ARTICLE = 30;
 /** Rows from which on there are many. */
 const MANY_ROWS = 6;
 /** Characters of all quotes in one row among many rows, shared by its columns. */
@@ -75,8 +77,8 @@ export function comparer(library: Library) {
     /** What speaks of the article, whatever it does. */
     function articleRow(article: string): CompareRow {
       const cells = compared.map(({ ids, emptyState }): CompareCell[] => {
-        const found = telling(ids, [article]).sort((a, b) => b.worth - a.worth);
-        const quotes = tellingProvisions(library, found.slice(0, QUOTES_AMONG_FEW));
+        const found = telling(ids, [article]);
+        const quotes = tellingProvisions(library, bestFirst(found).slice(0, MOST_OF_ARTICLE));
         const state = quotes.length > 0 ? 'found' : emptyState;
         return [{ state, count: found.length, quotes }];
       });
@@ -146,6 +148,13 @@ function questionCells(
     ...{ side, count, state: count > 0 ? 'found' : emptyState },
     quotes: best.flatMap(quotes).map((quote) => shortened(quote, longest)),
   }));
+}
+
+/** What each document says most about the article, then all else. */
+function bestFirst(found: readonly TellingPassage[]): TellingPassage[] {
+  const best = new Map<string, TellingPassage>();
+  for (const one of found) if (!best.has(one.documentId)) best.set(one.documentId, one);
+  return [...new Set([...best.values(), ...found])];
 }
 
 /** The words that say it with what fits beside them. */

@@ -62,6 +62,11 @@ export function subjectModels(library: Library, densities: Densities) {
     const cards = new Map(
       library.documents.findMany(densest.map(({ id }) => id)).map((row) => [row.id, cardOf(row)]),
     );
+    const bestOfEach = (some: typeof densest) => {
+      const ids = some.map(({ id }) => id);
+      const found = telling(ids, articles);
+      return ids.flatMap((id) => found.find(({ documentId }) => documentId === id) ?? []);
+    };
     const signalsIn = (signals: readonly string[]) => signalCounts(documents, signals);
     const standards =
       'theme' in subject
@@ -84,13 +89,7 @@ export function subjectModels(library: Library, densities: Densities) {
           ({ signal }) => signal,
         ),
       ),
-      provisions: tellingProvisions(
-        library,
-        telling(
-          densest.slice(0, PROVISIONS).map(({ id }) => id),
-          articles,
-        ),
-      ),
+      provisions: tellingProvisions(library, bestOfEach(densest.slice(0, PROVISIONS))),
       densest: densest.flatMap((one) => {
         const document = cards.get(one.id);
         return document ? { document, ...shareOf([one], subject) } : [];

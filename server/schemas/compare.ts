@@ -59,8 +59,10 @@ export const CompareResponse = Type.Object({
             state: Type.String({
               description: 'found, none-found, not-read or nothing-held: three kinds of silence.',
             }),
-            count: Type.Integer(),
-            provisions: Type.Array(Provision),
+            count: Type.Integer({ description: 'Provisions found.' }),
+            provisions: Type.Array(Provision, {
+              description: 'The best of them: up to 4 for a question, 30 for an article.',
+            }),
           }),
         ),
         { description: 'In the order of the columns, each with its sides.' },

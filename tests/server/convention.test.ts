@@ -194,6 +194,17 @@ describe('a comparison', () => {
     );
   });
 
+  it('on an article counts the provisions that speak of it, and leads to them', async () => {
+    const query = `document=${IDS.long}&document=${IDS.spanish}&article=32`;
+    const { rows } = (await server.get(`/api/v1/compare?${query}`)).json();
+    const [[long]] = rows[0].cells as [[Cell]];
+    expect(long).toMatchObject({ state: 'found', count: 23 });
+    expect(long.provisions).toHaveLength(23);
+    const { payload } = await server.get(`/en/compare?${query}`);
+    expect(payload).toContain('Further places: 19 of 19');
+    for (const id of passages.slice(0, 23)) expect(payload).toContain(`passage=${id}#`);
+  });
+
   it('takes documents by the address of their page', async () => {
     const address = encodeURIComponent(`https://example.org/en/documents/${IDS.long}/text?q=a#p1`);
     const { payload } = await server.get(`/en/compare?document=${address}`);

@@ -14,6 +14,8 @@ const STATES = {
   'not-read': ['◌', 'compare.notRead'],
   'nothing-held': ['∅', 'compare.nothingHeld'],
 } as const;
+/** Quotes in a cell; what else speaks of an article is named below them. */
+const QUOTED = 4;
 const SHAPES = { protects: '▲', restricts: '▼' } as const;
 
 /** Questions in rows, countries or documents in columns; on a narrow screen one under the other. */
@@ -129,7 +131,7 @@ function SideFound(props: Omit<CellProps, 'cells'> & { cell: CompareCell }) {
         {count > 0 && <span class="figure"> · {texts.number(count)}</span>}
       </p>
       {state !== 'found' && <State texts={texts} state={state} />}
-      {quotes.map((quote) => (
+      {quotes.slice(0, QUOTED).map((quote) => (
         <blockquote>
           <p lang={quote.language} dir="auto">
             <MarkedText parts={quote.parts} />
@@ -142,6 +144,23 @@ function SideFound(props: Omit<CellProps, 'cells'> & { cell: CompareCell }) {
           </footer>
         </blockquote>
       ))}
+      {quotes.length > QUOTED && (
+        <details class="elsewhere">
+          <summary>
+            {texts.say('compare.elsewhere', {
+              shown: quotes.length - QUOTED,
+              number: count - QUOTED,
+            })}
+          </summary>
+          <ul>
+            {quotes.slice(QUOTED).map((quote) => (
+              <li>
+                <QuoteSource texts={texts} quote={quote} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {count > quotes.length && column?.country && row.question && (
         <p class="more">
           <a
