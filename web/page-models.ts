@@ -8,6 +8,7 @@ import type {
   TextSource,
 } from '../data/model.ts';
 import type { DocumentCard, SearchAnswer, SearchQuery, TextPart } from '../data/search/query.ts';
+import type { CrpdStatus } from '../data/vocabularies/crpd.ts';
 import type { Locale } from '../data/vocabularies/languages.ts';
 
 /** What every page needs besides its own content. */
@@ -205,7 +206,7 @@ export interface CountryModel {
   region?: string;
   subregion?: string;
   incomeGroup?: string;
-  crpd?: { signed?: string; ratified?: string; protocolSigned?: string; protocolRatified?: string };
+  crpd?: CrpdStatus;
   crpdAsOf: string;
   documents: number;
   types: { value: string; count: number }[];

@@ -85,12 +85,20 @@ export const GapResponse = Type.Object({
   country: Type.String(),
   name: Type.String(),
   url: Type.String(),
-  convention: Type.Object({
-    ratified: Text(),
-    protocol_ratified: Text(),
-    source: Type.String(),
-    as_of: Type.String(),
-  }),
+  convention: Type.Object(
+    {
+      signed: Text(),
+      ratified: Text(),
+      protocol_signed: Text(),
+      protocol_ratified: Text(),
+      source: Type.String(),
+      as_of: Type.String(),
+    },
+    {
+      description:
+        'A date that is absent: not done by `as_of`. None at all: the source does not list the place.',
+    },
+  ),
   documents_held: Type.Integer({ description: 'Laws and policies in force.' }),
   documents_read: Type.Integer(),
   protective: Type.Integer({ description: 'Passages in force that protect.' }),

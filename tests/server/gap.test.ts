@@ -66,6 +66,18 @@ describe('the gap page', () => {
     expect(empty.body).toMatch(/Party to the Convention since<\/dt><dd>\d+ \w+ \d{4}/);
   });
 
+  it('says of a State that it is no party, and when it signed', async () => {
+    const facts = async (code: string) =>
+      [...(await page(`/en/countries/${code}/gap`)).body.matchAll(/<dd>([^<]+)<\/dd>/g)]
+        .slice(0, 2)
+        .map(([, said]) => said);
+    expect(await facts('USA')).toEqual(['not a party; signed 30 July 2009', 'not a party']);
+    expect(await facts('NOR')).toEqual([expect.stringMatching(/^\d+ \w+ 2013$/), 'not a party']);
+    expect(await facts('TWN')).toEqual(['not recorded', 'not recorded']);
+    const { convention } = (await server.get('/api/v1/countries/USA/gap')).json();
+    expect(convention).toMatchObject({ signed: '2009-07-30' });
+  });
+
   it('quotes in the language of the law, whatever that of the page', async () => {
     const { body } = await page('/en/countries/XCC/gap?question=treated');
     expect(body).toMatch(/<blockquote><p lang="ar" dir="auto">/);

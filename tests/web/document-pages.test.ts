@@ -196,19 +196,24 @@ describe('the text page', () => {
 describe('the country page', () => {
   const $ = load(countryPage(english, countryModel));
 
-  it('gives the dates of the Convention with their source, and says which are not recorded', () => {
+  it('gives the dates of the Convention with their source, and says what was not done', () => {
     const facts = $('.facts > div')
       .toArray()
       .map((element) => $(element).text());
     expect(facts).toEqual([
       'Convention signed3 April 2007',
       'Party to the Convention since11 February 2009',
-      'Optional Protocol signednot recorded',
+      'Optional Protocol signednot signed',
       'Party to the Optional Protocol since28 October 2011',
     ]);
     expect($('.source').text()).toBe(
       'Dates: United Nations Treaty Collection, chapters IV-15 and IV-15-a, as of 1 January 2026.',
     );
+  });
+
+  it('does not take a place that the source does not list for one that is no party', () => {
+    const unlisted = load(countryPage(english, { ...countryModel, code: 'TWN', crpd: undefined }));
+    expect(unlisted('.facts .unknown').first().text()).toBe('not recorded');
   });
 
   it('counts what is held, each count a link to those documents', () => {

@@ -1,5 +1,6 @@
 import type { Status } from '../../data/model.ts';
 import type { TextPart } from '../../data/search/query.ts';
+import type { CrpdStatus } from '../../data/vocabularies/crpd.ts';
 import type { QuestionGroup, Side } from '../../data/vocabularies/crpd-questions.ts';
 import type { Stance } from '../../data/vocabularies/signals.ts';
 
@@ -7,7 +8,7 @@ import type { Stance } from '../../data/vocabularies/signals.ts';
 export interface GapModel {
   code: string;
   fictional: boolean;
-  crpd?: { ratified?: string; protocolRatified?: string };
+  crpd?: CrpdStatus;
   crpdSource: string;
   crpdAsOf: string;
   /** Documents in force, and how many of them could be read. */

@@ -8,6 +8,7 @@ import {
   methodAddress,
 } from '../addresses.ts';
 import { Breadcrumb } from '../components/breadcrumb.tsx';
+import { partySince } from '../components/convention-dates.tsx';
 import { FictionalNote } from '../components/fictional-note.tsx';
 import { Documents, Missing } from '../components/gap-documents.tsx';
 import { Question } from '../components/gap-question.tsx';
@@ -77,11 +78,6 @@ export function gapPage(context: PageContext, model: GapModel): string {
         <p class="source">
           {texts.say('gap.method')}{' '}
           <a href={methodAddress(texts.locale)}>{texts.say('method.name')}</a>
-          {' · '}
-          {texts.say('country.conventionSource', {
-            source: model.crpdSource,
-            date: texts.date(model.crpdAsOf),
-          })}
         </p>
       </div>
     </Page>,
@@ -117,15 +113,16 @@ function Actions(props: { texts: Texts; model: GapModel; only?: string }) {
 }
 
 function Facts({ texts, model }: { texts: Texts; model: GapModel }) {
-  const date = (iso: string | undefined) =>
-    iso ? texts.date(iso) : texts.say('country.notRecorded');
   return (
     <>
       <dl class="facts">
-        <Fact label={texts.say('country.ratified')} value={date(model.crpd?.ratified)} />
+        <Fact
+          label={texts.say('country.ratified')}
+          value={partySince(texts, model.crpd, 'convention')}
+        />
         <Fact
           label={texts.say('country.protocolRatified')}
-          value={date(model.crpd?.protocolRatified)}
+          value={partySince(texts, model.crpd, 'protocol')}
         />
         <Fact
           label={texts.say('gap.read')}
@@ -148,6 +145,7 @@ function Facts({ texts, model }: { texts: Texts; model: GapModel }) {
         )}
       </dl>
       <p class="source declarations">
+        {texts.say('country.conventionSource', { date: texts.date(model.crpdAsOf) })}{' '}
         {texts.say('gap.declarations')}{' '}
         <a href={TREATY_COLLECTION} rel="noopener">
           {texts.say('gap.declarationsLink')}

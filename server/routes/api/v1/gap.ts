@@ -51,7 +51,9 @@ export async function gapApi(
         name: texts.place(place.code),
         url: base + gapAddress(locale, place.code, { question: question?.id, only: true }),
         convention: {
+          signed: model.crpd?.signed,
           ratified: model.crpd?.ratified,
+          protocol_signed: model.crpd?.protocolSigned,
           protocol_ratified: model.crpd?.protocolRatified,
           source: model.crpdSource,
           as_of: model.crpdAsOf,
