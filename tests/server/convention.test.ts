@@ -205,6 +205,13 @@ describe('a comparison', () => {
     for (const id of passages.slice(0, 23)) expect(payload).toContain(`passage=${id}#`);
   });
 
+  it('of documents does not speak for others that are held', async () => {
+    const query = `document=${IDS.long}&document=${IDS.spanish}&question=culture`;
+    const { payload } = await server.get(`/en/compare?${query}`);
+    expect(payload).toContain('None found in this document');
+    expect(payload).not.toContain('None found in the documents held');
+  });
+
   it('takes documents by the address of their page', async () => {
     const address = encodeURIComponent(`https://example.org/en/documents/${IDS.long}/text?q=a#p1`);
     const { payload } = await server.get(`/en/compare?document=${address}`);

@@ -104,7 +104,7 @@ function Cell({ texts, column, row, cells }: CellProps) {
         )}
       </p>
       {state ? (
-        <State texts={texts} state={state} />
+        <State texts={texts} column={column} state={state} />
       ) : (
         cells.map((cell) => <SideFound texts={texts} column={column} row={row} cell={cell} />)
       )}
@@ -130,7 +130,7 @@ function SideFound(props: Omit<CellProps, 'cells'> & { cell: CompareCell }) {
         {side ? texts.say(`gap.${side}`) : texts.say('compare.about')}
         {count > 0 && <span class="figure"> · {texts.number(count)}</span>}
       </p>
-      {state !== 'found' && <State texts={texts} state={state} />}
+      {state !== 'found' && <State texts={texts} column={column} state={state} />}
       {quotes.slice(0, QUOTED).map((quote) => (
         <blockquote>
           <p lang={quote.language} dir="auto">
@@ -174,12 +174,14 @@ function SideFound(props: Omit<CellProps, 'cells'> & { cell: CompareCell }) {
   );
 }
 
-function State({ texts, state }: { texts: Texts; state: GapState }) {
+function State(props: { texts: Texts; column: CompareColumn | undefined; state: GapState }) {
+  const { texts, column, state } = props;
   if (state === 'found') return null;
   const [shape, key] = STATES[state];
+  const here = column?.document && state === 'none-found';
   return (
     <p class={`state ${state}`}>
-      <span aria-hidden="true">{shape}</span> {texts.say(key)}
+      <span aria-hidden="true">{shape}</span> {texts.say(here ? 'compare.noneFoundHere' : key)}
     </p>
   );
 }
