@@ -43,6 +43,10 @@ export function parseHeatChoice(parameters: Parameters): HeatChoice {
     yearTo: year('year_to'),
     page: wholeNumber('page', single(parameters.page), 1, MAX_PAGE, faults) ?? 1,
   };
+  const { yearFrom, yearTo } = read;
+  if (yearFrom !== undefined && yearTo !== undefined && yearFrom > yearTo) {
+    faults.push({ parameter: 'year_from', detail: `${yearFrom} is after year_to, ${yearTo}.` });
+  }
   if (faults.length > 0) throw badRequest(faults);
   return read;
 }

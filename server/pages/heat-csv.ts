@@ -7,7 +7,7 @@ import { heatFigures } from './heat-model.ts';
 
 /**
  * The figures of all countries as CSV: passages in a hundred, to the third digit; empty where
- * nothing is held.
+ * nothing fits or could be read, which the state tells apart.
  */
 export function heatCsv(densities: Densities, choice: HeatChoice, locale: Locale): string {
   const { columns, rows } = heatFigures(densities, choice, locale);
@@ -15,10 +15,10 @@ export function heatCsv(densities: Densities, choice: HeatChoice, locale: Locale
     article ? `article ${article}` : [signal, stance].filter(Boolean).join(' '),
   );
   return csvText([
-    ['country', 'name', 'documents', 'passages', ...head],
-    ...rows.map(({ country, documents, passages, density }) => [
-      ...[country, placeName(country, locale), documents, passages],
-      ...density.map((share) => (passages === 0 ? undefined : Math.round(share * 1000) / 1000)),
+    ['country', 'name', 'state', 'documents', 'passages', ...head],
+    ...rows.map(({ country, state, documents, passages, density }) => [
+      ...[country, placeName(country, locale), state, documents, passages],
+      ...density.map((share) => (state === 'read' ? Math.round(share * 1000) / 1000 : undefined)),
     ]),
   ]);
 }

@@ -6,18 +6,24 @@ import { DOCUMENT_TYPES } from '../../data/vocabularies/document-types.ts';
 import type { Locale } from '../../data/vocabularies/languages.ts';
 import { allPlaces, findPlace, type Place, placeName } from '../../data/vocabularies/places.ts';
 import { SIGNALS } from '../../data/vocabularies/signals.ts';
-import type { HeatChoice, HeatColumn, HeatModel, HeatRow } from '../../web/models/heat.ts';
+import type {
+  HeatChoice,
+  HeatColumn,
+  HeatModel,
+  HeatRow,
+  HeatState,
+} from '../../web/models/heat.ts';
 
 /** Figures on one page of the map, so that it stays under 120 kB: signals have longer names. */
 const FIGURES_PER_PAGE = { articles: 560, signals: 400 };
 
 /** Countries and what their law is about, a page of them at a time. */
 export function heatModel(densities: Densities, choice: HeatChoice, locale: Locale): HeatModel {
-  const { columns, rows, absent, types } = heatFigures(densities, choice, locale);
+  const { columns, rows, absent, types, undated } = heatFigures(densities, choice, locale);
   const pages = pagesOf(rows, FIGURES_PER_PAGE[choice.by]);
   const page = Math.min(choice.page, pages.length);
   return {
-    ...{ columns, absent, types },
+    ...{ columns, absent, types, undated },
     choice: { ...choice, page },
     rows: pages[page - 1] ?? [],
     countries: rows.length,
@@ -30,7 +36,7 @@ export function heatFigures(
   densities: Densities,
   choice: HeatChoice,
   locale: Locale,
-): Pick<HeatModel, 'columns' | 'rows' | 'absent' | 'types'> {
+): Pick<HeatModel, 'columns' | 'rows' | 'absent' | 'types' | 'undated'> {
   const columns = columnsOf(choice);
   const places = columns.map((column) => placeOfReading(column) ?? -1);
   const inRegion = ({ whoRegion }: Place) =>
@@ -45,7 +51,7 @@ export function heatFigures(
     if (!inRegion(place)) continue;
     // A country of which only treaty-body documents are held stays, as an empty row.
     const held = byCountry.get(place.code) ?? [];
-    if (speaks && fits(document, choice)) held.push(document);
+    if (speaks) held.push(document);
     byCountry.set(place.code, held);
   }
   const byName = new Intl.Collator(locale);
@@ -58,7 +64,7 @@ export function heatFigures(
     columns,
     // What there is to read comes first.
     rows: inOrder(byCountry.keys())
-      .map((country) => rowOf(country, byCountry.get(country) ?? [], places))
+      .map((country) => rowOf(country, byCountry.get(country) ?? [], choice, places))
       .sort((a, b) => Number(a.passages === 0) - Number(b.passages === 0)),
     absent: inOrder(
       allPlaces()
@@ -67,6 +73,9 @@ export function heatFigures(
         .map(({ code }) => code),
     ),
     types: DOCUMENT_TYPES.filter((type) => types.has(type)),
+    undated: [...byCountry.values()]
+      .flat()
+      .filter((document) => isUndated(document, choice) && isOfType(document, choice)).length,
   };
 }
 
@@ -78,21 +87,28 @@ function columnsOf({ by, practices }: HeatChoice): HeatColumn[] {
   });
 }
 
-function fits(document: DocumentReadings, { type, yearFrom, yearTo }: HeatChoice): boolean {
-  if (type.length > 0 && !type.includes(document.type ?? '')) return false;
-  if (yearFrom === undefined && yearTo === undefined) return true;
-  return (
-    document.year !== undefined &&
-    document.year >= (yearFrom ?? Number.NEGATIVE_INFINITY) &&
-    document.year <= (yearTo ?? Number.POSITIVE_INFINITY)
-  );
+function fits(document: DocumentReadings, choice: HeatChoice): boolean {
+  if (!isOfType(document, choice) || isUndated(document, choice)) return false;
+  const { yearFrom = Number.NEGATIVE_INFINITY, yearTo = Number.POSITIVE_INFINITY } = choice;
+  return document.year === undefined || (document.year >= yearFrom && document.year <= yearTo);
+}
+
+function isOfType(document: DocumentReadings, { type }: HeatChoice): boolean {
+  return type.length === 0 || type.includes(document.type ?? '');
+}
+
+/** Years are chosen, and nobody knows that of the document. */
+function isUndated({ year }: DocumentReadings, { yearFrom, yearTo }: HeatChoice): boolean {
+  return year === undefined && (yearFrom !== undefined || yearTo !== undefined);
 }
 
 function rowOf(
   country: string,
-  documents: readonly DocumentReadings[],
+  held: readonly DocumentReadings[],
+  choice: HeatChoice,
   places: readonly number[],
 ): HeatRow {
+  const documents = held.filter((document) => fits(document, choice));
   // What cannot be read says nothing, and must not make the rest look thin.
   const passages = documents.reduce((sum, one) => sum + (one.read ? one.passages : 0), 0);
   const tagged = places.map((place) =>
@@ -100,8 +116,15 @@ function rowOf(
   );
   return {
     ...{ country, documents: documents.length, passages, tagged },
+    state: stateOf(held.length, documents.length, passages),
     density: tagged.map((count) => perHundred(count, passages)),
   };
+}
+
+function stateOf(held: number, documents: number, passages: number): HeatState {
+  if (passages > 0) return 'read';
+  if (documents > 0) return 'unread';
+  return held > 0 ? 'unfit' : 'nothing';
 }
 
 /** At least one page, each with as many countries as its weight allows. */

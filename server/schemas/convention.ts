@@ -34,11 +34,18 @@ export const HeatResponse = Type.Object({
       stance: Type.Optional(Type.String()),
     }),
   ),
+  undated: Type.Integer({
+    description: 'Documents left out of a choice of years because theirs is not known.',
+  }),
   countries: Type.Array(
     Type.Object({
       country: Type.String({ description: 'ISO 3166-1 alpha-3.' }),
+      state: Type.String({
+        description:
+          'read; unread: no text, or a language without rules; unfit: what is held is of no type or year that was asked for; nothing is held.',
+      }),
       documents: Type.Integer({ description: 'National documents held that fit the choice.' }),
-      passages: Type.Integer({ description: 'Passages of their text; 0 when nothing is held.' }),
+      passages: Type.Integer({ description: 'Passages of their text that could be read.' }),
       tagged: Type.Array(Type.Integer(), {
         description: 'Passages with the reading of each column; 0 when none was found.',
       }),

@@ -85,21 +85,40 @@ describe('the heat map', () => {
         ({ signal }: { signal?: string }) => signal === 'irreversible-treatment',
       );
       const row = countries.find(({ country }: { country: string }) => country === 'XBB');
-      return row.passages === 0 ? 'nothing held' : row.tagged[at];
+      return row.state === 'read' ? row.tagged[at] : row.state;
     };
     expect(await figure('by=signals&type=act&year_from=2011&year_to=2011')).toBe(1);
     expect(await figure('by=signals&practices=forbids&year_from=2011&year_to=2011')).toBe(0);
-    expect(await figure('by=signals&year_from=1901&year_to=1902')).toBe('nothing held');
+    expect(await figure('by=signals&year_from=1901&year_to=1902')).toBe('unfit');
   });
 
-  it.each(['by=nothing', 'region=XX', 'type=treaty', 'year_from=abc', 'colour=red', 'page=0'])(
-    'refuses ?%s and says why',
-    async (query) => {
-      for (const address of ['/en/convention/heat', '/api/v1/convention/heat']) {
-        expect((await server.get(`${address}?${query}`)).statusCode).toBe(400);
-      }
-    },
-  );
+  it('does not take what was not chosen for what is not held', async () => {
+    const { payload } = await server.get('/en/convention/heat?type=constitution&region=AFR');
+    expect(payload).toContain('held, but of no type or year chosen');
+    const csv = (await server.get('/en/convention/heat.csv?type=constitution')).payload;
+    expect(csv).toMatch(/^XBB,[^,]+,unfit,0,0,,/m);
+    const table = (await server.get('/en/convention/heat?view=table&type=constitution')).payload;
+    expect(table).toContain('held, but of no type or year chosen</td>');
+  });
+
+  it('says how many documents a choice of years leaves out because theirs is not known', async () => {
+    const undated = async (query: string) =>
+      (await server.get(`/api/v1/convention/heat?${query}`)).json().undated;
+    expect(await undated('type=act')).toBe(0);
+    const number = await undated('type=act&year_from=1800');
+    expect(number).toBeGreaterThan(0);
+    const { payload } = await server.get('/en/convention/heat?type=act&year_from=1800');
+    expect(payload).toContain(`Documents without a year, left out: ${number}.`);
+  });
+
+  it.each([
+    ...['by=nothing', 'region=XX', 'type=treaty', 'year_from=abc', 'colour=red', 'page=0'],
+    'year_from=2020&year_to=2000',
+  ])('refuses ?%s and says why', async (query) => {
+    for (const address of ['/en/convention/heat', '/api/v1/convention/heat']) {
+      expect((await server.get(`${address}?${query}`)).statusCode).toBe(400);
+    }
+  });
 });
 
 describe('articles and themes', () => {

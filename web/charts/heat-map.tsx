@@ -93,6 +93,9 @@ function Patterns() {
       <pattern id="heat-unread" {...tile}>
         <circle class="dots" cx={width / 2} cy={height / 2} r="1.5" />
       </pattern>
+      <pattern id="heat-unfit" {...tile}>
+        <rect class="unfit" width={width} height={height} rx="3" />
+      </pattern>
       <pattern id="heat-lines" width="6" height="6" patternUnits="userSpaceOnUse">
         <path class="hatch" d="M0 6L6 0M-1 1L1-1M5 7L7 5" />
       </pattern>
@@ -106,9 +109,8 @@ function Patterns() {
 function Row(props: { texts: Texts; model: HeatModel; row: HeatRow; width: number }) {
   const { texts, model, row, width } = props;
   const { columns, choice } = model;
-  if (row.passages === 0) {
-    const state = row.documents === 0 ? 'nothing' : 'unread';
-    return <rect width={width} height={ROW} fill={`url(#heat-${state})`} />;
+  if (row.state !== 'read') {
+    return <rect width={width} height={ROW} fill={`url(#heat-${row.state})`} />;
   }
   const mirrored = direction(texts.locale) === 'rtl';
   const name = texts.place(row.country);

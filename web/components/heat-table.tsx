@@ -24,16 +24,16 @@ export function HeatTable(props: { texts: Texts; model: HeatModel; labelledBy: s
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ country, documents, passages, density }) => (
+          {rows.map(({ country, state, documents, passages, density }) => (
             <tr>
               <th scope="row">
                 <a href={countryAddress(texts.locale, country)}>{texts.place(country)}</a>
               </th>
               <td>{texts.number(documents)}</td>
               <td>{texts.number(passages)}</td>
-              {passages === 0 ? (
+              {state !== 'read' ? (
                 <td class="nothing" colSpan={columns.length}>
-                  {texts.say(documents === 0 ? 'heat.nothing' : 'heat.unread')}
+                  {texts.say(`heat.${state}`)}
                 </td>
               ) : (
                 columns.map((column, at) => {

@@ -34,9 +34,16 @@ export interface HeatColumn {
   stance?: Stance;
 }
 
+/**
+ * What can be said of a country: `read`; `unread`, in no text or language that can be read; `unfit`,
+ * what is held is of no type or year that was chosen; `nothing` is held.
+ */
+export type HeatState = 'read' | 'unread' | 'unfit' | 'nothing';
+
 /** A country; `tagged` and `density` have a figure for every column. */
 export interface HeatRow {
   country: string;
+  state: HeatState;
   /** National documents that fit the choice, and passages of those whose language can be read. */
   documents: number;
   passages: number;
@@ -58,4 +65,6 @@ export interface HeatModel {
   absent: string[];
   /** Types of national documents that are held. */
   types: string[];
+  /** Documents left out of a choice of years because theirs is not known. */
+  undated: number;
 }

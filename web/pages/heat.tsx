@@ -40,6 +40,9 @@ export function heatPage(context: PageContext, model: HeatModel): string {
           {texts.say(bySignals ? 'heat.mapSignals' : 'heat.map')}{' '}
           <small>{texts.say('count.countries', { count: model.countries })}</small>
         </h2>
+        {model.undated > 0 && (
+          <p class="source">{texts.say('heat.undated', { number: model.undated })}</p>
+        )}
         {model.rows.length === 0 ? (
           <p class="notice">{texts.say('heat.empty')}</p>
         ) : (
@@ -63,7 +66,7 @@ function Figures({ texts, model }: { texts: Texts; model: HeatModel }) {
         <HeatTable texts={texts} model={model} labelledBy={TITLE_ID} />
       ) : (
         <>
-          <Legend texts={texts} />
+          <Legend texts={texts} model={model} />
           <a class="skip" href="#after-heat">
             {texts.say('heat.skip')}
           </a>
@@ -95,7 +98,7 @@ function Figures({ texts, model }: { texts: Texts; model: HeatModel }) {
 }
 
 /** What the shades stand for; each cell has its figure as well. */
-function Legend({ texts }: { texts: Texts }) {
+function Legend({ texts, model }: { texts: Texts; model: HeatModel }) {
   const [first, ...rest] = SHADE_BOUNDS;
   const ranges = [
     texts.say('heat.under', { to: first }),
@@ -120,6 +123,12 @@ function Legend({ texts }: { texts: Texts }) {
           <i class="swatch unread">·</i>
           {texts.say('heat.unread')}
         </li>
+        {model.rows.some(({ state }) => state === 'unfit') && (
+          <li>
+            <i class="swatch unfit" />
+            {texts.say('heat.unfit')}
+          </li>
+        )}
         <li>
           <i class="swatch nothing" />
           {texts.say('heat.nothing')}

@@ -37,9 +37,9 @@ export async function conventionApi(
     (request, reply) => {
       const parameters = request.query as Parameters;
       checkNames(parameters, Object.keys(HeatParameters.properties));
-      const { columns, rows } = heatFigures(densities, parseHeatChoice(parameters), 'en');
+      const { columns, rows, undated } = heatFigures(densities, parseHeatChoice(parameters), 'en');
       return reply.send({
-        columns,
+        ...{ columns, undated },
         countries: rows.map(({ density, ...row }) => ({
           ...row,
           per_hundred: density.map((share) => Math.round(share * 1000) / 1000),
