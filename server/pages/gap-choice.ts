@@ -66,7 +66,7 @@ export function chooseFor(findings: QuestionFindings, quoted: Quoted): ChosenSid
 }
 
 /** Sides that can be found at all: a law does not protect by not using a word. */
-function sidesOf(question: CrpdQuestion): Side[] {
+export function sidesOf(question: CrpdQuestion): Side[] {
   const practices = question.practices.filter((signal) => signal !== 'derogatory-language');
   return SIDES.filter((side) =>
     side === 'restricts'

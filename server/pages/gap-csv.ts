@@ -1,26 +1,28 @@
 import { setImmediate } from 'node:timers/promises';
+import { IN_FORCE } from '../../data/crpd/law-of-country.ts';
 import type { FoundProvision } from '../../data/crpd/provisions-found.ts';
 import type { Library } from '../../data/library.ts';
-import { type CrpdQuestion, SIDES, type Side } from '../../data/vocabularies/crpd-questions.ts';
+import { type CrpdQuestion, SIDES } from '../../data/vocabularies/crpd-questions.ts';
 import type { Locale } from '../../data/vocabularies/languages.ts';
 import type { Place } from '../../data/vocabularies/places.ts';
 import { textAddress } from '../../web/addresses.ts';
 import type { GapQuote } from '../../web/models/gap.ts';
 import { texts as textsIn } from '../../web/texts.ts';
 import { csvText } from '../csv.ts';
+import { sidesOf } from './gap-choice.ts';
 import { heldOf, quoteReader } from './gap-model.ts';
 
-const HEAD = [
-  ...['country', 'question', 'question_text', 'articles', 'side', 'signals', 'standing'],
-  ...['document', 'title', 'year', 'type', 'status', 'provision', 'page', 'language', 'quote'],
-  ...['read_by', 'score', 'disputed', 'url'],
+const FOUND = [
+  ...['signals', 'standing', 'document', 'title', 'year', 'type', 'status', 'provision', 'page'],
+  ...['language', 'quote', 'read_by', 'score', 'disputed', 'url'],
 ];
+const HEAD = ['country', 'question', 'question_text', 'articles', 'side', 'state', ...FOUND];
 /** Lines made at once: others get their turn between. */
 const BATCH = 100;
 
 /**
- * Everything found, a line a provision and question, as pieces of a CSV file. A question with
- * nothing found has a line that says in `side` which of the states it is.
+ * Everything found, a line a provision and question, as pieces of a CSV file. `state` is that of
+ * the side; one with nothing found at all has a line, too.
  */
 export async function* gapCsv(
   library: Library,
@@ -28,31 +30,34 @@ export async function* gapCsv(
   { locale, base, only }: { locale: Locale; base: string; only?: CrpdQuestion },
 ): AsyncGenerator<string> {
   const findings = library.provisions.find({ country: place.code }, only?.id);
+  const { emptyState } = heldOf(findings);
   const texts = textsIn(locale);
   yield csvText([HEAD]);
   for (const found of findings.questions) {
     const { id, articles } = found.question;
-    const head = [place.code, id, texts.label('crpdQuestionText', id), articles.join('; ')];
-    if (SIDES.every((side) => found[side].length === 0))
-      yield csvText([[...head, heldOf(findings).emptyState]]);
+    const asked = [place.code, id, texts.label('crpdQuestionText', id), articles.join('; ')];
     for (const side of SIDES) {
+      const isFound = found[side].some(({ document }) => IN_FORCE.includes(document.standing));
+      const head = [...asked, side, isFound ? 'found' : emptyState];
+      if (found[side].length === 0 && sidesOf(found.question).includes(side))
+        yield csvText([[...head, ...FOUND.map(() => undefined)]]);
       for (let at = 0; at < found[side].length; at += BATCH) {
         await setImmediate();
         const batch = found[side].slice(at, at + BATCH);
-        yield csvText(linesOf(batch, side).map((line) => [...head, ...line]));
+        yield csvText(linesOf(batch).map((line) => [...head, ...line]));
       }
     }
   }
 
-  function linesOf(batch: readonly FoundProvision[], side: Side) {
+  function linesOf(batch: readonly FoundProvision[]) {
     const quotes = quoteReader(library, batch);
-    return batch.flatMap((provision) => quotes(provision).map((quote) => lineOf(quote, side)));
+    return batch.flatMap((provision) => quotes(provision).map(lineOf));
   }
 
-  function lineOf(quote: GapQuote, side: Side) {
+  function lineOf(quote: GapQuote) {
     const { document, readings, fileId, passageId } = quote;
     return [
-      ...[side, readings.map(({ signal, stance }) => `${signal}: ${stance}`).join('; ')],
+      readings.map(({ signal, stance }) => `${signal}: ${stance}`).join('; '),
       ...[document.standing, document.id, document.title, document.year, document.type],
       ...[document.status, quote.label, quote.page, quote.language],
       quote.parts.map(({ text }) => text).join(''),

@@ -103,7 +103,9 @@ export const GapResponse = Type.Object({
   documents_read: Type.Integer(),
   protective: Type.Integer({ description: 'Passages in force that protect.' }),
   restrictive: Type.Integer({ description: 'Passages in force that restrict.' }),
-  questions_with_nothing_found: Type.Integer(),
+  questions_with_nothing_found: Type.Optional(
+    Type.Integer({ description: 'Absent where nothing could be read.' }),
+  ),
   questions: Type.Array(
     Type.Object({
       id: Type.String(),

@@ -260,6 +260,7 @@ describe('a comparison', () => {
     const { payload } = await server.get('/en/compare.csv?country=XBB&country=URY');
     expect(payload).toMatch(/^question,article,country,/);
     expect(payload).toContain('seclusion-restraint');
+    expect(payload).toMatch(/,URY,,restricts,not-read,0,,,,,,,,\r\n/);
     expect(payload).not.toMatch(/(^|,)[=+@]/m);
   });
 });

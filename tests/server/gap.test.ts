@@ -165,11 +165,20 @@ describe('the same as data', () => {
     expect(headers['content-type']).toContain('text/csv');
     const lines = body.trimEnd().split('\r\n');
     expect(lines[0]).toMatch(/^country,question,/);
-    expect(lines.filter((line) => line.startsWith('XAA,held,'))).toHaveLength(3);
-    expect(lines.filter((line) => line.startsWith('XAA,culture,'))[0]).toContain('none-found');
+    expect(lines.filter((line) => line.startsWith('XAA,held,'))).toHaveLength(4);
+    const sides = (question: string) =>
+      lines
+        .filter((line) => line.startsWith(`XAA,${question},`))
+        .map((line) => /,(protects|restricts),[^,]+/.exec(line)?.[0]);
+    expect(sides('held')).toEqual([',protects,none-found', ...Array(3).fill(',restricts,found')]);
+    expect(sides('culture')).toEqual([',protects,none-found']);
     expect(body).not.toMatch(/(^|,)"?[=+@-]/m);
     const empty = await page('/en/countries/TUV/gap.csv');
-    expect(empty.body).toContain('nothing-held');
+    expect(empty.body).toContain(',restricts,nothing-held,');
+    for (const line of empty.body.trimEnd().split('\r\n').slice(1))
+      expect(line.replace(/"[^"]*"/g, '').split(',')).toHaveLength(21);
+    const answer = (await server.get('/api/v1/countries/TUV/gap')).json();
+    expect(answer).not.toHaveProperty('questions_with_nothing_found');
   });
 });
 

@@ -62,7 +62,7 @@ export async function gapApi(
         documents_read: model.read,
         protective: model.protects,
         restrictive: model.restricts,
-        questions_with_nothing_found: model.nothing,
+        questions_with_nothing_found: model.read > 0 ? model.nothing : undefined,
         questions: model.groups.flatMap(({ group, questions }) =>
           questions.map((one) => ({
             ...{ id: one.id, group, articles: one.articles },
