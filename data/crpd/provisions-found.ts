@@ -11,6 +11,7 @@ import type { Stance } from '../vocabularies/signals.ts';
 import { sortBestFirst } from './best-first.ts';
 import { EVIDENCE_TYPES, mayBeRead, type Standing, standingOf } from './law-of-country.ts';
 import { READERS_WHO_OBJECT } from './tag-flags.ts';
+import { nameWorks, type RelatedTexts, TEXTS_OF_ONE_WORK } from './works.ts';
 
 /** What a machine or a person reads in a passage: one signal with its stance. */
 export interface SignalReading {
@@ -43,8 +44,10 @@ export interface ConsideredDocument {
   read: 'read' | 'no-text' | 'no-rules';
   /** Whether its subject is mental health, disability or legal capacity. */
   onSubject: boolean;
-  /** The same for documents that say the same: translations and copies of one another. */
+  /** The same for texts of one law: its translations, copies and versions. */
   work: string;
+  /** Whether a newer text of the same law is in force and could be read. */
+  superseded: boolean;
 }
 
 /** A passage that answers a question one way, with the readings that say so, the surest first. */
@@ -94,6 +97,7 @@ export function provisionFinder(database: Database) {
   const statements = (where: string) => ({
     documents: client.prepare<[string], DocumentRow>(`
       SELECT d.id, d.title, d.country, d.year, d.type, d.number, d.language, d.status, d.level,
+        d.date_adopted AS adopted,
         (SELECT count(*) FROM passages p WHERE p.document_id = d.id) AS passages,
         EXISTS (SELECT 1 FROM document_topics t WHERE t.document_id = d.id
           AND t.topic IN ('mental-health', 'disability', 'legal-capacity')) AS onSubject,
@@ -109,11 +113,10 @@ export function provisionFinder(database: Database) {
       WHERE ${where} AND d.review_state = 'published'
         AND d.type IN (SELECT value FROM json_each(?))
         AND (t.signal IS NOT NULL OR ${ownArticle('t')})`),
-    twins: client.prepare<[string], TwinRow>(`
-      SELECT r.from_id AS one, r.to_id AS other FROM documents d
+    texts: client.prepare<[string, string], RelatedTexts>(`
+      SELECT r.from_id AS one, r.to_id AS other, r.kind FROM documents d
         JOIN relations r ON r.from_id = d.id AND r.state <> 'rejected'
-          AND r.kind IN ('translation', 'same-text', 'duplicate')
-      WHERE ${where}`),
+      WHERE ${where} AND r.kind IN (SELECT value FROM json_each(?))`),
     flags: client.prepare<[string], FlagRow>(`
       SELECT f.passage_id AS passage, f.signal, f.stance,
         ${READERS_WHO_OBJECT} AS objections
@@ -130,8 +133,9 @@ export function provisionFinder(database: Database) {
   const findAll = (scope: Scope): Findings => {
     const given = 'country' in scope ? scope.country : JSON.stringify(scope.documents);
     const asked = 'country' in scope ? ofCountry : ofDocuments;
-    const documents = asked.documents.all(given).map(consideredOf);
-    nameWorks(documents, asked.twins.all(given));
+    const held = asked.documents.all(given).map(datedOf);
+    nameWorks(held, asked.texts.all(given, JSON.stringify(TEXTS_OF_ONE_WORK)));
+    const documents = held.map(({ document }) => document);
     const objections = new Map(
       asked.flags
         .all(given)
@@ -176,6 +180,7 @@ interface DocumentRow {
   language: string | null;
   status: Status;
   level: string | null;
+  adopted: string | null;
   passages: number;
   onSubject: number;
   languages: string | null;
@@ -190,10 +195,6 @@ interface TagRow {
   origin: string;
   start: number | null;
   end: number | null;
-}
-interface TwinRow {
-  one: string;
-  other: string;
 }
 interface FlagRow {
   passage: number;
@@ -226,17 +227,12 @@ function consideredOf(row: DocumentRow): ConsideredDocument {
     read: row.passages === 0 ? 'no-text' : read,
     onSubject: row.onSubject === 1,
     work: row.id,
+    superseded: false,
   };
 }
 
-function nameWorks(documents: readonly ConsideredDocument[], twins: readonly TwinRow[]): void {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  for (const { one, other } of twins) {
-    const kept = byId.get(one)?.work;
-    const given = byId.get(other)?.work;
-    if (kept === undefined || given === undefined || kept === given) continue;
-    for (const document of documents) if (document.work === given) document.work = kept;
-  }
+function datedOf(row: DocumentRow) {
+  return { document: consideredOf(row), date: row.adopted ?? row.year?.toString() };
 }
 
 const keyOf = (passage: number, signal: string, stance: string) => `${passage} ${signal} ${stance}`;

@@ -139,7 +139,7 @@ function questionCells(
   { most, longest, emptyState }: { most: number; longest: number; emptyState: GapState },
 ): CompareCell[] {
   const found = questions.find(({ question }) => question.id === id) as QuestionFindings;
-  const sides = chooseFor(found, { first: most, other: most, apart: 0 });
+  const sides = chooseFor(found, { first: most, other: most, apart: 0, otherTexts: 0 });
   const quotes = quoteReader(
     library,
     sides.flatMap(({ best }) => best),

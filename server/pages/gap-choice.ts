@@ -4,6 +4,7 @@ import type {
   FoundProvision,
   QuestionFindings,
 } from '../../data/crpd/provisions-found.ts';
+import { countedOf } from '../../data/crpd/works.ts';
 import {
   type CrpdQuestion,
   QUESTION_GROUPS,
@@ -18,6 +19,8 @@ export interface Quoted {
   other: number;
   /** Drafts and repealed law, each. */
   apart: number;
+  /** Other texts of laws that are quoted already: they mostly say the same again. */
+  otherTexts: number;
 }
 
 /** The best of which some are chosen; the rest is for lists. */
@@ -28,8 +31,6 @@ const LOSS_OF_FURTHER = 0.06;
 const LOSS_OF_NEIGHBOUR = 0.12;
 /** Passages away. */
 const NEXT = 2;
-/** A translation or copy is quoted only when there is nothing else. */
-const LOSS_OF_TWIN = 0.4;
 /** Policies and plans are quoted where law says little. */
 const LOSS_OF_GUIDANCE = 1;
 
@@ -42,6 +43,9 @@ export interface ChosenSide {
   draftCount: number;
   repealed: FoundProvision[];
   repealedCount: number;
+  /** In force, but in translations, copies and older texts of laws that count already. */
+  otherTexts: FoundProvision[];
+  otherTextsCount: number;
 }
 
 /** Chooses what to quote for a question. */
@@ -50,17 +54,23 @@ export function chooseFor(findings: QuestionFindings, quoted: Quoted): ChosenSid
   const most = question.group === QUESTION_GROUPS[0] ? quoted.first : quoted.other;
   return sidesOf(question).map((side) => {
     const found = findings[side];
-    const inForce = found.filter(({ document }) => IN_FORCE.includes(document.standing));
+    const counted = countedOf(found);
+    const isCounted = new Set(counted);
+    const otherTexts = found.filter(
+      (one) => IN_FORCE.includes(one.document.standing) && !isCounted.has(one),
+    );
     const drafts = found.filter(({ document }) => document.standing === 'draft');
     const repealed = found.filter(({ document }) => document.standing === 'repealed');
     return {
       side,
-      count: inForce.length,
-      best: newestFirst(fromSeveral(inForce, most)),
+      count: counted.length,
+      best: newestFirst(fromSeveral(counted, most)),
       drafts: newestFirst(drafts.slice(0, quoted.apart)),
       draftCount: drafts.length,
       repealed: newestFirst(repealed.slice(0, quoted.apart)),
       repealedCount: repealed.length,
+      otherTexts: newestFirst(otherTexts.slice(0, quoted.otherTexts)),
+      otherTextsCount: otherTexts.length,
     };
   });
 }
@@ -89,12 +99,10 @@ function fromSeveral(found: readonly FoundProvision[], most: number): FoundProvi
 
 /** What a provision is worth less beside those that were chosen before. */
 function lossBeside({ document, passageId }: FoundProvision, chosen: FoundProvision[]): number {
-  const ofWork = chosen.filter((one) => one.document.work === document.work);
-  const ofDocument = ofWork.filter((one) => one.document.id === document.id);
+  const ofDocument = chosen.filter((one) => one.document.id === document.id);
   const isNext = ofDocument.some((one) => Math.abs(one.passageId - passageId) <= NEXT);
   return (
-    LOSS_OF_FURTHER * ofWork.length +
-    (ofWork.length > 0 && ofDocument.length === 0 ? LOSS_OF_TWIN : 0) +
+    LOSS_OF_FURTHER * ofDocument.length +
     (isNext ? LOSS_OF_NEIGHBOUR : 0) +
     (document.standing === 'guiding' ? LOSS_OF_GUIDANCE : 0)
   );

@@ -7,6 +7,7 @@ import type {
   QuestionFindings,
 } from '../../data/crpd/provisions-found.ts';
 import { quoteOf } from '../../data/crpd/quote.ts';
+import { countedOf } from '../../data/crpd/works.ts';
 import type { Library } from '../../data/library.ts';
 import type { PassageRow } from '../../data/passages.ts';
 import { crpdStatus, crpdStatusSource } from '../../data/vocabularies/crpd.ts';
@@ -32,9 +33,9 @@ import { type ChosenSide, chooseFor, type Quoted } from './gap-choice.ts';
 import { measuredPrecision } from './measured-precision.ts';
 
 /** On a page with all questions: what is said of liberty comes first and fullest. */
-export const QUOTED_ON_PAGE: Quoted = { first: 3, other: 2, apart: 1 };
+export const QUOTED_ON_PAGE: Quoted = { first: 3, other: 2, apart: 1, otherTexts: 0 };
 /** On a page with one question. */
-export const QUOTED_ALONE: Quoted = { first: 40, other: 40, apart: 20 };
+export const QUOTED_ALONE: Quoted = { first: 40, other: 40, apart: 20, otherTexts: 20 };
 
 /** Topics without which the questions can hardly be answered. */
 const TOPICS_ASKED = ['mental-health', 'disability', 'legal-capacity', 'criminal-justice'] as const;
@@ -111,7 +112,12 @@ export function askedQuestion(given: string | string[] | undefined): CrpdQuestio
   ]);
 }
 
-const allOf = (side: ChosenSide) => [...side.best, ...side.drafts, ...side.repealed];
+const allOf = ({ best, drafts, repealed, otherTexts }: ChosenSide) => [
+  ...best,
+  ...drafts,
+  ...repealed,
+  ...otherTexts,
+];
 
 /** What is in force, what of it was read, and what it means when nothing is found there. */
 export function heldOf({ documents }: Findings) {
@@ -140,6 +146,7 @@ function sideModel(
     quotes: withoutTwins(chosen.best.flatMap(quotes)),
     drafts: { count: chosen.draftCount, quotes: chosen.drafts.flatMap(quotes) },
     repealed: { count: chosen.repealedCount, quotes: chosen.repealed.flatMap(quotes) },
+    otherTexts: { count: chosen.otherTextsCount, quotes: chosen.otherTexts.flatMap(quotes) },
     signals: restricting
       ? [...question.practices]
       : question.rights.length > 0
@@ -203,19 +210,15 @@ export function gapDocument(document: ConsideredDocument): GapDocument {
 }
 
 function countsOf({ questions }: Findings): Pick<GapModel, 'protects' | 'restricts' | 'nothing'> {
-  const passages = (side: Side) =>
-    new Set(
-      questions.flatMap((one) =>
-        one[side]
-          .filter(({ document }) => IN_FORCE.includes(document.standing))
-          .map(({ passageId }) => passageId),
-      ),
-    ).size;
-  const isEmpty = (found: readonly FoundProvision[]) =>
-    found.every(({ document }) => !IN_FORCE.includes(document.standing));
+  // One passage may answer several questions.
+  const count = (side: Side) => {
+    const found = new Map(questions.flatMap((one) => one[side].map((p) => [p.passageId, p])));
+    return countedOf([...found.values()]).length;
+  };
+  const isEmpty = (found: readonly FoundProvision[]) => countedOf(found).length === 0;
   return {
-    protects: passages('protects'),
-    restricts: passages('restricts'),
+    protects: count('protects'),
+    restricts: count('restricts'),
     nothing: questions.filter((one) => isEmpty(one.protects) && isEmpty(one.restricts)).length,
   };
 }

@@ -29,6 +29,7 @@ function consideredOf(row: DocumentRecord): ConsideredDocument {
     ...{ id, title, status, standing: standingOf(row.type, status), passages: 1, read: 'read' },
     onSubject: true,
     work: id,
+    superseded: false,
     country: row.country ?? undefined,
     year: row.year ?? undefined,
     type: row.type ?? undefined,

@@ -68,10 +68,13 @@ const SideSchema = Type.Object({
     description:
       'found; none-found in the documents held and read; not-read: documents are held, but none could be read; nothing-held: no law or policy of the country is held.',
   }),
-  count: Type.Integer({ description: 'Provisions in force.' }),
+  count: Type.Integer({ description: 'Provisions in force; each law counts with one text of it.' }),
   provisions: Type.Array(ProvisionSchema),
   drafts: ProvisionsSchema,
   repealed: ProvisionsSchema,
+  other_texts: Type.Object(ProvisionsSchema.properties, {
+    description: 'In translations, copies and older texts of laws that count already.',
+  }),
 });
 
 const AnswerSchema = Type.Object({
@@ -101,8 +104,10 @@ export const GapResponse = Type.Object({
   ),
   documents_held: Type.Integer({ description: 'Laws and policies in force.' }),
   documents_read: Type.Integer(),
-  protective: Type.Integer({ description: 'Passages in force that protect.' }),
-  restrictive: Type.Integer({ description: 'Passages in force that restrict.' }),
+  protective: Type.Integer({
+    description: 'Passages in force that protect; each law counts with one text of it.',
+  }),
+  restrictive: Type.Integer({ description: 'The same of those that restrict.' }),
   questions_with_nothing_found: Type.Optional(
     Type.Integer({ description: 'Absent where nothing could be read.' }),
   ),
@@ -136,6 +141,9 @@ export const GapResponse = Type.Object({
       language: Text(),
       status: Type.String(),
       standing: Type.String(),
+      superseded: Type.Boolean({
+        description: 'A newer text of the same law is in force and could be read.',
+      }),
       read: Type.String({ description: 'read, no-text or no-rules.' }),
     }),
   ),

@@ -18,7 +18,7 @@ const quoted = (restricts: FoundProvision[], first = 3) => {
   if (!question) throw new Error('no questions');
   const sides = chooseFor(
     { question, protects: [], restricts: restricts.toSorted((a, b) => b.worth - a.worth) },
-    { first, other: 1, apart: 1 },
+    { first, other: 1, apart: 1, otherTexts: 1 },
   );
   const side = sides.find((one) => one.side === 'restricts');
   return { ...side, ids: side?.best.map(({ document }) => document.id) };
@@ -39,19 +39,26 @@ describe('what is quoted of all that was found', () => {
     expect(quoted([old, policy, recent], 3).ids).toEqual(['recent', 'old', 'policy']);
   });
 
-  it('is not the same law again in another language', () => {
+  it('is not the same law again in another language: it counts and is quoted once', () => {
+    const french = { work: 'english' };
     const provisions = [
       found('english', 1),
-      found('french', 0.99, { work: 'english' }),
-      found('other', 0.8),
+      found('french', 0.99, french),
+      found('french', 0.98, french),
+      found('other', 0.3),
     ];
-    expect(quoted(provisions, 2).ids).toEqual(['english', 'other']);
-    const reversed = [
-      found('french', 1, { work: 'english' }),
-      found('english', 0.99),
-      found('other', 0.8),
-    ];
-    expect(quoted(reversed, 2).ids).toEqual(['french', 'other']);
+    const side = quoted(provisions, 4);
+    // In the text in which the most was found.
+    expect(side.ids).toEqual(['french', 'french', 'other']);
+    expect(side).toMatchObject({ count: 3, otherTextsCount: 1 });
+    expect(side.otherTexts?.map(({ document }) => document.id)).toEqual(['english']);
+  });
+
+  it('is never a text that a newer one of the same law has superseded', () => {
+    const older = { work: 'law', superseded: true };
+    const side = quoted([found('older', 1, older), found('older', 0.9, older), found('law', 0.5)]);
+    expect(side).toMatchObject({ ids: ['law'], count: 1, otherTextsCount: 2 });
+    expect(quoted([found('older', 1, older)])).toMatchObject({ ids: [], count: 0 });
   });
 
   it('keeps drafts and repealed law apart', () => {

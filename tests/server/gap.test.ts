@@ -57,6 +57,29 @@ describe('the gap page', () => {
     expect(held).toContain('Restricts<span class="figure"> · 2<');
   });
 
+  it('counts a law once that is held in two languages, and says where else it stands', async () => {
+    const { relations } = server.library;
+    const translation = { fromId: IDS.english, kind: 'translation', toId: IDS.hostile } as const;
+    relations.decide(translation, 'accepted', 'ana');
+    const { body } = await page('/en/countries/XAA/gap');
+    expect(section(body, 'held')).toContain('Restricts<span class="figure"> · 1<');
+    expect(section(body, 'held')).toContain(
+      '<summary>In translations, copies and older texts of the same laws: 1</summary>',
+    );
+    expect(body).toContain('<dt>Restrictive provisions</dt><dd class="restricts">1</dd>');
+    const gap = JSON.parse((await page('/api/v1/countries/XAA/gap?question=held')).body);
+    expect(gap).toMatchObject({ restrictive: 1 });
+    const [side] = gap.questions[0].sides.filter((one: { count: number }) => one.count > 0);
+    expect(side).toMatchObject({ count: 1, other_texts: { count: 1 } });
+    const csv = (await page('/en/countries/XAA/gap.csv?question=held')).body;
+    expect(csv).toMatch(/,standing,counted,/);
+    expect(csv.match(/,law,yes,/g)).toHaveLength(1);
+    expect(csv.match(/,law,no,/g)).toHaveLength(1);
+    expect(csv.match(/,repealed,no,/g)).toHaveLength(1);
+    relations.decide(translation, 'rejected', 'ana');
+    expect(section((await page('/en/countries/XAA/gap')).body, 'held')).toContain('· 2<');
+  });
+
   it('tells the states apart in words: found, none found, nothing held', async () => {
     const { body } = await page('/en/countries/XAA/gap');
     expect(section(body, 'culture')).toContain('None found in the documents held');
@@ -176,7 +199,7 @@ describe('the same as data', () => {
     const empty = await page('/en/countries/TUV/gap.csv');
     expect(empty.body).toContain(',restricts,nothing-held,');
     for (const line of empty.body.trimEnd().split('\r\n').slice(1))
-      expect(line.replace(/"[^"]*"/g, '').split(',')).toHaveLength(21);
+      expect(line.replace(/"[^"]*"/g, '').split(',')).toHaveLength(22);
     const answer = (await server.get('/api/v1/countries/TUV/gap')).json();
     expect(answer).not.toHaveProperty('questions_with_nothing_found');
   });

@@ -49,6 +49,7 @@ function List(props: { texts: Texts; code: string; documents: GapDocument[] }) {
             <Foreign language={document.language}>{shortened(document.title)}</Foreign>
           </a>{' '}
           <span>{factsOf(texts, document)}</span>
+          {document.superseded && <strong class="worth">{texts.say('gap.superseded')}</strong>}
           {document.read !== 'read' && (
             <strong class="worth">{texts.say(UNREAD[document.read])}</strong>
           )}

@@ -97,6 +97,7 @@ function Side(props: { texts: Texts; model: GapModel; id: string; side: GapSide 
         </p>
       )}
       {count > quotes.length && <More texts={texts} model={model} id={id} side={side} />}
+      <Apart texts={texts} model={model} id={id} kind="otherTexts" found={side.otherTexts} />
       <Apart texts={texts} model={model} id={id} kind="drafts" found={side.drafts} />
       <Apart texts={texts} model={model} id={id} kind="repealed" found={side.repealed} />
     </div>
@@ -131,12 +132,12 @@ function More(props: { texts: Texts; model: GapModel; id: string; side: GapSide 
   );
 }
 
-/** Drafts and repealed law, said to be so and folded away. */
+/** Drafts, repealed law and other texts of the same laws, said to be so and folded away. */
 function Apart(props: {
   texts: Texts;
   model: GapModel;
   id: string;
-  kind: 'drafts' | 'repealed';
+  kind: 'drafts' | 'repealed' | 'otherTexts';
   found: GapSide['drafts'];
 }) {
   const { texts, model, id, kind, found } = props;

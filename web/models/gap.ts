@@ -14,7 +14,7 @@ export interface GapModel {
   /** Documents in force, and how many of them could be read. */
   held: number;
   read: number;
-  /** Passages in force that protect and that restrict, each counted once. */
+  /** Passages in force that protect and that restrict, each and each law counted once. */
   protects: number;
   restricts: number;
   /** Questions with nothing found on either side. */
@@ -45,6 +45,8 @@ export interface GapDocument {
   status: Status;
   level?: string;
   standing: string;
+  /** Whether a newer text of the same law is in force and could be read. */
+  superseded: boolean;
   read: 'read' | 'no-text' | 'no-rules';
 }
 
@@ -80,6 +82,8 @@ export interface GapSide {
   quotes: GapQuote[];
   drafts: { count: number; quotes: GapQuote[] };
   repealed: { count: number; quotes: GapQuote[] };
+  /** In translations, copies and older texts of laws that count already. */
+  otherTexts: { count: number; quotes: GapQuote[] };
   /** Signals and stances that were looked for. */
   signals: string[];
   stances: Stance[];

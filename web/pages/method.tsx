@@ -30,6 +30,7 @@ export function methodPage(context: PageContext, model: MethodModel): string {
           <p>{texts.say('method.what1')}</p>
           <p>{texts.say('method.what2')}</p>
           <p>{texts.say('method.what3')}</p>
+          <p>{texts.say('method.once')}</p>
         </section>
         <How texts={texts} model={model} />
         <Measured texts={texts} model={model} />

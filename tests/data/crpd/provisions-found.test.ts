@@ -139,6 +139,42 @@ describe('provisions found for a question', () => {
     expect(works.get('other')).toBe('other');
   });
 
+  it('know versions as one work, and which of them a newer one in force supersedes', () => {
+    const relate = (from: string, kind: string, to: string) =>
+      database.run(`INSERT INTO relations (from_id, kind, to_id, origin)
+        VALUES ('${from}', '${kind}', '${to}', 'rule')`);
+    held('old', { year: 2014 }, [[]]);
+    held('old-translation', { year: 2019 }, [[]]);
+    held('new', { year: 2018 }, [[]]);
+    held('bill', { year: 2024, status: 'draft' }, [[]]);
+    held('scan', { year: 2025 }, []);
+    held('other', { year: 1990 }, [[]]);
+    held('undated', {}, [[]]);
+    database.run(`UPDATE documents SET year = NULL WHERE id = 'undated'`);
+    relate('new', 'version', 'old');
+    relate('old', 'translation', 'old-translation');
+    for (const id of ['bill', 'scan', 'undated']) relate('new', 'version', id);
+    const considered = new Map(
+      finder.find({ country: 'ZMB' }).documents.map((document) => [document.id, document]),
+    );
+    for (const id of ['old', 'old-translation', 'bill', 'scan', 'undated'])
+      expect(considered.get(id)?.work, id).toBe(considered.get('new')?.work);
+    const superseded = [...considered.values()].filter((document) => document.superseded);
+    expect(superseded.map(({ id }) => id)).toEqual(['old-translation', 'old']);
+    expect(considered.get('other')).toMatchObject({ work: 'other', superseded: false });
+  });
+
+  it('know the newer of two versions of a year by the day they were adopted', () => {
+    held('spring', {}, [[]]);
+    held('autumn', {}, [[]]);
+    database.run(`UPDATE documents SET date_adopted = '2010-02-01' WHERE id = 'spring'`);
+    database.run(`UPDATE documents SET date_adopted = '2010-10-30' WHERE id = 'autumn'`);
+    database.run(`INSERT INTO relations (from_id, kind, to_id, origin)
+      VALUES ('autumn', 'version', 'spring', 'rule')`);
+    const states = finder.find({ country: 'ZMB' }).documents.map((one) => [one.id, one.superseded]);
+    expect(Object.fromEntries(states)).toEqual({ spring: true, autumn: false });
+  });
+
   it('tell documents that were read from those without text or in a language without rules', () => {
     held('read', {}, [[]]);
     held('scan', {}, []);

@@ -41,7 +41,7 @@ export async function gapApi(
     (request, reply) => {
       const { question, limit, locale } = parse(request);
       const place = gapPlace((request.params as { code: string }).code);
-      const quoted = { first: limit, other: limit, apart: limit };
+      const quoted = { first: limit, other: limit, apart: limit, otherTexts: limit };
       const model = gapModel(library, place, quoted, question);
       const texts = textsIn(locale);
       const base = app.baseUrl(request);
@@ -112,7 +112,7 @@ function provisionAnswer(base: string, locale: Locale) {
 }
 
 function sideAnswer(
-  { side, state, count, quotes, drafts, repealed }: GapSide,
+  { side, state, count, quotes, drafts, repealed, otherTexts }: GapSide,
   provision: (quote: GapQuote) => ProvisionAnswer,
 ) {
   const apart = (found: GapSide['drafts']) => ({
@@ -121,6 +121,6 @@ function sideAnswer(
   });
   return {
     ...{ side, state, count, provisions: quotes.map(provision) },
-    ...{ drafts: apart(drafts), repealed: apart(repealed) },
+    ...{ drafts: apart(drafts), repealed: apart(repealed), other_texts: apart(otherTexts) },
   };
 }
