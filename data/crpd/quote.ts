@@ -18,20 +18,60 @@ const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 const AROUND = 600;
 
 /**
- * The sentence that says it, with a little around it, cut between sentences or else between words;
- * the evidence is marked.
+ * The sentences that say it, with a little around them, cut between sentences or else between
+ * words; the evidence is marked.
  *
- * @param evidence - The words that say it; without them the passage is quoted from its beginning.
+ * @param evidence - The words that say it, the weightiest first: what the quote does not hold yet
+ *   is added to it. Without any the passage is quoted from its beginning.
  */
-export function quoteOf({ text, language, label }: Quotable, evidence?: Span): TextPart[] {
-  const scale = DENSE.test(text.slice(evidence?.start ?? 0, (evidence?.end ?? 200) + 1)) ? 0.4 : 1;
-  const hit = inside(evidence, text, label);
-  const [from, to] = stretch(text, language, hit, { enough: ENOUGH * scale, most: MOST * scale });
-  const parts: TextPart[] = [
-    { text: text.slice(from, Math.max(from, hit.start)), hit: false },
-    { text: text.slice(Math.max(from, hit.start), Math.min(to, hit.end)), hit: true },
-    { text: text.slice(Math.min(to, Math.max(from, hit.end)), to), hit: false },
-  ];
+export function quoteOf(
+  { text, language, label }: Quotable,
+  evidence: readonly Span[] = [],
+): TextPart[] {
+  const hits = (evidence.length > 0 ? evidence : [undefined]).map((span) =>
+    inside(span, text, label),
+  );
+  const stretches: Span[] = [];
+  for (const hit of hits) {
+    const scale = DENSE.test(text.slice(hit.start, (hit.end || 200) + 1)) ? 0.4 : 1;
+    const most = MOST * scale;
+    const isHeld = stretches.some(
+      ({ start, end }) => start <= hit.start && Math.min(hit.end, hit.start + most) <= end,
+    );
+    if (isHeld) continue;
+    const [start, end] = stretch(text, language, hit, { enough: ENOUGH * scale, most });
+    stretches.push({ start, end });
+  }
+  const marks = joined(hits);
+  const quoted = joined(stretches);
+  const shown = quoted.flatMap((one, at) => [
+    ...(at > 0 ? [LEFT_OUT] : []),
+    ...excerpt(text, one, marks, label),
+  ]);
+  if ((quoted[0]?.start ?? 0) > 0) shown.unshift({ text: '… ', hit: false });
+  if ((quoted.at(-1)?.end ?? 0) < text.trimEnd().length) shown.push({ text: ' …', hit: false });
+  return shown.filter((part) => part.text !== '');
+}
+
+/** Stands between two places of one passage. */
+const LEFT_OUT: TextPart = { text: ' … ', hit: false };
+
+/** A stretch of the text in parts, without the label that may stand before it. */
+function excerpt(
+  text: string,
+  { start: from, end: to }: Span,
+  marks: readonly Span[],
+  label: string | null,
+): TextPart[] {
+  const parts: TextPart[] = [];
+  let at = from;
+  for (const { start, end } of marks) {
+    if (end <= at || start >= to) continue;
+    parts.push({ text: text.slice(at, Math.max(at, start)), hit: false });
+    parts.push({ text: text.slice(Math.max(at, start), Math.min(to, end)), hit: true });
+    at = Math.min(to, end);
+  }
+  parts.push({ text: text.slice(at, to), hit: false });
   const spaced = parts
     .filter((part) => part.text !== '')
     .map((part) => ({ ...part, text: part.text.replace(/\s+/g, ' ') }));
@@ -40,9 +80,18 @@ export function quoteOf({ text, language, label }: Quotable, evidence?: Span): T
   const last = shown.at(-1);
   if (first) first.text = first.text.trimStart();
   if (last) last.text = last.text.trimEnd();
-  if (from > 0) shown.unshift({ text: '… ', hit: false });
-  if (to < text.trimEnd().length) shown.push({ text: ' …', hit: false });
-  return shown.filter((part) => part.text !== '');
+  return shown;
+}
+
+/** In the order of the text; what touches becomes one. */
+function joined(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
 }
 
 /** The evidence within the text; the label, which stands beside the quote, is no part of it. */

@@ -61,7 +61,7 @@ export function tagFlagRepository(database: Database) {
       const found = find(reading);
       if (!found) return undefined;
       const { origin, start, end, passage } = found;
-      const evidence = start === null || end === null ? undefined : { start, end };
+      const evidence = start === null || end === null ? [] : [{ start, end }];
       return { origin, passage, quote: quoteOf(passage, evidence) };
     },
 

@@ -102,7 +102,7 @@ function inTextOrder(provisions: DraftProvision[]): DraftProvision[] {
 
 function quoteFrom({ passage, tags }: DraftProvision, paged: boolean): DraftQuote {
   const { text, language, label = null } = passage;
-  const evidence = tags.find((tag) => tag.evidence)?.evidence;
+  const evidence = tags.flatMap((tag) => tag.evidence ?? []);
   return {
     ...placeOf(passage, paged),
     parts: quoteOf({ text, language, label }, evidence),

@@ -196,7 +196,10 @@ function gapQuote(provision: FoundProvision, row: PassageRow, paged: boolean): G
     label: row.label ?? undefined,
     page: paged ? row.pageFrom : undefined,
     language: row.language,
-    parts: quoteOf(row, readings.find(({ evidence }) => evidence)?.evidence),
+    parts: quoteOf(
+      row,
+      readings.flatMap(({ evidence }) => evidence ?? []),
+    ),
     readings: readings.map(({ signal, stance, origin, objections, score }) => ({
       ...{ signal, stance, origin, score },
       disputed: objections >= DISPUTED_FROM,

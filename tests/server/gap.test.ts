@@ -22,6 +22,11 @@ beforeAll(async () => {
   const permits = { signal: 'involuntary-admission', stance: 'permits' } as const;
   tagged.permits = tag(IDS.english, 3, permits);
   tagged.guarantees = tag(IDS.english, 4, { signal: 'legal-capacity', stance: 'guarantees' });
+  const last = server.library.passages.findMany([tagged.guarantees])[0]?.text.trimEnd() ?? '';
+  tag(IDS.english, 4, {
+    ...{ signal: 'supported-decision', stance: 'guarantees' },
+    evidence: { start: last.length - 9, end: last.length },
+  });
   tagged.hostile = tag(IDS.hostile, 0, permits);
   tagged.repealed = tag(IDS.paged, 0, permits);
   tagged.arabic = tag(IDS.arabic, 2, { signal: 'informed-consent', stance: 'guarantees' });
@@ -55,6 +60,18 @@ describe('the gap page', () => {
     const held = section((await page('/en/countries/XAA/gap')).body, 'held');
     expect(held).toMatch(/<details class="set-apart"><summary>In repealed law: 1</);
     expect(held).toContain('Restricts<span class="figure"> · 2<');
+  });
+
+  it('marks the words of each reading that stands under a quote', async () => {
+    const gap = JSON.parse((await page('/api/v1/countries/XAA/gap?question=who-decides')).body);
+    const [found] = gap.questions[0].sides.flatMap(
+      ({ provisions }: { provisions: { readings: unknown[] }[] }) => provisions,
+    );
+    expect(found.readings).toHaveLength(2);
+    const { text } = server.library.passages.findMany([tagged.guarantees])[0] ?? { text: '' };
+    const hits = found.parts.filter(({ hit }: { hit: boolean }) => hit);
+    expect(hits).toHaveLength(2);
+    expect(text.trimEnd()).toMatch(new RegExp(`${hits[1].text}$`));
   });
 
   it('counts a law once that is held in two languages, and says where else it stands', async () => {

@@ -12,7 +12,7 @@ function quote(
 ) {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`"${words}" is not in the text`);
-  return shown(quoteOf({ text, language, label }, { start, end: start + words.length }));
+  return shown(quoteOf({ text, language, label }, [{ start, end: start + words.length }]));
 }
 
 const filler = (n: number) =>
@@ -53,14 +53,34 @@ describe('a quote', () => {
     expect(cut.length).toBeLessThan(200);
     const rare = '𠀀'.repeat(600);
     expect(
-      shown(quoteOf({ text: rare, language: 'zh', label: null }, { start: 600, end: 604 })),
+      shown(quoteOf({ text: rare, language: 'zh', label: null }, [{ start: 600, end: 604 }])),
     ).not.toMatch(/(?:^|[^\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/);
+  });
+
+  it('holds the words of each reading, from wherever in the passage they stand', () => {
+    const text = Array.from({ length: 30 }, (_, at) => filler(at + 1)).join('\n');
+    const of = (...wanted: string[]) =>
+      shown(
+        quoteOf(
+          { text, language: 'en', label: null },
+          wanted.map((words) => ({
+            start: text.indexOf(words),
+            end: text.indexOf(words) + words.length,
+          })),
+        ),
+      );
+    const apart = of('number 25', 'number 3 ');
+    expect(apart).toMatch(/^… Sentence \[number 3 \]speaks.* … Sentence \[number 25\] speaks.* …$/);
+    expect(apart).not.toContain('number 12');
+    expect(of('number 5 ', 'number 6')).toMatch(
+      /^… Sentence \[number 5 \]speaks[^…]* Sentence \[number 6\] speaks[^…]* …$/,
+    );
   });
 
   it('stands without evidence, with wrong evidence and without text', () => {
     const quotable = { text: filler(1), language: 'xx-unknown-tag', label: null };
     expect(shown(quoteOf(quotable))).toBe(filler(1));
-    expect(shown(quoteOf(quotable, { start: 500, end: 900 }))).toBe(filler(1));
-    expect(quoteOf({ ...quotable, text: '' }, { start: 0, end: 5 })).toEqual([]);
+    expect(shown(quoteOf(quotable, [{ start: 500, end: 900 }]))).toBe(filler(1));
+    expect(quoteOf({ ...quotable, text: '' }, [{ start: 0, end: 5 }])).toEqual([]);
   });
 });
