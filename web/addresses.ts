@@ -40,6 +40,14 @@ export function searchAddress(locale: Locale, query: PartialQuery = {}): string 
   return `/${locale}/search${withMark(searchParameters(query))}`;
 }
 
+/** The same among what counts as law or guidance of countries: where figures of it lead. */
+export function countedAddress(locale: Locale, query: PartialQuery): string {
+  return searchAddress(locale, {
+    ...query,
+    filters: { ...query.filters, standing: ['law', 'guiding'] },
+  });
+}
+
 /**
  * The Atom feed of a question: always newest changes first.
  * @param since - ISO 8601; only what changed then or later

@@ -1,4 +1,3 @@
-import type { Status } from '../model.ts';
 import { DOCUMENT_TYPES, typeGroup } from '../vocabularies/document-types.ts';
 
 /**
@@ -18,8 +17,11 @@ export const EVIDENCE_TYPES: readonly string[] = DOCUMENT_TYPES.filter(
   (type) => typeGroup(type) !== 'international' && type !== 'report',
 );
 
-/** @param type - Id of `DOCUMENT_TYPES`, or null when it is not known. */
-export function standingOf(type: string | null, status: Status): Standing {
+/**
+ * @param type - Id of `DOCUMENT_TYPES`; anything else, when it is not known.
+ * @param status - One of `STATUSES`.
+ */
+export function standingOf(type: string | null, status: string): Standing {
   const known = DOCUMENT_TYPES.find((one) => one === type);
   if (known === undefined || !EVIDENCE_TYPES.includes(known)) return 'other';
   if (status === 'draft' || status === 'repealed') return status;

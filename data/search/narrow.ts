@@ -1,9 +1,10 @@
+import { standingOf } from '../crpd/law-of-country.ts';
 import type { FacetEntry } from './facet-table.ts';
 import { FacetCounter } from './facet-values.ts';
 import { COUNTED_FACETS, type CountedFacet, type FacetCount, type SearchQuery } from './query.ts';
 
 /** Facets a question narrows by, each a reason to leave a document out. */
-type Narrowing = CountedFacet | 'stance' | 'year';
+type Narrowing = CountedFacet | 'standing' | 'stance' | 'year';
 
 /** What is left of a set of documents after a question's filters, with all counts. */
 export interface Narrowed {
@@ -33,7 +34,8 @@ export function narrow(entries: Iterable<FacetEntry>, query: SearchQuery): Narro
     if (failed === undefined) {
       kept.push(entry);
       counter.add(entry.values);
-    } else if (failed !== 'stance') counter.addIn(failed === 'year' ? 'decade' : failed, entry);
+    } else if (failed !== 'stance' && failed !== 'standing')
+      counter.addIn(failed === 'year' ? 'decade' : failed, entry);
   }
   const { decade: decades, ...counted } = counter.counted();
   const facets = Object.fromEntries(
@@ -54,6 +56,10 @@ function testsOf(query: SearchQuery): [Narrowing, (entry: FacetEntry) => boolean
       ({ [facet]: value }) =>
         typeof value === 'string' ? chosen.has(value) : value.some((one) => chosen.has(one)),
     ]);
+  }
+  if (filters.standing.length > 0) {
+    const chosen = new Set(filters.standing);
+    tests.push(['standing', ({ type, status }) => chosen.has(standingOf(type, status))]);
   }
   const { signal: signals, stance: stances } = filters;
   if (stances.length > 0) {

@@ -22,8 +22,11 @@ export const COUNTED_FACETS = [
 ] as const;
 export type CountedFacet = (typeof COUNTED_FACETS)[number];
 
-/** The facets a reader can narrow by. Values of one facet widen (OR), facets narrow (AND). */
-export const FACETS = [...COUNTED_FACETS, 'stance'] as const;
+/**
+ * The facets a reader can narrow by. Values of one facet widen (OR), facets narrow (AND).
+ * `standing` is what type and status together make of a document.
+ */
+export const FACETS = [...COUNTED_FACETS, 'standing', 'stance'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const SORTS = ['relevance', '-year', 'year', 'title'] as const;

@@ -147,11 +147,7 @@ function sideModel(
     drafts: { count: chosen.draftCount, quotes: chosen.drafts.flatMap(quotes) },
     repealed: { count: chosen.repealedCount, quotes: chosen.repealed.flatMap(quotes) },
     otherTexts: { count: chosen.otherTextsCount, quotes: chosen.otherTexts.flatMap(quotes) },
-    signals: restricting
-      ? [...question.practices]
-      : question.rights.length > 0
-        ? [...question.rights]
-        : [...question.practices],
+    signals: restricting ? [...question.practices] : [...question.practices, ...question.rights],
     stances,
   };
 }

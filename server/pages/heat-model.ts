@@ -14,13 +14,15 @@ import type {
   HeatState,
 } from '../../web/models/heat.ts';
 
-/** Figures on one page of the map, so that it stays under 120 kB: signals have longer names. */
-const FIGURES_PER_PAGE = { articles: 560, signals: 400 };
+/** Bytes that the figures of one page may take, so that it stays under 120 kB in any language. */
+const MOST_BYTES = 84_000;
+/** Bytes of a figure with its link (Russian): signals have longer names. */
+const AROUND_FIGURE = { articles: 235, signals: 270 };
 
 /** Countries and what their law is about, a page of them at a time. */
 export function heatModel(densities: Densities, choice: HeatChoice, locale: Locale): HeatModel {
   const { columns, rows, absent, types, undated } = heatFigures(densities, choice, locale);
-  const pages = pagesOf(rows, FIGURES_PER_PAGE[choice.by]);
+  const pages = pagesOf(rows, MOST_BYTES / figureBytes(choice));
   const page = Math.min(choice.page, pages.length);
   return {
     ...{ columns, absent, types, undated },
@@ -125,6 +127,16 @@ function stateOf(held: number, documents: number, passages: number): HeatState {
   if (passages > 0) return 'read';
   if (documents > 0) return 'unread';
   return held > 0 ? 'unfit' : 'nothing';
+}
+
+/** Each link repeats what is chosen. */
+function figureBytes({ by, type, yearFrom, yearTo }: HeatChoice): number {
+  const chosen = [
+    ...type.map((one) => `&amp;type=${one}`),
+    ...(yearFrom === undefined ? [] : [`&amp;year_from=${yearFrom}`]),
+    ...(yearTo === undefined ? [] : [`&amp;year_to=${yearTo}`]),
+  ];
+  return AROUND_FIGURE[by] + chosen.join('').length;
 }
 
 /** At least one page, each with as many countries as its weight allows. */

@@ -15,6 +15,8 @@ const FACET_HINTS: Record<(typeof FACETS)[number], string> = {
   status: 'Standing of the law.',
   article: 'CRPD article: 1-4, or 5 to 33.',
   signal: 'What a provision does.',
+  standing:
+    'What it is as evidence of a country’s law: law (binding) or guiding (policy, strategy, plan, standard), neither known to be a draft or repealed; draft; repealed; or other.',
   stance: 'Whether a practice is permitted or forbidden, or a right guaranteed.',
 };
 

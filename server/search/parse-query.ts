@@ -1,3 +1,4 @@
+import { STANDINGS } from '../../data/crpd/law-of-country.ts';
 import { STATUSES } from '../../data/model.ts';
 import { UNSTATED } from '../../data/search/engine/index-row.ts';
 import {
@@ -71,6 +72,7 @@ const KNOWN: Record<Facet, { known: Known; hint: string }> = {
     known: oneOf(SIGNALS.map(({ signal }) => signal)),
     hint: `one of ${SIGNALS.map(({ signal }) => signal).join(', ')}`,
   },
+  standing: { known: oneOf(STANDINGS), hint: `one of ${STANDINGS.join(', ')}` },
   stance: { known: oneOf(STANCES), hint: `one of ${STANCES.join(', ')}` },
 };
 

@@ -58,19 +58,45 @@ describe('the heat map', () => {
     const { payload } = await server.get('/en/convention/heat');
     expect(payload).toContain(`${held('XBB')} passages`);
     const [, name] =
-      /href="\/en\/search\?country=XBB&amp;article=32" aria-label="([^"]+)"/.exec(payload) ?? [];
+      /href="[^"]+country=XBB&amp;article=32[^"]*" aria-label="([^"]+)"/.exec(payload) ?? [];
     expect(name).toMatch(/, 32 Cooperation: \d/);
   });
 
-  it('leads from a cell to the documents with these passages', async () => {
-    const { payload } = await server.get('/en/search?country=XBB&article=32');
-    expect(payload).toContain('Lighthouse Service Act');
-    expect(payload).toContain('>1 document<');
+  it('leads from a figure to the documents that it counts, and to no others', async () => {
+    const { library } = server;
+    const [repealed] = library.passages.ofDocument(IDS.paged);
+    library.tags.add(repealed?.id ?? 0, [
+      { article: '32', score: 0.9, origin: 'rules@0' },
+      { signal: 'irreversible-treatment', stance: 'permits', score: 0.9, origin: 'rules@0' },
+    ]);
+    library.documents.touch(IDS.paged);
+    const all = (await server.get('/en/search?signal=irreversible-treatment')).payload;
+    expect(all).toContain('Ferry Access Regulations');
+    for (const [path, figure] of [
+      ['/en/convention/heat', 'country=XBB&article=32'],
+      ['/en/convention/heat?view=table', 'country=XBB&article=32'],
+      ['/en/convention/heat?by=signals', 'country=XBB&signal=irreversible-treatment'],
+      ['/en/articles/32', 'country=XBB&article=32'],
+      ['/en/articles/32', 'article=32&year_from=2010'],
+      ['/en/articles/15', 'signal=irreversible-treatment&stance=permits'],
+      ['/en/themes/4', 'signal=irreversible-treatment&stance=permits'],
+    ] as const) {
+      const { payload } = await server.get(path);
+      const links = [...payload.matchAll(/href="(\/en\/search\?[^"]+)"/g)].map(([, address = '']) =>
+        address.replaceAll('&amp;', '&'),
+      );
+      const wanted = figure.split('&');
+      const link = links.find((one) => wanted.every((part) => one.split(/[?&]/).includes(part)));
+      expect(link, path).toMatch(/&standing=law&standing=guiding(?:&|$)/);
+      const found = (await server.get(link ?? '')).payload;
+      expect(found, path).toContain('Lighthouse Service Act');
+      expect(found, path).not.toContain('Ferry Access Regulations');
+    }
   });
 
   it('has the same figures as a table and as CSV', async () => {
     const table = (await server.get('/en/convention/heat?view=table')).payload;
-    const [, figure] = /country=XBB&amp;article=32">([^<]+)</.exec(table) ?? [];
+    const [, figure] = /country=XBB&amp;article=32[^"]*">([^<]+)</.exec(table) ?? [];
     const csv = (await server.get('/en/convention/heat.csv')).payload.split('\r\n');
     const column = csv[0]?.split(',').indexOf('article 32') ?? -1;
     const line = csv.find((one) => one.startsWith('XBB'))?.split(',') ?? [];

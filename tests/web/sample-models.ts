@@ -44,6 +44,7 @@ const noFilters: Record<Facet, string[]> = {
   status: [],
   article: [],
   signal: [],
+  standing: [],
   stance: [],
 };
 

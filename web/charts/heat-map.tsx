@@ -1,5 +1,5 @@
 import { direction } from '../../data/vocabularies/languages.ts';
-import { articleAddress, searchAddress } from '../addresses.ts';
+import { articleAddress, countedAddress } from '../addresses.ts';
 import { CountryHeld } from '../components/country-held.tsx';
 import type { HeatModel, HeatRow } from '../models/heat.ts';
 import type { Texts } from '../texts.ts';
@@ -71,7 +71,7 @@ function ColumnName({ texts, column }: { texts: Texts; column: HeatModel['column
   const name = columnShortLabel(texts, column);
   const address = column.article
     ? articleAddress(texts.locale, column.article)
-    : searchAddress(texts.locale, { filters: columnFilters(column) });
+    : countedAddress(texts.locale, { filters: columnFilters(column) });
   return (
     <a href={address} title={columnLabel(texts, column)}>
       {name}
@@ -126,7 +126,7 @@ function Row(props: { texts: Texts; model: HeatModel; row: HeatRow; width: numbe
         const filters = { country: [row.country], type, ...columnFilters(column) };
         return (
           <a
-            href={searchAddress(texts.locale, { filters, yearFrom, yearTo })}
+            href={countedAddress(texts.locale, { filters, yearFrom, yearTo })}
             aria-label={`${name}, ${columnShortLabel(texts, column)}: ${figure}`}
             class={`d${shadeOf(density)}`}
           >

@@ -1,4 +1,8 @@
-import type { FacetCount, Facet as FacetName } from '../../data/search/query.ts';
+import {
+  COUNTED_FACETS,
+  type FacetCount,
+  type Facet as FacetName,
+} from '../../data/search/query.ts';
 import type { Texts } from '../texts.ts';
 import { facetValueLabel } from './facet-label.ts';
 
@@ -22,13 +26,14 @@ export function Facet({ texts, facet, counts, chosen, open }: Props) {
   const values = [...chosen, ...others];
   if (values.length === 0) return null;
   const name = texts.label('facet', facet);
+  const isCounted = COUNTED_FACETS.some((one) => one === facet);
   const long = values.length > SHORT_LIST;
   const shown = long ? Math.max(chosen.length, SHOWN_OF_LONG_LIST) : values.length;
   const choice = (value: string) => (
     <label>
       <input type="checkbox" name={facet} value={value} checked={chosen.includes(value)} />
       <span>{facetValueLabel(texts, facet, value)}</span>
-      {facet !== 'stance' && <span class="figure">{texts.number(counted.get(value) ?? 0)}</span>}
+      {isCounted && <span class="figure">{texts.number(counted.get(value) ?? 0)}</span>}
     </label>
   );
   const narrow = texts.say('search.narrowList', { facet: name });

@@ -1,4 +1,4 @@
-import { articleAddress, gapAddress, searchAddress } from '../addresses.ts';
+import { articleAddress, countedAddress, gapAddress } from '../addresses.ts';
 import type { GapModel, GapQuestion, GapSide, GapState } from '../models/gap.ts';
 import type { Texts } from '../texts.ts';
 import { Quote, readerName } from './gap-quote.tsx';
@@ -113,7 +113,7 @@ function stateText(texts: Texts, state: GapState, read: number): string {
 function More(props: { texts: Texts; model: GapModel; id: string; side: GapSide }) {
   const { texts, model, id, side } = props;
   const { locale } = texts;
-  const search = searchAddress(locale, {
+  const search = countedAddress(locale, {
     filters: { country: [model.code], signal: side.signals, stance: side.stances },
   });
   return (

@@ -1,4 +1,4 @@
-import { countryAddress, searchAddress } from '../addresses.ts';
+import { countedAddress, countryAddress } from '../addresses.ts';
 import { columnFilters, columnLabel } from '../charts/heat-columns.ts';
 import { densityFigure } from '../charts/heat-scale.ts';
 import type { HeatModel } from '../models/heat.ts';
@@ -42,7 +42,7 @@ export function HeatTable(props: { texts: Texts; model: HeatModel; labelledBy: s
                   const filters = { country: [country], type, ...columnFilters(column) };
                   return (
                     <td>
-                      <a href={searchAddress(texts.locale, { filters, yearFrom, yearTo })}>
+                      <a href={countedAddress(texts.locale, { filters, yearFrom, yearTo })}>
                         {densityFigure(texts, share)}
                       </a>
                     </td>

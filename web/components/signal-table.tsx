@@ -1,4 +1,4 @@
-import { searchAddress } from '../addresses.ts';
+import { countedAddress } from '../addresses.ts';
 import type { SignalCount } from '../models/convention.ts';
 import type { Texts } from '../texts.ts';
 
@@ -30,7 +30,7 @@ export function SignalTable(props: { texts: Texts; labelledBy: string; counts: S
                   '–'
                 ) : (
                   <a
-                    href={searchAddress(texts.locale, {
+                    href={countedAddress(texts.locale, {
                       filters: { signal: [signal], stance: [stance] },
                     })}
                   >

@@ -1,4 +1,4 @@
-import { heatAddress, searchAddress } from '../addresses.ts';
+import { countedAddress, heatAddress, searchAddress } from '../addresses.ts';
 import { TrendBars } from '../charts/trend-bars.tsx';
 import type { SubjectModel } from '../models/convention.ts';
 import type { Texts } from '../texts.ts';
@@ -60,7 +60,7 @@ export function SubjectSections({ texts, model }: Props) {
               key: country,
               name: (
                 <a
-                  href={searchAddress(texts.locale, {
+                  href={countedAddress(texts.locale, {
                     filters: { country: [country], article: articles },
                   })}
                 >
@@ -151,7 +151,7 @@ function Trend({ texts, model }: Props) {
               key: String(decade),
               name: (
                 <a
-                  href={searchAddress(texts.locale, {
+                  href={countedAddress(texts.locale, {
                     filters: { article: articles },
                     yearFrom: decade,
                     yearTo: decade + 9,

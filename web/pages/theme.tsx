@@ -1,4 +1,4 @@
-import { articleAddress, conventionAddress, searchAddress } from '../addresses.ts';
+import { articleAddress, conventionAddress, countedAddress } from '../addresses.ts';
 import { articleName } from '../components/article-name.ts';
 import { Breadcrumb } from '../components/breadcrumb.tsx';
 import { SubjectSections } from '../components/subject.tsx';
@@ -72,7 +72,7 @@ function Standards({ texts, model }: { texts: Texts; model: SubjectModel }) {
                 .map(({ signal, stance, passages }) => (
                   <li>
                     <a
-                      href={searchAddress(texts.locale, {
+                      href={countedAddress(texts.locale, {
                         filters: { signal: [signal], stance: [stance] },
                       })}
                     >

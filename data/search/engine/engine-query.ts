@@ -1,6 +1,10 @@
 import type { MultiSearchQuery } from 'meilisearch';
+import { standingOf } from '../../crpd/law-of-country.ts';
+import { STATUSES } from '../../model.ts';
+import { DOCUMENT_TYPES } from '../../vocabularies/document-types.ts';
 import { COUNTED_FACETS, type SearchQuery } from '../query.ts';
 import { normalise } from '../words/normalise.ts';
+import { UNSTATED } from './index-row.ts';
 import { INDEX } from './index-settings.ts';
 
 /**
@@ -36,6 +40,7 @@ export function filterOf({ filters, yearFrom, yearTo }: SearchQuery): string[] {
   const clauses = COUNTED_FACETS.filter((facet) => filters[facet].length > 0).map((facet) =>
     filterIn(facet, filters[facet]),
   );
+  if (filters.standing.length > 0) clauses.push(standingIn(filters.standing));
   if (filters.stance.length > 0) {
     const { signal: signals, stance: stances } = filters;
     const values = signals.flatMap((signal) => stances.map((stance) => `${signal}:${stance}`));
@@ -44,4 +49,14 @@ export function filterOf({ filters, yearFrom, yearTo }: SearchQuery): string[] {
   if (yearFrom !== undefined) clauses.push(`year >= ${yearFrom}`);
   if (yearTo !== undefined) clauses.push(`year <= ${yearTo}`);
   return clauses;
+}
+
+/** Types and statuses that make these standings: rows keep the two, not what follows from them. */
+function standingIn(wanted: readonly string[]): string {
+  const types = [...DOCUMENT_TYPES, UNSTATED];
+  const clauses = STATUSES.map((status) => {
+    const own = types.filter((type) => wanted.includes(standingOf(type, status)));
+    return `(${filterIn('status', [status])} AND ${filterIn('type', own)})`;
+  });
+  return `(${clauses.join(' OR ')})`;
 }

@@ -1,3 +1,4 @@
+import { EVIDENCE_TYPES } from '../../../data/crpd/law-of-country.ts';
 import type { Library } from '../../../data/library.ts';
 import {
   COUNTED_FACETS,
@@ -36,6 +37,11 @@ const VALUES: Record<CountedFacet, string> = {
 };
 const STANCES = `SELECT p.document_id AS id, t.stance, t.signal FROM tags t
                  JOIN passages p ON p.id = t.passage_id WHERE t.stance IS NOT NULL`;
+const STANDINGS = `SELECT id, CASE
+    WHEN coalesce(type, '') NOT IN ${list(EVIDENCE_TYPES)} THEN 'other'
+    WHEN status IN ('draft', 'repealed') THEN status
+    WHEN type IN ('constitution', 'act', 'regulation', 'court-decision') THEN 'law'
+    ELSE 'guiding' END AS value FROM documents`;
 const DECADES = `SELECT id, coalesce(CAST(year / 10 * 10 AS TEXT), 'unknown') AS value FROM documents`;
 
 /**
@@ -97,6 +103,9 @@ function conditions(query: SearchQuery, left?: Facet | 'year'): string {
   for (const facet of COUNTED_FACETS) {
     if (facet === left || filters[facet].length === 0) continue;
     all.push(`d.id IN (SELECT id FROM (${VALUES[facet]}) WHERE value IN ${list(filters[facet])})`);
+  }
+  if (filters.standing.length > 0) {
+    all.push(`d.id IN (SELECT id FROM (${STANDINGS}) WHERE value IN ${list(filters.standing)})`);
   }
   if (filters.stance.length > 0) {
     const signal = filters.signal.length > 0 ? ` AND signal IN ${list(filters.signal)}` : '';

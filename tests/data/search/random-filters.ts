@@ -1,3 +1,4 @@
+import { STANDINGS } from '../../../data/crpd/law-of-country.ts';
 import { FACETS, type Facet } from '../../../data/search/query.ts';
 import type { SeededRandom } from '../../support/seeded-random.ts';
 import { VALUES } from './synthetic-collection.ts';
@@ -12,6 +13,7 @@ export function randomFilters(
     ...VALUES,
     region: ['AFR', 'AMR', 'EMR', 'EUR', 'SEAR', 'WPR'],
     subregion: ['Sub-Saharan Africa', 'Latin America and the Caribbean', 'Southern Asia'],
+    standing: STANDINGS,
     income: ['LIC', 'LMC', 'UMC', 'HIC'],
   };
   for (const facet of random.some(FACETS, random.integer(1, most))) {
