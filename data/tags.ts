@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, like, or } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, like, or } from 'drizzle-orm';
 import { reviewedReadings } from './crpd/reviewed-readings.ts';
 import { type Database, listed } from './database.ts';
+import { whileUnchanged } from './database-state.ts';
 import type { Tag } from './model.ts';
 import { passages, tags } from './schema.ts';
 
@@ -59,6 +60,15 @@ export function tagRepository(database: Database) {
         .all()
         .map(({ tag }) => tag);
     },
+
+    /** Whose readings there are, and how many of each. */
+    countByOrigin: whileUnchanged(database, () =>
+      database
+        .select({ origin: tags.origin, readings: count() })
+        .from(tags)
+        .groupBy(tags.origin)
+        .all(),
+    ),
 
     /** Tags of all passages of a document. */
     ofDocument(documentId: string): TagRow[] {

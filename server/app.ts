@@ -152,7 +152,7 @@ export async function buildApp({
   await app.register(exportPageRoutes, { library, exports });
   await app.register(gapRoutes, { library });
   await app.register(checkRoutes, { library, drafts });
-  await app.register(methodRoutes);
+  await app.register(methodRoutes, { library });
   await app.register(guideRoutes);
   await app.register(oaiRoutes, { library });
   await app.register(accessRoutes, { library });

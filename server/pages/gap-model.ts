@@ -31,6 +31,7 @@ import { badRequest } from '../errors.ts';
 import { single } from '../search/parameters.ts';
 import { type ChosenSide, chooseFor, type Quoted } from './gap-choice.ts';
 import { measuredPrecision } from './measured-precision.ts';
+import { outdatedReaders } from './outdated-readers.ts';
 
 /** On a page with all questions: what is said of liberty comes first and fullest. */
 export const QUOTED_ON_PAGE: Quoted = { first: 3, other: 2, apart: 1, otherTexts: 0 };
@@ -72,7 +73,7 @@ export function gapModel(
       id: question.id,
       articles: question.articles,
       sides,
-      precision: measuredPrecision(new Set(shown.map(({ signal }) => signal))),
+      precision: measuredPrecision(shown),
       review: reviews.get(question.id),
     };
   };
@@ -86,6 +87,7 @@ export function gapModel(
     held: inForce.length,
     read: read.length,
     ...countsOf(findings),
+    outdatedReaders: outdatedReaders(originsOf(findings)),
     groups: QUESTION_GROUPS.map((group) => ({
       group,
       questions: asked.filter(({ question }) => question.group === group).map(questionModel),
@@ -220,6 +222,12 @@ function countsOf({ questions }: Findings): Pick<GapModel, 'protects' | 'restric
     restricts: count('restricts'),
     nothing: questions.filter((one) => isEmpty(one.protects) && isEmpty(one.restricts)).length,
   };
+}
+
+function* originsOf({ questions }: Findings): Generator<string> {
+  for (const { protects, restricts } of questions)
+    for (const { readings } of [...protects, ...restricts])
+      for (const { origin } of readings) yield origin;
 }
 
 function missingOf(

@@ -12,16 +12,23 @@ export interface MeasuredPrecision {
 }
 
 /**
- * How many of the readings of these signals were right when the tagger was measured last; signals
- * with too few cases are left out.
+ * How many readings of these signals were right when the tagger was measured last. Left out are
+ * signals with too few cases, and those with a reading here that is not by what was measured.
  */
 export function measuredPrecision(
-  wanted: Iterable<string>,
+  readings: readonly { signal: string; origin: string }[],
   { signals: measured }: MeasuredTagger = measuredTagger(),
 ): MeasuredPrecision[] {
-  return [...wanted].flatMap((signal) => {
-    const figures = measured?.signals[signal];
-    if (!measured || !figures || figures.n < LEAST_CASES) return [];
+  if (!measured) return [];
+  const measuredReaders = measured.rules.split('+');
+  const byOthers = new Set(
+    readings
+      .filter(({ origin }) => !origin.split('+').every((one) => measuredReaders.includes(one)))
+      .map(({ signal }) => signal),
+  );
+  return [...new Set(readings.map(({ signal }) => signal))].flatMap((signal) => {
+    const figures = measured.signals[signal];
+    if (!figures || figures.n < LEAST_CASES || byOthers.has(signal)) return [];
     return [{ signal, share: figures.precision, by: measured.rules }];
   });
 }

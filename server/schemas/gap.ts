@@ -111,6 +111,12 @@ export const GapResponse = Type.Object({
   questions_with_nothing_found: Type.Optional(
     Type.Integer({ description: 'Absent where nothing could be read.' }),
   ),
+  outdated_readers: Type.Optional(
+    Type.String({
+      description:
+        'Older rules and model that some of it was read by, as an origin: it is to be read anew. Precision is never given of their readings.',
+    }),
+  ),
   questions: Type.Array(
     Type.Object({
       id: Type.String(),

@@ -157,3 +157,13 @@ it('the method page gives versions, figures with their cases, and how to object'
   expect(payload).toContain('Of a draft that you check, every provision is read.');
   expect((await server.get('/fr')).payload).toContain('href="/fr/method"');
 });
+
+it('the method page says when readings of the library are not of the version measured', async () => {
+  const { tags, passages } = server.library;
+  expect((await server.get('/en/method')).payload).not.toContain('npm run retag');
+  const [passage] = passages.ofDocument(IDS.long);
+  tags.add(passage?.id ?? 0, [{ article: '32', score: 0.9, origin: 'rules@0+model@0' }]);
+  expect((await server.get('/en/method')).payload).toMatch(
+    /1 of [\d,]+ readings in this library were made by an older version \(rules 0 and model 0\)/,
+  );
+});

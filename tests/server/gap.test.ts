@@ -62,6 +62,17 @@ describe('the gap page', () => {
     expect(held).toContain('Restricts<span class="figure"> · 2<');
   });
 
+  it('says that an older version read, and gives no precision that was measured of another', async () => {
+    const { body } = await page('/en/countries/XAA/gap');
+    expect(body).toContain('read by an older version (rules 7)');
+    expect(body).toContain('npm run retag');
+    expect(body).not.toContain('Measured precision');
+    const gap = JSON.parse((await page('/api/v1/countries/XAA/gap')).body);
+    expect(gap.outdated_readers).toBe('rules@7');
+    // Nothing was read there.
+    expect((await page('/en/countries/TUV/gap')).body).not.toContain('older version');
+  });
+
   it('marks the words of each reading that stands under a quote', async () => {
     const gap = JSON.parse((await page('/api/v1/countries/XAA/gap?question=who-decides')).body);
     const [found] = gap.questions[0].sides.flatMap(

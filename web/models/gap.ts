@@ -19,6 +19,8 @@ export interface GapModel {
   restricts: number;
   /** Questions with nothing found on either side. */
   nothing: number;
+  /** Origin of readings by older rules and models, which are to be made anew. */
+  outdatedReaders?: string;
   groups: { group: QuestionGroup; questions: GapQuestion[] }[];
   /** Whether this is one question with all that was found, not the whole list. */
   single: boolean;

@@ -5,6 +5,8 @@ export interface MethodModel {
   model?: string;
   /** Languages with rules, BCP 47. */
   languages: readonly string[];
+  /** Readings in this library by older rules and models, of all readings; their origin. */
+  outdated?: { readers: string; readings: number; of: number };
   signals?: {
     by: string;
     /** Day, ISO 8601. */

@@ -12,6 +12,7 @@ import { partySince } from '../components/convention-dates.tsx';
 import { FictionalNote } from '../components/fictional-note.tsx';
 import { Documents, Missing } from '../components/gap-documents.tsx';
 import { Question } from '../components/gap-question.tsx';
+import { readerName } from '../components/gap-quote.tsx';
 import { Page, renderPage } from '../layout.tsx';
 import type { GapModel } from '../models/gap.ts';
 import type { PageContext } from '../page-models.ts';
@@ -56,6 +57,14 @@ export function gapPage(context: PageContext, model: GapModel): string {
         {model.fictional && <FictionalNote texts={texts} />}
         <Actions texts={texts} model={model} only={only?.id} />
         <Facts texts={texts} model={model} />
+        {model.outdatedReaders && (
+          <p class="notice">
+            {texts.say('gap.outdated', {
+              reader: readerName(texts, model.outdatedReaders),
+              command: 'npm run retag',
+            })}
+          </p>
+        )}
         {nothing ? (
           <>
             <p class="notice">{texts.say('gap.empty', { name })}</p>

@@ -87,10 +87,18 @@ function How({ texts, model }: { texts: Texts; model: MethodModel }) {
 }
 
 function Measured({ texts, model }: { texts: Texts; model: MethodModel }) {
-  const { signals, articles } = model;
+  const { signals, articles, outdated } = model;
   return (
     <section aria-labelledby="measured">
       <h2 id="measured">{texts.say('method.measured')}</h2>
+      {outdated && (
+        <p class="notice">
+          {texts.say('method.outdated', {
+            reader: readerName(texts, outdated.readers),
+            ...{ number: outdated.readings, of: outdated.of, command: 'npm run retag' },
+          })}
+        </p>
+      )}
       <p>{texts.say('method.terms')}</p>
       <h3 id="measured-signals">{texts.say('method.signals')}</h3>
       {signals ? (

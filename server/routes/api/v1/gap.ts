@@ -63,6 +63,7 @@ export async function gapApi(
         protective: model.protects,
         restrictive: model.restricts,
         questions_with_nothing_found: model.read > 0 ? model.nothing : undefined,
+        outdated_readers: model.outdatedReaders,
         questions: model.groups.flatMap(({ group, questions }) =>
           questions.map((one) => ({
             ...{ id: one.id, group, articles: one.articles },
