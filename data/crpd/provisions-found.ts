@@ -124,18 +124,28 @@ export function provisionFinder(database: Database) {
       WHERE ${where} AND f.passage_id IS NOT NULL AND f.signal IS NOT NULL
       GROUP BY 1, 2, 3`),
   });
+  const related = client
+    .prepare<[string], string>(
+      `SELECT DISTINCT id.value FROM relations r, json_each(json_array(r.from_id, r.to_id)) id
+       WHERE r.state <> 'rejected' AND r.kind IN (SELECT value FROM json_each(?))`,
+    )
+    .pluck();
   const ofCountry = statements(inCountry);
   const ofDocuments = statements(among);
 
   /** The last scopes asked for: a page is followed by its parts. */
   const recent = whileUnchanged(database, () => new Map<string, Findings>());
 
+  const considered = (asked: ReturnType<typeof statements>, given: string) => {
+    const held = asked.documents.all(given).map(datedOf);
+    nameWorks(held, asked.texts.all(given, JSON.stringify(TEXTS_OF_ONE_WORK)));
+    return held.map(({ document }) => document);
+  };
+
   const findAll = (scope: Scope): Findings => {
     const given = 'country' in scope ? scope.country : JSON.stringify(scope.documents);
     const asked = 'country' in scope ? ofCountry : ofDocuments;
-    const held = asked.documents.all(given).map(datedOf);
-    nameWorks(held, asked.texts.all(given, JSON.stringify(TEXTS_OF_ONE_WORK)));
-    const documents = held.map(({ document }) => document);
+    const documents = considered(asked, given);
     const objections = new Map(
       asked.flags
         .all(given)
@@ -150,6 +160,13 @@ export function provisionFinder(database: Database) {
     document(id: string): ConsideredDocument | undefined {
       return ofDocuments.documents.all(JSON.stringify([id])).map(consideredOf)[0];
     },
+
+    /** By id, the documents that are not the only text of their law that is held. */
+    severalTexts: whileUnchanged(database, () => {
+      const ids = related.all(JSON.stringify(TEXTS_OF_ONE_WORK));
+      const documents = considered(ofDocuments, JSON.stringify(ids));
+      return new Map(documents.map((document) => [document.id, document]));
+    }),
 
     /** Everything found; with the id of a question, for that one alone. Not to be changed. */
     find(scope: Scope, question?: string): Findings {

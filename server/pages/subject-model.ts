@@ -1,4 +1,5 @@
 import { type Densities, type DocumentReadings, perHundred } from '../../data/crpd/densities.ts';
+import type { ConsideredDocument } from '../../data/crpd/provisions-found.ts';
 import { placeOfReading, type Reading } from '../../data/crpd/readings.ts';
 import { tellingPassages } from '../../data/crpd/telling-passages.ts';
 import type { Library } from '../../data/library.ts';
@@ -58,7 +59,7 @@ export function subjectModels(library: Library, densities: Densities) {
     const documents = ownDocuments(densities);
     const speaking = speakingOf(documents, subject);
     const articles = 'article' in subject ? [subject.article] : articlesOfTheme(subject.theme);
-    const densest = densestOf(speaking, subject);
+    const densest = densestOf(speaking, subject, library.provisions.severalTexts());
     const cards = new Map(
       library.documents.findMany(densest.map(({ id }) => id)).map((row) => [row.id, cardOf(row)]),
     );
@@ -113,8 +114,12 @@ function shareOf(documents: readonly DocumentReadings[], reading: Reading): Shar
   return { passages, tagged, density: perHundred(tagged, passages) };
 }
 
-/** The documents that are most about it, few of each country. */
-function densestOf(speaking: readonly DocumentReadings[], reading: Reading): DocumentReadings[] {
+/** The documents that are most about it, few of each country and one text of each law. */
+function densestOf(
+  speaking: readonly DocumentReadings[],
+  reading: Reading,
+  severalTexts: ReadonlyMap<string, Pick<ConsideredDocument, 'work' | 'superseded'>>,
+): DocumentReadings[] {
   const ranked = speaking
     .map((document) => ({ document, density: shareOf([document], reading).density }))
     .sort(
@@ -125,12 +130,15 @@ function densestOf(speaking: readonly DocumentReadings[], reading: Reading): Doc
         (a.document.id < b.document.id ? -1 : 1),
     );
   const taken = new Map<string, number>();
+  const works = new Set<string>();
   const chosen: DocumentReadings[] = [];
   for (const { document } of ranked) {
     const country = document.country ?? '';
     const before = taken.get(country) ?? 0;
-    if (before >= MOST_OF_COUNTRY) continue;
+    const { work, superseded } = severalTexts.get(document.id) ?? { work: document.id };
+    if (before >= MOST_OF_COUNTRY || superseded || works.has(work)) continue;
     taken.set(country, before + 1);
+    works.add(work);
     chosen.push(document);
     if (chosen.length === DENSEST) break;
   }

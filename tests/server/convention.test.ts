@@ -158,6 +158,29 @@ describe('articles and themes', () => {
     expect(payload).toContain('<blockquote>');
   });
 
+  it('show one text of each law, and none that is superseded', async () => {
+    const { library } = server;
+    const [passage] = library.passages.ofDocument(IDS.english);
+    library.tags.add(passage?.id ?? 0, [{ article: '32', score: 0.9, origin: 'rules@0' }]);
+    library.documents.touch(IDS.english);
+    const shown = async () => {
+      const model = (await server.get('/api/v1/convention/articles/32')).json();
+      return model.densest.map(({ document }: { document: string }) => document);
+    };
+    expect(await shown()).toEqual([IDS.long, IDS.english]);
+    const decide = (kind: 'version' | 'translation', state: 'accepted' | 'rejected') =>
+      library.relations.decide({ fromId: IDS.long, kind, toId: IDS.english }, state, 'ana');
+    decide('translation', 'accepted');
+    expect(await shown()).toEqual([IDS.long]);
+    decide('translation', 'rejected');
+    decide('version', 'accepted');
+    const years = [IDS.long, IDS.english].map((id) => library.documents.find(id)?.year ?? 0);
+    expect(await shown()).toEqual([(years[0] ?? 0) > (years[1] ?? 0) ? IDS.long : IDS.english]);
+    decide('version', 'rejected');
+    library.database.$client.exec(`DELETE FROM tags WHERE passage_id = ${passage?.id}`);
+    library.documents.touch(IDS.english);
+  });
+
   it('are known by their numbers, and an unknown one names those there are', async () => {
     expect((await server.get('/en/articles/3')).headers.location).toBe('/en/articles/1-4');
     for (const [address, known] of [
