@@ -38,6 +38,8 @@ export interface CompiledRules {
   people: RegExp;
   forbids: RegExp;
   except: RegExp;
+  /** By signal. */
+  spares: ReadonlyMap<string, RegExp>;
   ownConsent: RegExp;
   despite: RegExp;
   othersConsent: RegExp;
@@ -120,6 +122,9 @@ function compile(given: LanguageRules, language: string): CompiledRules {
     people: new RegExp(of(given.people ?? given.context)),
     forbids: new RegExp(of(given.forbids)),
     except: new RegExp(of(given.except)),
+    spares: new Map(
+      Object.entries(given.spares).map(([signal, denial]) => [signal, new RegExp(of(denial))]),
+    ),
     ownConsent: new RegExp(of(given.ownConsent)),
     despite: new RegExp(of(given.despite)),
     othersConsent: new RegExp(of(given.othersConsent)),

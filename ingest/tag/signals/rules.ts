@@ -15,6 +15,11 @@ export interface LanguageRules {
   forbids: string;
   /** What opens the door again in a sentence that forbids. */
   except: string;
+  /**
+   * By practice that takes something away, how its denial is said: "no person shall be
+   * disqualified". Rules for what takes away find the same words in it.
+   */
+  spares: Readonly<Record<string, string>>;
   /** The person's own consent: an exception that is none. */
   ownConsent: string;
   /** Words that let something be done although the person does not consent. */

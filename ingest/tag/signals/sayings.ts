@@ -150,9 +150,12 @@ function sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule, all: S
     if (rule.not?.test(said)) continue;
     const kind = kindOf(read, sentence, said, head);
     if (kind === 'form' || (kind === 'definition' && signal !== OWN_WORDS)) continue;
+    const ruled = around(said, at, RULED, head);
     all.push({
       sentence,
-      stance: rule.stance ?? stanceOf(signal, said, around(said, at, RULED, head), read.rules),
+      stance: isSpared(signal, said, ruled, read.rules)
+        ? 'forbids'
+        : (rule.stance ?? stanceOf(signal, said, ruled, read.rules)),
       score,
       at: { start: index, end: index + words.length },
       inTitle: isTitle(sentence, said, read.sentences),
@@ -249,6 +252,20 @@ function stanceOf(signal: string, said: string, near: string, rules: CompiledRul
   }
   if (!rules.forbids.test(near)) return 'permits';
   return rules.except.test(said) ? 'permits' : 'forbids';
+}
+
+/**
+ * Whether what would be taken away is left, whatever a rule makes of the same words. A way out of
+ * the denial takes it away after all; one inside it ("not void merely because") does not.
+ */
+function isSpared(
+  signal: string,
+  said: string,
+  near: string,
+  { spares, except }: CompiledRules,
+): boolean {
+  const denial = spares.get(signal)?.exec(near)?.[0];
+  return denial !== undefined && !except.test(said.replace(denial, ''));
 }
 
 function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {

@@ -11,6 +11,11 @@ function readingOf(text: string): string[] {
 }
 
 const PROVISIONS: readonly (readonly [string, string[]])[] = [
+  ['لا يعد الزواج باطلا بسبب المرض النفسي.', ['civil-disqualification:forbids']],
+  [
+    'لا يجوز الحجر على الشخص بسبب مرض عقلي.',
+    ['civil-disqualification:forbids', 'substitute-decision:forbids'],
+  ],
   [
     'يجوز إدخال المريض النفسي المستشفى إلزاميًا إذا كان يشكل خطرًا جسيمًا على غيره.',
     ['involuntary-admission:permits'],

@@ -10,6 +10,14 @@ function readingOf(text: string): string[] {
 
 const PROVISIONS: readonly (readonly [string, string[]])[] = [
   [
+    'Ningú no pot ser privat del dret de vot per raó de trastorn mental.',
+    ['civil-disqualification:forbids', 'political-participation:guarantees'],
+  ],
+  [
+    'La discapacitat mental no és causa de nul·litat del matrimoni.',
+    ['civil-disqualification:forbids'],
+  ],
+  [
     'El batlle pot ordenar l’internament d’una persona amb un trastorn mental que sigui un perill per a ella mateixa.',
     ['involuntary-admission:permits'],
   ],

@@ -10,6 +10,11 @@ function readingOf(text: string, heading = '', language = 'zh'): string[] {
 
 const PROVISIONS: readonly (readonly [string, string[]])[] = [
   [
+    '受監護宣告，不影響其選舉權及罷免權；編造選舉人名冊時，不得註記。',
+    ['civil-disqualification:forbids', 'substitute-decision:permits'],
+  ],
+  ['精神病人不得担任董事，已担任的，撤销其职务。', ['civil-disqualification:permits']],
+  [
     '第七条 严重精神障碍患者有伤害自身或者危害他人安全的危险的，经两名执业医师诊断，应当对其实施住院治疗。',
     ['involuntary-admission:permits'],
   ],

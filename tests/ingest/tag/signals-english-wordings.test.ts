@@ -5,6 +5,42 @@ import { signalsOf } from '../../../ingest/tag/signals/signal-rules.ts';
 /** Made up for this test, in the wordings of many countries' laws, with what they do. */
 const PROVISIONS: readonly (readonly [text: string, signals: string])[] = [
   [
+    'A person shall not be disqualified from voting or from being registered as a voter by reason of a mental health condition.',
+    'civil-disqualification:forbids',
+  ],
+  [
+    'No person shall be denied the right to vote because of unsoundness of mind.',
+    'civil-disqualification:forbids',
+  ],
+  [
+    'Nothing in this Act disqualifies a person with a mental disorder from marrying.',
+    'civil-disqualification:forbids',
+  ],
+  [
+    'A contract is not void merely because a party to it has a mental illness.',
+    'civil-disqualification:forbids',
+  ],
+  [
+    'A driving licence shall not be refused or revoked on the ground of a mental disorder.',
+    'civil-disqualification:forbids',
+  ],
+  [
+    'A guardian shall not be appointed for a person with a mental disability.',
+    'civil-disqualification:forbids substitute-decision:forbids',
+  ],
+  [
+    'A person shall not be disqualified from voting unless he has been found to be mentally incompetent.',
+    'civil-disqualification:permits',
+  ],
+  [
+    'No person who is disqualified from voting by reason of mental disorder shall be registered.',
+    'civil-disqualification:permits',
+  ],
+  [
+    'If a party was mentally disordered at the time of the marriage, the marriage is not valid and shall be annulled.',
+    'civil-disqualification:permits',
+  ],
+  [
     'The benefit of a person who by mental infirmity is unable to handle it may be paid to a relative, to be spent on upkeep.',
     'substitute-decision:permits',
   ],

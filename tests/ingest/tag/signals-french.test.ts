@@ -4,6 +4,22 @@ import { signalsOf } from '../../../ingest/tag/signals/signal-rules.ts';
 /** Provisions written for this test, with what each of them does. */
 const PROVISIONS: readonly [does: string, text: string][] = [
   [
+    'civil-disqualification:forbids substitute-decision:forbids',
+    'Aucune personne handicapée ne peut être déclarée incapable de contracter mariage.',
+  ],
+  [
+    'civil-disqualification:forbids',
+    'Aucun mariage n’est nul en raison du trouble mental d’un époux.',
+  ],
+  [
+    'substitute-decision:forbids',
+    'Nul ne peut être placé sous tutelle en raison d’un handicap mental.',
+  ],
+  [
+    'civil-disqualification:permits',
+    'L’aliéné mental ne peut être juré ; il est exclu de la liste.',
+  ],
+  [
     'involuntary-admission:permits',
     'Le préfet ordonne par arrêté l’hospitalisation d’office de la personne dont les troubles mentaux compromettent l’ordre public.',
   ],

@@ -4,6 +4,18 @@ import { signalsOf } from '../../../ingest/tag/signals/signal-rules.ts';
 /** Provisions written for this test, with what each of them does. */
 const PROVISIONS: readonly [does: string, text: string][] = [
   [
+    'civil-disqualification:forbids',
+    'Die Fahrerlaubnis darf nicht wegen einer psychischen Erkrankung entzogen werden.',
+  ],
+  [
+    'substitute-decision:forbids',
+    'Wegen einer psychischen Krankheit darf niemand entmündigt werden.',
+  ],
+  [
+    'civil-disqualification:permits',
+    'Ein Geisteskranker kann nicht Zeuge sein und ist vom Amt ausgeschlossen.',
+  ],
+  [
     'involuntary-admission:permits',
     'Das Gericht kann einen psychisch Kranken gegen seinen Willen in einer Klinik unterbringen, wenn er sich oder andere gefährdet.',
   ],

@@ -10,6 +10,11 @@ function readingOf(text: string, matter?: Matter): string[] {
 }
 
 const PROVISIONS: readonly (readonly [string, string[]])[] = [
+  ['Ninguém será inelegível por motivo de transtorno mental.', ['civil-disqualification:forbids']],
+  [
+    'Nenhuma pessoa com deficiência mental será submetida à curatela.',
+    ['substitute-decision:forbids'],
+  ],
   [
     'Os cidadãos com deficiência gozam dos direitos e cumprem os deveres de todos, com ressalva daqueles para que estejam incapacitados.',
     ['civil-disqualification:permits', 'non-discrimination:guarantees'],

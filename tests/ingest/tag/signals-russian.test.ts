@@ -9,6 +9,16 @@ const read = (text: string): string[] =>
 
 const PROVISIONS: readonly [what: string, text: string, signals: readonly string[]][] = [
   [
+    'a deal that stands',
+    'Сделка не может быть признана недействительной по причине психического расстройства.',
+    ['civil-disqualification:f'],
+  ],
+  [
+    'a worker who stays',
+    'Запрещается увольнять работника из-за психического расстройства.',
+    ['civil-disqualification:f', 'non-discrimination:g', 'work:g'],
+  ],
+  [
     'admission by a judge without consent',
     'Лицо с тяжелым психическим расстройством может быть госпитализировано в психиатрический стационар без своего согласия до постановления судьи, когда оно опасно для себя или окружающих.',
     ['involuntary-admission:p'],

@@ -11,6 +11,22 @@ function readingOf(text: string, matter?: Matter): string[] {
 
 const PROVISIONS: readonly (readonly [string, string[]])[] = [
   [
+    'Nadie podrá ser inhabilitado para votar por razón de su discapacidad intelectual.',
+    ['civil-disqualification:forbids'],
+  ],
+  [
+    'Ningún contrato será nulo por razón de la discapacidad mental de una de las partes.',
+    ['civil-disqualification:forbids'],
+  ],
+  [
+    'Ninguna persona podrá ser sometida a tutela o curatela por razón de discapacidad mental.',
+    ['substitute-decision:forbids'],
+  ],
+  [
+    'Nadie podrá ser inhabilitado para votar por razón de su discapacidad intelectual, salvo sentencia judicial.',
+    ['civil-disqualification:permits'],
+  ],
+  [
     'Si una persona con trastorno mental se opone, el juez resolverá en dos días sobre su internamiento, después de escucharla a ella y a su tutor.',
     [
       'complaints-review:guarantees',

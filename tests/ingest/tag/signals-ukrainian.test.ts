@@ -9,6 +9,16 @@ const read = (text: string): string[] =>
 
 const PROVISIONS: readonly [what: string, text: string, signals: readonly string[]][] = [
   [
+    'a vote that is left',
+    'Ніхто не може бути позбавлений виборчого права через психічний розлад.',
+    ['civil-disqualification:f', 'non-discrimination:g', 'political-participation:g'],
+  ],
+  [
+    'a parent who stays one',
+    'Особа з психічним розладом не може бути позбавлена батьківських прав з цієї причини.',
+    ['civil-disqualification:f'],
+  ],
+  [
     'a judge who loses the office with capacity',
     'Повноваження голови ради припиняються у разі визнання його судом недієздатним.',
     ['civil-disqualification:p'],

@@ -8,6 +8,12 @@ const OTHERS =
   'representant|tutor|curador|familia|parent|conjuge|pare·|mare·|pares·|parella|guardador|assistent legal|persones? vinculad';
 const DEPARTMENT =
   "(?<!ministeri (?:d’|d'|de |del |de l’|de l')?)(?<!ministre (?:d’|d'|de |del )?)(?<!departament (?:d’|d'|de |del )?)(?<!codi de )(?<!servei de )";
+/** What takes a right, an office or an act away from somebody. */
+const TAKEN =
+  '(?:inhabilit|incapac|priva(?:t|da|ts|des|r)·|exclo|excl(?:os|us)|inelegib|nul(?:·|s·|la·|les·|.litat)|anul|invalida|destitu|remogu|acomiad|suspe[ns]|revoca|cancel|(?:de)?nega|impedi|esborr|elimin|rebutja|restring|(?:causa|motiu|rao|impediment|obstacle)·)';
+/** A denial, and small words between it and what it denies. */
+const NOT =
+  "(?:(?<!(?:que|qui|si|quan) )no |ningu |cap (?:(?!que|qui|si)[a-z]+ ){0,8}(?:pot|podra|es|sera) )(?:(?:no|es|se|se'ls|li|ser|pot|poden|podra|podran|sera|seran|son|per|aixo|si|sol|una?|en|considera(?:t|da)|declara(?:t|da|ts|des)|com|constitueix|de) ){0,6}";
 
 export const CATALAN: LanguageRules = {
   context: `discapac|disminu[iï]|minusval|invalid[ea]s·|invalidesa|deficiencies|${MIND}|psicolog|pacient|malalts?·|ingressa(?:t|d)|internament|interna(?:t|d)|hospitalitza|sord[ae]?s?·|cecs?·|ceg(?:a|ues)·|capacitat juridica|mobilitat reduida|cadires? de rodes|barreres|dependencia|necessitats (?:educatives )?especials|curatela|incapacita`,
@@ -15,6 +21,10 @@ export const CATALAN: LanguageRules = {
     "no (?:es )?(?:pot|poden|podra|podran|deu|ha de|han de|s’|s'|es·|son·|permet|admet|autoritza|aplica|justifica|constitu)|ningu|cap (?:persona|pacient|infant)|en cap cas|prohib|vedad|dret a no|no (?:ser|esser) (?:objecte|sotmes|priva(?:t|d)|discrimin|separa(?:t|d)|esterilitz|ailla(?:t|d))|lliures? de·|sense (?:ser|restric|censura)|(?:protegi|proteccio)\\w* (?:contra|davant)|elimina|eradic",
   except:
     'llevat|tret·|excepte|excepcio|excepcional|a menys que|sino·|nomes·|unicament|solament|sempre que|sense (?:la |el )?(?:previa |previ |expressa )*(?:autoritza|ordre|indicacio|prescripcio|resolucio)|exced|superior a|mes (?:de|enlla)|prolong|mentre·|abans de',
+  spares: {
+    'civil-disqualification': `${NOT}${TAKEN}`,
+    'substitute-decision': `${NOT}(?:(?:sotmes|sotmesa|sotmesos|posa(?:t|da)) (?:a|sota) (?:[a-z]+ )?(?:tutela|curatela|incapacit)|incapac|priva(?:t|da) de (?:[a-z]+ ){0,2}capacitat)(?![^.;]* (?:si|quan)·)`,
+  },
   ownConsent:
     '(?:el seu|propi) consentiment|consentiment (?:\\w+ ){0,4}(?:lliure|informat|escrit|previ|expres|voluntari)|consentiment (?:del|de la|de les|dels) (?:pacient|persona|interessa|usuari|malalt)|contra la seva voluntat|sense consentiment',
   despite:

@@ -11,6 +11,12 @@ const PEOPLE =
 /** What ministries and councils are for, as their names say. */
 const PORTFOLIO =
   'saude|educacao|trabalho|emprego|solidariedade|cultura|desporto|esporte|seguranca|previdencia|justica|direitos|desenvolvimento|famili|habitacao|accao|acao|assistencia|assuntos|ciencia|tecnolog|fazenda|financas|econom|obras|transporte|comunicac|integracao|deficien|pessoas|reabilita|prevencao|drogas|crianca|adolescen|mulher|genero|idoso|estatistic|pensoes|social·|socia(?:is)?·|public[oa]s?·|human[oa]s?·|nacional';
+/** What takes a right, an office or an act away from somebody. */
+const TAKEN =
+  '(?:inabilit|incapa(?:z|citad)|priv(?:ad[oa]s?|ar|a)·|exclui|ineleg|nul[oa]s?·|nulidade|anula|invalid(?:ad|o)|destitui|demiti|despedi|afastad|suspens|suspend|revog|cancel|cass|neg(?:ad|ar)|recusa|impedi|elimin|risca|restring|desclassific|(?:causa|motivo|razao|fundamento|impedimento|obstaculo)·)';
+/** A denial, and small words between it and what it denies. */
+const NOT =
+  '(?:(?<!(?:que|quem|se|quando) )nao |ninguem |nenhuma? (?:(?!que|quem|se)[a-z]+ ){0,8}(?:pode|podera|sera|e|deve|devera) )(?:(?:se|lhe|ser|serao|sera|pode|podem|podera|poderao|deve|devera|e|sao|por|isso|si|so|uma?|em|caso|algum|considerad[oa]s?|declarad[oa]s?|tid[oa]s?|como|constitui|de) ){0,6}';
 
 export const PORTUGUESE: LanguageRules = {
   context: `deficien(?:cia|te)|invalidez|invalid[oa]s·|minusval|hospicio|manicomi|${MIND}|psicolog|paciente|doentes?·|utentes?·|usuari[oa]s? (?:\\w+ ){0,4}(?:saude|servicos)|internad[oa]s?·|internacao|internacoes|internamento|surd[oa]|surdez|surdoceg|ceg[oa]s?·|cegueira|capacidade juridica|mobilidade (?:reduzida|condicionada)|cadeiras? de rodas|lingua (?:\\w+ )?(?:de sinais|gestual)|braille?|prontuario|processo clinico|assisten(?:te|cia)s? pessoa|adaptac\\w+ razoave|contenc(?:ao|oes) (?:fisic|mecanic|quimic|farmac)|perigo (?:\\w+ ){0,3}para (?:si|outr|terceir)|prevencao das? deficiencia|barreiras|necessidades (?:educativas |educacionais )?especiais|curatela|curador|reabilitacao (?:integral|psico|funcional|profissional|das? pessoa)`,
@@ -21,6 +27,10 @@ export const PORTUGUESE: LanguageRules = {
     'nao (?:se )?(?:pode|podem|podera|poderao|deve|devem|devera|deverao|sera|serao|e·|sao·|permite|admite|autoriza|aplica|realiza|utiliza|constitui|justifica|implica|afeta|afecta|limita|obsta)|nao se (?:emprega|usa|fara|pratica|recorr|submet|pode)|ninguem|nunca|nenhum|em caso algum|em hipotese alguma|de modo algum|jamais|tampouco|proibi|vedad[oa]|e defeso|interdit[oa]·|direito a nao|nao (?:ser|serem|seja|sejam) (?:\\w+ )?(?:objet|submetid|sujeit|privad|discrimin|institucionaliz|esteriliz|isolad|intern|separad|excluid)|livres? de·|a salvo de|sem (?:ser|restric|censura|que seja)|(?:protegid|proteger|protecao|proteccao)\\w* (?:contra|de toda)|abolir|abolicao|extin(?:guir|cao)|elimina|erradic',
   except:
     'salvo|excet[ou]|excepto|exceto|exce(?:p)?cao|exce(?:p)?cional|a menos que|a nao ser|senao·|somente|apenas|unicamente|so (?:\\w+ ){0,4}(?:quando|se·|em·|por·|com·|pode|podem|podera|sera|e·|sao|mediante|para|a·)|desde que|sem (?:a |o |sua |seu )?(?:previa |previo |expressa |devida )*(?:autoriza|ordem|indicacao|prescricao|aprovacao|parecer|decisao|mandado)|exced|superior a|mais (?:de|do que)|alem d|prolong|fora dos casos|enquanto|antes de|durar|ressalvad|indefinid',
+  spares: {
+    'civil-disqualification': `${NOT}${TAKEN}`,
+    'substitute-decision': `${NOT}(?:(?:submetid|sujeit|colocad|post)[oa]s? (?:a|sob|em) (?:[a-z]+ )?(?:tutela|curatela|interdic)|interditad|incapa(?:z|zes)·|priv(?:ad[oa]s?|ar) d[ae] (?:[a-z]+ ){0,2}capacidade)(?![^.;]* (?:se|quando)·)`,
+  },
   ownConsent:
     '(?:seu|proprio) (?:\\w+ )?consentimento|consentimento (?:\\w+ ){0,4}(?:livre|informad|esclarecid|escrit|previ|express|voluntari|pessoal)|consentimento d[oae]s? (?:propri[oa] )?(?:paciente|pessoa|interessad|utente|usuari|doente|intern|participante|sujeito)|consinta|contra (?:a )?sua vontade|sem consentimento',
   despite:
