@@ -42,6 +42,7 @@ export interface CompiledRules {
   spares: ReadonlyMap<string, RegExp>;
   ownConsent: RegExp;
   despite: RegExp;
+  setsAside?: RegExp;
   othersConsent: RegExp;
   defines: RegExp;
   names?: RegExp;
@@ -127,6 +128,7 @@ function compile(given: LanguageRules, language: string): CompiledRules {
     ),
     ownConsent: new RegExp(of(given.ownConsent)),
     despite: new RegExp(of(given.despite)),
+    ...(given.setsAside === undefined ? {} : { setsAside: new RegExp(of(given.setsAside)) }),
     othersConsent: new RegExp(of(given.othersConsent)),
     defines: new RegExp(of(given.defines)),
     ...(given.names === undefined ? {} : { names: new RegExp(of(given.names), 'g') }),

@@ -24,6 +24,11 @@ export interface LanguageRules {
   ownConsent: string;
   /** Words that let something be done although the person does not consent. */
   despite: string;
+  /**
+   * How the person's consent or refusal is set aside: what stands within these words guarantees
+   * none. Needed where rules for consent take its mere mention.
+   */
+  setsAside?: string;
   /** Somebody else who consents in the person's place. */
   othersConsent: string;
   /** A sentence that says what a word means, and nothing else. */

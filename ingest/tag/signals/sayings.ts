@@ -30,6 +30,8 @@ const LIST = /:|[—–-]\s?\([a-z0-9]{1,3}\)/;
 const LIST_HEAD = 250;
 /** The law's own words are what they are, also in names and where it says what they mean. */
 const OWN_WORDS = 'derogatory-language';
+/** None where it is set aside. */
+const CONSENT = 'informed-consent';
 /** Equality of all is theirs, too. */
 const OF_EVERYBODY = 'non-discrimination';
 
@@ -148,6 +150,7 @@ function sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule, all: S
     if (context === 'sentence' && !read.rules.context.test(said)) continue;
     if (rule.with && !rule.with.test(said) && !(head && rule.with.test(head))) continue;
     if (rule.not?.test(said)) continue;
+    if (signal === CONSENT && isSetAside(said, at, read.rules)) continue;
     const kind = kindOf(read, sentence, said, head);
     if (kind === 'form' || (kind === 'definition' && signal !== OWN_WORDS)) continue;
     const ruled = around(said, at, RULED, head);
@@ -252,6 +255,11 @@ function stanceOf(signal: string, said: string, near: string, rules: CompiledRul
   }
   if (!rules.forbids.test(near)) return 'permits';
   return rules.except.test(said) ? 'permits' : 'forbids';
+}
+
+function isSetAside(said: string, at: number, { setsAside }: CompiledRules): boolean {
+  const aside = setsAside?.exec(said);
+  return aside != null && at >= aside.index && at < aside.index + aside[0].length;
 }
 
 /**

@@ -9,6 +9,7 @@ function readingOf(text: string, heading = '', language = 'zh'): string[] {
 }
 
 const PROVISIONS: readonly (readonly [string, string[]])[] = [
+  ['患者拒绝治疗的，医师可以不经患者同意实施治疗。', ['involuntary-treatment:permits']],
   [
     '受監護宣告，不影響其選舉權及罷免權；編造選舉人名冊時，不得註記。',
     ['civil-disqualification:forbids', 'substitute-decision:permits'],

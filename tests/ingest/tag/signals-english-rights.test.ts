@@ -4,6 +4,11 @@ import { signalsOf } from '../../../ingest/tag/signals/signal-rules.ts';
 /** Made up for this test: rights as old, new and plain drafters put them; other signals may be found, too. */
 const GIVEN: readonly (readonly [text: string, right: string])[] = [
   [
+    'Treatment shall be given with the informed consent of the patient, but may be given without consent in an emergency.',
+    'informed-consent',
+  ],
+  ['Where a patient refuses treatment, the refusal shall be respected.', 'informed-consent'],
+  [
     'Every village clinic shall keep a stock of medicines for persons with mental illness.',
     'health-services',
   ],
@@ -100,6 +105,18 @@ const GIVEN: readonly (readonly [text: string, right: string])[] = [
 
 /** What such words do not say. */
 const NOT_GIVEN: readonly (readonly [text: string, right: string])[] = [
+  [
+    'Where a patient refuses treatment, the psychiatrist in charge may administer medication without the consent of the patient if two practitioners certify it to be necessary.',
+    'informed-consent',
+  ],
+  [
+    'A person with a mental disorder may be admitted to a hospital without his or her consent where there is danger to others.',
+    'informed-consent',
+  ],
+  [
+    'A patient who refuses treatment may be treated against his will on the written order of the superintendent.',
+    'informed-consent',
+  ],
   [
     'The board of visitors may extend the detention of the patient by six months.',
     'independent-monitoring',

@@ -790,4 +790,11 @@ describe('what provisions do, in French', () => {
     expect(inLaw('field')).toContain('substitute-decision');
     expect(inLaw('else')).toEqual([]);
   });
+
+  it('takes consent that is set aside for none that is guaranteed', () => {
+    const text =
+      'Lorsque le patient refuse le traitement, le psychiatre peut administrer le médicament sans le consentement du patient si deux médecins l’attestent.';
+    const signals = signalsOf({ text, language: 'fr', headings: [] });
+    expect(signals.map(({ signal }) => signal)).toEqual(['involuntary-treatment']);
+  });
 });

@@ -576,4 +576,11 @@ describe('what provisions do, in German', () => {
       { stance: 'permits' },
     ]);
   });
+
+  it('takes consent that is set aside for none that is guaranteed', () => {
+    const text =
+      'Verweigert der Patient die Behandlung, darf der Arzt ihn ohne seine Einwilligung behandeln.';
+    const signals = signalsOf({ text, language: 'de', headings: [] });
+    expect(signals.map(({ signal }) => signal)).toEqual(['involuntary-treatment']);
+  });
 });
