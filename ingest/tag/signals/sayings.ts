@@ -18,6 +18,10 @@ const LEADERS = /\.{5}|…{3}|_{5}|(?:\. ){5}/;
 /** Where a title begins at the latest, after a number, and how long it is at most; letters. */
 const TITLE_BEGINS = 60;
 const LONGEST_TITLE = 80;
+/** Ends as a sentence does. */
+const STOPPED = /[.。;!?]\s*$/;
+/** Not more than the number of a provision and what it is called. */
+const LABEL = /^\P{L}*\p{L}*\P{L}*$/u;
 /** Longer text in capitals is how a whole law is written. */
 const LONGEST_CAPITALS = 300;
 /** Letters before and after a place within which a ban is one of it. */
@@ -161,7 +165,7 @@ function sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule, all: S
         : (rule.stance ?? stanceOf(signal, said, ruled, read.rules)),
       score,
       at: { start: index, end: index + words.length },
-      inTitle: isTitle(sentence, said, read.sentences),
+      inTitle: isTitle(sentence, said, read),
     });
   }
 }
@@ -209,10 +213,17 @@ function foundBy(
   return all;
 }
 
-/** A short Chinese sentence is no title: a title has no full stop. */
-function isTitle({ start }: Sentence, said: string, sentences: readonly Sentence[]): boolean {
-  const short = said.length < LONGEST_TITLE && !said.endsWith('。');
-  return sentences.length > 1 && start < TITLE_BEGINS && short;
+/**
+ * A title has no full stop, unless it is the first to come after the number; a short Chinese
+ * sentence is none.
+ */
+function isTitle(
+  { start }: Sentence,
+  said: string,
+  { sentences, folded }: Pick<ReadPassage, 'sentences' | 'folded'>,
+): boolean {
+  if (sentences.length < 2 || start >= TITLE_BEGINS || said.length >= LONGEST_TITLE) return false;
+  return !STOPPED.test(said) || (said.endsWith('.') && LABEL.test(folded.text.slice(0, start)));
 }
 
 /** Capitals alone are of the title of a law or chapter, which names its matter. */

@@ -10,6 +10,11 @@ function readingOf(text: string, matter?: Matter): string[] {
 }
 
 const PROVISIONS: readonly (readonly [string, string[]])[] = [
+  // The heading names both; the short sentence after it is no heading.
+  [
+    'Artículo 6. Sujeción y aislamiento\nSe prohíbe el uso de celdas de aislamiento. La contención mecánica podrá aplicarse por indicación médica.',
+    ['restraint:permits', 'seclusion:forbids'],
+  ],
   [
     'Nadie podrá ser inhabilitado para votar por razón de su discapacidad intelectual.',
     ['civil-disqualification:forbids'],
