@@ -49,7 +49,7 @@ export function asked(
   const groups = groupsOf(question, named, taking);
   return {
     ...{ question, groups, taking, isLikened: likened && named.length > 0 },
-    notices: [...notices, ...conceptNotices(q, groups)],
+    notices: [...notices, ...conceptNotices(q, groups, named)],
   };
 }
 
@@ -65,11 +65,19 @@ function conceptOfAll(q: string, { clauses }: Question): ConceptMatch[] {
 }
 
 /** What the reader is told of the other ways to say it. */
-function conceptNotices(q: string, groups: readonly Group[]): Notice[] {
+function conceptNotices(
+  q: string,
+  groups: readonly Group[],
+  named: readonly ConceptMatch[],
+): Notice[] {
   return groups.flatMap(({ concepts, clause }) =>
     concepts.map((concept): Notice => {
-      const start = Math.min(...clause.anyOf.map((unit) => unit.start));
-      const end = Math.max(...clause.anyOf.map((unit) => unit.end));
+      const saying = named.filter((match) => match.concept === concept);
+      const units = clause.anyOf.filter((unit) =>
+        saying.some(({ start, end }) => start <= unit.start && unit.end <= end),
+      );
+      const start = Math.min(...units.map((unit) => unit.start));
+      const end = Math.max(...units.map((unit) => unit.end));
       const terms = Object.entries(concept.terms).flatMap(([language, [term]]) =>
         term === undefined ? [] : { language, term },
       );

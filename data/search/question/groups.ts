@@ -65,7 +65,7 @@ export function groupsOf(
   const named = question.clauses.map((clause) => matches.find((match) => isPart(clause, match)));
   return question.clauses.flatMap((clause, at): Group[] => {
     const match = named[at];
-    if (!match) return [plainGroup(clause, taking)];
+    if (!match) return [plainGroup(clause, matches, taking)];
     if (named.indexOf(match) < at) return [];
     const parts = question.clauses.filter((_, i) => named[i] === match);
     const { start, end } = match;
@@ -74,11 +74,12 @@ export function groupsOf(
   });
 }
 
-function plainGroup(clause: Clause, taking: WordTaking): Group {
+function plainGroup(clause: Clause, matches: readonly ConceptMatch[], taking: WordTaking): Group {
   const spoken = clause.anyOf.filter(({ kind }) => kind !== 'phrase');
+  const named = matches.filter((match) => clause.anyOf.some((unit) => isWhole(unit, match)));
   return {
     clause,
-    concepts: [],
+    ...conceptsOf(named),
     ...(spoken.length > 0 ? { words: wordsOfUnits(spoken, taking) } : {}),
     together: false,
     phrases: clause.anyOf.filter(({ kind }) => kind === 'phrase'),
@@ -95,13 +96,24 @@ function conceptGroup(
   return {
     clause: { anyOf: parts.flatMap((part) => part.anyOf) },
     words: allOf(parts.map((part) => wordsOfUnits(part.anyOf, taking))),
-    concepts: matches.map(({ concept }) => concept),
-    saidIn: matches[0]?.language,
-    inOwnWords: matches[0]?.inOwnWords,
-    conceptExpression: anyOf(matches.map(({ concept }) => conceptToken(concept.id))),
+    ...conceptsOf(matches),
     together: parts.length > 1,
     phrases: [],
   };
+}
+
+function conceptsOf(matches: readonly ConceptMatch[]): Pick<Group, 'concepts'> & Partial<Group> {
+  const concepts = [...new Set(matches.map(({ concept }) => concept))];
+  const [first] = matches;
+  if (!first) return { concepts };
+  const conceptExpression = anyOf(concepts.map(({ id }) => conceptToken(id)));
+  return { concepts, conceptExpression, saidIn: first.language, inOwnWords: first.inOwnWords };
+}
+
+/** One of several alternatives that names a concept by itself: "restraint OR seclusion". */
+function isWhole({ kind, field, start, end }: Unit, match: ConceptMatch): boolean {
+  const isSame = match.start === start && match.end === end;
+  return kind === 'word' && field === undefined && isSame;
 }
 
 /** One plain word that belongs to a concept's name. */

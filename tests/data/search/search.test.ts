@@ -39,6 +39,7 @@ const SAMPLES: Sample[] = [
   ['en-torn', 'en', 'Mast Act', '| No mast is left; 5 remain. C. 27 is repealed.'],
   ['en-number', 'en', 'Sail Act', '| Sail No. 5 is white, red.', '| Red sails; white masts.'],
   ['zh-longer', 'zh', '药品管理', '| 麻醉药品的管理。'],
+  ['es-tied', 'es', 'Ley de camas', '| Se prohíbe la contención mecánica del paciente.'],
   ['en-symbol', 'en', 'Report CRPD C KEN CO 1'],
   ['en-fee', 'en', 'Fee Act', '| A fee of $10,000 is due.'],
   ['es-plural', 'es', 'Ley de males', '| Se tratan las enfermedades en los lugares.'],
@@ -247,6 +248,15 @@ describe('a concept', () => {
     const titled = await ask('patients agree knowing risks of surgery');
     expect(titled.notices).toEqual([]);
     expect(titled.documents.map(({ id }) => id)).toEqual(['en-surgery']);
+  });
+
+  it('is found as one of several alternatives, as it is alone', async () => {
+    const concept = await ask('restraint');
+    const both = await ask('restraint OR zebrawood');
+    expect(both.notices).toEqual(concept.notices);
+    expect(both.documents.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['es-tied', 'none-title']),
+    );
   });
 
   it('is not enough where a phrase or a field is asked for with it', async () => {
