@@ -10,7 +10,7 @@ import type { WordIndex } from './words/word-index.ts';
 export interface PhraseLookup {
   /** Documents that hold a phrase in text, headings or what is known of them, or in its field. */
   documentsWith(phrase: Unit, taking: WordTaking): Promise<Set<string>>;
-  /** Passages of these documents that hold it in their text, or their headings, by document. */
+  /** Passages of these documents that hold it in their text, else in their headings. */
   passagesWith(
     phrase: Unit,
     documentIds: readonly string[],
@@ -18,7 +18,8 @@ export interface PhraseLookup {
   ): Promise<Map<string, number[]>>;
 }
 
-/** Texts that are read between two turns of others: some 5 ms. */
+/** Texts that are read at first, since mostly one of the first holds it; then between two turns. */
+const READ_FIRST = 4;
 const READ_AT_ONCE = 50;
 /** Passages that are named at once: all. */
 const MOST_PASSAGES = 10_000_000;
@@ -54,10 +55,12 @@ export function phraseLookup(
     most = ids.length,
   ) => {
     const held: number[] = [];
-    for (let at = 0; at < ids.length && held.length < most; at += READ_AT_ONCE) {
-      const rows = passages.findMany(ids.slice(at, at + READ_AT_ONCE));
+    for (let at = 0; at < ids.length && held.length < most; ) {
+      const end = at + (at === 0 ? READ_FIRST : READ_AT_ONCE);
+      const rows = passages.findMany(ids.slice(at, end));
       held.push(...rows.filter(holds).map(({ id }) => id));
-      if (at + READ_AT_ONCE < ids.length) await setImmediate();
+      if (at > 0 && end < ids.length) await setImmediate();
+      at = end;
     }
     return held;
   };
@@ -83,12 +86,15 @@ export function phraseLookup(
     async passagesWith(phrase, documentIds, taking) {
       const expression = expressionOf(phrase, taking);
       const holds = holderOf(phrase.text);
-      const inHeading = phrase.field === 'section';
+      const inHeading = (id: string) =>
+        holdingOf(index.passagesOf(id, expression, 'heading'), (one) => holds(headingOf(one)));
+      const inText = (id: string) =>
+        holdingOf(index.passagesOf(id, expression, 'text'), ({ text }) => holds(text));
       const found = new Map<string, number[]>();
       for (const id of documentIds) {
-        const ids = index.passagesOf(id, expression, inHeading ? 'heading' : 'text');
-        const own = (passage: PassageRow) => holds(inHeading ? headingOf(passage) : passage.text);
-        const held = await holdingOf(ids, own);
+        const own = phrase.field === 'section' ? [] : await inText(id);
+        // What a title says may stand above every passage: only where no text says it.
+        const held = own.length > 0 || phrase.field === 'title' ? own : await inHeading(id);
         if (held.length > 0) found.set(id, held);
       }
       return found;

@@ -28,6 +28,7 @@ export function holderOf(phrase: string): (text: string) => boolean {
     return `${BETWEEN}${unspaced || before.unspaced ? '*' : '+'}${text}`;
   });
   const end = parts.at(-1)?.unspaced ? '' : `(?!${SPACED})`;
-  const held = new RegExp(`${pattern.join('')}${end}`, 'u');
-  return (text) => held.test(foldWord(normalise(text).text));
+  const held = new RegExp(`${pattern.join('')}${end}`, 'iu');
+  // Most texts that hold it say it as it is: they need not be normalised.
+  return (text) => held.test(text) || held.test(foldWord(normalise(text).text));
 }
