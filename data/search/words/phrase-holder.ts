@@ -3,6 +3,9 @@ import { UNSPACED } from './typed-words.ts';
 import { foldWord, textWords } from './word-tokens.ts';
 
 const LETTER = '[\\p{L}\\p{N}\\p{M}]';
+const NOT_ASCII = /[^\0-\x7f]/;
+/** Letters that may have accents which do not count: Latin and Greek. */
+const ACCENTED = /[\u00c0-\u024f\u0370-\u03ff\u1e00-\u1fff]|[\u0300-\u036f]/;
 const BETWEEN = `[^\\p{L}\\p{N}\\p{M}]`;
 /** A letter of a script with spaces: one of another script ends a word. */
 const SPACED = `(?![${UNSPACED}])${LETTER}`;
@@ -29,6 +32,11 @@ export function holderOf(phrase: string): (text: string) => boolean {
   });
   const end = parts.at(-1)?.unspaced ? '' : `(?!${SPACED})`;
   const held = new RegExp(`${pattern.join('')}${end}`, 'iu');
-  // Most texts that hold it say it as it is: they need not be normalised.
-  return (text) => held.test(text) || held.test(foldWord(normalise(text).text));
+  return (text) => {
+    // Most texts say it as it is, or have no letters that could be written otherwise.
+    if (held.test(text)) return true;
+    if (!NOT_ASCII.test(text)) return false;
+    const { text: normal } = normalise(text);
+    return held.test(ACCENTED.test(normal) ? foldWord(normal) : normal);
+  };
 }
