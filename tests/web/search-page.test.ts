@@ -174,6 +174,18 @@ describe('the results', () => {
     expect($('.results .more').first().text()).toBe('12 passages in this document');
   });
 
+  it('show the heading of a passage that answers by it alone', () => {
+    const passages = sampleHit(spanishCard).passages.slice(0, 1);
+    const under = passages.map((one) => ({
+      ...one,
+      parts: [{ text: 'Se da aviso.', hit: false }],
+    }));
+    const hit = sampleHit(spanishCard, { passages: [...under, ...passages] });
+    const shown = open({ ...searchModel, answer: sampleAnswer({ hits: [hit] }) })('.passage p');
+    expect(shown.first().text()).toBe('De la hospitalización – Se da aviso.');
+    expect(shown.last().text()).not.toContain('De la hospitalización');
+  });
+
   it('say when an invented document is among them', () => {
     const tagged = $('.results > li').filter((_, element) => $(element).find('.tag').length > 0);
     expect(tagged.length).toBe(1);

@@ -69,6 +69,8 @@ function Passage(props: { texts: Texts; query: SearchQuery; id: string; snippet:
   const { texts, query, id, snippet } = props;
   const { label, page, language, fileId, passageId } = snippet;
   const place = { file: fileId, passageId, q: query.q, exact: query.exact };
+  // What answers by its heading alone would not show why it is here.
+  const heading = snippet.parts.some(({ hit }) => hit) ? undefined : snippet.headings.at(-1);
   return (
     <div class="passage">
       <a href={textAddress(texts.locale, id, place)}>
@@ -80,6 +82,7 @@ function Passage(props: { texts: Texts; query: SearchQuery; id: string; snippet:
         {!label && page === undefined && texts.say('search.passage')}
       </a>
       <p lang={language} dir="auto">
+        {heading && <strong>{heading} – </strong>}
         <MarkedText parts={snippet.parts} />
       </p>
     </div>
