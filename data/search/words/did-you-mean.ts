@@ -1,7 +1,10 @@
+import { phrasesIn } from '../question/concept-terms.ts';
+import { isFunctionWord } from './function-words.ts';
 import { type LanguageWords, SHORTEST_WORD, type Vocabulary } from './known-words.ts';
 import { normalise } from './normalise.ts';
 import type { KnownWord } from './packed-words.ts';
 import { Remembered } from './remembered.ts';
+import { plainWordsOf } from './word-forms.ts';
 import type { WordIndex } from './word-index.ts';
 import { foldWord } from './word-tokens.ts';
 import { writtenWord } from './written-word.ts';
@@ -66,13 +69,13 @@ export function corrected(
   language: string,
   written: (word: string, language: string) => string,
 ): string | undefined {
-  const words = wordsOf(q);
-  const folded = words.map(({ word }) => foldWord(normalise(word).text));
-  const languages = candidateLanguages(vocabulary, folded, language);
+  const words = wordsOf(q).filter(({ word }) => !isSound(word, language));
+  const sought = words.map(({ word }) => folded(word));
+  const languages = candidateLanguages(vocabulary, sought, language);
   let best: { score: number; code: string; words: (string | undefined)[] } | undefined;
-  const elsewhere = folded.map((word) => knownElsewhere(vocabulary, word, language));
+  const elsewhere = sought.map((word) => knownElsewhere(vocabulary, word, language));
   for (const [code, known] of languages) {
-    const readings = folded.map((word, i) => reading(known, word, elsewhere[i]));
+    const readings = sought.map((word, i) => reading(known, word, elsewhere[i]));
     const score =
       readings.reduce((sum, one) => sum + one.score, 0) + (code === language ? READERS_OWN : 0);
     if (!best || score > best.score) {
@@ -88,6 +91,28 @@ export function corrected(
     at = index + word.length;
   });
   return out + q.slice(at);
+}
+
+/** Whether a word is right though texts seldom say it: readers do, or it carries the sentence. */
+function isSound(word: string, language: string): boolean {
+  return isFunctionWord(word, language) || readersWords(language).has(folded(word));
+}
+
+const readers = new Map<string, ReadonlySet<string>>();
+
+/** Words by which readers of a language ask for concepts. */
+function readersWords(language: string): ReadonlySet<string> {
+  let words = readers.get(language);
+  if (!words) {
+    const phrases = phrasesIn(language, 'questions').map(({ phrase }) => phrase);
+    words = new Set(phrases.flatMap((phrase) => plainWordsOf(phrase, language).map(folded)));
+    readers.set(language, words);
+  }
+  return words;
+}
+
+function folded(word: string): string {
+  return foldWord(normalise(word).text);
 }
 
 /** Words that may be put right: not those left out with minus, names of fields, or numbers. */

@@ -13,6 +13,7 @@ const TEXTS: [language: string, text: string][] = [
   ['es', 'Ningún tratamiento sin consentimiento de la persona.'],
   ['ru', 'Недобровольная госпитализация допускается по решению суда.'],
   ['zh', '精神障碍患者的住院治疗实行自愿原则。'],
+  ['fr', 'Un médecin assiste la personne.'],
 ];
 
 let database: Database;
@@ -57,6 +58,11 @@ describe('did you mean', () => {
     '\ud83d',
   ])('says nothing about %j', (q) => {
     expect(right(q, 'en')).toBeUndefined();
+  });
+
+  it('leaves what readers say of concepts, and what carries a sentence, as it is', () => {
+    expect(right('enfant autiste', 'fr')).toBeUndefined();
+    expect(right('asiste', 'fr')).toBe('assiste');
   });
 
   it('answers a question of ten thousand letters', () => {
