@@ -1,6 +1,6 @@
 /**
- * Concepts that a question means though it says none of their phrases: "shut away by herself all
- * night" has the words of those who ask for seclusion. Told by which concept's phrases have such
+ * Concepts that a question means though it says none of their phrases: "doctor shared my file" has
+ * the words of those who ask for confidentiality. Told by which concept's phrases have such
  * words more often than others do (a unigram language model of each concept, smoothed by all
  * phrases of the language after Dirichlet).
  */
