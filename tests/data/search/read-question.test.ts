@@ -272,6 +272,23 @@ describe('reading a question', () => {
       expect(clauses.map(({ anyOf }) => anyOf[0]?.text)).toEqual(['the', 'right', 'to', 'vote']);
     });
 
+    it('are left out when readers speak of themselves', () => {
+      for (const [q, language, asked] of [
+        ['puis-je refuser mes médicaments', 'fr', 'refuser, médicaments'],
+        ['je peux voter', 'fr', 'voter'],
+        ['tengo derecho a votar', 'es', 'derecho, votar'],
+        ['могу ли я голосовать', 'ru', 'голосовать'],
+        ['posso recusar o tratamento', 'pt', 'recusar, tratamento'],
+      ] as const) {
+        expect(read(q, language), q).toBe(asked);
+      }
+    });
+
+    it('are nouns, too, in some forms, and then stay', () => {
+      expect(read('el poder del tutor', 'es')).toBe('poder, tutor');
+      expect(read('dever de sigilo', 'pt')).toBe('dever, sigilo');
+    });
+
     it('keep abbreviations in capitals', () => {
       expect(read('what does WHO say about IT in the US')).toBe('WHO, IT, US');
       expect(read('LEY DE SALUD mental')).toBe('LEY, SALUD, mental');
