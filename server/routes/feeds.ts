@@ -29,7 +29,6 @@ export async function feedRoutes(
         content: { 'application/atom+xml': { schema: Type.String() } },
       },
       400: problemAnswer('A parameter does not fit; it is named.'),
-      503: problemAnswer('A phrase is asked for and the search engine does not answer; try again.'),
     },
   };
   app.get(`/:locale(^${LOCALES.join('|')}$)/search.atom`, { schema }, async (request, reply) => {

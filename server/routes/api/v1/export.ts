@@ -53,9 +53,7 @@ const COMPRESSIBLE =
 const faults = {
   400: problemAnswer('A parameter does not fit; it is named.'),
   429: problemAnswer('Too many exports from this address; try again later.'),
-  503: problemAnswer(
-    'A phrase is asked for and the search engine does not answer, or other exports are served; try again.',
-  ),
+  503: problemAnswer('Other exports are served; try again.'),
 };
 
 /** `GET /api/v1/export/{format}`: whatever a search finds, whole; and what it would be. */

@@ -47,9 +47,6 @@ export async function searchApi(
         response: {
           200: SearchResponse,
           400: problemAnswer('A parameter does not fit; it is named.'),
-          503: problemAnswer(
-            'A phrase is asked for and the search engine does not answer; try again.',
-          ),
         },
       },
     },
