@@ -13,7 +13,7 @@ import { newestFirst } from './order.ts';
 import { type PassageLookup, passageLookup } from './passage-lookup.ts';
 import type { PhraseLookup } from './phrases.ts';
 import type { SearchQuery } from './query.ts';
-import { type Asked, asked } from './question/asked.ts';
+import { type Asked, asked, askedLikened } from './question/asked.ts';
 import { type Group, isNaming } from './question/groups.ts';
 import { type GroupHits, weightOf } from './rank.ts';
 import type { WordIndex } from './words/word-index.ts';
@@ -57,12 +57,12 @@ export async function findWords(
   words: WordIndex,
   phrases: PhraseLookup,
 ): Promise<WordsFound> {
-  const reading = (likened: boolean) =>
-    words.reading(() => asked(query, languagesOf(entries), words, likened));
-  const plain = await findGroups(reading(false), entries, words, phrases);
+  const languages = languagesOf(entries);
+  const ready = words.reading(() => asked(query, languages, words));
+  const plain = await findGroups(ready, entries, words, phrases);
   if (query.exact || saysEnough(plain)) return plain;
-  const likened = reading(true);
-  return likened.isLikened ? findGroups(likened, entries, words, phrases) : plain;
+  const likened = words.reading(() => askedLikened(query, languages, words));
+  return likened ? findGroups(likened, entries, words, phrases) : plain;
 }
 
 async function findGroups(

@@ -3,6 +3,7 @@ import type { DocumentRepository } from '../documents.ts';
 import type { PassageRepository, PassageRow } from '../passages.ts';
 import { type WordTaking, wordsOfUnits } from './question/groups.ts';
 import type { Unit } from './question/question.ts';
+import { headingOf } from './words/document-tokens.ts';
 import { holderOf } from './words/phrase-holder.ts';
 import type { WordIndex } from './words/word-index.ts';
 
@@ -100,8 +101,4 @@ export function phraseLookup(
       return found;
     },
   };
-}
-
-function headingOf({ headings, label }: PassageRow): string {
-  return [...headings, label ?? ''].join('\n');
 }

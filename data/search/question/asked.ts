@@ -24,23 +24,19 @@ export interface Asked {
  * wanted.
  *
  * @param languages - BCP 47 tags of the languages the library holds.
- * @param likened - Whether plain words that name no concept count as one that they are like.
  */
 export function asked(
   { q, exact, locale }: Pick<SearchQuery, 'q' | 'exact' | 'locale'>,
   languages: readonly string[],
   index: WordIndex,
-  likened = false,
 ): Asked {
-  const read = readQuestion(q, locale, exact);
-  const typed = { ...read, clauses: withHeldIdentifiers(read.clauses, index) };
-  const taking = { exact, languages, tokensOf: index.tokensOf };
+  const { typed, taking } = typedQuestion({ q, exact, locale }, languages, index);
   if (exact) {
     const groups = groupsOf(typed, [], taking);
     return { question: typed, groups, taking, isLikened: false, notices: [] };
   }
   // Words that name a concept are right, also when no document says it in these words.
-  const named = likened ? conceptOfAll(q, typed) : conceptsIn(q);
+  const named = conceptsIn(q);
   const { clauses, notices } = respelt(typed.clauses, {
     ...{ index, taking, locale },
     isNamed: (unit) => named.some(({ start, end }) => start <= unit.start && unit.end <= end),
@@ -48,20 +44,49 @@ export function asked(
   const question = { ...typed, clauses };
   const groups = groupsOf(question, named, taking);
   return {
-    ...{ question, groups, taking, isLikened: likened && named.length > 0 },
+    ...{ question, groups, taking, isLikened: false },
     notices: [...notices, ...conceptNotices(q, groups, named)],
   };
 }
 
+/**
+ * The same for plain words that name no concept: read as the one that they are like. Near spellings
+ * are not looked for, since all the words are meant.
+ *
+ * @returns nothing when they are like none, or are no plain words.
+ */
+export function askedLikened(
+  query: Pick<SearchQuery, 'q' | 'exact' | 'locale'>,
+  languages: readonly string[],
+  index: WordIndex,
+): Asked | undefined {
+  const { typed, taking } = typedQuestion(query, languages, index);
+  const match = conceptOfAll(query.q, typed);
+  if (!match) return undefined;
+  const groups = groupsOf(typed, [match], taking);
+  const notices = conceptNotices(query.q, groups, [match]);
+  return { question: typed, groups, taking, isLikened: true, notices };
+}
+
+function typedQuestion(
+  { q, exact, locale }: Pick<SearchQuery, 'q' | 'exact' | 'locale'>,
+  languages: readonly string[],
+  index: WordIndex,
+): { typed: Question; taking: WordTaking } {
+  const read = readQuestion(q, locale, exact);
+  const typed = { ...read, clauses: withHeldIdentifiers(read.clauses, index) };
+  return { typed, taking: { exact, languages, tokensOf: index.tokensOf } };
+}
+
 /** The concept that all words of a question together are like, when each is a plain word. */
-function conceptOfAll(q: string, { clauses }: Question): ConceptMatch[] {
+function conceptOfAll(q: string, { clauses }: Question): ConceptMatch | undefined {
   const units = clauses.flatMap(({ anyOf }) => anyOf);
   const isPlain = ({ kind, field }: Unit) => kind === 'word' && field === undefined;
   const likened = units.length === clauses.length && units.every(isPlain) && conceptLikened(q);
-  if (!likened) return [];
+  if (!likened) return undefined;
   const { concept, language } = likened;
   const place = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
-  return [{ concept, language, ...place, parts: [place], inOwnWords: true }];
+  return { concept, language, ...place, parts: [place], inOwnWords: true };
 }
 
 /** What the reader is told of the other ways to say it. */

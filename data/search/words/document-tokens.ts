@@ -36,8 +36,7 @@ export function tokensOf(
   const text = new Set<string>();
   const rows = passages.map((passage): PassageTokens => {
     const heading = new Set<string>();
-    const above = [...passage.headings, passage.label ?? ''].join('\n');
-    addTokens(above, passage.language, heading);
+    addTokens(headingOf(passage), passage.language, heading);
     const own = new Set<string>();
     addTokens(passage.text, passage.language, own);
     for (const token of own) text.add(token);
@@ -54,6 +53,11 @@ export function tokensOf(
     passages: rows,
     text,
   };
+}
+
+/** What stands above a passage: what its heading is found by. */
+export function headingOf({ headings, label }: Pick<PassageRow, 'headings' | 'label'>): string {
+  return [...headings, label ?? ''].join('\n');
 }
 
 /** Titles are known in the work's language and, as names often are, in English. */

@@ -1,6 +1,6 @@
 import { normalise } from './normalise.ts';
 import type { WordIndex } from './word-index.ts';
-import { lettersSought, letterTokens, textWords } from './word-tokens.ts';
+import { lettersOf, lettersSought, letterTokens, textWords } from './word-tokens.ts';
 
 /**
  * A run of letters of a script without spaces, parted where two letters stand beside each other
@@ -19,7 +19,7 @@ export function partedRun(typed: string, index: WordIndex): string | undefined {
   if (pairs.length < 2 || known.size === new Set(pairs).size) return undefined;
   // As typed, in simplified or traditional letters.
   const shown = text.length === typed.length ? typed.slice(run.start, run.end) : run.word;
-  const letters = shown.match(/\P{M}\p{M}*/gu) ?? [];
+  const letters = lettersOf(shown);
   const parts = [letters[0] ?? ''];
   for (const [at, pair] of pairs.entries()) {
     const letter = letters[at + 1] ?? '';

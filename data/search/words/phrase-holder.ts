@@ -1,6 +1,6 @@
 import { normalise } from './normalise.ts';
 import { UNSPACED } from './typed-words.ts';
-import { foldWord, textWords } from './word-tokens.ts';
+import { foldWord, lettersOf, textWords } from './word-tokens.ts';
 
 const LETTER = '[\\p{L}\\p{N}\\p{M}]';
 const NOT_ASCII = /[^\0-\x7f]/;
@@ -20,7 +20,7 @@ const SPACED = `(?![${UNSPACED}])${LETTER}`;
 export function holderOf(phrase: string): (text: string) => boolean {
   const parts = textWords(normalise(phrase.toWellFormed()).text, 'und').flatMap(
     ({ word, unspaced }) => {
-      const letters = unspaced ? (word.match(/\P{M}\p{M}*/gu) ?? []) : [word];
+      const letters = unspaced ? lettersOf(word) : [word];
       return letters.map((text) => ({ text: foldWord(text), unspaced }));
     },
   );

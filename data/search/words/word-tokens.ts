@@ -98,9 +98,14 @@ export function tokensIn(word: string, languages: readonly string[], exact: bool
   return [...new Set(languages.map((tag) => token(word, tokenLanguage(tag))))];
 }
 
+/** The letters of a text, each with its marks. */
+export function lettersOf(text: string): string[] {
+  return text.match(/\P{M}\p{M}*/gu) ?? [];
+}
+
 /** Letters, and pairs of letters, of a run in a script without spaces. */
 export function letterTokens(run: string): string[] {
-  const letters = run.match(/\P{M}\p{M}*/gu) ?? [];
+  const letters = lettersOf(run);
   return letters.flatMap((letter, at) => {
     const next = letters[at + 1];
     return next === undefined ? [`~${letter}`] : [`~${letter}`, `~${letter}${next}`];
