@@ -36,6 +36,16 @@ export function passageRepository(database: Database) {
     .from(passages)
     .where(inArray(passages.id, listed('ids')))
     .prepare();
+  const textsByIds = database
+    .select({ id: passages.id, text: passages.text })
+    .from(passages)
+    .where(inArray(passages.id, listed('ids')))
+    .prepare();
+  const headingsByIds = database
+    .select({ id: passages.id, label: passages.label, headings: passages.headings })
+    .from(passages)
+    .where(inArray(passages.id, listed('ids')))
+    .prepare();
   const paged = database
     .select({ id: files.id })
     .from(files)
@@ -101,6 +111,16 @@ export function passageRepository(database: Database) {
 
     findMany(ids: readonly number[]): PassageRow[] {
       return ids.length === 0 ? [] : byIds.all({ ids: JSON.stringify(ids) });
+    },
+
+    /** The texts alone: whoever looks through many needs nothing else of them. */
+    findTexts(ids: readonly number[]): Pick<PassageRow, 'id' | 'text'>[] {
+      return ids.length === 0 ? [] : textsByIds.all({ ids: JSON.stringify(ids) });
+    },
+
+    /** What stands above the texts alone. */
+    findHeadings(ids: readonly number[]): Pick<PassageRow, 'id' | 'label' | 'headings'>[] {
+      return ids.length === 0 ? [] : headingsByIds.all({ ids: JSON.stringify(ids) });
     },
 
     /** Ids from all over the library, so many at most; of some there may be no passage. */

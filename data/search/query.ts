@@ -124,6 +124,8 @@ export type Notice =
   | { code: 'fewer-words'; words: string }
   /** Few documents hold all words: others that name the concept are found, too. */
   | { code: 'words-missing'; words: string }
+  /** Named as a country, and none is known by that name: looked for as words. */
+  | { code: 'unknown-country'; name: string }
   /** Nothing was found with this word: near spellings were looked for instead. */
   | { code: 'respelt'; word: string; as: string[] }
   /** A concept was named: other ways to say it were looked for too, one a language. */

@@ -107,7 +107,7 @@ export interface SearchSources {
   database: Database;
   documents: DocumentRepository;
   passages: PassageRepository;
-  index: PassageIndex;
+  index: Pick<PassageIndex, 'rank'>;
   words: WordIndex;
 }
 

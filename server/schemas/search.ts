@@ -156,6 +156,10 @@ const Notice = Type.Union([
     },
   ),
   Type.Object(
+    { code: Type.Literal('unknown-country'), name: Type.String() },
+    { description: 'No country or body is known by this name; it was looked for as a word.' },
+  ),
+  Type.Object(
     { code: Type.Literal('respelt'), word: Type.String(), as: Type.Array(Type.String()) },
     { description: 'No document holds this word; near spellings were looked for instead.' },
   ),

@@ -233,6 +233,17 @@ describe('words', () => {
     expect(exact).toMatchObject({ total: 0, notices: [] });
   });
 
+  it('say that a country is not known', async () => {
+    const notice = { code: 'unknown-country', name: '<Nowhere>' };
+    for (const exact of ['true', 'false']) {
+      const { notices } = await search(`q=country:%22<Nowhere>%22%20education&exact=${exact}`);
+      expect(notices[0]).toEqual(notice);
+    }
+    const page = await server.get('/en/search?q=country:%22<Nowhere>%22%20education');
+    expect(page.payload).toContain('No country or body is known as “');
+    expect(page.payload).not.toContain('<Nowhere>');
+  });
+
   it('leave out a country with a minus, in the list and in the counts', async () => {
     const whole = await search('per_page=100');
     const answer = await search('q=-country:xbb+-country:"andorra"&per_page=100');

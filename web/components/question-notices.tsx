@@ -57,6 +57,10 @@ function Remark({ texts, notice }: { texts: Texts; notice: Notice }) {
   if (notice.code === 'words-missing') {
     return <p class="notice">{texts.say('search.wordsMissing')}</p>;
   }
+  if (notice.code === 'unknown-country') {
+    const name = isolated(notice.name);
+    return <p class="notice">{texts.say('search.unknownCountry', { name })}</p>;
+  }
   return null;
 }
 

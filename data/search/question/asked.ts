@@ -31,9 +31,10 @@ export function asked(
   index: WordIndex,
 ): Asked {
   const { typed, taking } = typedQuestion({ q, exact, locale }, languages, index);
+  const unplaced = typed.unplaced.map((name): Notice => ({ code: 'unknown-country', name }));
   if (exact) {
     const groups = groupsOf(typed, [], taking);
-    return { question: typed, groups, taking, isLikened: false, notices: [] };
+    return { question: typed, groups, taking, isLikened: false, notices: unplaced };
   }
   // Words that name a concept are right, also when no document says it in these words.
   const named = conceptsIn(q);
@@ -45,7 +46,7 @@ export function asked(
   const groups = groupsOf(question, named, taking);
   return {
     ...{ question, groups, taking, isLikened: false },
-    notices: [...notices, ...conceptNotices(q, groups, named)],
+    notices: [...unplaced, ...notices, ...conceptNotices(q, groups, named)],
   };
 }
 
@@ -61,7 +62,7 @@ export function askedLikened(
   index: WordIndex,
 ): Asked | undefined {
   const { typed, taking } = typedQuestion(query, languages, index);
-  const match = conceptOfAll(query.q, typed);
+  const match = typed.unplaced.length > 0 ? undefined : conceptOfAll(query.q, typed);
   if (!match) return undefined;
   const groups = groupsOf(typed, [match], taking);
   const notices = conceptNotices(query.q, groups, [match]);

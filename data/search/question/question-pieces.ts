@@ -15,6 +15,8 @@ export interface Piece {
   operator?: Operator;
   /** Of a country: the codes it is known by. */
   codes?: string[];
+  /** Said to be a country, of which none is known by that name. */
+  unplaced?: true;
 }
 
 /** Words between others that say how they belong together. */
@@ -102,9 +104,10 @@ function fieldPiece(
   field: QuestionField,
   identifier: Span | undefined,
 ): Read | undefined {
-  if (field === 'country') return countryAt(text, at) ?? pieceAt(text, at, identifier);
-  const piece = pieceAt(text, at, identifier);
-  if (!piece) return undefined;
+  const place = field === 'country' ? countryAt(text, at) : undefined;
+  const piece = place ?? pieceAt(text, at, identifier);
+  if (!piece || place) return piece;
+  if (field === 'country') return { ...piece, unplaced: true };
   const isWord = piece.kind === 'operator' && { kind: 'stretch' as const, operator: undefined };
   return { ...piece, ...isWord, field };
 }

@@ -11,6 +11,8 @@ export interface Question {
   countries: string[];
   /** Places left out with `-country:`, as their codes. */
   withoutCountries: string[];
+  /** What was named with `country:` and is no place that is known: looked for as words. */
+  unplaced: string[];
 }
 
 /** Alternatives, of which one must be there: `restraint OR seclusion`. */

@@ -19,6 +19,7 @@ interface Item {
   minus: boolean;
   operator?: Operator;
   codes?: string[];
+  unplaced?: string;
 }
 
 /**
@@ -78,10 +79,13 @@ function itemOf(
   if (operator && operates) return { kind, units: [], minus: false, operator };
   if (codes) return { kind, units: [], minus, codes };
   const units = typed.unitsOf(piece);
+  const [first] = units;
+  const unplaced =
+    piece.unplaced && first && typed.typed.slice(first.start, units.at(-1)?.end ?? first.end);
   // "12.3" is one provision, and not two.
   const one = minus || field === 'section' ? typed.asOne(units) : undefined;
   const only = asTyped ? typed.asTyped(units) : one;
-  return { kind: operator ? 'stretch' : kind, units: only ? [only] : units, minus };
+  return { kind: operator ? 'stretch' : kind, units: only ? [only] : units, minus, unplaced };
 }
 
 function withoutTitleDashes(
@@ -160,6 +164,7 @@ function gather(items: readonly Item[], typed: TypedText): Question {
     without: [...without.values()],
     countries: [...countries],
     withoutCountries: [...withoutCountries],
+    unplaced: items.flatMap(({ unplaced }) => unplaced ?? []),
   };
 }
 

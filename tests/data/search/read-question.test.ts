@@ -215,6 +215,8 @@ describe('reading a question', () => {
 
     it('are words where they name no place or nobody knows them', () => {
       expect(read('country:nowhere law')).toBe('nowhere, law');
+      const { unplaced } = readQuestion('country:Nowhere -pays:"No Man’s Land" country:chile law');
+      expect(unplaced).toEqual(['Nowhere', 'No Man’s Land']);
       expect(read('foo:bar')).toBe('foo, bar');
     });
 
