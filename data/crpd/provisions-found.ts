@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts';
 import { whileUnchanged } from '../database-state.ts';
 import type { Span, Status } from '../model.ts';
+import type { PassageRow } from '../passages.ts';
 import {
   CRPD_QUESTIONS,
   type CrpdQuestion,
@@ -10,6 +11,7 @@ import {
 import type { Stance } from '../vocabularies/signals.ts';
 import { sortBestFirst } from './best-first.ts';
 import { EVIDENCE_TYPES, mayBeRead, type Standing, standingOf } from './law-of-country.ts';
+import { saysRightOf } from './rights-lost.ts';
 import { READERS_WHO_OBJECT } from './tag-flags.ts';
 import { nameWorks, type RelatedTexts, TEXTS_OF_ONE_WORK } from './works.ts';
 
@@ -130,6 +132,9 @@ export function provisionFinder(database: Database) {
        WHERE r.state <> 'rejected' AND r.kind IN (SELECT value FROM json_each(?))`,
     )
     .pluck();
+  const texts = client.prepare<[string], TextRow>(
+    'SELECT id, text, language FROM passages WHERE id IN (SELECT value FROM json_each(?))',
+  );
   const ofCountry = statements(inCountry);
   const ofDocuments = statements(among);
 
@@ -152,7 +157,9 @@ export function provisionFinder(database: Database) {
         .map((row) => [keyOf(row.passage, row.signal, row.stance), row.objections]),
     );
     const tags = asked.tags.all(given, JSON.stringify(EVIDENCE_TYPES));
-    return { documents, questions: answersIn(passagesOf(tags, objections), documents) };
+    const shared = tags.filter(({ signal }) => isSharedPractice(signal));
+    const words = texts.all(JSON.stringify([...new Set(shared.map(({ passage }) => passage))]));
+    return { documents, questions: answersIn(passagesOf(tags, objections, words), documents) };
   };
 
   return {
@@ -219,11 +226,14 @@ interface FlagRow {
   stance: string;
   objections: number;
 }
+type TextRow = Pick<PassageRow, 'id' | 'text' | 'language'>;
 /** All readings of one passage. */
 interface ReadPassage {
   document: string;
   articles: string[];
   readings: SignalReading[];
+  /** Where what it does alone does not tell which question it answers. */
+  words?: TextRow;
 }
 
 function consideredOf(row: DocumentRow): ConsideredDocument {
@@ -257,12 +267,15 @@ const keyOf = (passage: number, signal: string, stance: string) => `${passage} $
 function passagesOf(
   rows: readonly TagRow[],
   objections: ReadonlyMap<string, number>,
+  texts: readonly TextRow[],
 ): Map<number, ReadPassage> {
+  const words = new Map(texts.map((text) => [text.id, text]));
   const passages = new Map<number, ReadPassage>();
   for (const row of rows) {
     let passage = passages.get(row.passage);
     if (!passage) {
-      passage = { document: row.document, articles: [], readings: [] };
+      const { document, passage: id } = row;
+      passage = { document, articles: [], readings: [], words: words.get(id) };
       passages.set(row.passage, passage);
     }
     if (row.article !== null) passage.articles.push(row.article);
@@ -287,14 +300,14 @@ function answersIn(
     restricts: [],
   }));
   const byId = new Map(documents.map((document) => [document.id, document]));
-  for (const [passageId, { document: id, articles, readings }] of passages) {
+  for (const [passageId, { document: id, articles, readings, words }] of passages) {
     const document = byId.get(id);
     if (!document) continue;
     for (const finding of findings) {
       const sides: Partial<Record<Side, SignalReading[]>> = {};
       for (const reading of readings) {
         const side = sideOf(finding.question, reading.signal, reading.stance);
-        if (!side || belongsElsewhere(finding.question, reading.signal, articles)) continue;
+        if (!side || !isAnswer(finding.question, reading, articles, words)) continue;
         sides[side] = [...(sides[side] ?? []), reading];
       }
       for (const side of ['protects', 'restricts'] as const) {
@@ -317,6 +330,27 @@ const askedBy = new Map<string, CrpdQuestion[]>();
 for (const question of CRPD_QUESTIONS)
   for (const signal of [...question.practices, ...question.rights])
     askedBy.set(signal, [...(askedBy.get(signal) ?? []), question]);
+
+/** Practices that several questions ask about: rights are lost of very different kinds. */
+function isSharedPractice(signal: string | null): boolean {
+  const asking = askedBy.get(signal ?? '') ?? [];
+  return asking.length > 1 && asking.every(({ practices }) => practices.includes(signal ?? ''));
+}
+
+/**
+ * Whether a reading of a passage answers a question that asks about the signal. A right that is lost
+ * is not every right: the passage has to be about it, or to name it.
+ */
+function isAnswer(
+  question: CrpdQuestion,
+  { signal, evidence }: SignalReading,
+  articles: readonly string[],
+  words: TextRow | undefined,
+): boolean {
+  if (belongsElsewhere(question, signal, articles)) return false;
+  if (!isSharedPractice(signal) || isAbout(articles)(question)) return true;
+  return words !== undefined && saysRightOf(question.id, { ...words, evidence });
+}
 
 /**
  * Some signals are asked about by several questions (a right lost can be the vote or marriage).

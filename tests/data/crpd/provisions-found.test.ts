@@ -115,12 +115,43 @@ describe('provisions found for a question', () => {
   });
 
   it('answer the question whose article they are about, where several ask about a signal', () => {
+    const about = (article: string): Tag => ({ article, score: 1, origin: 'model@1' });
     held('act', {}, [
-      [permits('civil-disqualification'), { article: '29', score: 1, origin: 'model@1' }],
-      [permits('civil-disqualification'), { article: '12', score: 1, origin: 'model@1' }],
+      [permits('civil-disqualification'), about('29')],
+      [permits('civil-disqualification'), about('12')],
+      [guarantees('independent-monitoring')],
     ]);
-    expect(found('vote').restricts).toHaveLength(2);
-    expect(found('family').restricts).toHaveLength(1);
+    expect(found('vote').restricts).toHaveLength(1);
+    expect(found('family').restricts).toHaveLength(0);
+    expect(found('abuse').protects).toHaveLength(1);
+    expect(found('data-monitoring').protects).toHaveLength(1);
+  });
+
+  it('answer of rights lost only what names the right, first where it says that it is lost', () => {
+    const about23: Tag = { article: '23', score: 1, origin: 'model@1' };
+    const lost = permits('civil-disqualification');
+    const losses: [text: string, more?: Tag[]][] = [
+      ['No lunatic may vote.'],
+      ['No lunatic may marry.'],
+      ['No lunatic may fish. His marriage stands.'],
+      ['Lunatics may not hold office or marry.'],
+      ['No lunatic may hold a driving licence.'],
+      ['A lunatic is no fit guardian, and leaves that office.', [about23]],
+    ];
+    const ids = held(
+      'act',
+      {},
+      losses.map(([text, more = []]) => [
+        { ...lost, evidence: { start: 0, end: text.indexOf('.') + 1 } },
+        ...more,
+      ]),
+    );
+    for (const [at, [text]] of losses.entries())
+      database.run(`UPDATE passages SET text = '${text}' WHERE id = ${ids[at]}`);
+    const answering = (question: string) =>
+      found(question).restricts.map(({ passageId }) => ids.indexOf(passageId));
+    expect(answering('vote')).toEqual([0, 3]);
+    expect(answering('family').sort()).toEqual([1, 2, 3, 5]);
   });
 
   it('know translations and copies of one another as one work, unless a curator says no', () => {
