@@ -55,20 +55,31 @@ export function nameWorks(held: readonly DatedDocument[], related: readonly Rela
 
 /**
  * What counts of all that was found: what is in force, and of each work in one text of it, so that
- * no law counts twice: of those that are not superseded, the one in which the most was found.
+ * no law counts twice: of those that are not superseded, the one that is read most surely. The text
+ * in which the most was found would be the one with the most wrong readings.
  */
 export function countedOf(provisions: readonly FoundProvision[]): FoundProvision[] {
   const current = provisions.filter(
     ({ document }) => IN_FORCE.includes(document.standing) && !document.superseded,
   );
-  const counts = new Map<string, number>();
-  for (const { document } of current) counts.set(document.id, (counts.get(document.id) ?? 0) + 1);
-  const chosen = new Map<string, string>();
+  const chosen = new Map<string, ConsideredDocument>();
   for (const { document } of current) {
-    const most = counts.get(chosen.get(document.work) ?? '') ?? 0;
-    if ((counts.get(document.id) ?? 0) > most) chosen.set(document.work, document.id);
+    const other = chosen.get(document.work);
+    if (!other || isReadBetter(document, other)) chosen.set(document.work, document);
   }
-  return current.filter(({ document }) => chosen.get(document.work) === document.id);
+  return current.filter(({ document }) => chosen.get(document.work)?.id === document.id);
+}
+
+/** Languages in which fifty provisions or more, read by people, show how well they are read. */
+const WELL_MEASURED: readonly string[] = ['en', 'es', 'uk', 'zh'];
+
+/** Of two texts of a work: the one in a language that is known to be read well, then the fuller. */
+function isReadBetter(one: ConsideredDocument, other: ConsideredDocument): boolean {
+  const known = ({ language = '' }: ConsideredDocument) =>
+    WELL_MEASURED.includes(language.split('-', 1)[0] ?? '') ? 1 : 0;
+  return (
+    (known(one) - known(other) || one.passages - other.passages || (one.id < other.id ? 1 : 0)) > 0
+  );
 }
 
 /** The name of the group that each id is in; ids that are related are in one. */

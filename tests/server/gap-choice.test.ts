@@ -40,18 +40,26 @@ describe('what is quoted of all that was found', () => {
   });
 
   it('is not the same law again in another language: it counts and is quoted once', () => {
-    const french = { work: 'english' };
+    const english = { work: 'law', language: 'en', passages: 50 };
+    const french = { work: 'law', language: 'fr-CA', passages: 60 };
     const provisions = [
-      found('english', 1),
-      found('french', 0.99, french),
+      found('french', 1, french),
+      found('english', 0.99, english),
       found('french', 0.98, french),
       found('other', 0.3),
     ];
     const side = quoted(provisions, 4);
-    // In the text in which the most was found.
-    expect(side.ids).toEqual(['french', 'french', 'other']);
-    expect(side).toMatchObject({ count: 3, otherTextsCount: 1 });
-    expect(side.otherTexts?.map(({ document }) => document.id)).toEqual(['english']);
+    // Not in the text in which the most was found: in the language that is read more surely.
+    expect(side.ids).toEqual(['english', 'other']);
+    expect(side).toMatchObject({ count: 2, otherTextsCount: 2 });
+    expect(side.otherTexts?.map(({ document }) => document.id)).toEqual(['french']);
+  });
+
+  it('is of two texts in one language from the fuller one', () => {
+    const copy = found('copy', 1, { work: 'law', language: 'en', passages: 20 });
+    const full = found('full', 0.5, { work: 'law', language: 'en', passages: 50 });
+    expect(quoted([copy, full])).toMatchObject({ ids: ['full'], count: 1, otherTextsCount: 1 });
+    expect(quoted([copy])).toMatchObject({ ids: ['copy'], count: 1 });
   });
 
   it('is never a text that a newer one of the same law has superseded', () => {
