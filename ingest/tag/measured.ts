@@ -18,6 +18,17 @@ export interface MeasuredSignals {
   languages: Record<string, MeasuredReading>;
 }
 
+/** The same rules in laws of which most rule other matters, as the same command left it. */
+export interface MeasuredElsewhere {
+  rules: string;
+  /** Day, ISO 8601. */
+  at: string;
+  provisions: number;
+  all: MeasuredReading;
+  /** Of the practices alone, on which a person's liberty depends. */
+  practices: MeasuredReading;
+}
+
 /** How well the model finds articles in countries that it has not seen. */
 export interface MeasuredArticles {
   model: string;
@@ -32,6 +43,7 @@ export interface MeasuredArticles {
 /** What was measured of the tagger; a part that was not measured is absent. */
 export interface MeasuredTagger {
   signals?: MeasuredSignals;
+  elsewhere?: MeasuredElsewhere;
   articles?: MeasuredArticles;
 }
 
@@ -47,6 +59,7 @@ export function measuredTagger(): MeasuredTagger {
 export function measuredIn(folder: URL): MeasuredTagger {
   return {
     signals: figuresIn<MeasuredSignals>(new URL('signals/measured.json', folder)),
+    elsewhere: figuresIn<MeasuredElsewhere>(new URL('measured-elsewhere.json', folder)),
     articles: figuresIn<MeasuredArticles>(new URL('articles/measured.json', folder)),
   };
 }

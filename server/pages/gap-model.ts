@@ -30,7 +30,7 @@ import type {
 import { badRequest } from '../errors.ts';
 import { single } from '../search/parameters.ts';
 import { type ChosenSide, chooseFor, type Quoted } from './gap-choice.ts';
-import { measuredPrecision } from './measured-precision.ts';
+import { measuredPrecision, precisionByLaw } from './measured-precision.ts';
 import { outdatedReaders } from './outdated-readers.ts';
 
 /** On a page with all questions: what is said of liberty comes first and fullest. */
@@ -78,6 +78,7 @@ export function gapModel(
     };
   };
 
+  const outdated = outdatedReaders(originsOf(findings));
   return {
     code: place.code,
     fictional: place.kind === 'fictional',
@@ -87,7 +88,8 @@ export function gapModel(
     held: inForce.length,
     read: read.length,
     ...countsOf(findings),
-    outdatedReaders: outdatedReaders(originsOf(findings)),
+    outdatedReaders: outdated,
+    precision: outdated || read.length === 0 ? undefined : precisionByLaw(read),
     groups: QUESTION_GROUPS.map((group) => ({
       group,
       questions: asked.filter(({ question }) => question.group === group).map(questionModel),

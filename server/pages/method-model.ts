@@ -6,7 +6,7 @@ import { outdatedReaders } from './outdated-readers.ts';
 
 /** What is measured of each signal, article and language, in the order of the vocabularies. */
 export function methodModel({ tags }: Pick<Library, 'tags'>): MethodModel {
-  const { signals, articles } = measuredTagger();
+  const { signals, elsewhere, articles } = measuredTagger();
   const readers = READ_BY.version.split('+');
   return {
     rules: readers.find((one) => one.startsWith('rules@')) ?? READ_BY.version,
@@ -17,6 +17,10 @@ export function methodModel({ tags }: Pick<Library, 'tags'>): MethodModel {
       ...{ by: signals.rules, at: signals.at, provisions: signals.provisions },
       signals: SIGNALS.flatMap(({ signal }) => rowOf(signal, signals.signals[signal])),
       languages: Object.entries(signals.languages).flatMap(([id, figures]) => rowOf(id, figures)),
+    },
+    elsewhere: elsewhere && {
+      ...{ by: elsewhere.rules, at: elsewhere.at, provisions: elsewhere.provisions },
+      ...{ all: elsewhere.all, practices: elsewhere.practices },
     },
     articles: articles && {
       ...{ by: articles.model, at: articles.measured, paragraphs: articles.paragraphs },

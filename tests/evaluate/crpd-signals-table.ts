@@ -1,5 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import type { MeasuredReading, MeasuredSignals } from '../../ingest/tag/measured.ts';
+import type {
+  MeasuredElsewhere,
+  MeasuredReading,
+  MeasuredSignals,
+} from '../../ingest/tag/measured.ts';
 import { SIGNAL_READERS } from '../../ingest/tag/signals/weighed-signals.ts';
 import {
   type Counts,
@@ -66,6 +70,19 @@ export function measuredSignals(cases: readonly SignalCase[], day: string): Meas
   };
 }
 
+/**
+ * The same of laws of which most rule other matters: of all signals, and of practices.
+ *
+ * @param day - ISO 8601.
+ */
+export function measuredElsewhere(cases: readonly SignalCase[], day: string): MeasuredElsewhere {
+  const { provisions, all, practices } = figuresOf(cases.filter(({ half }) => half === 'kept'));
+  return {
+    ...{ rules: SIGNAL_READERS, at: day, provisions },
+    ...{ all: measured(all), practices: measured(practices) },
+  };
+}
+
 function measured(counts: Counts): MeasuredReading {
   const rounded = (share: number) => Math.round(share * 100) / 100;
   return {
@@ -76,6 +93,7 @@ function measured(counts: Counts): MeasuredReading {
 }
 
 const KEPT = new URL('../../ingest/tag/signals/measured.json', import.meta.url);
+const KEPT_ELSEWHERE = new URL('../../ingest/tag/measured-elsewhere.json', import.meta.url);
 
 /** Prints, and keeps beside the rules when asked, how well signals are read. */
 export async function evaluateSignals({
@@ -90,9 +108,14 @@ export async function evaluateSignals({
     console.log('No signals to evaluate: ../shared/corpus is absent.');
     return;
   }
-  const figures = measuredSignals(cases, new Date().toISOString().slice(0, 10));
-  if (keep) writeFileSync(KEPT, `${JSON.stringify(figures, null, 2)}\n`);
-  if (json) console.log(JSON.stringify({ ...figures, lost }, null, 2));
+  const day = new Date().toISOString().slice(0, 10);
+  const figures = measuredSignals(cases, day);
+  const elsewhere = measuredElsewhere(cases, day);
+  if (keep) {
+    writeFileSync(KEPT, `${JSON.stringify(figures, null, 2)}\n`);
+    writeFileSync(KEPT_ELSEWHERE, `${JSON.stringify(elsewhere, null, 2)}\n`);
+  }
+  if (json) console.log(JSON.stringify({ ...figures, elsewhere, lost }, null, 2));
   else console.log(signalLines(cases).join('\n'));
   if (lost.length > 0) console.error(`Not found again: ${lost.join(', ')}`);
 }

@@ -153,6 +153,8 @@ it('the method page gives versions, figures with their cases, and how to object'
   expect(statusCode).toBe(200);
   expect(payload).toMatch(/Languages with rules: [^<]*Spanish[^<]*Version: \d/);
   expect(payload).toMatch(/278 provisions of 12 laws/);
+  expect(payload).toMatch(/on 318 provisions of 54 more laws/);
+  expect(payload).toMatch(/Practices that restrict.{0,80}53\s?%/s);
   expect(payload).toContain('Object to this reading');
   expect(payload).toContain('Of a draft that you check, every provision is read.');
   expect((await server.get('/fr')).payload).toContain('href="/fr/method"');

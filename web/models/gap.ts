@@ -21,6 +21,14 @@ export interface GapModel {
   nothing: number;
   /** Origin of readings by older rules and models, which are to be made anew. */
   outdatedReaders?: string;
+  /** Share of readings found right when they were measured, by what the laws are. */
+  precision?: {
+    by: string;
+    /** The share is absent where there were too few cases. */
+    languages: { language: string; share?: number }[];
+    /** In laws that mostly rule other matters: of all readings, and of practices alone. */
+    elsewhere?: { all: number; practices: number };
+  };
   groups: { group: QuestionGroup; questions: GapQuestion[] }[];
   /** Whether this is one question with all that was found, not the whole list. */
   single: boolean;

@@ -15,6 +15,14 @@ export interface MethodModel {
     signals: MeasuredRow[];
     languages: MeasuredRow[];
   };
+  /** The same in laws of which most rule other matters. */
+  elsewhere?: {
+    by: string;
+    at: string;
+    provisions: number;
+    all: Omit<MeasuredRow, 'id'>;
+    practices: Omit<MeasuredRow, 'id'>;
+  };
   articles?: {
     by: string;
     at: string;

@@ -65,6 +65,7 @@ export function gapPage(context: PageContext, model: GapModel): string {
             })}
           </p>
         )}
+        <Precision texts={texts} measured={model.precision} />
         {nothing ? (
           <>
             <p class="notice">{texts.say('gap.empty', { name })}</p>
@@ -90,6 +91,29 @@ export function gapPage(context: PageContext, model: GapModel): string {
         </p>
       </div>
     </Page>,
+  );
+}
+
+/** How often readings are right in laws like these: it differs by language and kind of law. */
+function Precision({ texts, measured }: { texts: Texts; measured: GapModel['precision'] }) {
+  if (!measured) return null;
+  const { by, languages, elsewhere } = measured;
+  const figures = languages.map(
+    ({ language, share }) =>
+      `${texts.language(language)} ${share === undefined ? `(${texts.say('method.few')})` : texts.percent(share)}`,
+  );
+  return (
+    <p class="source">
+      {texts.say('gap.precisionByLanguage', {
+        reader: readerName(texts, by),
+        figures: figures.join(' · '),
+      })}{' '}
+      {elsewhere &&
+        texts.say('gap.precisionElsewhere', {
+          all: texts.percent(elsewhere.all),
+          practices: texts.percent(elsewhere.practices),
+        })}
+    </p>
   );
 }
 

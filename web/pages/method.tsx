@@ -87,7 +87,7 @@ function How({ texts, model }: { texts: Texts; model: MethodModel }) {
 }
 
 function Measured({ texts, model }: { texts: Texts; model: MethodModel }) {
-  const { signals, articles, outdated } = model;
+  const { signals, elsewhere, articles, outdated } = model;
   return (
     <section aria-labelledby="measured">
       <h2 id="measured">{texts.say('method.measured')}</h2>
@@ -131,6 +131,29 @@ function Measured({ texts, model }: { texts: Texts; model: MethodModel }) {
         </>
       ) : (
         <p>{texts.say('method.notMeasured')}</p>
+      )}
+      {elsewhere && (
+        <>
+          <h3 id="measured-elsewhere">{texts.say('method.elsewhere')}</h3>
+          <p>
+            {texts.say('method.elsewhereHow', {
+              date: texts.date(elsewhere.at),
+              version: readerName(texts, elsewhere.by),
+              number: elsewhere.provisions,
+            })}
+          </p>
+          <MeasuredTable
+            texts={texts}
+            id="elsewhere"
+            caption={texts.say('method.elsewhere')}
+            heads={[texts.say('method.precision'), texts.say('method.recall')]}
+            rows={(['all', 'practices'] as const).map((part) => ({
+              name: texts.say(part === 'all' ? 'method.allReadings' : 'method.practices'),
+              shares: [elsewhere[part].precision, elsewhere[part].recall],
+              n: elsewhere[part].n,
+            }))}
+          />
+        </>
       )}
       <h3 id="measured-articles">{texts.say('method.articles')}</h3>
       {articles ? (
