@@ -12,6 +12,8 @@ export interface Quotable {
 /** Characters of a quote: sentences are added up to the first figure, and cut from the second on. */
 const ENOUGH = 160;
 const MOST = 340;
+/** As long as the evidence may be: its last words are often those that matter. */
+const MOST_OF_EVIDENCE = 440;
 /** Scripts that say as much in a third of the characters. */
 const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 /** How far around the evidence sentences are looked for. */
@@ -34,7 +36,7 @@ export function quoteOf(
   const stretches: Span[] = [];
   for (const hit of hits) {
     const scale = DENSE.test(text.slice(hit.start, (hit.end || 200) + 1)) ? 0.4 : 1;
-    const most = MOST * scale;
+    const most = Math.max(MOST, Math.min(hit.end - hit.start, MOST_OF_EVIDENCE)) * scale;
     const isHeld = stretches.some(
       ({ start, end }) => start <= hit.start && Math.min(hit.end, hit.start + most) <= end,
     );

@@ -39,6 +39,14 @@ describe('a quote', () => {
       expect(` ${words} `).toContain(` ${word} `);
   });
 
+  it('holds long evidence whole: what matters may stand at its end', () => {
+    const rest = 'or has left the country for longer than a year without leave; '.repeat(6);
+    const text = `${filler(1)}\nA harbour master leaves office if he is bankrupt; ${rest}or is insane.`;
+    const evidence = text.slice(text.indexOf('A harbour'));
+    expect(evidence.length).toBeGreaterThan(400);
+    expect(quote(text, evidence)).toContain('or is insane.]');
+  });
+
   it('leaves out the label that is shown beside it, and does not end at an abbreviation', () => {
     const text = `Section 12. A person may, under Art. 5 of this Act, be held in a hospital for ten days. ${filler(2)}`;
     expect(quote(text, 'be held', { label: 'Section 12' })).toMatch(
