@@ -4,26 +4,18 @@ import { CRPD_QUESTIONS } from '../../data/vocabularies/crpd-questions.ts';
 import { findPlace } from '../../data/vocabularies/places.ts';
 import type { CompareChoice } from '../../web/models/compare.ts';
 import { badRequest, type ParameterFault } from '../errors.ts';
-import {
-  checkNames,
-  choice,
-  type Parameters,
-  several,
-  shown,
-  single,
-} from '../search/parameters.ts';
+import { choice, type Parameters, several, shown, single } from '../search/parameters.ts';
 
 /** More columns cannot be read side by side. */
 export const MOST_COMPARED = 4;
-const NAMES = ['country', 'document', 'question', 'article'];
 
 /**
- * Reads from an address what is compared. Documents may be named by the address of their page.
+ * Reads from an address what is compared; other parameters are passed over. Documents may be named
+ * by the address of their page.
  *
- * @throws RequestError naming each parameter that does not exist or fit.
+ * @throws RequestError naming each parameter that does not fit.
  */
 export function parseCompareChoice(library: Library, parameters: Parameters): CompareChoice {
-  checkNames(parameters, NAMES);
   const faults: ParameterFault[] = [];
   const fault = (parameter: string, detail: string) => {
     faults.push({ parameter, detail });

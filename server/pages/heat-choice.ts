@@ -7,25 +7,17 @@ import {
   PRACTICE_STANCES,
 } from '../../web/models/heat.ts';
 import { badRequest, type ParameterFault } from '../errors.ts';
-import {
-  checkNames,
-  choice,
-  type Parameters,
-  several,
-  single,
-  wholeNumber,
-} from '../search/parameters.ts';
+import { choice, type Parameters, several, single, wholeNumber } from '../search/parameters.ts';
 
-const NAMES = ['by', 'view', 'practices', 'region', 'type', 'year_from', 'year_to', 'page'];
 const MAX_PAGE = 1000;
 
 /**
- * Reads from an address what a heat map shows.
+ * Reads from an address what a heat map shows. Other parameters are passed over: what others add to
+ * a link to a page they share must not close it.
  *
- * @throws RequestError naming each parameter that does not exist or fit.
+ * @throws RequestError naming each parameter that does not fit.
  */
 export function parseHeatChoice(parameters: Parameters): HeatChoice {
-  checkNames(parameters, NAMES);
   const faults: ParameterFault[] = [];
   const one = <T extends string>(name: string, values: readonly T[]) =>
     choice(name, single(parameters[name]), values, faults);

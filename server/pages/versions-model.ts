@@ -13,7 +13,7 @@ import type {
 } from '../../web/models/versions.ts';
 import { cardOf } from '../document-card.ts';
 import { badRequest, type ParameterFault } from '../errors.ts';
-import { checkNames, type Parameters, shown, single, wholeNumber } from '../search/parameters.ts';
+import { type Parameters, shown, single, wholeNumber } from '../search/parameters.ts';
 import { documentId } from './compare-choice.ts';
 import { areVersions } from './versions-of.ts';
 
@@ -40,9 +40,8 @@ export interface VersionsRequest {
   page: number;
 }
 
-/** @throws RequestError naming each parameter that does not exist or fit. */
+/** @throws RequestError naming each parameter that does not fit; others are passed over. */
 export function parseVersionsRequest(library: Library, parameters: Parameters): VersionsRequest {
-  checkNames(parameters, ['from', 'to', 'page']);
   const faults: ParameterFault[] = [];
   const id = (name: 'from' | 'to') => {
     const given = documentId(single(parameters[name]));

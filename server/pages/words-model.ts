@@ -6,7 +6,7 @@ import type { WordsModel } from '../../web/models/words.ts';
 import { csvText } from '../csv.ts';
 import { cardOf } from '../document-card.ts';
 import { badRequest, type ParameterFault } from '../errors.ts';
-import { checkNames, type Parameters, shown, single, wholeNumber } from '../search/parameters.ts';
+import { type Parameters, shown, single, wholeNumber } from '../search/parameters.ts';
 
 const LAWS_PER_PAGE = 60;
 /** What is known to be in force first; drafts and repealed law last. */
@@ -18,9 +18,8 @@ export interface WordsChoice {
   page: number;
 }
 
-/** @throws RequestError naming each parameter that does not exist or fit. */
+/** @throws RequestError naming each parameter that does not fit; others are passed over. */
 export function parseWordsChoice(parameters: Parameters): WordsChoice {
-  checkNames(parameters, ['country', 'page']);
   const faults: ParameterFault[] = [];
   const given = single(parameters.country);
   const country = given === '' ? undefined : findPlace(given)?.code;

@@ -138,12 +138,16 @@ describe('the heat map', () => {
   });
 
   it.each([
-    ...['by=nothing', 'region=XX', 'type=treaty', 'year_from=abc', 'colour=red', 'page=0'],
+    ...['by=nothing', 'region=XX', 'type=treaty', 'year_from=abc', 'page=0'],
     'year_from=2020&year_to=2000',
   ])('refuses ?%s and says why', async (query) => {
     for (const address of ['/en/convention/heat', '/api/v1/convention/heat']) {
       expect((await server.get(`${address}?${query}`)).statusCode).toBe(400);
     }
+  });
+
+  it('refuses unknown parameters of the API', async () => {
+    expect((await server.get('/api/v1/convention/heat?colour=red')).statusCode).toBe(400);
   });
 });
 
@@ -296,12 +300,13 @@ describe('a comparison', () => {
       `document=${IDS.long}&country=XAA`,
       'country=XAA&country=XBB&question=nothing',
       'country=XAA&country=XBB&article=40',
-      'countries=XAA',
     ]) {
       expect((await server.get(`/en/compare?${query}`)).statusCode, query).toBe(400);
       expect((await server.get(`/api/v1/compare?${query}`)).statusCode, query).toBe(400);
     }
-    expect((await server.get('/api/v1/compare?country=XAA')).statusCode).toBe(400);
+    for (const query of ['country=XAA', 'countries=XAA', 'country=XAA&country=XBB&utm=1']) {
+      expect((await server.get(`/api/v1/compare?${query}`)).statusCode, query).toBe(400);
+    }
     expect((await server.get('/en/compare?country=&country=&question=')).statusCode).toBe(200);
   });
 
@@ -342,6 +347,8 @@ describe('two versions of a law', () => {
       expect(payload).toContain(words);
     }
     expect((await server.get('/en/compare/versions?from=none&to=none')).statusCode).toBe(400);
+    const both = `from=${IDS.paged}&to=${IDS.english}`;
+    expect((await server.get(`/api/v1/compare/versions?${both}&utm=1`)).statusCode).toBe(400);
   });
 
   it('never turn stored words into markup', async () => {

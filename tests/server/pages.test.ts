@@ -135,6 +135,15 @@ describe('addresses', () => {
     }
   });
 
+  it('with what others add to a shared link lead to the page', async () => {
+    for (const page of PAGES) {
+      const { statusCode } = await server.get(
+        `/en${page}${page.includes('?') ? '&' : '?'}utm_source=letter&fbclid=1`,
+      );
+      expect(statusCode, page).toBe(200);
+    }
+  });
+
   it('on every page lead somewhere', async () => {
     const seen = new Set<string>();
     const pages = ['/en', '/en/search?q=lantern', `/en/documents/${IDS.long}`, '/en/countries/XBB'];

@@ -14,7 +14,7 @@ import {
   VersionsResponse,
 } from '../../../schemas/compare.ts';
 import { problemAnswer } from '../../../schemas/problem.ts';
-import type { Parameters } from '../../../search/parameters.ts';
+import { checkNames, type Parameters } from '../../../search/parameters.ts';
 
 /** Countries, documents and versions of one law, held against each other, as data. */
 export async function compareApi(
@@ -38,7 +38,9 @@ export async function compareApi(
       },
     },
     (request, reply) => {
-      const choice = parseCompareChoice(library, request.query as Parameters);
+      const parameters = request.query as Parameters;
+      checkNames(parameters, Object.keys(CompareParameters.properties));
+      const choice = parseCompareChoice(library, parameters);
       const parameter = choice.documents.length > 0 ? 'document' : 'country';
       if (choice[parameter === 'country' ? 'countries' : 'documents'].length < 2) {
         throw badRequest([{ parameter, detail: 'Give two to four countries or documents.' }]);
@@ -74,7 +76,9 @@ export async function compareApi(
       },
     },
     (request, reply) => {
-      const wanted = parseVersionsRequest(library, request.query as Parameters);
+      const parameters = request.query as Parameters;
+      checkNames(parameters, Object.keys(VersionsParameters.properties));
+      const wanted = parseVersionsRequest(library, parameters);
       for (const parameter of ['from', 'to'] as const) {
         if (wanted[parameter] === '') {
           throw badRequest([{ parameter, detail: 'Give the id of a document.' }]);
