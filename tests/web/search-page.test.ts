@@ -28,6 +28,20 @@ function submitted($: ReturnType<typeof load>): [string, string][] {
     .map(({ attribs }) => [attribs.name ?? '', attribs.value ?? '']);
 }
 
+describe('the title', () => {
+  it('tells searches by filters alone apart, and their pages', () => {
+    const filters = { country: ['URY'], topic: ['disability'] };
+    const titleOf = (query: SearchModel['query']) =>
+      open({ ...searchModel, query })('head title').text();
+    expect(titleOf(sampleQuery({ q: '', filters, page: 2 }))).toBe(
+      'Search · Uruguay · Disability · Page 2 – Rightsbank',
+    );
+    expect(titleOf(sampleQuery({ q: 'ley', yearFrom: 1990, yearTo: 2000 }))).toBe(
+      '“ley” in the library · 1990 to 2000 – Rightsbank',
+    );
+  });
+});
+
 describe('the search form', () => {
   it('carries the whole question', () => {
     const query = sampleQuery({
@@ -184,6 +198,27 @@ describe('the results', () => {
     const shown = open({ ...searchModel, answer: sampleAnswer({ hits: [hit] }) })('.passage p');
     expect(shown.first().text()).toBe('De la hospitalización – Se da aviso.');
     expect(shown.last().text()).not.toContain('De la hospitalización');
+  });
+
+  it('name the link of a passage by a provision, not a bare number, and by its document', () => {
+    const [first] = sampleHit(spanishCard).passages;
+    const passages = ['40', '4A', '12.3', 'Artículo 7'].flatMap((label) =>
+      first ? [{ ...first, label, page: undefined }] : [],
+    );
+    const $ = open({
+      ...searchModel,
+      answer: sampleAnswer({ hits: [sampleHit(spanishCard, { passages })] }),
+    });
+    const links = $('.passage a').toArray();
+    expect(links.map((link) => $(link).text())).toEqual([
+      '§\u00a040',
+      '§\u00a04A',
+      '§\u00a012.3',
+      'Artículo 7',
+    ]);
+    const [own, document] = (links[0]?.attribs['aria-labelledby'] ?? '').split(' ');
+    expect(own).toBe(links[0]?.attribs.id);
+    expect($(`[id="${document}"]`).text()).toBe(spanishCard.title);
   });
 
   it('say when an invented document is among them', () => {

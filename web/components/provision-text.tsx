@@ -1,6 +1,7 @@
 import { direction } from '../../data/vocabularies/languages.ts';
 import { passageAnchor, textAddress } from '../addresses.ts';
 import type { TextModel } from '../page-models.ts';
+import { labelBesideQuote } from '../provision-label.ts';
 import type { Texts } from '../texts.ts';
 import { Foreign } from './foreign.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -76,7 +77,8 @@ function OcrMark(props: { texts: Texts; model: TextModel; passage: TextPassage }
 
 function Provision(props: { texts: Texts; model: TextModel; passage: TextPassage }) {
   const { texts, model, passage } = props;
-  const { passageId, label, language } = passage;
+  const { passageId, language } = passage;
+  const label = passage.label && labelBesideQuote(passage.label);
   const { hitNumber } = passage;
   // Words of ours, inside a text that may run the other way.
   const dir = direction(texts.locale);
@@ -92,7 +94,7 @@ function Provision(props: { texts: Texts; model: TextModel; passage: TextPassage
         href={`#${passageAnchor(passageId)}`}
         aria-label={texts.say('text.linkTo', { place })}
       >
-        {label ? <Foreign language={language}>{label}</Foreign> : '§'}
+        {label ? <Foreign language={language}>{label}</Foreign> : <span aria-hidden="true">§</span>}
       </a>
       <div>
         <p lang={language} dir="auto">

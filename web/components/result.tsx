@@ -1,5 +1,6 @@
 import type { SearchHit, SearchQuery, Snippet } from '../../data/search/query.ts';
 import { documentAddress, textAddress } from '../addresses.ts';
+import { labelBesideQuote } from '../provision-label.ts';
 import type { Texts } from '../texts.ts';
 import { TitleInEnglish } from './document-list.tsx';
 import { DocumentMeta } from './document-meta.tsx';
@@ -12,6 +13,8 @@ interface Props {
   texts: Texts;
   query: SearchQuery;
   hit: SearchHit;
+  /** Where it stands on the page; names its links to each other. */
+  at: number;
   /** No document holds all the words. */
   partly?: boolean;
   /** OpenURL context object, for reference managers. */
@@ -19,12 +22,12 @@ interface Props {
 }
 
 /** A document that answers, with the best of its passages. */
-export function Result({ texts, query, hit, partly, coins }: Props) {
+export function Result({ texts, query, hit, at, partly, coins }: Props) {
   const more = hit.passageCount > hit.passages.length;
   return (
     <li>
       <h3>
-        <a href={documentAddress(texts.locale, hit.id)}>
+        <a id={`hit-${at}`} href={documentAddress(texts.locale, hit.id)}>
           <Foreign language={hit.language}>{hit.title}</Foreign>
         </a>
       </h3>
@@ -45,8 +48,15 @@ export function Result({ texts, query, hit, partly, coins }: Props) {
           {texts.say('search.missing')} <WordsInRow words={hit.missing} />
         </p>
       )}
-      {hit.passages.map((snippet) => (
-        <Passage texts={texts} query={query} id={hit.id} snippet={snippet} />
+      {hit.passages.map((snippet, place) => (
+        <Passage
+          texts={texts}
+          query={query}
+          id={hit.id}
+          snippet={snippet}
+          title={`hit-${at}`}
+          own={`hit-${at}-${place}`}
+        />
       ))}
       {more && (
         <p class="more">
@@ -65,16 +75,25 @@ export function Result({ texts, query, hit, partly, coins }: Props) {
   );
 }
 
-function Passage(props: { texts: Texts; query: SearchQuery; id: string; snippet: Snippet }) {
-  const { texts, query, id, snippet } = props;
+interface PassageProps extends Pick<Props, 'texts' | 'query'> {
+  /** Of the document. */
+  id: string;
+  snippet: Snippet;
+  /** Ids of the elements that name the document and this link. */
+  title: string;
+  own: string;
+}
+
+function Passage({ texts, query, id, snippet, title, own }: PassageProps) {
   const { label, page, language, fileId, passageId } = snippet;
   const place = { file: fileId, passageId, q: query.q, exact: query.exact };
   // What answers by its heading alone would not show why it is here.
   const heading = snippet.parts.some(({ hit }) => hit) ? undefined : snippet.headings.at(-1);
   return (
     <div class="passage">
-      <a href={textAddress(texts.locale, id, place)}>
-        {label && <Foreign language={language}>{label}</Foreign>}
+      {/* In a list of links a place says nothing without its document. */}
+      <a id={own} aria-labelledby={`${own} ${title}`} href={textAddress(texts.locale, id, place)}>
+        {label && <Foreign language={language}>{labelBesideQuote(label)}</Foreign>}
         {label && page !== undefined && ' · '}
         {page !== undefined && (
           <span class="page-number">{texts.say('search.page', { page: String(page) })}</span>

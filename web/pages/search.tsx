@@ -1,6 +1,6 @@
 import { type SearchQuery, SORTS } from '../../data/search/query.ts';
 import { exportAddress, feedAddress, searchAddress } from '../addresses.ts';
-import { ChosenFilters } from '../components/chosen-filters.tsx';
+import { ChosenFilters, chosenFilters } from '../components/chosen-filters.tsx';
 import { FilterPanel } from '../components/filter-panel.tsx';
 import { FeedLink, Follow } from '../components/follow.tsx';
 import { NoResults } from '../components/no-results.tsx';
@@ -19,9 +19,8 @@ import { type Texts, texts as textsIn } from '../texts.ts';
 export function searchPage(context: PageContext, model: SearchModel): string {
   const texts = textsIn(context.locale);
   const { query, answer } = model;
-  const title = query.q
-    ? texts.say('search.titleFor', { words: query.q })
-    : texts.say('search.title');
+  const asked = titleOf(texts, query);
+  const title = query.page > 1 ? `${asked} · ${onPage(texts, query.page)}` : asked;
   const pages = Math.ceil(answer.total / query.perPage);
   const partly = answer.notices.some(({ code }) => code === 'fewer-words');
   const feed = feedAddress(context.locale, { ...query, page: 1 });
@@ -32,7 +31,7 @@ export function searchPage(context: PageContext, model: SearchModel): string {
       description={texts.say('search.description')}
       section="search"
       noIndex
-      head={<FeedLink title={title} href={feed} />}
+      head={<FeedLink title={asked} href={feed} />}
     >
       <h1 class="visually-hidden">{title}</h1>
       <div class="search-page">
@@ -72,8 +71,9 @@ export function searchPage(context: PageContext, model: SearchModel): string {
           ) : (
             answer.hits.length > 0 && (
               <ol class="results" start={(query.page - 1) * query.perPage + 1}>
-                {answer.hits.map((hit) => (
+                {answer.hits.map((hit, at) => (
                   <Result
+                    at={at}
                     texts={texts}
                     query={query}
                     hit={hit}
@@ -101,6 +101,23 @@ export function searchPage(context: PageContext, model: SearchModel): string {
       </div>
     </Page>,
   );
+}
+
+/** Values in a title; with more of them nobody reads it to the end. */
+const MOST_IN_TITLE = 5;
+
+/** What tells this search from others in tabs, in the history and to screen readers. */
+function titleOf(texts: Texts, query: SearchQuery): string {
+  const words = query.q
+    ? texts.say('search.titleFor', { words: query.q })
+    : texts.say('search.title');
+  const values = chosenFilters(texts, query).map(({ value }) => value);
+  const shown = values.slice(0, MOST_IN_TITLE);
+  return [words, ...shown, ...(values.length > shown.length ? ['…'] : [])].join(' · ');
+}
+
+function onPage(texts: Texts, page: number): string {
+  return texts.say('text.page', { page: String(page) });
 }
 
 /** The question in another spelling, as a link. */
