@@ -67,6 +67,13 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 });
 
+describe('what was wrong', () => {
+  it('is told in English and marked as such, on pages of every language', async () => {
+    const { payload } = await server.get('/ar/search?country=QQQ');
+    expect(payload).toMatch(/<bdi lang="en" dir="ltr">country: [^<]*QQQ/);
+  });
+});
+
 describe('stored words', () => {
   it('never become markup on any page, however hostile', async () => {
     for (const page of [

@@ -127,7 +127,11 @@ function Row(props: { texts: Texts; model: HeatModel; row: HeatRow; width: numbe
         return (
           <a
             href={countedAddress(texts.locale, { filters, yearFrom, yearTo })}
-            aria-label={`${name}, ${columnShortLabel(texts, column)}: ${figure}`}
+            aria-label={texts.say('heat.cell', {
+              country: name,
+              column: columnShortLabel(texts, column),
+              figure,
+            })}
             class={`d${shadeOf(density)}`}
           >
             <use x={x} href="#heat-cell" />

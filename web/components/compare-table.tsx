@@ -139,7 +139,7 @@ function SideFound(props: Omit<CellProps, 'cells'> & { cell: CompareCell }) {
           <footer>
             <QuoteSource texts={texts} quote={quote} />{' '}
             <span class="written">
-              {texts.say('compare.written', { language: texts.language(quote.language) })}
+              {texts.say('compare.written', { language: texts.languageInLine(quote.language) })}
             </span>
           </footer>
         </blockquote>

@@ -17,7 +17,12 @@ export function articlePage(context: PageContext, model: SubjectModel): string {
   const asks = texts.label('articleAsks', article);
   const theme = CRPD_ARTICLES.find((one) => one.article === article)?.qualityRightsTheme;
   return renderPage(
-    <Page context={context} title={`${name}: ${title}`} description={asks} section="convention">
+    <Page
+      context={context}
+      title={texts.say('convention.titled', { name, title })}
+      description={asks}
+      section="convention"
+    >
       <div class="page subject">
         <Breadcrumb
           texts={texts}
@@ -31,9 +36,9 @@ export function articlePage(context: PageContext, model: SubjectModel): string {
         <p class="lede">{asks}</p>
         {theme !== undefined && (
           <p class="source">
-            QualityRights:{' '}
+            <bdi>QualityRights:</bdi>{' '}
             <a href={themeAddress(texts.locale, theme)}>
-              {theme} {texts.label('qualityRightsTheme', String(theme))}
+              <bdi>{theme}</bdi> {texts.label('qualityRightsTheme', String(theme))}
             </a>
           </p>
         )}
@@ -51,8 +56,11 @@ function Neighbours({ texts, article }: { texts: Texts; article: string }) {
     if (!other) return null;
     return (
       <a href={articleAddress(texts.locale, other.article)} rel={rel}>
-        {texts.say(text)}: {articleName(texts, other.article)} –{' '}
-        {texts.label('articleShort', other.article)}
+        {texts.say('convention.titled', {
+          name: texts.say(text),
+          title: articleName(texts, other.article),
+        })}{' '}
+        – {texts.label('articleShort', other.article)}
       </a>
     );
   };

@@ -19,8 +19,11 @@ export function errorPage(context: PageContext, model: ErrorModel): string {
         </p>
         {model.withdrawal && <Withdrawal texts={texts} withdrawal={model.withdrawal} />}
         {model.detail && (
-          <p class="notice" dir="auto">
-            {texts.say('error.detail', { detail: model.detail })}
+          <p class="notice">
+            {texts.say('error.detail')} {/* Faults are told in English, as in the API. */}
+            <bdi lang="en" dir="ltr">
+              {model.detail}
+            </bdi>
           </p>
         )}
         <nav class="actions" aria-label={texts.say('error.whereNow')}>

@@ -16,7 +16,7 @@ export function themePage(context: PageContext, model: SubjectModel): string {
   return renderPage(
     <Page
       context={context}
-      title={`QualityRights · ${name}: ${title}`}
+      title={`QualityRights · ${texts.say('convention.titled', { name, title })}`}
       description={texts.say('convention.themesHelp')}
       section="convention"
     >
