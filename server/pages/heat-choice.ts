@@ -7,7 +7,14 @@ import {
   PRACTICE_STANCES,
 } from '../../web/models/heat.ts';
 import { badRequest, type ParameterFault } from '../errors.ts';
-import { choice, type Parameters, several, single, wholeNumber } from '../search/parameters.ts';
+import {
+  choice,
+  type Parameters,
+  several,
+  single,
+  wholeNumber,
+  yearRange,
+} from '../search/parameters.ts';
 
 const MAX_PAGE = 1000;
 
@@ -24,21 +31,15 @@ export function parseHeatChoice(parameters: Parameters): HeatChoice {
   const all = <T extends string>(name: string, values: readonly T[]) => [
     ...new Set(several(parameters[name]).flatMap((v) => choice(name, v, values, faults) ?? [])),
   ];
-  const year = (name: string) => wholeNumber(name, single(parameters[name]), 0, 9999, faults);
   const read: HeatChoice = {
     by: one('by', HEAT_SUBJECTS) ?? 'articles',
     view: one('view', HEAT_VIEWS) ?? 'map',
     practices: one('practices', PRACTICE_STANCES) ?? 'permits',
     region: all('region', WHO_REGIONS),
     type: all('type', EVIDENCE_TYPES),
-    yearFrom: year('year_from'),
-    yearTo: year('year_to'),
+    ...yearRange(parameters, faults),
     page: wholeNumber('page', single(parameters.page), 1, MAX_PAGE, faults) ?? 1,
   };
-  const { yearFrom, yearTo } = read;
-  if (yearFrom !== undefined && yearTo !== undefined && yearFrom > yearTo) {
-    faults.push({ parameter: 'year_from', detail: `${yearFrom} is after year_to, ${yearTo}.` });
-  }
   if (faults.length > 0) throw badRequest(faults);
   return read;
 }

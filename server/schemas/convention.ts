@@ -21,7 +21,11 @@ export const HeatParameters = Type.Object({
   type: Type.Optional(
     Type.String({ description: 'Type of a national document, such as `act`; repeatable.' }),
   ),
-  year_from: Type.Optional(Type.Integer({ description: 'First year, inclusive.' })),
+  year_from: Type.Optional(
+    Type.Integer({
+      description: 'First year, inclusive; a first year after the last is read as the last.',
+    }),
+  ),
   year_to: Type.Optional(Type.Integer({ description: 'Last year, inclusive.' })),
 });
 

@@ -53,7 +53,11 @@ export const SearchParameters = Type.Object({
       ),
     ]),
   ) as TProperties),
-  year_from: Type.Optional(Type.Integer({ description: 'First year, inclusive.' })),
+  year_from: Type.Optional(
+    Type.Integer({
+      description: 'First year, inclusive; a first year after the last is read as the last.',
+    }),
+  ),
   year_to: Type.Optional(Type.Integer({ description: 'Last year, inclusive.' })),
   exact: Type.Optional(
     Type.Boolean({

@@ -22,6 +22,17 @@ export function wholeNumber(
   return undefined;
 }
 
+/** The years `year_from` to `year_to`; a range that was typed the wrong way round is turned round. */
+export function yearRange(
+  parameters: Parameters,
+  faults: ParameterFault[],
+): { yearFrom: number | undefined; yearTo: number | undefined } {
+  const year = (name: string) => wholeNumber(name, single(parameters[name]), 0, 9999, faults);
+  const [from, to] = [year('year_from'), year('year_to')];
+  const turned = from !== undefined && to !== undefined && from > to;
+  return turned ? { yearFrom: to, yearTo: from } : { yearFrom: from, yearTo: to };
+}
+
 /** True for `true`, `1` and a ticked box. */
 export function truth(parameter: string, given: string, faults: ParameterFault[]): boolean {
   return choice(parameter, given, ['true', '1', 'on', 'false', '0'], faults) !== undefined

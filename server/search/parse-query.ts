@@ -30,6 +30,7 @@ import {
   single,
   truth,
   wholeNumber,
+  yearRange,
 } from './parameters.ts';
 
 /** Longer questions are cut: nobody types so much. */
@@ -100,8 +101,7 @@ export function parseSearchQuery(
   const query: SearchQuery = {
     q: cut(typed).toWellFormed().trim(),
     filters,
-    yearFrom: number('year_from', 0, 9999),
-    yearTo: number('year_to', 0, 9999),
+    ...yearRange(parameters, faults),
     exact: truth('exact', single(parameters.exact), faults),
     languages: choice('languages', single(parameters.languages), LANGUAGE_CHOICES, faults) ?? 'own',
     locale,

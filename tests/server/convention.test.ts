@@ -137,13 +137,31 @@ describe('the heat map', () => {
     expect(payload).toContain(`Documents without a year, left out: ${number}.`);
   });
 
-  it.each([
-    ...['by=nothing', 'region=XX', 'type=treaty', 'year_from=abc', 'page=0'],
-    'year_from=2020&year_to=2000',
-  ])('refuses ?%s and says why', async (query) => {
-    for (const address of ['/en/convention/heat', '/api/v1/convention/heat']) {
-      expect((await server.get(`${address}?${query}`)).statusCode).toBe(400);
+  it.each([...['by=nothing', 'region=XX', 'type=treaty', 'year_from=abc', 'page=0']])(
+    'refuses ?%s and says why',
+    async (query) => {
+      for (const address of ['/en/convention/heat', '/api/v1/convention/heat']) {
+        expect((await server.get(`${address}?${query}`)).statusCode).toBe(400);
+      }
+    },
+  );
+
+  it('reads a range of years that was typed the wrong way round as turned round', async () => {
+    for (const address of ['/api/v1/convention/heat', '/api/v1/search']) {
+      const [right, wrong] = [
+        (await server.get(`${address}?year_from=1990&year_to=2020`)).json(),
+        (await server.get(`${address}?year_from=2020&year_to=1990`)).json(),
+      ];
+      const figures = ({ countries, total }: { countries?: unknown[]; total?: number }) =>
+        countries ?? total;
+      expect(figures(right)).toBeTruthy();
+      expect(figures(wrong)).toEqual(figures(right));
     }
+  });
+
+  it('names each cell with the marks of the language', async () => {
+    const { payload } = await server.get('/ar/convention/heat');
+    expect(payload).toMatch(/aria-label="[^",]+، [^",]+: [^"]+" class="d\d"/);
   });
 
   it('refuses unknown parameters of the API', async () => {
@@ -304,6 +322,9 @@ describe('a comparison', () => {
       expect((await server.get(`/en/compare?${query}`)).statusCode, query).toBe(400);
       expect((await server.get(`/api/v1/compare?${query}`)).statusCode, query).toBe(400);
     }
+    const french = (await server.get('/fr/compare?country=XAA&country=XCC')).payload;
+    expect(french).toMatch(/class="written">en [a-z]/);
+    expect(french).not.toMatch(/class="written">en [A-Z]/);
     for (const query of ['country=XAA', 'countries=XAA', 'country=XAA&country=XBB&utm=1']) {
       expect((await server.get(`/api/v1/compare?${query}`)).statusCode, query).toBe(400);
     }
