@@ -36,7 +36,7 @@ export function articlePage(context: PageContext, model: SubjectModel): string {
         <p class="lede">{asks}</p>
         {theme !== undefined && (
           <p class="source">
-            <bdi>QualityRights:</bdi>{' '}
+            <bdi>QualityRights</bdi>:{' '}
             <a href={themeAddress(texts.locale, theme)}>
               <bdi>{theme}</bdi> {texts.label('qualityRightsTheme', String(theme))}
             </a>
