@@ -241,7 +241,7 @@ function measured(
     for (let at = line; at < next; at += 1) words += lines[at]?.words ?? 0;
     const { inline, words: own } = lines[line] as Line;
     const titled = !inline && own > 1 && own <= LONGEST_TITLE && next > line + 1;
-    return { order: start.order ?? 0, words, inline, titled };
+    return { order: start.order ?? 0, upTo: start.upTo, words, inline, titled };
   });
 }
 

@@ -4,6 +4,8 @@
 export interface NumberedLine {
   /** Place in the series (see `orderOf`). */
   order: number;
+  /** Place of the last of several: "13 to 24. [Repealed]". */
+  upTo?: number;
   /** Words from this number to the next. */
   words: number;
   /** True where the number stands inside a longer line. */
@@ -14,6 +16,13 @@ export interface NumberedLine {
 
 /** Numbers may skip: sections are repealed, lines are misread. */
 const LARGEST_GAP = 800;
+/** After a larger gap as many numbers in a row must bear it out … */
+const BEAR_OUT = 2;
+/** … and several times as many as are lost by it, within as many numbers. */
+const OUTWEIGHS = 3;
+const LOOKED_AHEAD = 60;
+/** A list of years is no numbering of provisions. */
+const YEARS = 100_000;
 /** Lists inside lists inside provisions: deeper than this is noise. */
 const DEEPEST = 6;
 
@@ -33,16 +42,17 @@ interface Run {
 export function mainNumbering(lines: readonly NumberedLine[], total: number): number[] {
   const stack: Run[] = [];
   const outermost: Run[] = [];
-  for (const [position, { order, inline = false }] of lines.entries()) {
-    const level = levelOf(stack, order, inline);
+  for (const [position, { order, upTo = order, inline = false }] of lines.entries()) {
+    const near = levelOf(stack, order, inline);
+    const level = near === -1 && jumps(stack[0], lines, position) ? 0 : near;
     if (level >= 0) {
       const run = stack[level] as Run;
-      run.last = order;
+      run.last = upTo;
       run.members.push(position);
       stack.length = level + 1;
     } else if (stack.length === 0 || (order === 100 && stack.length < DEEPEST)) {
       // An extract may begin in the middle of a law.
-      const run = { last: order, inline, members: [position] };
+      const run = { last: upTo, inline, members: [position] };
       if (stack.length === 0) outermost.push(run);
       stack.push(run);
     }
@@ -85,6 +95,27 @@ function levelOf(stack: readonly Run[], order: number, inline: boolean): number 
     }
   }
   return best;
+}
+
+/**
+ * Whether the outermost series goes on at a number far ahead: a whole part was repealed, or an
+ * extract leaves it out. The numbers after it go on by ones, and few of those between come later.
+ */
+function jumps(run: Run | undefined, lines: readonly NumberedLine[], position: number): boolean {
+  const { order, upTo = order, inline = false } = lines[position] as NumberedLine;
+  if (!run || run.inline !== inline || order <= run.last || order >= YEARS) return false;
+  let [reached, borneOut] = [upTo, 0];
+  let [left, lost] = [run.last, 0];
+  for (const next of lines.slice(position + 1, position + 1 + LOOKED_AHEAD)) {
+    if (next.order > reached && next.order <= reached + 100) {
+      reached = next.upTo ?? next.order;
+      borneOut += 1;
+    } else if (next.order > left && next.order <= left + LARGEST_GAP && next.order < order) {
+      left = next.order;
+      lost += 1;
+    }
+  }
+  return borneOut >= BEAR_OUT && borneOut > lost * OUTWEIGHS;
 }
 
 /** Entries of a table of contents hold no more than a title … */

@@ -13,6 +13,8 @@ export interface Start {
   label: string;
   /** Place in the series (see `orderOf`); undefined when the numbering is no number. */
   order?: number;
+  /** Place of the last of several: "13 to 24. [Repealed]". */
+  upTo?: number;
   /** True when the word is another language's than the document's. */
   foreign?: true;
 }
@@ -64,6 +66,10 @@ const CJK_REFERENCE =
 
 const BARE =
   /^((?!0)\p{Nd}{1,4}(?:-\p{Nd}{1,2})?[A-Z]{0,3})(?:\s?[.．](?!\p{Nd})|\s?[-–—](?=\s?\(\s?1))/u;
+
+/** Several at once, left out: "13 to 24. [Repealed]", "13. – 24. [Repealed]". */
+const BARE_RANGE =
+  /^(((?!0)\p{Nd}{1,4}[A-Z]{0,3})[.．]?\s?(?:to|and|[-–—])\s?(\p{Nd}{1,4}[A-Z]{0,3}))\s?[.．]\s{0,2}(?=[[(]\p{L}{3})/u;
 
 /**
  * A number without a full stop, as in the laws of Canada, the United Kingdom, Australia or New
@@ -170,6 +176,8 @@ export function startFinder(language: string): StartFinder {
   return {
     wordStart,
     bareStart(line) {
+      const range = bareRange(line);
+      if (range) return range;
       const match = BARE.exec(line.slice(0, 16));
       const label = match?.[1];
       return label ? { kind: 'provision', series: '', label, order: orderOf(label) } : undefined;
@@ -181,6 +189,13 @@ export function startFinder(language: string): StartFinder {
     isProvisionWord: (word) => own.word?.test(word) ?? false,
     isContentsHeading: (line) => line.length < 60 && CONTENTS.test(line.trim()),
   };
+}
+
+function bareRange(line: string): Start | undefined {
+  const [, label, first, last] = BARE_RANGE.exec(line.slice(0, 40)) ?? [];
+  if (label === undefined) return undefined;
+  const [order = 0, upTo = 0] = [orderOf(first ?? ''), orderOf(last ?? '')];
+  return upTo > order ? { kind: 'provision', series: '', label, order, upTo } : undefined;
 }
 
 /** Inserted sections count as fractions: 7.21 stands between 7.2 and 7.3. */

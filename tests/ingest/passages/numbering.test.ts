@@ -18,6 +18,51 @@ describe('numbers of provisions', () => {
     expect(keepsAllWords(pieces)).toBe(true);
   });
 
+  it.each([
+    '13 to 24. [Repealed by Act 5 of 1999.]',
+    '13-24. [Repealed by Act 5 of 1999.]',
+    '13. – 24. [Repealed by Act 5 of 1999.]',
+    '[Sections 13 to 24 repealed by Act 5 of 1999.]',
+  ])('go on after a repealed block: %s', (repealed) => {
+    const section = (number: number) => `${number}. ${sentence(30)}`;
+    const pieces = [...count(1, 12).map(section), repealed, ...count(25, 30).map(section)];
+    const found = [...new Set(labels(pieces))];
+    const numbers = [...count(1, 12), ...count(25, 30)].map(String);
+    expect(found.filter((label) => /^\d+$/.test(label ?? ''))).toEqual(numbers);
+    expect(keepsAllWords(pieces)).toBe(true);
+  });
+
+  it('name a repealed block by all its numbers', () => {
+    const pieces = [
+      ...count(1, 5).map((number) => `${number}. ${sentence(30)}`),
+      '6 to 18. [Repealed by Act 5 of 1999.]',
+      `19. ${sentence(30)}`,
+      `20. ${sentence(30)}`,
+    ];
+    expect([...new Set(labels(pieces))]).toEqual([
+      ...count(1, 5).map(String),
+      '6 to 18',
+      '19',
+      '20',
+    ]);
+  });
+
+  it('go on in an extract after those that it leaves out, lists notwithstanding', () => {
+    const list = count(1, 6).map((number) => `${number}. Item ${number} of a list;`);
+    const section = (number: number) => `${number}. ${sentence(30)}`;
+    const pieces = [...count(1, 2), ...count(12, 26)].map(section);
+    pieces.splice(6, 0, ...list);
+    expect([...new Set(labels(pieces))]).toEqual([...count(1, 2), ...count(12, 26)].map(String));
+  });
+
+  it('do not jump to a list of years or of far numbers below a section', () => {
+    const section = (number: number) => `${number}. ${sentence(30)}`;
+    for (const list of [count(1996, 2001), count(61, 66)]) {
+      const pieces = [...count(1, 6), ...list, ...count(7, 12)].map(section);
+      expect([...new Set(labels(pieces))]).toEqual(count(1, 12).map(String));
+    }
+  });
+
   it('are trusted in a short text when each has a title of its own', () => {
     const pieces = ['1. Testing', sentence(20), '2. Care', sentence(20), '3. Rules', sentence(300)];
     expect([...new Set(labels(pieces))]).toEqual(['1', '2', '3']);
