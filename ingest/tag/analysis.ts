@@ -3,8 +3,8 @@ import { languagesOf } from '../describe/language.ts';
 import { extract } from '../extract/registry.ts';
 import { splitPassages } from '../passages/split.ts';
 import { languagesOfProvisions, likelyLanguage } from './draft-languages.ts';
+import { matterOfDraft } from './draft-matter.ts';
 import { RULED_LANGUAGES } from './signals/compile.ts';
-import { type Matter, matterOf } from './signals/matter.ts';
 import { tagsOf, tagsOfAll } from './tag.ts';
 
 /** A text to be held against the Convention: a file, or passages that are each one provision. */
@@ -46,14 +46,6 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
     passages: passages.map((passage, at) => ({ ...passage, tags: tags[at] ?? [] })),
     warnings,
   };
-}
-
-/**
- * A draft is handed in because it is of the field: its other provisions, say of an amendment that
- * speaks of nothing but "the patient", must not hide what one of them says.
- */
-function matterOfDraft(passages: Split['passages']): Matter {
-  return matterOf(passages) === 'whole' ? 'whole' : 'field';
 }
 
 interface Split {

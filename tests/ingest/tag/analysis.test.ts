@@ -70,6 +70,40 @@ describe('a draft held against the Convention', () => {
     );
   });
 
+  it.each([
+    [
+      'Entwurf eines Gesetzes über Hilfen bei psychischen Krankheiten',
+      [
+        '§ 1 Zweck. Das Land hilft Menschen mit einer psychischen Erkrankung dort, wo sie wohnen.',
+        '§ 2 Träger. Die Landkreise richten sozialpsychiatrische Dienste ein und bezahlen sie.',
+        '§ 3 Fixierung. Eine Fixierung darf nur angeordnet werden, wenn eine erhebliche Gefahr besteht.',
+        '§ 4 Dauer. Die Fixierung dauert nie länger als eine Stunde und wird dem Gericht gemeldet.',
+        '§ 5 Berichte. Die Häuser berichten dem Landtag einmal im Jahr über das, was geschehen ist.',
+        '§ 6 Beirat. Dem Beirat gehören drei Menschen mit einer psychischen Erkrankung an.',
+      ],
+      ['restraint:permits'],
+    ],
+    [
+      'Projecte de llei de salut mental',
+      [
+        'Article 1. Les persones amb trastorn mental reben suport allà on viuen i de qui elles trien.',
+        'Article 2. El Govern crea els serveis que calen per a les persones amb trastorn mental.',
+        'Article 3. Resten prohibits l’aïllament i les contencions mecàniques en tots els centres.',
+        'Article 4. Els centres publiquen cada any un informe sobre tot allò que hi ha passat.',
+        'Article 5. Aquesta llei entra en vigor al cap de sis mesos de la seva publicació oficial.',
+      ],
+      ['restraint:forbids', 'seclusion:forbids'],
+    ],
+  ])('that names the field in its title says what it says: %s', async (title, provisions, said) => {
+    const signals = async (text: string) =>
+      (await readText(text)).passages.flatMap(({ tags }) =>
+        tags.flatMap(({ signal, stance }) => (signal ? [`${signal}:${stance}`] : [])),
+      );
+    expect(await signals([title, ...provisions].join('\n\n'))).toEqual(
+      expect.arrayContaining(said),
+    );
+  });
+
   it('reads each provision of a bilingual draft in its own language, however short', async () => {
     const text = [
       'MENTAL HEALTH ACT / LOI SUR LA SANTÉ MENTALE',
