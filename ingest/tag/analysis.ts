@@ -5,6 +5,7 @@ import { splitPassages } from '../passages/split.ts';
 import { languagesOfProvisions, likelyLanguage } from './draft-languages.ts';
 import { matterOfDraft } from './draft-matter.ts';
 import { RULED_LANGUAGES } from './signals/compile.ts';
+import type { Matter } from './signals/matter.ts';
 import { tagsOf, tagsOfAll } from './tag.ts';
 
 /** A text to be held against the Convention: a file, or passages that are each one provision. */
@@ -21,6 +22,8 @@ export interface Analysis {
   languages: string[];
   /** Of these, those whose words no rules know: signals are not read in them. */
   languagesWithoutRules: string[];
+  /** What it was taken to be about: it decides whether what is said of everybody counts. */
+  matter: Matter;
   passages: AnalysedPassage[];
   warnings: string[];
 }
@@ -34,15 +37,16 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const { passages, warnings } =
     'bytes' in request ? await passagesOfFile(request) : passagesGiven(request);
   const languages = byFrequency(passages.map(({ language }) => language));
+  // Passages that are handed in one by one need not be of one text.
+  const matter = 'bytes' in request ? matterOfDraft(passages) : 'field';
   const tags =
-    'bytes' in request
-      ? tagsOfAll(passages, matterOfDraft(passages))
-      : passages.map((one) => tagsOf(one));
+    'bytes' in request ? tagsOfAll(passages, matter) : passages.map((one) => tagsOf(one, matter));
   return {
     languages,
     languagesWithoutRules: languages.filter(
       (tag) => !RULED_LANGUAGES.includes(tag.toLowerCase().split('-', 1)[0] ?? tag),
     ),
+    matter,
     passages: passages.map((passage, at) => ({ ...passage, tags: tags[at] ?? [] })),
     warnings,
   };

@@ -1,20 +1,23 @@
 import type { Tag } from '../../data/model.ts';
 import type { AnalysedPassage, Analysis } from './analysis.ts';
+import type { Matter } from './signals/matter.ts';
 
 /** A draft as the API and the command line give it. */
 export interface ShownAnalysis {
   languages: string[];
   languages_without_rules: string[];
+  matter: Matter;
   warnings: string[];
   passages: ShownPassage[];
 }
 
 /** What was read in a text, in the form that programs get. */
 export function shownAnalysis(analysis: Analysis): ShownAnalysis {
-  const { languages, languagesWithoutRules, warnings, passages } = analysis;
+  const { languages, languagesWithoutRules, matter, warnings, passages } = analysis;
   return {
     languages,
     languages_without_rules: languagesWithoutRules,
+    matter,
     warnings,
     passages: passages.map(shownPassage),
   };

@@ -44,7 +44,7 @@ export function checkModel(
   analysis: DraftAnalysis,
   locale: Locale,
 ): CheckModel {
-  const { passages, languages, languagesWithoutRules, warnings } = analysis;
+  const { passages, languages, languagesWithoutRules, matter, warnings } = analysis;
   const findings = draftFindings(passages);
   const comparable = comparableTo(library, find, findings, locale);
   const quotes = quoteReader(library, [...comparable.values()].flat());
@@ -66,7 +66,7 @@ export function checkModel(
   const answered = findings.filter(isAnswered);
   return {
     provisions: passages.length,
-    ...{ languages, languagesWithoutRules, warnings },
+    ...{ languages, languagesWithoutRules, matter, warnings },
     ...{ protects: countOf(findings, 'protects'), restricts: countOf(findings, 'restricts') },
     groups: QUESTION_GROUPS.map((group) => ({
       group,

@@ -41,6 +41,13 @@ export const AnalyseResponse = Type.Object({
   languages_without_rules: Type.Array(Type.String(), {
     description: 'Of these, those in which signals cannot be read: silence means nothing there.',
   }),
+  matter: Type.Union(
+    (['whole', 'field', 'else'] as const).map((matter) => Type.Literal(matter)),
+    {
+      description:
+        'What the text was taken to be about: the `whole` of it of disability, mental health or care; the `field` among other things; or something `else`, where only what names these people counts.',
+    },
+  ),
   warnings: Type.Array(Type.String(), { description: 'What could not be read, in English.' }),
   passages: Type.Array(
     Type.Object({

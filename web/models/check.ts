@@ -26,6 +26,8 @@ export interface CheckModel {
   /** Main language first; `und` for one that is not known. */
   languages: string[];
   languagesWithoutRules: string[];
+  /** What it was read as: wholly or partly of the field, or of something else. */
+  matter: 'whole' | 'field' | 'else';
   /** In English. */
   warnings: string[];
   /** Provisions that protect and that restrict, each counted once. */

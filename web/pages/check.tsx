@@ -64,6 +64,9 @@ export function checkedPage(context: PageContext, model: CheckModel): string {
           <p class="notice">{texts.say('check.noRules', { list: languageList(texts, named) })}</p>
         )}
         {named.length < unread.length && <p class="notice">{texts.say('check.noLanguage')}</p>}
+        {!unreadOnly && model.matter === 'else' && (
+          <p class="notice">{texts.say('check.matterElse')}</p>
+        )}
         {model.warnings.length > 0 && (
           <details class="warnings">
             <summary>
@@ -161,6 +164,10 @@ function Facts(props: { texts: Texts; model: CheckModel; unreadOnly: boolean }) 
       </div>
       {!unreadOnly && (
         <>
+          <div>
+            <dt>{texts.say('check.matter')}</dt>
+            <dd>{texts.say(`check.matters.${model.matter}`)}</dd>
+          </div>
           <div>
             <dt>{texts.say('gap.protective')}</dt>
             <dd class="protects">{texts.number(model.protects)}</dd>

@@ -104,6 +104,22 @@ describe('a draft held against the Convention', () => {
     );
   });
 
+  it('on plainly another matter is read as such, and says so', async () => {
+    const articles = (count: number, words: string) =>
+      Array.from({ length: count }, (_, at) => `Article ${at + 1}. ${words}`).join('\n\n');
+    const general =
+      'The deputies of each chamber may meet in secret; whoever is aggrieved by a decision may appeal to the court.';
+    const read = await readText(`Constitution of Zandora\n\n${articles(60, general)}`);
+    expect(read.matter).toBe('else');
+    expect(read.passages.flatMap(({ tags }) => tags.flatMap(({ signal }) => signal ?? []))).toEqual(
+      [],
+    );
+    expect((await readText(`Constitution\n\n${articles(10, general)}`)).matter).toBe('field');
+    const titled = `Amendments to the Mental Health Act\n\n${articles(60, general)}`;
+    expect((await readText(titled)).matter).toBe('field');
+    expect((await analyse({ passages: [general] })).matter).toBe('field');
+  });
+
   it('reads each provision of a bilingual draft in its own language, however short', async () => {
     const text = [
       'MENTAL HEALTH ACT / LOI SUR LA SANTÉ MENTALE',
