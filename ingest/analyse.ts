@@ -19,6 +19,9 @@ await runCommand(USAGE, async (signal) => {
   const { values } = parseArgs({
     options: { language: { type: 'string' }, jsonl: { type: 'boolean', default: false } },
   });
+  if (values.language !== undefined && !isLanguageTag(values.language)) {
+    throw new WrongUse(`--language: "${values.language}" is no language tag such as en or pt-BR.`);
+  }
   if (process.stdin.isTTY) throw new WrongUse('Give the text on standard input.');
   if (values.jsonl) await analyseLines(signal);
   else await analyseText(values.language);
@@ -53,9 +56,20 @@ async function answerTo(line: string, number: number): Promise<object> {
   if (language !== undefined && typeof language !== 'string') {
     return { id, line: number, error: 'language: must be a string.' };
   }
+  if (language && !isLanguageTag(language)) {
+    return { id, line: number, error: 'language: is no language tag such as en or pt-BR.' };
+  }
   const { passages } = await analyse({ passages: [text], language: language || undefined });
   const [passage] = passages;
   if (!passage) return { id, line: number, error: 'text: is empty.' };
   const { articles, signals } = shownPassage(passage);
   return { id, language: passage.language, articles, signals };
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Passage, Tag } from '../../data/model.ts';
-import { languagesOf } from '../describe/language.ts';
+import { languageOf, languagesOf } from '../describe/language.ts';
 import { extract } from '../extract/registry.ts';
 import { splitPassages } from '../passages/split.ts';
 import { languagesOfProvisions, likelyLanguage } from './draft-languages.ts';
@@ -75,7 +75,7 @@ async function passagesOfFile(request: {
       ...passage,
       language: languages[at] ?? main,
     })),
-    warnings: extraction.warnings,
+    warnings: [...extraction.warnings, ...doubtOf(request.language, languagesOf(extraction))],
   };
 }
 
@@ -87,7 +87,18 @@ function passagesGiven(request: { passages: readonly string[]; language?: string
     text,
     language: request.language ?? likelyLanguage(text),
   }));
-  return { passages, warnings: [] };
+  const told = languageOf(request.passages.join('\n'));
+  return { passages, warnings: doubtOf(request.language, told === '' ? [] : [told]) };
+}
+
+/** A wrong language leaves nothing to be found, and nothing found reads like an answer. */
+function doubtOf(given: string | undefined, told: readonly string[]): string[] {
+  const [first] = told;
+  const base = (tag: string) => tag.toLowerCase().split('-', 1)[0];
+  if (!given || !first || told.some((one) => base(one) === base(given))) return [];
+  return [
+    `The text seems to be in "${first}", not in "${given}" as was said; it was read as "${given}". Leave the language out to have it found out.`,
+  ];
 }
 
 function byFrequency(languages: readonly string[]): string[] {

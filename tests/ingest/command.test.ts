@@ -172,3 +172,9 @@ describe('the ingest command', () => {
     expect(child.stdout()).toBe('');
   });
 });
+
+it('the analyse command refuses a language that is no tag, and ends with 2', async () => {
+  const child = startChild('ingest/analyse.ts', ['--language', '!!']);
+  expect(await child.ended).toBe(2);
+  expect(child.stderr()).toMatch(/--language: "!!" is no language tag/);
+});

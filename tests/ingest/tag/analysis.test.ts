@@ -104,6 +104,18 @@ describe('a draft held against the Convention', () => {
     );
   });
 
+  it('warns of a language that the text is not in', async () => {
+    const text =
+      'Section 1. No patient shall be kept in seclusion in any hospital or in any other place.';
+    const bytes = new TextEncoder().encode(text);
+    for (const draft of [{ bytes, name: 'draft.txt' }, { passages: [text] }]) {
+      const { warnings } = await analyse({ ...draft, language: 'de' });
+      expect(warnings).toEqual([expect.stringContaining('seems to be in "en", not in "de"')]);
+      expect((await analyse({ ...draft, language: 'en-ZA' })).warnings).toEqual([]);
+      expect((await analyse(draft)).warnings).toEqual([]);
+    }
+  });
+
   it('on plainly another matter is read as such, and says so', async () => {
     const articles = (count: number, words: string) =>
       Array.from({ length: count }, (_, at) => `Article ${at + 1}. ${words}`).join('\n\n');
