@@ -28,6 +28,11 @@ const LEAST_SCORE = 0.75;
 const GAIN_PER_YEAR = 0.004;
 /** Law on other matters uses the same words for other things: ships and cattle are isolated too. */
 const TOPICS = ['mental-health', 'disability', 'legal-capacity'];
+/** What a provision says beside its main matter is a poor example of it … */
+const LOSS_OF_ASIDE = 0.15;
+/** … and one that says as many things besides lists principles or objects. */
+const MANY_THINGS = 4;
+const LOSS_OF_LIST = 0.3;
 /** Invented law shows how the library works; it is no example while there is real law. */
 const LOSS_OF_INVENTED = 10;
 
@@ -43,7 +48,11 @@ export function comparableProvisions(database: Database) {
       `SELECT (SELECT group_concat(a.article) FROM tags a
            WHERE a.passage_id = t.passage_id AND ${ownArticle('a')}),
          t.signal, t.stance, t.score, t.origin, t.evidence_start, t.evidence_end,
-         t.passage_id, p.language, d.id, d.country, d.year
+         t.passage_id, p.language, d.id, d.country, d.year,
+         (SELECT count(DISTINCT o.signal) FROM tags o WHERE o.passage_id = t.passage_id
+           AND o.signal IS NOT NULL AND o.signal <> t.signal),
+         (SELECT max(o.score) FROM tags o WHERE o.passage_id = t.passage_id
+           AND o.signal IS NOT NULL AND o.signal <> t.signal)
        FROM documents d CROSS JOIN passages p ON p.document_id = d.id
          CROSS JOIN tags t ON t.passage_id = p.id
        WHERE d.review_state = 'published' AND d.country IS NOT NULL
@@ -117,11 +126,14 @@ type Row = [
   document: string,
   country: string,
   year: number | null,
+  /** Other signals of the passage, and how sure the surest of them is. */
+  others: number,
+  surest: number | null,
 ];
 
 function candidateOf(row: Row): Candidate {
   const [, signal, stance, score, origin, ...rest] = row;
-  const [start, end, passageId, tag, documentId, country, year] = rest;
+  const [start, end, passageId, tag, documentId, country, year, others, surest] = rest;
   return {
     ...{ passageId, documentId, country, signal, stance, score, origin },
     ...(start !== null && end !== null ? { evidence: { start, end } } : {}),
@@ -129,6 +141,8 @@ function candidateOf(row: Row): Candidate {
     worth:
       score +
       GAIN_PER_YEAR * ((year ?? 1900) - 1900) -
+      ((surest ?? 0) > score ? LOSS_OF_ASIDE : 0) -
+      (others >= MANY_THINGS ? LOSS_OF_LIST : 0) -
       (findPlace(country)?.kind === 'fictional' ? LOSS_OF_INVENTED : 0),
   };
 }

@@ -70,3 +70,15 @@ it('asks no more of a signal that one question asks about', () => {
   held('aid', 'ZMB', [reads('legal-aid', 'guarantees'), about('27', 'model@1')]);
   expect(countries('challenge', 'legal-aid', 'guarantees')).toEqual(['ZMB']);
 });
+
+it('prefers a provision of which the thing is the main matter, and no list of principles', () => {
+  const aid = { ...reads('legal-aid', 'guarantees'), score: 0.85 };
+  const besides = ['work', 'education', 'health-services', 'accessibility'].map((signal) => ({
+    ...reads(signal, 'guarantees'),
+    score: 0.8,
+  }));
+  held('principles', 'CAN', [{ ...aid, score: 0.95 }, ...besides]);
+  held('aside', 'GHA', [aid, reads('complaints-review', 'guarantees')]);
+  held('main', 'ZMB', [aid, { ...reads('complaints-review', 'guarantees'), score: 0.8 }]);
+  expect(countries('challenge', 'legal-aid', 'guarantees')).toEqual(['ZMB', 'GHA', 'CAN']);
+});
