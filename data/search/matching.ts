@@ -15,6 +15,7 @@ import type { PhraseLookup } from './phrases.ts';
 import type { SearchQuery } from './query.ts';
 import { type Asked, asked, askedLikened } from './question/asked.ts';
 import { type Group, isNaming } from './question/groups.ts';
+import { placesSaid } from './question/places-said.ts';
 import { type GroupHits, weightOf } from './rank.ts';
 import type { WordIndex } from './words/word-index.ts';
 
@@ -28,6 +29,8 @@ export interface WordsFound {
   allowed: readonly FacetEntry[];
   /** Of these, those that meet every group. */
   whole: readonly FacetEntry[];
+  /** Of these, those of a place that is named beside a concept: provisions seldom say where they apply. */
+  ofPlaces: ReadonlySet<string>;
   /** How many passages of each document all groups meet in. */
   together: ReadonlyMap<string, number>;
   lookup: PassageLookup;
@@ -81,14 +84,17 @@ async function findGroups(
     meetsAllSomehow(entry, ready.groups, hits);
   const lookup = passageLookup(words);
   const meeting = meetingOf(ready.groups);
+  const whole = possible(entries, rarestFirst[0], hits).filter(
+    (entry) => isAllowed(entry) && meetsAll(entry),
+  );
+  const places = new Set(placesSaid(ready.groups));
   return {
     asked: ready,
     hits,
     weights: hits.map((hit) => weightOf(hit.documents.size, entries.length)),
     allowed: without.size > 0 ? entries.filter(isAllowed) : entries,
-    whole: possible(entries, rarestFirst[0], hits).filter(
-      (entry) => isAllowed(entry) && meetsAll(entry),
-    ),
+    whole,
+    ofPlaces: new Set(whole.filter(({ country }) => places.has(country)).map(({ id }) => id)),
     together: meeting === undefined ? new Map() : lookup.counts(meeting),
     lookup,
   };

@@ -47,24 +47,30 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
   }));
   // What comes first of those that speak for the same is the newest, as before.
   const ranked = scored.sort((a, b) => b.score - a.score).map(({ entry }) => entry);
-  const isFirst = foremost(matched);
-  const sorted = isFirst
-    ? [...ranked.filter(isFirst), ...ranked.filter((entry) => !isFirst(entry))]
-    : ranked;
-  return query.languages === 'all'
-    ? byTurns(sorted, ({ language: [first = ''] }) => first.split('-', 1)[0] ?? '')
-    : sorted;
+  const inTurn = (sorted: readonly FacetEntry[]) =>
+    query.languages === 'all' ? byTurns(sorted, baseLanguage) : sorted;
+  const isThere = ({ id }: FacetEntry) => matched.ofPlaces.has(id);
+  const [there, elsewhere] = parted(ranked, isThere);
+  return [...inTurn(there), ...inTurn(parted(elsewhere, foremost(matched)).flat())];
 }
 
 /**
- * Which documents stand before all others, when not all answer in the same way: those with the very
- * words before those of the concept that they are like, those with all words in one place before
- * those without some.
+ * Which documents stand before all others but those of a place asked for, when not all answer in the
+ * same way: those with the very words before those of the concept that they are like, those with all
+ * words in one place before those without some.
  */
-function foremost(matched: Matched): ((entry: FacetEntry) => boolean) | undefined {
+function foremost(matched: Matched): (entry: FacetEntry) => boolean {
   const { asked: ready, hits, lacking, together } = matched;
   if (ready.isLikened) return ({ id }) => hits.every(({ elsewise }) => !elsewise.has(id));
-  return lacking === 'some' ? ({ id }) => together.has(id) : undefined;
+  return ({ id }) => lacking !== 'some' || together.has(id);
+}
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
+
+function baseLanguage({ language: [first = ''] }: FacetEntry): string {
+  return first.split('-', 1)[0] ?? '';
 }
 
 /** An expression for the passages that say all concepts of a question that has other words, too. */
