@@ -33,7 +33,8 @@ export function lackingIn(
   if (isScattered(whole, words)) return 'some';
   if (!hasNameAmongWords(asked.groups) || isTitle(whole, hits)) return undefined;
   const named = new Set(asked.groups.map(({ saidIn }) => saidIn));
-  const own = whole.filter(({ language }) => language.some((tag) => named.has(tokenLanguage(tag))));
+  const isOwn = ({ language }: FacetEntry) => language.some((tag) => named.has(tokenLanguage(tag)));
+  const own = whole.filter((entry) => isOwn(entry) && isSaidWhole(entry, words));
   return own.length < ENOUGH ? 'some' : undefined;
 }
 
@@ -82,6 +83,17 @@ function isScattered(whole: readonly FacetEntry[], { hits, together }: WordsFoun
   if (hits.length < SEVERAL) return false;
   return !whole.some(
     ({ id }) => together.has(id) || hits.every((hit) => hit.titles.has(id) || hit.about.has(id)),
+  );
+}
+
+/** Whether the words of a document that has them all belong together, and do not merely occur in it. */
+function isSaidWhole(
+  { id }: FacetEntry,
+  { asked: { groups }, hits, together }: WordsFound,
+): boolean {
+  if (together.has(id)) return true;
+  return groups.every(
+    (group, at) => isNaming(group) || hits[at]?.titles.has(id) || hits[at]?.about.has(id),
   );
 }
 

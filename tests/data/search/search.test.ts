@@ -31,6 +31,7 @@ const SAMPLES: Sample[] = [
   ],
   [
     ...(['en-pilot', 'en', 'Dock Rules', '| The pilot gives informed consent.'] as const),
+    '| The oarsman gives informed consent.',
     ...Array.from({ length: 30 }, (_, at) => `| The tide of day ${at} is written down.`),
   ],
   ['en-risks', 'en', 'Surgery Act', '| Surgeons explain the risks of each surgery.'],
@@ -49,7 +50,10 @@ const SAMPLES: Sample[] = [
   ['ja-rights', 'ja', '障害者基本法', '| 精神障害者の権利は、法律で守る。'],
   ...Array.from(
     { length: CONSENT_IN_ENGLISH },
-    (_, at): Sample => [`more-${at}`, 'en', `Care Act ${at}`, '| She gave informed consent.'],
+    (_, at): Sample => [
+      ...([`more-${at}`, 'en', `Care Act ${at}`] as const),
+      ...['| She gave informed consent.', '| An oarsman rows.'],
+    ],
   ),
   ...Array.from(
     { length: 30 },
@@ -233,6 +237,15 @@ describe('a concept', () => {
     }
     const byTurns = await ids('informed consent Ukraine', { languages: 'all' });
     expect(byTurns[0]).toBe('uk-consent');
+  });
+
+  it('is found without a word that many documents have in another place', async () => {
+    const { documents, notices } = await ask('informed consent oarsman');
+    expect(notices.map(({ code }) => code)).toContain('words-missing');
+    expect(documents[0]?.id).toBe('en-pilot');
+    const missing = new Map(documents.map((one) => [one.id, one.missing]));
+    expect(missing.get('more-0')).toEqual([]);
+    expect(missing.get('en-consent')).toEqual(['oarsman']);
   });
 
   it('is left with the word beside it where many documents have both, or a title', async () => {
