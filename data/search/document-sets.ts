@@ -37,6 +37,10 @@ async function hitsOf(
   const elsewise = new Set([...naming].filter((id) => !literal.has(id)));
   const named = [words, conceptExpression].filter((one) => one !== undefined);
   const titles = new Set(named.flatMap((one) => index.documents(one, 'title')));
+  for (const unit of phrases) {
+    const titled = await lookup.documentsWith({ ...unit, field: 'title' }, taking);
+    for (const id of titled) titles.add(id);
+  }
   return {
     documents: elsewise.size > 0 ? new Set([...literal, ...elsewise]) : literal,
     elsewise,

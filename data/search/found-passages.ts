@@ -1,7 +1,7 @@
 import type { PassageLookup } from './passage-lookup.ts';
 import type { PhraseLookup } from './phrases.ts';
 import type { Asked } from './question/asked.ts';
-import type { Group, WordTaking } from './question/groups.ts';
+import { type Group, type WordTaking, wordsOfUnits } from './question/groups.ts';
 import { allOf, oneOf, type WordIndex } from './words/word-index.ts';
 
 /** The passages of one document that answer. */
@@ -45,6 +45,25 @@ export async function passagesThatAnswer(
 export function meetingOf(groups: readonly Group[]): string | undefined {
   const expressions = expressionsOf(groups);
   return expressions.length > 0 ? allOf(expressions) : undefined;
+}
+
+/**
+ * The same, with all words of a phrase for the phrase: how many passages have them tells documents
+ * apart nearly as well as how many have the phrase, and no text need be read.
+ */
+export function meetingNearly(groups: readonly Group[], taking: WordTaking): string | undefined {
+  const exactly = { ...taking, exact: true };
+  return meetingOf(
+    groups.map((group) => {
+      const { words, phrases } = group;
+      if (phrases.length === 0) return group;
+      const said = wordsOfUnits(
+        phrases.map((phrase) => ({ ...phrase, kind: 'word' })),
+        exactly,
+      );
+      return { ...group, words: words === undefined ? said : oneOf([words, said]) };
+    }),
+  );
 }
 
 /** What passages are looked for by, group by group; of some groups they are not. */

@@ -6,7 +6,7 @@ import {
   type RankedDocument,
 } from './engine/passage-index.ts';
 import type { FacetEntry } from './facet-table.ts';
-import { meetingOf } from './found-passages.ts';
+import { meetingNearly } from './found-passages.ts';
 import { type Narrowed, narrow } from './narrow.ts';
 import { groupsMissing, isTitle, type Lacking, lackingIn, nearly } from './nearly.ts';
 import { newestFirst } from './order.ts';
@@ -31,7 +31,7 @@ export interface WordsFound {
   whole: readonly FacetEntry[];
   /** Of these, those of a place that is named beside a concept: provisions seldom say where they apply. */
   ofPlaces: ReadonlySet<string>;
-  /** How many passages of each document all groups meet in. */
+  /** How many passages of each document all groups meet in; of phrases, all their words. */
   together: ReadonlyMap<string, number>;
   lookup: PassageLookup;
 }
@@ -83,7 +83,7 @@ async function findGroups(
     rarestFirst.every((documents) => documents.has(entry.id)) ||
     meetsAllSomehow(entry, ready.groups, hits);
   const lookup = passageLookup(words);
-  const meeting = meetingOf(ready.groups);
+  const meeting = meetingNearly(ready.groups, ready.taking);
   const whole = possible(entries, rarestFirst[0], hits).filter(
     (entry) => isAllowed(entry) && meetsAll(entry),
   );

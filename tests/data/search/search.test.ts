@@ -371,6 +371,10 @@ describe('a long question', () => {
 });
 
 describe('fields and phrases', () => {
+  it('put first what is titled with a phrase, however old it is', async () => {
+    expect((await ids('"lantern"')).slice(0, 2)).toEqual(['en-lantern', 'en-lamps']);
+  });
+
   it.each([
     ['title:lantern', ['en-lantern']],
     ['section:lantern', ['en-heading']],
