@@ -15,6 +15,8 @@ export interface FacetEntry extends DocumentFacets {
   id: string;
   revision: number;
   sortTitle: string;
+  /** Its own number, as written. */
+  number: string | null;
   updatedAt: string;
   /** Number of its passages. */
   passages: number;
@@ -163,10 +165,10 @@ function entryOf(
   documentTags: readonly DocumentTag[],
   passageCount: number,
 ): FacetEntry {
-  const { id, revision, updatedAt } = document;
+  const { id, revision, updatedAt, number } = document;
   const facets = facetsOf(document, documentTags);
   return {
-    ...{ id, revision, updatedAt, passages: passageCount },
+    ...{ id, revision, updatedAt, number, passages: passageCount },
     sortTitle: sortTitle(document.title),
     titleWords: countWords(document.title, document.language ?? 'und'),
     ...facets,

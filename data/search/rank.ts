@@ -1,4 +1,6 @@
 import type { FacetEntry } from './facet-table.ts';
+import { identifiersIn } from './question/identifiers.ts';
+import { normalise } from './words/normalise.ts';
 
 /** What is known of each group of a question. */
 export interface GroupHits {
@@ -29,6 +31,8 @@ export interface RankInput {
   language: string;
   /** The question clause by clause: of each its ways to be said, as `sortTitle` has them. */
   asked: readonly (readonly string[])[];
+  /** Numbers of acts in the question, as typed. */
+  numbers: readonly string[];
 }
 
 /**
@@ -36,6 +40,7 @@ export interface RankInput {
  * of any one make no difference.
  */
 const WEIGHTS = Object.entries({
+  number: 6,
   title: 4,
   order: 0.7,
   passage: 1.2,
@@ -50,6 +55,8 @@ const WEIGHTS = Object.entries({
 const ABOUT = 0.8;
 /** Another way to say it in the same language is not so far from the reader's. */
 const SAME = 0.25;
+/** The same number in other words may be that of another act: "Law 13 of 2019", "Llei 13/2019". */
+const LIKE = 0.8;
 /** Passages of a document that is no longer short. */
 const LONG = 20;
 
@@ -60,6 +67,8 @@ export function weightOf(documents: number, held: number): number {
 
 /** What speaks for a document, each from 0 to 1. */
 export interface Signs {
+  /** Whether its own number is asked for, which others cite. */
+  number: number;
   /** How much of the question its title says, and how little else. */
   title: number;
   /** Whether its title says the whole question in its order. */
@@ -104,6 +113,7 @@ export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly n
   const fit = titleWords / Math.max(titleWords, entry.titleWords, 1);
   const passages = input.passageCounts.get(id) ?? 0;
   return {
+    number: inTitle > 0 ? ownNumber(entry.number, input.numbers) : 0,
     title: inTitle > 0 ? share(known) ** 2 * (0.4 + 0.6 * fit) : 0,
     order: titleWords > 1 && saysInOrder(entry.sortTitle, input.asked) ? 1 : 0,
     passage: input.partRank ? nearTop(input.partRank.get(id)) : Math.min(1, passages),
@@ -114,6 +124,23 @@ export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly n
     naming: share(naming),
     elsewise: share(elsewise),
   };
+}
+
+function ownNumber(own: string | null, asked: readonly string[]): number {
+  if (own === null || asked.length === 0) return 0;
+  const written = plain(own);
+  if (asked.some((number) => written.includes(plain(number)))) return 1;
+  const known = new Set(idsOf(own));
+  return asked.some((number) => idsOf(number).some((id) => known.has(id))) ? LIKE : 0;
+}
+
+function idsOf(number: string): string[] {
+  return identifiersIn(normalise(number).text).map(({ id }) => id);
+}
+
+/** Letters and digits, whatever stands between them. */
+function plain(text: string): string {
+  return ` ${normalise(text).text.toLowerCase()} `.replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 function density(passages: number, entry: FacetEntry): number {

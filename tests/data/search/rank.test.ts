@@ -51,7 +51,13 @@ describe('naming a concept', () => {
     ...{ documents: new Set(['one', 'other']), naming: new Set(naming) },
     ...{ elsewise: new Set(), titles: new Set(), about: new Set() },
   });
-  const known = { passageCounts: new Map(), engineRank: new Map(), language: 'en', asked: [] };
+  const known = {
+    passageCounts: new Map(),
+    engineRank: new Map(),
+    language: 'en',
+    asked: [],
+    numbers: [],
+  };
   const signs = (id: string, groups: GroupHits[]): Signs => {
     const entry = { id, sortTitle: '', language: ['en'], titleWords: 1, passages: 1 } as unknown;
     return signsOf(entry as FacetEntry, { ...known, groups }, [3, 1]);
@@ -71,7 +77,13 @@ describe('naming a concept', () => {
 describe('a concept with other words beside it', () => {
   it('counts for more the more passages of a document say it', () => {
     const entry = { id: 'one', sortTitle: '', language: ['en'], titleWords: 1, passages: 40 };
-    const known = { passageCounts: new Map(), engineRank: new Map(), language: 'en', asked: [] };
+    const known = {
+      passageCounts: new Map(),
+      engineRank: new Map(),
+      language: 'en',
+      asked: [],
+      numbers: [],
+    };
     const scores = [0, 1, 5, 40].map((passages) => {
       const input = { ...known, groups: [], namingCounts: new Map([['one', passages]]) };
       return scoreOf(signsOf(entry as unknown as FacetEntry, input, []));
@@ -90,7 +102,7 @@ describe('the order of words', () => {
   const signs = (sortTitle: string, asked: string[][]): Signs => {
     const entry = { id, sortTitle, language: ['en'], titleWords: 4, passages: 1 } as unknown;
     const groups = asked.map(() => inTitle);
-    const known = { passageCounts: new Map(), engineRank: new Map(), language: 'en' };
+    const known = { passageCounts: new Map(), engineRank: new Map(), language: 'en', numbers: [] };
     const weights = asked.map(() => 1);
     return signsOf(entry as FacetEntry, { ...known, groups, asked }, weights);
   };

@@ -40,6 +40,10 @@ const SAMPLES: Sample[] = [
   ['es-torn', 'es', 'Ley de puertos', '| Artículo 4. Cada día a las 5 se abre. C-28.'],
   ['en-torn', 'en', 'Mast Act', '| No mast is left; 5 remain. C. 27 is repealed.'],
   ['en-number', 'en', 'Sail Act', '| Sail No. 5 is white, red.', '| Red sails; white masts.'],
+  ['es-citing', 'es', 'Modifica la Ley 31.415', '| Se cambia la Ley 31.415.'],
+  ['es-cited', 'es', 'De los puentes de piedra y de madera', '| Los puentes son de todos.'],
+  ['en-piers', 'en', 'On the Piers of the Town', '| A pier has steps.'],
+  ['ca-piers', 'ca', 'Dels molls de la vila', '| El moll té esglaons.'],
   ['zh-longer', 'zh', '药品管理', '| 麻醉药品的管理。'],
   ['es-tied', 'es', 'Ley de camas', '| Se prohíbe la contención mecánica del paciente.'],
   ['en-symbol', 'en', 'Report CRPD C KEN CO 1'],
@@ -64,6 +68,10 @@ const SAMPLES: Sample[] = [
 /** Where documents are from that are not from Kenya. */
 const COUNTRIES: Readonly<Record<string, string>> = { 'uk-consent': 'UKR' };
 
+const NUMBERS: Readonly<Record<string, string>> = {
+  ...{ 'es-cited': 'LEY NÚM. 31.415', 'en-piers': 'Law 13 of 2019', 'ca-piers': 'Llei 13/2019' },
+};
+
 let temporary: TemporaryLibrary;
 beforeAll(async () => {
   temporary = await temporaryLibrary();
@@ -82,6 +90,7 @@ function add([id, language, title, ...lines]: Sample, at: number): void {
     ({ field, value, confidence: 1, origin: 'manifest' }) as Description;
   const country = say('country', COUNTRIES[id] ?? 'KEN');
   const values = [say('title', title), say('year', 1980 + at), country];
+  if (NUMBERS[id]) values.push(say('number', NUMBERS[id]));
   documents.add(id, language ? [...values, say('language', language)] : values, id, 'test');
   if (language) documents.addLanguages(id, [language]);
   if (lines.length === 0) return;
@@ -323,6 +332,14 @@ describe('a document', () => {
     for (const name of ['Kenya', 'Кения', 'كينيا', '肯尼亚']) {
       expect(await ids(name), name).toHaveLength(fromKenya);
     }
+  });
+
+  it('of the number asked for comes before those that cite it, and before others of that number', async () => {
+    for (const q of ['LEY NÚM. 31.415', '31415', 'ley 31.415 kenia']) {
+      expect([q, ...(await ids(q))]).toEqual([q, 'es-cited', 'es-citing']);
+    }
+    expect(await ids('Llei 13/2019')).toEqual(['ca-piers', 'en-piers']);
+    expect(await ids('Law 13 of 2019')).toEqual(['en-piers', 'ca-piers']);
   });
 
   it('is found by its number however that is written', async () => {
