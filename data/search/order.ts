@@ -40,6 +40,7 @@ export function inOrder(query: SearchQuery, matched: Matched, words: WordIndex):
     engineRank: new Map(ranking.map(({ docId }, at) => [docId, at])),
     language: query.locale,
     asked: ready.question.clauses.map(({ anyOf }) => anyOf.map(({ text }) => sortTitle(text))),
+    typed: sortTitle(query.q),
     numbers: ready.question.clauses.flatMap(({ anyOf }) =>
       anyOf.flatMap(({ kind, text }) => (kind === 'identifier' ? text : [])),
     ),

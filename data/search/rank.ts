@@ -31,6 +31,8 @@ export interface RankInput {
   language: string;
   /** The question clause by clause: of each its ways to be said, as `sortTitle` has them. */
   asked: readonly (readonly string[])[];
+  /** All that was typed, as `sortTitle` has it. */
+  typed: string;
   /** Numbers of acts in the question, as typed. */
   numbers: readonly string[];
 }
@@ -40,6 +42,7 @@ export interface RankInput {
  * of any one make no difference.
  */
 const WEIGHTS = Object.entries({
+  called: 8,
   number: 6,
   title: 4,
   order: 0.7,
@@ -67,6 +70,8 @@ export function weightOf(documents: number, held: number): number {
 
 /** What speaks for a document, each from 0 to 1. */
 export interface Signs {
+  /** Whether its title is the question, with nothing else in it. */
+  called: number;
   /** Whether its own number is asked for, which others cite. */
   number: number;
   /** How much of the question its title says, and how little else. */
@@ -112,7 +117,9 @@ export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly n
   const share = (part: number) => (all > 0 ? part / all : 0);
   const fit = titleWords / Math.max(titleWords, entry.titleWords, 1);
   const passages = input.passageCounts.get(id) ?? 0;
+  const isTitle = titleWords > 0 && titleWords === input.groups.length;
   return {
+    called: isTitle && plain(entry.sortTitle) === plain(input.typed) ? 1 : 0,
     number: inTitle > 0 ? ownNumber(entry.number, input.numbers) : 0,
     title: inTitle > 0 ? share(known) ** 2 * (0.4 + 0.6 * fit) : 0,
     order: titleWords > 1 && saysInOrder(entry.sortTitle, input.asked) ? 1 : 0,

@@ -57,6 +57,7 @@ describe('naming a concept', () => {
     language: 'en',
     asked: [],
     numbers: [],
+    typed: '',
   };
   const signs = (id: string, groups: GroupHits[]): Signs => {
     const entry = { id, sortTitle: '', language: ['en'], titleWords: 1, passages: 1 } as unknown;
@@ -83,6 +84,7 @@ describe('a concept with other words beside it', () => {
       language: 'en',
       asked: [],
       numbers: [],
+      typed: '',
     };
     const scores = [0, 1, 5, 40].map((passages) => {
       const input = { ...known, groups: [], namingCounts: new Map([['one', passages]]) };
@@ -102,7 +104,13 @@ describe('the order of words', () => {
   const signs = (sortTitle: string, asked: string[][]): Signs => {
     const entry = { id, sortTitle, language: ['en'], titleWords: 4, passages: 1 } as unknown;
     const groups = asked.map(() => inTitle);
-    const known = { passageCounts: new Map(), engineRank: new Map(), language: 'en', numbers: [] };
+    const known = {
+      passageCounts: new Map(),
+      engineRank: new Map(),
+      language: 'en',
+      numbers: [],
+      typed: '',
+    };
     const weights = asked.map(() => 1);
     return signsOf(entry as FacetEntry, { ...known, groups, asked }, weights);
   };

@@ -44,6 +44,8 @@ const SAMPLES: Sample[] = [
   ['es-cited', 'es', 'De los puentes de piedra y de madera', '| Los puentes son de todos.'],
   ['en-piers', 'en', 'On the Piers of the Town', '| A pier has steps.'],
   ['ca-piers', 'ca', 'Dels molls de la vila', '| El moll té esglaons.'],
+  ['en-keel', 'en', 'The Keel Act', '| It begins.'],
+  ['en-keels', 'en', 'The Keels Act', '| Each keel act is one.', '| A keel act ends.'],
   ['zh-longer', 'zh', '药品管理', '| 麻醉药品的管理。'],
   ['es-tied', 'es', 'Ley de camas', '| Se prohíbe la contención mecánica del paciente.'],
   ['en-symbol', 'en', 'Report CRPD C KEN CO 1'],
@@ -319,6 +321,12 @@ describe('a document', () => {
     const found = await ids('lantern');
     expect(found[0]).toBe('en-lantern');
     expect(found.toSorted()).toEqual(['en-heading', 'en-lamps', 'en-lantern']);
+  });
+
+  it('whose title is the question comes before its neighbours, also in quotation marks', async () => {
+    for (const q of ['The Keel Act', 'the keel act', '"The Keel Act"']) {
+      expect([q, (await ids(q))[0]]).toEqual([q, 'en-keel']);
+    }
   });
 
   it('is found by its title in no known language', async () => {
