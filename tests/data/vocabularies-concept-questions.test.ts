@@ -22,6 +22,43 @@ const textNames = (text: string, language: string) =>
     language,
   ).map(({ concept }) => concept.id);
 
+const headwordsFile = new URL('../../data/vocabularies/concept-headwords.json', import.meta.url);
+const headwords = Object.entries(
+  JSON.parse(readFileSync(headwordsFile, 'utf8')) as typeof byConcept,
+).flatMap(([id, byLanguage]) =>
+  Object.entries(byLanguage).flatMap(([language, list]) =>
+    list.map((word) => ({ id, language, word })),
+  ),
+);
+
+describe('bare words under which readers look concepts up', () => {
+  it('are of concepts and languages that there are, and no other terms', () => {
+    const known = new Set(CONCEPTS.map(({ id }) => id));
+    expect(headwords.filter(({ id }) => !known.has(id))).toEqual([]);
+    const languages = new Set<string>(CONCEPT_LANGUAGES);
+    expect(headwords.filter(({ language }) => !languages.has(language))).toEqual([]);
+    const owned = new Set(phrases.map(({ language, phrase }) => `${language} ${phrase}`));
+    for (const { terms, weak } of CONCEPTS) {
+      for (const [language, list] of [...Object.entries(terms), ...Object.entries(weak ?? {})]) {
+        for (const term of list) owned.add(`${language} ${term}`);
+      }
+    }
+    for (const { language, word } of headwords) {
+      expect(owned.has(`${language} ${word}`), word).toBe(false);
+      owned.add(`${language} ${word}`);
+    }
+  });
+
+  it('name their concept when they are all of a question, and none in texts', () => {
+    const lost = headwords.filter(
+      ({ id, language, word }) =>
+        !conceptsIn(word, language).some(({ concept }) => concept.id === id),
+    );
+    expect(lost).toEqual([]);
+    expect(textNames('The patients of this hospital go to a school nearby.', 'en')).toEqual([]);
+  });
+});
+
 describe('phrases by which readers ask for concepts', () => {
   it('are of concepts and languages that there are', () => {
     const ids = new Set(CONCEPTS.map(({ id }) => id));

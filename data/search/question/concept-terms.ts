@@ -1,5 +1,6 @@
 /** The terms of the concepts as text is compared with them: by their stems. */
 import { elsewherePhrases } from '../../vocabularies/concept-elsewhere.ts';
+import { headwordsOf } from '../../vocabularies/concept-headwords.ts';
 import { questionPhrases } from '../../vocabularies/concept-questions.ts';
 import { CONCEPTS, type Concept } from '../../vocabularies/concepts.ts';
 import { functionWordsOf, isFunctionWord } from '../words/function-words.ts';
@@ -37,10 +38,18 @@ export interface Phrase {
 
 /** Of two phrases with as many words, or one more between them, the clear term is meant. */
 const ASKED = 0.75;
+/** Everyday words come after all other terms of one word. */
+const BARE = 0.9;
 
 /** What a phrase that only readers say weighs less than a clear term of as many words. */
-export function lightness({ asked }: Pick<Phrase, 'asked'>): number {
-  return asked ? ASKED : 0;
+export function lightness(phrase: Pick<Phrase, 'asked' | 'weak'>): number {
+  if (isBare(phrase)) return BARE;
+  return phrase.asked ? ASKED : 0;
+}
+
+/** Whether it is an everyday word under which readers look the concept up. */
+export function isBare({ asked, weak }: Pick<Phrase, 'asked' | 'weak'>): boolean {
+  return asked && weak;
 }
 
 /** Words after which a word means its opposite, or a deed against it. */
@@ -86,12 +95,14 @@ export function phrasesIn(language: string, saidIn: SaidIn): Phrase[] {
     const elsewhere = saidIn === 'texts' ? elsewherePhrases(concept.id, language) : [];
     const learnt = (saidIn === 'learnt texts' && concept.learnt?.[language]) || [];
     const clear = new Set([...asked, ...learnt]);
+    const headwords = saidIn === 'questions' ? headwordsOf(concept.id, language) : [];
     const weak = concept.weak?.[language]?.filter((term) => !clear.has(term));
     return [
       ...phrases(concept.terms[language]),
       ...phrases(learnt),
       ...phrases(asked, { asked: true }),
       ...phrases(weak, { weak: true }),
+      ...phrases(headwords, { weak: true, asked: true }),
       ...phrases(elsewhere, { elsewhere: true }),
     ];
   });

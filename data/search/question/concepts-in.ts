@@ -3,6 +3,7 @@ import { CONCEPT_CONTEXT, CONCEPT_LANGUAGES, type Concept } from '../../vocabula
 import { type Normalised, normalise } from '../words/normalise.ts';
 import { plainWordsOf, stemOf, wordsOf } from '../words/word-forms.ts';
 import {
+  isBare,
   isFiller,
   lightness,
   type Phrase,
@@ -11,6 +12,7 @@ import {
   termsByFirstStem,
 } from './concept-terms.ts';
 import { conceptsSaidFreely, type QuestionWords } from './concepts-said-freely.ts';
+import { saysOnlyPlaces } from './only-places.ts';
 
 /** A place in a text as given (UTF-16 units, end exclusive). */
 interface TextPlace {
@@ -31,6 +33,8 @@ export interface ConceptMatch extends TextPlace {
 
 interface Found extends ConceptMatch {
   weak: boolean;
+  /** Whether it is an everyday word, which asks for more than it says only by itself. */
+  bare: boolean;
   /** How much is said: telling words or Chinese characters, less for words between them. */
   weight: number;
   /** Words of other matter between those of the term. */
@@ -45,7 +49,7 @@ interface Found extends ConceptMatch {
  * @param query - The reader's words.
  * @param language - BCP 47 tag: only terms of this language count; absent, of every language.
  * @returns the matches in the order of the question. A weak term counts only beside another term
- *   or another word of the field.
+ *   or another word of the field, or when nothing else is asked for but places.
  */
 export function conceptsIn(query: string, language?: string): ConceptMatch[] {
   const asked = language?.toLowerCase().split('-')[0];
@@ -71,7 +75,7 @@ export function conceptsIn(query: string, language?: string): ConceptMatch[] {
   return kept
     .filter((match) => !match.weak || isSupported(match, kept, text))
     .sort((a, b) => a.start - b.start)
-    .map(({ weak: _, weight: __, between: ___, ...match }) => match);
+    .map(({ weak: _, bare: __, weight: ___, between: ____, ...match }) => match);
 }
 
 function overlap({ parts }: ConceptMatch, other: ConceptMatch): boolean {
@@ -204,9 +208,11 @@ function contextStems(language: string): Set<string> {
 }
 
 function isSupported(match: Found, all: readonly Found[], text: Normalised): boolean {
-  if (all.some((other) => other.start !== match.start)) return true;
-  const { language, start, end } = match;
+  const { language, start, end, bare } = match;
+  if (!bare && all.some((other) => other.start !== start && !other.bare)) return true;
   const around = `${text.text.slice(0, inText(text, start))} ${text.text.slice(inText(text, end))}`;
+  if (saysOnlyPlaces(around, language)) return true;
+  if (bare) return false;
   if (language === 'zh') return hasChineseContext(around);
   const stems = plainWordsOf(around, language).map((word) => stemOf(word, language));
   return hasContext(stems, language);
@@ -229,15 +235,17 @@ function foundInWords(text: Normalised, language: string): Found[] {
       .filter((term) => term.stems.length === length)
       .map(({ concept, weak, weight, asked }) => {
         const span = place(at, at + length - 1);
+        const bare = isBare({ asked, weak });
         return {
           concept,
           weak,
+          bare,
           language,
           ...span,
           parts: [span],
           weight,
           between: 0,
-          inOwnWords: asked,
+          inOwnWords: asked && !bare,
         };
       });
   });
@@ -257,7 +265,7 @@ function foundInWords(text: Normalised, language: string): Found[] {
     const { concept, weak } = term;
     const weight = term.weight - between / 2;
     const said = { language, start, end, parts, inOwnWords: true };
-    found.push({ concept, weak, weight, between, ...said });
+    found.push({ concept, weak, bare: false, weight, between, ...said });
   }
   return found;
 }
@@ -298,7 +306,9 @@ function foundInChinese(text: Normalised, saidIn: SaidIn): Found[] {
   if (!/\p{Script=Han}/u.test(text.text)) return [];
   return chineseTerms(saidIn).flatMap(({ pieces, term }) => {
     const { concept, phrase, weak, asked } = term;
-    const said = { concept, weak, language: 'zh', inOwnWords: asked || pieces.length > 1 };
+    const bare = isBare(term);
+    const inOwnWords = (asked && !bare) || pieces.length > 1;
+    const said = { concept, weak, bare, language: 'zh', inOwnWords };
     const weight = pieces.join('').length - lightness(term);
     if (pieces.length > 1) {
       const parts = saidIn === 'questions' ? piecesInChinese(text, pieces) : undefined;

@@ -113,9 +113,9 @@ describe('the concepts a question names', () => {
   });
 
   it('are taken from a weak term only beside other words of the field', () => {
-    expect(ids('isolement', 'fr')).toEqual([]);
+    expect(ids('isolement thermique', 'fr')).toEqual([]);
     expect(ids('isolement des patients', 'fr')).toEqual(['seclusion']);
-    expect(ids('隔离', 'zh')).toEqual([]);
+    expect(ids('隔离 墙', 'zh')).toEqual([]);
     expect(ids('隔离患者 约束', 'zh')).toContain('seclusion');
   });
 
@@ -128,6 +128,24 @@ describe('the concepts a question names', () => {
     for (const query of ['contract law', 'section 12', 'isolation in epidemics', 'the', 'access']) {
       expect(ids(query)).toEqual([]);
     }
+  });
+
+  it.each([
+    ['voting', 'voting'],
+    ['school in Chile', 'education'],
+    ['Prison, Democratic Republic of the Congo', 'prisoners'],
+    ['heiraten', 'marriage'],
+    ['голосувати в Україні', 'voting'],
+    ['тюрьма', 'prisoners'],
+    ['智利投票', 'voting'],
+    ['التصويت', 'voting'],
+    ['isolement', 'seclusion'],
+    ['Stimmrecht', 'voting'],
+    ['Education Act', undefined],
+    ['work of the committee', undefined],
+    ['children of Chile and their toys', undefined],
+  ])('are meant by a bare word with nothing beside it but places: %s', (query, id) => {
+    expect(ids(query)).toEqual(id ? [id] : []);
   });
 
   it('survive any question', () => {
