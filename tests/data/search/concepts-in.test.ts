@@ -119,6 +119,16 @@ describe('the concepts a question names', () => {
     expect(ids('隔离患者 约束', 'zh')).toContain('seclusion');
   });
 
+  it.each([
+    ['réclusion criminelle à perpétuité', []],
+    ['contrôle judiciaire du débiteur', []],
+    ['gesundheitliche Eignung als Taxifahrer', []],
+    ['paga por invalidez', ['disability-pension']],
+    ['invalidez', ['disability-pension']],
+  ])('are not taken from words that mostly mean other things: %s', (query, named) => {
+    expect(ids(query)).toEqual(named);
+  });
+
   it('are those of one language when it is named', () => {
     expect(ids('tutelle', 'en')).toEqual([]);
     expect(ids('tutelle', 'fr-CA')).toEqual(['substitute-decision']);
@@ -173,6 +183,9 @@ describe('a term with the stem of a common word', () => {
     const names = (text: string) =>
       conceptsInStems(stems(text), 'en').map(({ concept }) => concept.id);
     expect(names(ships)).toEqual([]);
+    const officers = 'The minister may interdict an officer from duty without pay.';
+    expect(names(officers)).toEqual([]);
+    expect(conceptsNamed(officers, 'en')).toContain('loss-of-capacity');
     expect(names(patients)).toContain('danger-test');
     // Models take both as they learnt them.
     expect(conceptsNamed(ships, 'en')).toContain('danger-test');
