@@ -58,8 +58,9 @@ export function conceptsIn(query: string, language?: string): ConceptMatch[] {
   const found = languages.flatMap((code) =>
     code === 'zh' ? foundInChinese(text, 'questions') : foundInWords(text, code),
   );
+  const asking = found.filter((match) => !isSlurOf(match, found));
   // Of two languages that share a term, the first found stands for both.
-  found.sort(
+  asking.sort(
     (a, b) =>
       b.weight - a.weight ||
       a.between - b.between ||
@@ -67,7 +68,7 @@ export function conceptsIn(query: string, language?: string): ConceptMatch[] {
       a.start - b.start,
   );
   const kept: Found[] = [];
-  for (const match of found) {
+  for (const match of asking) {
     if (kept.every((other) => !overlap(match, other) || isSaidByTheSameWords(match, other))) {
       kept.push(match);
     }
@@ -81,6 +82,21 @@ export function conceptsIn(query: string, language?: string): ConceptMatch[] {
 function overlap({ parts }: ConceptMatch, other: ConceptMatch): boolean {
   return parts.some(({ start, end }) =>
     other.parts.some((one) => start < one.end && end > one.start),
+  );
+}
+
+const SLURS = 'derogatory-language';
+
+/** A slur for the person whom another concept's words are about: the need is asked for. */
+function isSlurOf(match: Found, found: readonly Found[]): boolean {
+  if (match.concept.id !== SLURS) return false;
+  return found.some(
+    (other) =>
+      other.concept.id !== SLURS &&
+      !other.weak &&
+      other.start <= match.start &&
+      match.end <= other.end &&
+      other.end - other.start > match.end - match.start,
   );
 }
 

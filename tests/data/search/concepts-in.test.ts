@@ -129,6 +129,17 @@ describe('the concepts a question names', () => {
     expect(ids(query)).toEqual(named);
   });
 
+  it.each([
+    ['mad people who commit crimes', 'forensic'],
+    ['un loco que comete un delito', 'forensic'],
+    ['сумасшедшие в тюрьмах', 'prisoners'],
+    ['encerrar a alguien en un manicomio', 'involuntary-admission'],
+    ['lunatic asylum', 'derogatory-language'],
+    ['insane', 'derogatory-language'],
+  ])('are the need, where a slur names only the person: %s', (query, id) => {
+    expect(ids(query)).toEqual([id]);
+  });
+
   it('are those of one language when it is named', () => {
     expect(ids('tutelle', 'en')).toEqual([]);
     expect(ids('tutelle', 'fr-CA')).toEqual(['substitute-decision']);
