@@ -37,6 +37,8 @@ export interface CompiledRules {
   context: RegExp;
   people: RegExp;
   forbids: RegExp;
+  turns: RegExp;
+  lifts: RegExp;
   except: RegExp;
   /** By signal. */
   spares: ReadonlyMap<string, RegExp>;
@@ -122,6 +124,8 @@ function compile(given: LanguageRules, language: string): CompiledRules {
     context: new RegExp(of(given.context)),
     people: new RegExp(of(given.people ?? given.context)),
     forbids: new RegExp(of(given.forbids)),
+    turns: new RegExp(of(given.turns), 'g'),
+    lifts: new RegExp(of(given.lifts), 'g'),
     except: new RegExp(of(given.except)),
     spares: new Map(
       Object.entries(given.spares).map(([signal, denial]) => [signal, new RegExp(of(denial))]),

@@ -13,6 +13,10 @@ export interface LanguageRules {
   people?: string;
   /** Words that put a duty or a ban on what follows or stands before. */
   forbids: string;
+  /** Where another statement begins in a sentence, after a semicolon or a comma. */
+  turns: string;
+  /** How a ban is denied: "nothing prohibits". */
+  lifts: string;
   /** What opens the door again in a sentence that forbids. */
   except: string;
   /**

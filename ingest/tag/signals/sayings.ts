@@ -1,15 +1,11 @@
 import type { Passage, Span } from '../../../data/model.ts';
-import { SIGNALS, type Stance } from '../../../data/vocabularies/signals.ts';
+import type { Stance } from '../../../data/vocabularies/signals.ts';
 import { type CompiledRule, type CompiledRules, compiledRules } from './compile.ts';
 import { type FoldedText, foldText } from './fold.ts';
 import type { Matter } from './matter.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { around, PRACTICES, stanceAt } from './stance.ts';
 
-const PRACTICES = new Set(
-  SIGNALS.filter(({ kind }) => kind === 'practice').map(({ signal }) => signal),
-);
-/** Practices that are none with the person's own consent. */
-const CONSENTED = new Set(['irreversible-treatment', 'experimentation', 'involuntary-treatment']);
 const USUAL_SCORE = 0.8;
 /** What provisions of definitions and of an authority's inner life can still do. */
 const ALSO_IDLE = new Set(['derogatory-language', 'civil-disqualification', 'participation']);
@@ -24,14 +20,8 @@ const STOPPED = /[.。;!?]\s*$/;
 const LABEL = /^\P{L}*\p{L}*\P{L}*$/u;
 /** Longer text in capitals is how a whole law is written. */
 const LONGEST_CAPITALS = 300;
-/** Letters before and after a place within which a ban is one of it. */
-const RULED = 110;
 /** Letters before and after a place within which its company is near. */
 const NEAR = 160;
-/** Where a list begins: "the following: …", "no person may—(a) …". */
-const LIST = /:|[—–-]\s?\([a-z0-9]{1,3}\)/;
-/** Letters within which the words before a list stand. */
-const LIST_HEAD = 250;
 /** The law's own words are what they are, also in names and where it says what they mean. */
 const OWN_WORDS = 'derogatory-language';
 /** None where it is set aside. */
@@ -146,7 +136,8 @@ function sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule, all: S
     const said = text.slice(sentence.start, sentence.end);
     const head = sentence.head ? text.slice(sentence.head.start, sentence.head.end) : '';
     const at = index - sentence.start;
-    const near = context === 'near' || elsewhere || rule.near ? around(said, at, NEAR, head) : '';
+    const place = { said, at, head };
+    const near = context === 'near' || elsewhere || rule.near ? around(place, NEAR) : '';
     if (context === 'near' && !read.rules.context.test(near)) continue;
     if (elsewhere && !read.rules.people.test(PRACTICES.has(signal) ? said : near)) continue;
     if (rule.near && !rule.near.test(near)) continue;
@@ -157,12 +148,9 @@ function sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule, all: S
     if (signal === CONSENT && isSetAside(said, at, read.rules)) continue;
     const kind = kindOf(read, sentence, said, head);
     if (kind === 'form' || (kind === 'definition' && signal !== OWN_WORDS)) continue;
-    const ruled = around(said, at, RULED, head);
     all.push({
       sentence,
-      stance: isSpared(signal, said, ruled, read.rules)
-        ? 'forbids'
-        : (rule.stance ?? stanceOf(signal, said, ruled, read.rules)),
+      stance: stanceAt(signal, place, read.rules, rule.stance),
       score,
       at: { start: index, end: index + words.length },
       inTitle: isTitle(sentence, said, read),
@@ -244,47 +232,9 @@ function isIn(spans: readonly Span[], at: number): boolean {
   return spans.some(({ start, end }) => at >= start && at < end);
 }
 
-/** What a place in a sentence can be ruled by: the words near it, and those before a list. */
-function around(said: string, at: number, reach: number, head: string): string {
-  const list = said.search(LIST);
-  const before = list > 0 && list < Math.min(at, LIST_HEAD) ? said.slice(0, list) : '';
-  return `${head} ${before} ${said.slice(Math.max(0, at - reach), at + reach)}`;
-}
-
-/**
- * A ban with no way out but the person's own consent forbids, and so does consent as a condition;
- * every other rule lets the practice happen.
- *
- * @param near - Where a ban must stand: elsewhere in a long sentence it is of another matter.
- */
-function stanceOf(signal: string, said: string, near: string, rules: CompiledRules): Stance {
-  if (!PRACTICES.has(signal)) return 'guarantees';
-  if (CONSENTED.has(signal) && rules.ownConsent.test(said)) {
-    if (rules.othersConsent.test(said)) return 'permits';
-    const open = rules.forbids.test(said) ? rules.except : rules.despite;
-    return open.test(said) ? 'permits' : 'forbids';
-  }
-  if (!rules.forbids.test(near)) return 'permits';
-  return rules.except.test(said) ? 'permits' : 'forbids';
-}
-
 function isSetAside(said: string, at: number, { setsAside }: CompiledRules): boolean {
   const aside = setsAside?.exec(said);
   return aside != null && at >= aside.index && at < aside.index + aside[0].length;
-}
-
-/**
- * Whether what would be taken away is left, whatever a rule makes of the same words. A way out of
- * the denial takes it away after all; one inside it ("not void merely because") does not.
- */
-function isSpared(
-  signal: string,
-  said: string,
-  near: string,
-  { spares, except }: CompiledRules,
-): boolean {
-  const denial = spares.get(signal)?.exec(near)?.[0];
-  return denial !== undefined && !except.test(said.replace(denial, ''));
 }
 
 function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {

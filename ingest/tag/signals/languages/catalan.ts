@@ -20,7 +20,11 @@ export const CATALAN: LanguageRules = {
   forbids:
     "no (?:es )?(?:pot|poden|podra|podran|deu|ha de|han de|s’|s'|es·|son·|permet|admet|autoritza|aplica|justifica|constitu)|ningu|cap (?:persona|pacient|infant)|en cap cas|prohib|vedad|dret a no|no (?:ser|esser) (?:objecte|sotmes|priva(?:t|d)|discrimin|separa(?:t|d)|esterilitz|ailla(?:t|d))|lliures? de·|sense (?:ser|restric|censura)|(?:protegi|proteccio)\\w* (?:contra|davant)|elimina|eradic",
   except:
-    'llevat|tret·|excepte|excepcio|excepcional|a menys que|sino·|nomes·|unicament|solament|sempre que|sense (?:la |el )?(?:previa |previ |expressa )*(?:autoritza|ordre|indicacio|prescripcio|resolucio)|exced|superior a|mes (?:de|enlla)|prolong|mentre·|abans de',
+    'llevat|tret·|excepte|(?<!(?:sense|cap) (?:[a-z]+ ){0,2})excepcio|a menys que|sino·|nomes·|unicament|solament|sempre que|sense (?:la |el )?(?:previa |previ |expressa )*(?:autoritza|ordre|indicacio|prescripcio|resolucio)|exced|superior a|mes (?:de|enlla)|prolong|mentre·|abans de',
+  turns:
+    "(?<=; )(?:(?:pero|i) )?(?:[a-z’']+ ){1,7}?(?:pot|poden|podra|podran|ha de|han de|ordenara|seran?)·|(?<=, )(?:pero|i) (?:[a-z’']+ ){1,7}?(?:pot|poden|podra|podran|ha de|han de|ordenara|seran?)·",
+  lifts:
+    'no (?:es |esta |estan |son |queda )?(?:prohib|vedad|il.?licit|il.?legal)\\w*|res (?:\\w+ ){0,8}?(?:prohibeix|impedeix)·',
   spares: {
     'civil-disqualification': `${NOT}${TAKEN}`,
     'substitute-decision': `${NOT}(?:(?:sotmes|sotmesa|sotmesos|posa(?:t|da)) (?:a|sota) (?:[a-z]+ )?(?:tutela|curatela|incapacit)|incapac|priva(?:t|da) de (?:[a-z]+ ){0,2}capacitat)(?![^.;]* (?:si|quan)·)`,
@@ -28,7 +32,7 @@ export const CATALAN: LanguageRules = {
   ownConsent:
     '(?:el seu|propi) consentiment|consentiment (?:\\w+ ){0,4}(?:lliure|informat|escrit|previ|expres|voluntari)|consentiment (?:del|de la|de les|dels) (?:pacient|persona|interessa|usuari|malalt)|contra la seva voluntat|sense consentiment',
   despite:
-    '(?<!no )(?<!no es )(?:pot|poden|podra) … sense … consentiment|no (?:es |sera )?(?:necessari|cal·|exigi|requ)\\w* … consentiment|urgen|emergen|incapac|no (?:pugui|puguin|pot|estigui|sigui capa) … (?:consent|expres|manifest|decid|compren)|impossibil|risc (?:vital|immediat|greu)|perill|llevat|excepte|excepcio',
+    '(?<!no )(?<!no es )(?:pot|poden|podra) … sense … consentiment|no (?:es |sera )?(?:necessari|cal·|exigi|requ)\\w* … consentiment|urgen|emergen|incapac|no (?:pugui|puguin|pot|estigui|sigui capa) … (?:consent|expres|manifest|decid|compren)|impossibil|risc (?:vital|immediat|greu)|perill|llevat|excepte|(?<!(?:sense|cap) (?:[a-z]+ ){0,2})excepcio',
   othersConsent: `${OTHERS}|jutge|batlle|tribunal|autoritat judicial|judicial`,
   defines:
     "als (?:efectes|fins) d[e’'] … (?:enten|considera|defineix)|s[’'](?:enten|entenen) (?:\\w+ )?per|es (?:defineix|defineixen) com|deroga|queda(?:n)? derog|entra(?:ra)? en vigor|casa de la vall|es publica|sancionem|coprinceps",

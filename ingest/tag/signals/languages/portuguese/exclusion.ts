@@ -39,6 +39,7 @@ export const EXCLUSION: LanguageRules['signals'] = {
   'forensic-measures': [
     {
       says: 'inimputa|agente … (?:incapaz de (?:\\w+ )?(?:entender|avaliar|compreender)|doen(?:te|ca) (?:da mente|mental)|anomalia psiquica|desenvolvimento (?:mental|psiquico) incompleto)|(?:falta|ausencia|exclusao|diminuicao) d[ae] (?:\\w+ )?imputab|(?:nao (?:e|sao|seja) (?:\\w+ )?(?:imputav|suscetive|susceptive)\\w* de imput)|hospita(?:l|is) judiciari|(?:isent|exclu|exim)\\w* (?:\\w+ )?de (?:pena·|responsabilidade (?:criminal|penal))|incidente de (?:insanidade|sanidade)|insanidade mental|(?:dement|loucura|alienad|doenca mental|anomalia psiquica|perturbacao mental|transtorno mental)\\w* … (?:arguid|acusad|reu·|reus·|condenad|delinquente)|(?:arguid[oa]s?|acusad[oa]s?|reus?|condenad[oa]s?|delinquentes?)· … (?:dement|demenc|loucura|doenca mental|anomalia psiquica|transtorno mental|psiquiatr)|hospita(?:l|is) de custodia|manicomios? judiciari|(?:hospital|anexo|instituicao|estabelecimento|unidade)\\w* (?:\\w+ ){0,2}psiquiatric\\w* (?:penitenciari|forense|prisiona|judicia)|psiquiatria forense|exame de (?:sanidade|imputab)|internamento de inimput',
+      stance: 'permits',
       context: 'none',
       not: 'valendo se|armas|vitima|auxilio|interdit|poder (?:familiar|parental|paternal)',
     },
@@ -46,6 +47,7 @@ export const EXCLUSION: LanguageRules['signals'] = {
       says: 'medidas? de seguranca',
       with: 'inimput|mental|psiquiatr|internacao|internamento|perigos|tratamento|anomalia',
       not: 'medidas? de seguranca (?:social|viaria|no trabalho|e higiene)|trabalhador',
+      stance: 'permits',
       context: 'none',
     },
     {

@@ -131,6 +131,7 @@ export const EXCLUSION: LanguageRules['signals'] = {
     },
     {
       says: 'inimputab|(?:exent|eximid|exencion|eximen)\\w* (?:\\w+ )?de (?:\\w+ )?responsabilidad (?:criminal|penal)|no son punibles|no es punible|loco o demente|(?:enajenad\\w+ mental|enajenacion|alienad|locura|demencia|demente|enfermedad mental)\\w* … (?:imputad|procesad|reo·|reos·|penado)|(?:imputad[oa]s?|procesad[oa]s?|reo|reos|penados?)· … (?:enajenad\\w+ mental|enajenacion mental|alienad|locura|demenc|demente|mental|psiquiatr)|sobrese\\w* … (?:enajen|mental|locura|demenc|inimput)|(?:exent|eximid)[oa]s? de (?:\\w+ )?responsabilidad … (?:anomalia|trastorno|mental|psiqu)|incapacidad (?:procesal|para estar en juicio|sobrevin\\w+ del (?:imputado|procesado))|(?:hospital|unidad|pabellon|establecimiento|centro|institucion)\\w* (?:\\w+ ){0,2}psiquiatric\\w* (?:penitenciari|forense|judicial|de seguridad)|(?:hospital|anexo|manicomio)(?:es)? (?:\\w+ )?(?:penitenciari|forense|criminal|judicial)|psiquiatria (?:forense|legal)|alteracion(?:es)? morbosa|internacion (?:provision|provisori)\\w+ del imputado|causa de inimput',
+      stance: 'permits',
       context: 'none',
       not: '^(?![^]*(?:mental|inimput|trastorno|psiqu))[^]*(?:menor|adolescen|nin[oa]s)|sordomud|valiendose|armas|curador|curadur|matrimonio|testament',
     },
@@ -138,6 +139,7 @@ export const EXCLUSION: LanguageRules['signals'] = {
       says: 'medidas? de seguridad',
       with: 'inimput|mental|psiquiatr|internacion|internamiento|enajenad|peligros|curativ|tratamiento',
       not: 'medidas? de seguridad (?:social|vial|industrial|e higiene|laboral)|trabajador',
+      stance: 'permits',
       context: 'none',
     },
     {
