@@ -15,7 +15,7 @@ const LONGEST = 2000;
  * words before them: what these forbid is forbidden of each item.
  */
 const BORDER =
-  /[.!?؟](?=["»”)]*\s)(?<!(?:(?<!\p{L})(?:art|arts|no|nos|n|num|núm|inc|lit|abs|nr|sec|ss|para|cf|vs|p|pp|st|ст|ч|п|р|№)|(?<!\p{L})\p{L}|\d)\.)|[。！？]|\n(?=\s*(?:[(（]?\p{N}+[)）.、]|\n|[A-ZÀ-ÞА-ЯЁЄІЇҐ§]))|\s(?=[(（]\d+[)）]\s)/gu;
+  /[.!?؟](?=["»”)]*\s)(?<!(?:(?<!\p{L})(?:art|arts|no|nos|Nos?(?=\.\s*\p{N})|n|num|núm|inc|lit|[Aa]bs|[Nn]r|[Ss]ec|ss|para|cf|vs|p|pp|st|ст|ч|п|р|№)|(?<!\p{L})\p{L}|\d)\.)|[。！？]|\n(?=\s*(?:[(（]?\p{N}+[)）.、]|\n|[A-ZÀ-ÞА-ЯЁЄІЇҐ§]))|\s(?=[(（]\d+[)）]\s)/gu;
 
 const SEMICOLON = /[;；؛]/g;
 /** How an item of a list begins; a number in parentheses is of a paragraph. */
