@@ -39,6 +39,8 @@ export interface CompiledRules {
   forbids: RegExp;
   turns: RegExp;
   lifts: RegExp;
+  denies: RegExp;
+  amends: RegExp;
   except: RegExp;
   /** By signal. */
   spares: ReadonlyMap<string, RegExp>;
@@ -126,6 +128,8 @@ function compile(given: LanguageRules, language: string): CompiledRules {
     forbids: new RegExp(of(given.forbids)),
     turns: new RegExp(of(given.turns), 'g'),
     lifts: new RegExp(of(given.lifts), 'g'),
+    denies: new RegExp(of(given.denies)),
+    amends: new RegExp(of(given.amends)),
     except: new RegExp(of(given.except)),
     spares: new Map(
       Object.entries(given.spares).map(([signal, denial]) => [signal, new RegExp(of(denial))]),

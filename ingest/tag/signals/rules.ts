@@ -17,6 +17,10 @@ export interface LanguageRules {
   turns: string;
   /** How a ban is denied: "nothing prohibits". */
   lifts: string;
+  /** How a right is denied to the people it is of. */
+  denies: string;
+  /** How other provisions are repealed, or words in them replaced: what these name is not done. */
+  amends: string;
   /** What opens the door again in a sentence that forbids. */
   except: string;
   /**

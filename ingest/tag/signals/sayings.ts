@@ -4,7 +4,7 @@ import { type CompiledRule, type CompiledRules, compiledRules } from './compile.
 import { type FoldedText, foldText } from './fold.ts';
 import type { Matter } from './matter.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { around, PRACTICES, stanceAt } from './stance.ts';
+import { around, isDenied, PRACTICES, stanceAt } from './stance.ts';
 
 const USUAL_SCORE = 0.8;
 /** What provisions of definitions and of an authority's inner life can still do. */
@@ -22,6 +22,8 @@ const LABEL = /^\P{L}*\p{L}*\P{L}*$/u;
 const LONGEST_CAPITALS = 300;
 /** Letters before and after a place within which its company is near. */
 const NEAR = 160;
+/** Words in quotation marks that are more than a name. */
+const QUOTED_PROVISION = /["“«„「](?:[^"”»“」\s]+\s+){7}|[“「][^”」]{20}/;
 /** The law's own words are what they are, also in names and where it says what they mean. */
 const OWN_WORDS = 'derogatory-language';
 /** None where it is set aside. */
@@ -39,7 +41,7 @@ export interface Saying {
   inTitle: boolean;
 }
 
-/** Forms are lines of a table of contents, of a form to be filled in, and names in capitals. */
+/** Forms are lines of a table of contents, of a form to be filled in, names in capitals, and amendments. */
 type SentenceKind = 'statement' | 'definition' | 'form';
 
 /** A passage as the rules of its language see it; all places are in its folded text. */
@@ -146,6 +148,7 @@ function sayingsBy(read: ReadPassage, signal: string, rule: CompiledRule, all: S
     if (rule.with && !rule.with.test(said) && !(head && rule.with.test(head))) continue;
     if (rule.not?.test(said)) continue;
     if (signal === CONSENT && isSetAside(said, at, read.rules)) continue;
+    if (!PRACTICES.has(signal) && isDenied(place, read.rules)) continue;
     const kind = kindOf(read, sentence, said, head);
     if (kind === 'form' || (kind === 'definition' && signal !== OWN_WORDS)) continue;
     all.push({
@@ -164,12 +167,19 @@ function kindOf(read: ReadPassage, sentence: Sentence, said: string, head: strin
   if (!kind) {
     const { rules, folded } = read;
     const formal =
-      LEADERS.test(said) || isInCapitals(folded.cased.slice(sentence.start, sentence.end));
+      LEADERS.test(said) ||
+      isAmending(said, rules) ||
+      isInCapitals(folded.cased.slice(sentence.start, sentence.end));
     const defining = rules.defines.test(said) || (head !== '' && rules.defines.test(head));
     kind = formal ? 'form' : defining ? 'definition' : 'statement';
     read.kinds.set(sentence, kind);
   }
   return kind;
+}
+
+/** A provision that it brings in says something itself; single words that come and go do not. */
+function isAmending(said: string, { amends }: CompiledRules): boolean {
+  return amends.test(said) && !QUOTED_PROVISION.test(said);
 }
 
 /** Its first line, without its number. */

@@ -71,6 +71,11 @@ export function stanceAt(
   return banned && !rules.except.test(said) ? 'forbids' : 'permits';
 }
 
+/** Whether a right is named only to deny it. */
+export function isDenied(place: Place, rules: CompiledRules): boolean {
+  return rules.denies.test(rulingWords(place, rules));
+}
+
 /**
  * Whether what would be taken away is left, whatever a rule makes of the same words. A way out of
  * the denial takes it away after all; one inside it ("not void merely because") does not.

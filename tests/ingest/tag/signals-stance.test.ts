@@ -116,3 +116,78 @@ describe('guardianship of a person', () => {
     ],
   ]);
 });
+
+describe('a ban of taking away', () => {
+  holds([
+    [
+      'de',
+      'Die Bestellung eines Betreuers gegen den Willen des Patienten ist unzulässig.',
+      'substitute-decision:forbids',
+    ],
+    ['en', "It is unlawful to restrict a patient's visitors.", 'communication-restriction:forbids'],
+    [
+      'en',
+      'Neither the mail nor the telephone calls of a patient may be restricted.',
+      'communication-restriction:forbids',
+    ],
+    [
+      'fr',
+      'Les visites aux patients ne peuvent pas être restreintes.',
+      'communication-restriction:forbids',
+    ],
+    ['fr', 'La tutelle des majeurs est supprimée.', 'substitute-decision:forbids'],
+    [
+      'pt',
+      'As visitas ao paciente não podem ser restringidas.',
+      'communication-restriction:forbids',
+    ],
+    ['pt', 'É vedada a interdição de pessoas com deficiência.', 'substitute-decision:forbids'],
+    [
+      'ru',
+      'Лишение дееспособности граждан с психическими расстройствами запрещается.',
+      'substitute-decision:forbids',
+    ],
+  ]);
+});
+
+describe('a right that is denied', () => {
+  it.each([
+    ['ar', 'لا يحق للمريض الاطلاع على ملفه الطبي.'],
+    ['ca', "El pacient no té dret d'accés a la història clínica."],
+    ['de', 'Der Patient hat keinen Anspruch auf Einsicht in die Krankenakte.'],
+    ['en', 'A patient shall not be entitled to legal aid.'],
+    ['en', 'A patient has no right to refuse treatment.'],
+    ['en', 'An employer is not required to make reasonable accommodation for a deaf worker.'],
+    ['es', 'El paciente no tiene derecho a recurrir ante el tribunal.'],
+    ['fr', "Le patient n'a pas droit à l'aide juridictionnelle."],
+    ['pt', 'O paciente não tem direito de acesso ao prontuário.'],
+    ['ru', 'Пациент не имеет права на бесплатную юридическую помощь.'],
+    ['uk', 'Рішення про госпіталізацію пацієнта не підлягає оскарженню.'],
+    ['zh', '患者无权查阅病历。'],
+  ])('%s: %s', (language, text) => {
+    expect(stancesOf(language, text).filter((one) => one.endsWith('guarantees'))).toEqual([]);
+  });
+});
+
+describe('a repeal, a change of words, a definition', () => {
+  it.each([
+    ['ar', 'تستبدل بكلمة "المجنون" عبارة "الشخص ذو الإعاقة النفسية" أينما وردت.'],
+    ['de', '§ 12 (Zwangsbehandlung von Patienten) wird aufgehoben.'],
+    ['de', 'In § 3 wird das Wort "Geisteskranke" durch "psychisch kranke Menschen" ersetzt.'],
+    ['en', 'Section 19 (which provided for involuntary admission of patients) is repealed.'],
+    ['en', 'In section 4, for the definition of "lunatic" substitute "patient".'],
+    ['en', 'In this Part, seclusion means the confinement of a patient alone in a locked room.'],
+    ['ru', 'В статье 5 слова «душевнобольной» заменить словами «больной».'],
+    ['ru', 'Под физическим стеснением понимается ограничение движений пациента.'],
+    ['uk', 'У статті 5 слова «душевнохворий» замінити словами «хворий».'],
+    ['zh', '删去第五条中的“精神病人强制住院”。'],
+  ])('%s: %s', (language, text) => {
+    expect(stancesOf(language, text)).toEqual([]);
+  });
+
+  it('brings in what a quoted provision says', () => {
+    const text =
+      'After section 5 insert "5A No patient shall be restrained or secluded in any hospital".';
+    expect(stancesOf('en', text)).toContain('restraint:forbids');
+  });
+});

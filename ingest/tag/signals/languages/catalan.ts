@@ -25,6 +25,9 @@ export const CATALAN: LanguageRules = {
     "(?<=; )(?:(?:pero|i) )?(?:[a-z’']+ ){1,7}?(?:pot|poden|podra|podran|ha de|han de|ordenara|seran?)·|(?<=, )(?:pero|i) (?:[a-z’']+ ){1,7}?(?:pot|poden|podra|podran|ha de|han de|ordenara|seran?)·",
   lifts:
     'no (?:es |esta |estan |son |queda )?(?:prohib|vedad|il.?licit|il.?legal)\\w*|res (?:\\w+ ){0,8}?(?:prohibeix|impedeix)·',
+  denies:
+    '(?:pacient|persona|persones|malalt|usuari|intern)[a-z]*(?: [a-z]+){0,6} no (?:te|tenen|tindra|tindran) (?:cap )?dret',
+  amends: '(?:substitu|suprim|elimin)\\w* (?:\\w+ ){0,4}(?:expressio|paraula|terme)s? ["“«]',
   spares: {
     'civil-disqualification': `${NOT}${TAKEN}`,
     'substitute-decision': `${NOT}(?:(?:sotmes|sotmesa|sotmesos|posa(?:t|da)) (?:a|sota) (?:[a-z]+ )?(?:tutela|curatela|incapacit)|incapac|priva(?:t|da) de (?:[a-z]+ ){0,2}capacitat)(?![^.;]* (?:si|quan)·)`,

@@ -36,9 +36,14 @@ export const FRENCH: LanguageRules = {
     '(?<=; )(?:(?:mais|et|toutefois) )?(?:[^\\s.;]+ ){1,8}?(?:peut|peuvent|pourra|pourront|doit|doivent|devra|devront|sera|seront)·|(?<=, )(?:mais|et|toutefois) (?:[^\\s.;]+ ){1,8}?(?:peut|peuvent|pourra|pourront|doit|doivent|devra|devront|sera|seront)·',
   lifts:
     '(?:n.est|ne sont|ne sera|ne seront) (?:pas|point) (?:interdit|prohib|defendu|illegal|illicit)\\w*|rien (?:[^\\s.;]+ ){0,8}?(?:interdit|n.interdit|prohibe|defend)·|n.interdi(?:t|sent) (?:pas|point)·',
+  denies:
+    '(?:patient|malade|personne|majeur|pensionnaire|usager|detenu)e?s?·(?: [^\\s.;]+){0,6} (?:n.a|n.ont|n.aura|n.auront) (?:pas|point|aucun) (?:le )?droit|(?:patient|malade)s? ne (?:peut|peuvent|pourra|pourront) (?:pas )?(?:refuser|s.opposer|contester)',
+  amends: '(?:le mot|les mots|l.expression|le terme) [^.;]{0,80} (?:est|sont) (?:remplac|supprim)',
   spares: {
+    'communication-restriction':
+      '(?:ne peu(?:t|vent)|ne (?:doi(?:t|vent)|sera|seront)|n.est|ne sont) (?:pas |jamais |ni )?(?:etre )?(?:ni )?(?:ouvert|retenu|restrei|limit|refus|lu|lue|intercept|interdit|suspend)[a-z]*',
     'civil-disqualification': `${NOT}${TAKEN}`,
-    'substitute-decision': `${NOT}(?:(?:plac|mis|soumis)[a-z]* (?:en|sous|a) (?:[a-z]+ ){0,2}(?:tutelle|curatelle|interdiction)|incapable|d.(?:incapacite|interdiction)|interdit|prive[a-z]* de (?:[a-z]+ ){0,2}capacite)(?![^.;]* (?:si·|s['’]il|lorsqu|quand))`,
+    'substitute-decision': `(?:il est|est) interdit de (?:plac|mett)[a-z]+ (?:[^\\s.;]+ ){1,6}(?:tutelle|curatelle)|(?:tutelle|curatelle|interdiction judiciaire)(?: [^\\s.;,]+){0,5} (?:est|sont) (?:[a-z]+ )?(?:supprim|aboli|interdit|abrog)|${NOT}(?:(?:plac|mis|soumis)[a-z]* (?:en|sous|a) (?:[a-z]+ ){0,2}(?:tutelle|curatelle|interdiction)|incapable|d.(?:incapacite|interdiction)|interdit|prive[a-z]* de (?:[a-z]+ ){0,2}capacite)(?![^.;]* (?:si·|s['’]il|lorsqu|quand))`,
   },
   ownConsent:
     '(?:son|leur|propre|du|sans) (?:libre |propre |plein )?consentement·(?! (?:du tuteur|du representant|de la famille|des parents))|consent(?:e|i|ent|ir)·|(?<!ne )consent·(?! (?:a (?:leur|sa) place|en|pas|point|pour))|consentement (?:libre|eclaire|prealable|personnel|ecrit|expres|explicite|de l.interesse|de la personne|du (?:patient|malade|sujet)|des (?:personnes|patients|interesses))|(?:son|leur) (?:libre |propre |plein )?(?:accord|assentiment|acquiescement|adhesion)·|accept(?:e|er|ent|ee)?·|souscri(?:t|ve|re|vent)·|accord (?:prealable|libre|ecrit|eclaire|expres|de l.interesse|de la personne|du (?:patient|malade|sujet))|de sa (?:propre|seule) (?:decision|volonte|initiative)|de (?:son|leur) (?:plein|propre) gre|volonte de l.interesse|refus(?:er)? (?:un|le|tout|les) (?:trait|soin)',

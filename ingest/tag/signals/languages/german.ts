@@ -31,9 +31,13 @@ export const GERMAN: LanguageRules = {
     '(?<=; )(?:(?:aber|und) )?(?:[^\\s.;,]+ ){1,7}?(?:darf|durfen|kann|konnen|hat|haben|ist|sind|wird|werden|muss|mussen)·|(?<=, )(?:aber|und) (?:[^\\s.;,]+ ){1,7}?(?:darf|durfen|kann|konnen|hat|haben|muss|mussen)·',
   lifts:
     'nicht (?:verboten|untersagt|unzulassig|rechtswidrig|strafbar)·|nichts (?:[^\\s.;]+ ){0,8}?(?:verbietet|untersagt)·',
+  denies:
+    '(?:patient(?:en|in)?|kranken?|personen?|betroffenen?|bewohner(?:in|innen)?|untergebrachten?)· (?:[^\\s.;,]+ ){0,4}(?:hat|haben) (?:[^\\s.;,]+ ){0,3}(?:keinen anspruch|kein recht)·|(?:patient(?:en|in)?|kranken?|untergebrachten?)· darf (?:die |eine )?behandlung nicht (?:ablehnen|verweigern)',
+  amends:
+    '§+ ?\\d+[a-z]?(?: (?:abs|absatz|satz|nr)\\W{0,2}\\d+)*(?: ?\\([^)]{0,80}\\))? (?:wird|werden) (?:aufgehoben|gestrichen)·|(?:das wort|die worter|die worte|die angabe) [„"“»«][^;]{0,120} (?:ersetzt|gestrichen)·|(?:tritt|treten) (?:das|die) (?:gesetz|verordnung)[^.;]{0,120} ausser kraft',
   spares: {
     'civil-disqualification': `${NOT}${BETWEEN}${TAKEN}`,
-    'substitute-decision': `${NOT}${BETWEEN}(?:entmundigt|bevormundet|geschaftsunfahig|unter (?:[a-z]+ )?(?:vormundschaft|betreuung|beistandschaft|kuratel) gestellt|(?:vormund|betreuer|beistand) bestellt)(?![^.;]* (?:wenn|solange|bevor)·)`,
+    'substitute-decision': `(?:bestellung (?:eines|einer) (?:betreuers|vormunds|betreuerin)|entmundigung|bevormundung)(?: [^\\s.;,]+){0,8} (?:ist|sind|wird) (?:[a-z]+ )?(?:unzulassig|verboten|untersagt|abgeschafft)|${NOT}${BETWEEN}(?:entmundigt|bevormundet|geschaftsunfahig|unter (?:[a-z]+ )?(?:vormundschaft|betreuung|beistandschaft|kuratel) gestellt|(?:vormund|betreuer|beistand) bestellt)(?![^.;]* (?:wenn|solange|bevor)·)`,
   },
   ownConsent:
     '(?:seine[rn]?|ihre[rn]?|eigene[rn]?|ohne|mit|freie[rn]?|der|die|eine[rn]?|deren|dessen|schriftliche[rn]?|ausdruckliche[rn]?|wirksame[rn]?|informierte[rn]?) (?:einwilligung|zustimmung|einverstandnis)(?! (?:der|des|eines|seines|ihres) (?:gericht|betreuer|gesetzlich|vertreter|behord|eltern|bundes))|(?:einwilligung|zustimmung) (?:der|des) (?:betroffen|patient|kranke|person|untergebr|betreuten|behindert|menschen)|(?:selber|selbst) (?:einwillig|zustimm)|(?:person|patientin|patient|kranke|betroffene|betreute)· (?:[^\\s,-]+ ){0,4}(?:einwilligt|zustimmt)|willigt (?:[^\\s-]+ ){0,4}ein·|eingewilligt|einverstanden',

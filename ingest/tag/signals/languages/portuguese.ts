@@ -31,9 +31,15 @@ export const PORTUGUESE: LanguageRules = {
     '(?<=; )(?:(?:mas|e|porem) )?(?:[a-z]+ ){1,7}?(?:podem?|podera|poderao|devem?|devera|deverao|aplicara|ordenara|determinara|impora|sera|serao)·|(?<=, )(?:mas|e|porem) (?:[a-z]+ ){1,7}?(?:podem?|podera|poderao|devem?|devera|deverao|aplicara|ordenara|determinara|impora|sera|serao)·',
   lifts:
     'nao (?:se |e |sao |esta |estao |fica |ficam |sera |serao )?(?:proib|vedad|interdit|ilicit|ilegal)\\w*|nada (?:\\w+ ){0,8}?(?:proibe|veda|impede)·',
+  denies:
+    '(?:paciente|pessoa|doente|intern[oa]|internad[oa]|usuari[oa]|utente)s?(?: [a-z]+){0,6} nao (?:tem|terao?|tera|goza) (?:o |de )?direito|(?:paciente|doente|utente)s? nao (?:pode|podem|podera|poderao) (?:recusar|recorrer|impugnar)',
+  amends:
+    '(?:substitu|suprim|elimin|troca)\\w* (?:\\w+ ){0,4}(?:expressao|expressoes|palavra|termo)s? ["“«]',
   spares: {
+    'communication-restriction':
+      'nao (?:podem?|podera|poderao|serao?|sera|devem?) (?:ser )?(?:restring|limitad|suspens|proibid|recusad|censurad|violad|abert|retid)\\w*',
     'civil-disqualification': `${NOT}${TAKEN}`,
-    'substitute-decision': `${NOT}(?:(?:submetid|sujeit|colocad|post)[oa]s? (?:a|sob|em) (?:[a-z]+ )?(?:tutela|curatela|interdic)|interditad|incapa(?:z|zes)·|priv(?:ad[oa]s?|ar) d[ae] (?:[a-z]+ ){0,2}capacidade)(?![^.;]* (?:se|quando)·)`,
+    'substitute-decision': `(?:e|fica|sao|ficam) (?:vedad|proibid|abolid|extint)[oa]s? (?:a |o |as )?(?:interdicao|curatela|tutela|incapacitacao)(?! (?:de bens|sem))|(?:interdicao|curatela) (?:[a-z]+ ){0,6}(?:e|fica) (?:proibid|vedad|abolid|extint|suprimid)|${NOT}(?:(?:submetid|sujeit|colocad|post)[oa]s? (?:a|sob|em) (?:[a-z]+ )?(?:tutela|curatela|interdic)|interditad|incapa(?:z|zes)·|priv(?:ad[oa]s?|ar) d[ae] (?:[a-z]+ ){0,2}capacidade)(?![^.;]* (?:se|quando)·)`,
   },
   ownConsent:
     '(?:seu|proprio) (?:\\w+ )?consentimento|consentimento (?:\\w+ ){0,4}(?:livre|informad|esclarecid|escrit|previ|express|voluntari|pessoal)|consentimento d[oae]s? (?:propri[oa] )?(?:paciente|pessoa|interessad|utente|usuari|doente|intern|participante|sujeito)|consinta|contra (?:a )?sua vontade|sem consentimento',

@@ -32,9 +32,15 @@ export const SPANISH: LanguageRules = {
     '(?<=; )(?:(?:pero|mas|y|e) )?(?:[a-z]+ ){1,7}?(?:podran?|pueden?|deberan?|ordenara|dispondra|decretara|impondra|aplicara|seran?|procedera|mandara)·|(?<=, )(?:pero|mas|y|aunque) (?:[a-z]+ ){1,7}?(?:podran?|pueden?|deberan?|ordenara|dispondra|decretara|impondra|aplicara|seran?|procedera|mandara)·',
   lifts:
     'no (?:se |estan? |es |son |seran? |quedan? )?(?:prohib|vedad|ilicit|ilegal)\\w*|nada (?:\\w+ ){0,8}?(?:prohibe|veda|impide)·',
+  denies:
+    '(?:paciente|persona|enferm[oa]|intern[oa]|usuari[oa]|detenid[oa])s?(?: [a-z]+){0,6} no (?:tiene|tendra|tienen|tendran|gozara|gozaran) (?:de(?:l)? )?derecho·|(?:paciente|enferm[oa]|intern[oa])s? no (?:podran?|pueden?) (?:rehusar|rechazar|negarse|oponerse|recurrir|impugnar)|no constituye\\w* discriminacion (?:la|el|toda) (?:exclusion|restriccion|negativa|interdiccion)',
+  amends:
+    '(?:reemplaz|sustitu|suprim|elimin)\\w* (?:\\w+ ){0,4}(?:expresion|palabra|vocablo|termino)s? ["“«]',
   spares: {
+    'communication-restriction':
+      'no (?:podran?|pueden?|seran?) (?:ser )?(?:restring|limitad|suspendid|prohibid|negad|censurad|intercept|abiert|retenid)\\w*',
     'civil-disqualification': `(?:(?<!(?:que|quien|quienes|si|cuando) )no |nadie |${NO_ONE}(?:podra|podran|puede|pueden|sera|es|quedara|queda|debera) )${SMALL}${TAKEN}|no se (?:nombrara|designara) (?:tutor|curador)`,
-    'substitute-decision': `(?:(?<!(?:que|quien|quienes|si|cuando) )no |nadie |${NO_ONE}(?:podra|puede|sera|quedara|debera) )${SMALL}(?:(?:sometid|sujet|puest)[oa]s? (?:a|bajo) (?:[a-z]+ )?(?:tutela|curatela|curadur|interdic)|(?:interdict|incapacitad)|(?:declarad[oa]s? )?(?:judicialmente )?(?:incapaz|incapaces)·|priv(?:ad[oa]s?|ar) de (?:[a-z]+ ){0,2}capacidad|(?:nombrara|designara|instituira|impondra) (?:[a-z]+ ){0,2}(?:tutor|tutela|curador|curatela))`,
+    'substitute-decision': `(?:se prohib\\w+|queda prohibida|queda abolida|se suprime|se elimina) (?:la |toda )?(?:interdiccion|incapacitacion|curatela|tutela)·|(?:(?<!(?:que|quien|quienes|si|cuando) )no |nadie |${NO_ONE}(?:podra|puede|sera|quedara|debera) )${SMALL}(?:(?:sometid|sujet|puest)[oa]s? (?:a|bajo) (?:[a-z]+ )?(?:tutela|curatela|curadur|interdic)|(?:interdict|incapacitad)|(?:declarad[oa]s? )?(?:judicialmente )?(?:incapaz|incapaces)·|priv(?:ad[oa]s?|ar) de (?:[a-z]+ ){0,2}capacidad|(?:nombrara|designara|instituira|impondra) (?:[a-z]+ ){0,2}(?:tutor|tutela|curador|curatela))`,
   },
   ownConsent:
     '(?:su|sus|propio) (?:\\w+ )?consentimiento|consentimiento (?:\\w+ ){0,4}(?:libre|informad|escrit|previ|expres|voluntari|personal)|consentimiento (?:del|de la|de las|de los) (?:propi[oa] )?(?:paciente|persona|interesad|usuari|enferm|intern|participante|sujeto|afectad)|(?:aceptacion|autorizacion|conformidad|anuencia|permiso|firma)(?: \\w+){0,3} (?:del|de la|de las|de los|de) (?:propi[oa] )?(?:paciente|interesad|usuari|participante|afectad|quien (?:va|lo|la|los|las|recib))|(?:paciente|persona|interesad[oa]|ell[oa]s?)(?: misma| mismo)?,? (?:\\w+ ){0,2}(?:la|lo) (?:haya|hubiere|hayan) (?:autorizado|consentido|aceptado|querido)|acepten (?:ella|ello)s mism|(?:que|quien|quienes|si) (?:\\w+ ){0,4}(?:acepte|autorice|consienta)n?·|consienta|por si mism[oa] su|contra su voluntad|sin consentimiento|negativa … respetad',
