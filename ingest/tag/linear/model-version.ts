@@ -1,2 +1,2 @@
 /** Version of all that was learned, of articles and of signals: another file of weights is another. */
-export const MODEL = 'model@7';
+export const MODEL = 'model@8';
