@@ -76,10 +76,11 @@ export function markerOf(groups: readonly Group[], taking: WordTaking): Marker {
       const beginnings: number[] = [];
       for (let at = 0; at < words.length; at += 3) {
         const word = words[at] as number;
-        const token = taking.exact ? seen.surface(word) : seen.form(word);
-        // Most words are not asked for; those learnt since have greater numbers.
-        const wish = token < wishes.length ? (wishes[token] as number) : 0;
-        if (wish === 0) continue;
+        const very = wishAt(wishes, seen.surface(word));
+        const form = taking.exact ? very : wishAt(wishes, seen.form(word));
+        if (form === 0 && very === 0) continue;
+        // A very word that is asked for may have a form that is not, or only begins a concept.
+        const wish = form >> GROUP > 0 ? form : form | very;
         if (wish & BEGINNING) beginnings.push(at / 3);
         named ||= (wish & NAMING) > 0;
         const group = wish >> GROUP;
@@ -147,6 +148,11 @@ function wantedOf(sought: readonly Sought[], language: string, seen: SeenWords):
   for (const token of beginning) wishes[token] = (wishes[token] as number) | BEGINNING;
   for (const token of naming) wishes[token] = (wishes[token] as number) | NAMING;
   return { seen, wishes };
+}
+
+/** Most words are not asked for; those learnt since have greater numbers. */
+function wishAt(wishes: Uint16Array, token: number): number {
+  return token < wishes.length ? (wishes[token] as number) : 0;
 }
 
 function tokensOf(stems: Iterable<string>, language: string, seen: SeenWords): number[] {

@@ -69,6 +69,11 @@ const RULES: Readonly<Record<string, (word: string) => string>> = {
 /** Languages whose words have stems. */
 export const STEMMED_LANGUAGES: readonly string[] = [...Object.keys(RULES), 'ar'].sort();
 
+/** Of these, those in Latin letters whose stems change with the accents of a word. */
+export const ACCENTED_LANGUAGES: ReadonlySet<string> = new Set(
+  Object.keys(RULES).filter((language) => !['ca', 'en', 'ru', 'uk'].includes(language)),
+);
+
 /**
  * The stem of a word: what its forms have in common.
  *

@@ -2,9 +2,12 @@ import { type Database, writing } from '../../database.ts';
 import { whileUnchanged } from '../../database-state.ts';
 import { joinSegments } from './join-segments.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
+import { normalise } from './normalise.ts';
 import { Remembered } from './remembered.ts';
+import { ACCENTED_LANGUAGES } from './word-forms.ts';
 import { kinOf } from './word-kin.ts';
-import { formToken, surfaceToken, tokenLanguage, tokensIn } from './word-tokens.ts';
+import { foldWord, formToken, surfaceToken, tokenLanguage, tokensIn } from './word-tokens.ts';
+import { writtenForms } from './written-forms.ts';
 
 /** The tokens of a document, as the word index keeps them. */
 export interface DocumentTokens {
@@ -80,6 +83,9 @@ const PASSAGES_OF_EACH = 2 ** Number(PASSAGE_BITS);
 const MOST_REMEMBERED = 20_000;
 /** Where any passages will do. */
 const ROWS_LOOKED_AT = 400;
+/** Texts, of different documents, that show how a word is written. */
+const TEXTS_LOOKED_AT = 8;
+const LATIN = /^[\p{sc=Latn}\p{M}]+$/u;
 
 export function wordIndex(database: Database): WordIndex {
   const sql = (text: string) => database.$client.prepare(text);
@@ -154,6 +160,18 @@ export function wordIndex(database: Database): WordIndex {
       known([surfaceToken(one, language)]).length > 0 ? formToken(one, language) : [],
     );
 
+  /** Of a word as texts write it: typed with other accents, or none, it has another stem. */
+  const accentedTokens = (word: string, language: string) => {
+    if (!ACCENTED_LANGUAGES.has(language) || !LATIN.test(word)) return [];
+    const surface = surfaceToken(word, language);
+    if (known([surface]).length === 0) return [];
+    const texts = textsThat.all(anyOf([surface]), TEXTS_LOOKED_AT) as string[];
+    const written = writtenForms(word, language, texts);
+    // Who types an accent that texts write means it.
+    const meant = word !== foldWord(word) && written.includes(word.toLowerCase()) ? [] : written;
+    return [surface, ...meant.map((one) => formToken(normalise(one).text, language))];
+  };
+
   const rowsOf = (number: number) => {
     const first = BigInt(number) << PASSAGE_BITS;
     return [first, first + (1n << PASSAGE_BITS) - 1n] as const;
@@ -199,8 +217,12 @@ export function wordIndex(database: Database): WordIndex {
       const key = `${exact} ${word}`;
       let held = remembered.get(key);
       if (!held) {
-        const kin = exact ? [] : languages.flatMap((tag) => kinTokens(word, tokenLanguage(tag)));
-        held = known([...new Set([...tokensIn(word, languages, exact), ...kin])]);
+        const spoken = exact ? [] : new Set(languages.map(tokenLanguage));
+        const others = [...spoken].flatMap((language) => [
+          ...kinTokens(word, language),
+          ...accentedTokens(word, language),
+        ]);
+        held = known([...new Set([...tokensIn(word, languages, exact), ...others])]);
         remembered.set(key, held);
       }
       return held;

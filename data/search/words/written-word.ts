@@ -1,7 +1,6 @@
-import { normalise } from './normalise.ts';
-import { plainWordsOf } from './word-forms.ts';
 import { anyOf, type WordIndex } from './word-index.ts';
-import { foldWord, surfaceToken } from './word-tokens.ts';
+import { surfaceToken } from './word-tokens.ts';
+import { writtenForms } from './written-forms.ts';
 
 /** Passages that are looked into, of different documents: some write without accents. */
 const PASSAGES = 8;
@@ -15,15 +14,6 @@ const PASSAGES = 8;
  *   itself when none is.
  */
 export function writtenWord(word: string, language: string, index: WordIndex): string {
-  const counts = new Map<string, number>();
-  for (const text of index.someTexts(anyOf([surfaceToken(word, language)]), PASSAGES)) {
-    for (const written of plainWordsOf(text.toLowerCase(), language)) {
-      // Folding may add a letter, as in ß; marks count as letters of their own.
-      if (Math.abs(written.length - word.length) > 2 || foldWord(normalise(written).text) !== word)
-        continue;
-      counts.set(written, (counts.get(written) ?? 0) + 1);
-    }
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? word;
+  const texts = index.someTexts(anyOf([surfaceToken(word, language)]), PASSAGES);
+  return writtenForms(word, language, texts)[0] ?? word;
 }

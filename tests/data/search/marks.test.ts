@@ -22,6 +22,18 @@ function marked(q: string, text: string, language: string, exact = false): strin
   return [...new Set(marks.map(({ start, end }) => text.slice(start, end)))];
 }
 
+it('a very word that was asked for is marked, also where its form was not', () => {
+  const tokensOf = (word: string) => [`es=${word}`, `es_${word}`];
+  const taking = { exact: false, languages: ['es'], tokensOf };
+  const marker = markerOf(groupsOf(readQuestion('ninos juegos', 'es'), [], taking), taking);
+  const text = 'Los niños en juegos';
+  const marks = marker.marksIn(text, 'es');
+  expect(marks.map(({ group, start, end }) => [group, text.slice(start, end)])).toEqual([
+    [0, 'niños'],
+    [1, 'juegos'],
+  ]);
+});
+
 describe('the words of a question are marked in the text as it was written', () => {
   it.each([
     ['in any form', 'right', 'en', 'Rights: a RIGHT is righted.', ['Rights', 'RIGHT', 'righted']],

@@ -10,6 +10,7 @@ import {
 } from '../../../data/search/words/word-index.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { indexedTexts } from './indexed-texts.ts';
 
 let database: Database;
 let words: WordIndex;
@@ -155,6 +156,33 @@ describe('the word index', () => {
     words.remove('a');
     words.remove('b');
     expect(words.tokensOf('cares', languages, false)).toEqual([]);
+  });
+
+  it('finds a word typed without its accents by the forms that texts write', () => {
+    const { database: held, index } = indexedTexts([
+      { language: 'es', text: 'Los niños juegan. También la compañía responde.' },
+      { language: 'es', text: 'Cada niña tiene un NINO a su lado.' },
+      { language: 'fr', text: 'La sécurité de chaque autorité est une indemnité.' },
+      { language: 'fr', text: 'Le marché est clos et il marche.' },
+      { language: 'de', text: 'Ärztinnen prüfen es.' },
+      { language: 'fr', text: 'DROIT A LA SECURITE' },
+    ]);
+    onTestFinished(() => void held.$client.close());
+    const languages = ['und', 'en', 'es', 'fr', 'de'];
+    const found = (word: string, exact = false) =>
+      index.documents(anyOf(index.tokensOf(word, languages, exact))).sort();
+    expect(found('ninos')).toEqual(['d0', 'd1']);
+    expect(found('niños')).toEqual(['d0', 'd1']);
+    for (const word of ['tambien', 'compania']) expect(found(word), word).toEqual(['d0']);
+    for (const word of ['securite', 'Autorite', 'indemnite'])
+      expect(found(word), word).toContain('d2');
+    expect(found('Arztinnen')).toEqual(['d4']);
+    // An accent that texts write is meant.
+    expect(index.tokensOf('securite', languages, false)).toContain('fr_securit');
+    expect(index.tokensOf('sécurité', languages, false)).not.toContain('fr_securit');
+    for (const words of ['ninos', 'nino', 'securite', 'sécurité', 'marche', 'marché', 'prufen']) {
+      for (const id of found(words, true)) expect(found(words), words).toContain(id);
+    }
   });
 
   it('takes several ways, all of several, and any nesting of both as sets do', () => {
