@@ -120,7 +120,8 @@ export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly n
   const isTitle = titleWords > 0 && titleWords === input.groups.length;
   return {
     called: isTitle && plain(entry.sortTitle) === plain(input.typed) ? 1 : 0,
-    number: inTitle > 0 ? ownNumber(entry.number, input.numbers) : 0,
+    // In a title that cites another's number, the number is a small part of what is asked.
+    number: inTitle > 0 ? share(known) ** 2 * ownNumber(entry.number, input.numbers) : 0,
     title: inTitle > 0 ? share(known) ** 2 * (0.4 + 0.6 * fit) : 0,
     order: titleWords > 1 && saysInOrder(entry.sortTitle, input.asked) ? 1 : 0,
     passage: input.partRank ? nearTop(input.partRank.get(id)) : Math.min(1, passages),
