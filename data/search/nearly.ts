@@ -46,8 +46,13 @@ export function nearly({ asked: { groups }, hits, weights, allowed }: WordsFound
   const wanted = hits.filter((_, at) => isWanted(groups[at] as Group));
   const holding = allowed.filter((entry) => meets(entry, wanted));
   const naming = hits.filter((_, at) => isNaming(groups[at] as Group));
+  const telling = hits.filter((_, at) => !isNumber(groups[at] as Group));
   return naming.length === 0 || hits.length >= SEVERAL
-    ? mostOf(holding, hits, weights)
+    ? mostOf(
+        holding.filter((entry) => telling.length === 0 || meetsAny(entry, telling)),
+        hits,
+        weights,
+      )
     : holding.filter((entry) => meets(entry, naming));
 }
 
@@ -95,6 +100,15 @@ function isSaidWhole(
   return groups.every(
     (group, at) => isNaming(group) || hits[at]?.titles.has(id) || hits[at]?.about.has(id),
   );
+}
+
+/** A number says nothing by itself: without its words it stands for anything. */
+function isNumber({ clause }: Group): boolean {
+  return clause.anyOf.every(({ kind, text }) => kind === 'word' && /^\p{N}+$/u.test(text));
+}
+
+function meetsAny({ id }: FacetEntry, hits: readonly GroupHits[]): boolean {
+  return hits.some(({ documents }) => documents.has(id));
 }
 
 function meets({ id }: FacetEntry, hits: readonly GroupHits[]): boolean {

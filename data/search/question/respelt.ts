@@ -1,3 +1,4 @@
+import { placeName } from '../../vocabularies/places.ts';
 import type { Notice } from '../query.ts';
 import { SHORTEST_WORD, type Vocabulary } from '../words/known-words.ts';
 import { nearWords, type Spelling } from '../words/near-words.ts';
@@ -8,6 +9,8 @@ import { foldWord, surfaceToken, textWords, tokenLanguage } from '../words/word-
 import { writtenWord } from '../words/written-word.ts';
 import { tokensOfWord, type WordTaking, wordsOfUnits } from './groups.ts';
 import type { Clause, Unit } from './question.ts';
+import { placesNamed } from './question-fields.ts';
+import { maySlip } from './slips.ts';
 
 /** What words are respelt by. */
 export interface Respelling {
@@ -48,10 +51,12 @@ export function respelt(clauses: readonly Clause[], respelling: Respelling): Res
   const known = words.flat().flatMap((word) => word?.folded ?? []);
   if (known.length === 0) return { clauses: [...clauses], notices: [] };
   const vocabulary = respelling.index.vocabulary.now();
+  const expected = languagesOf(known, vocabulary, respelling.locale);
+  const units = clauses.flatMap(({ anyOf }) => anyOf);
   const question = {
     ...respelling,
-    ...{ clauses, words, vocabulary },
-    expected: languagesOf(known, vocabulary, respelling.locale),
+    ...{ clauses, words, vocabulary, expected },
+    maySlip: (unit: Unit) => maySlip(unit, units, expected),
   };
   const result = withoutUnknown(question);
   return result.notices.length > 0 ? result : withNeighbour(question);
@@ -87,18 +92,27 @@ interface SpeltQuestion extends Respelling {
   vocabulary: Vocabulary;
   /** Languages the words are likely of. */
   expected: ReadonlySet<string>;
+  /** Whether a word may be another one misspelt. */
+  maySlip(unit: Unit): boolean;
 }
 
 /** Puts near spellings in the place of words that no document holds. */
 function withoutUnknown(question: SpeltQuestion): Respelt {
-  const { clauses, words, vocabulary, expected } = question;
+  const { clauses, words, expected } = question;
+  const spoken = spokenIn(question);
   const notices: Respelt['notices'] = [];
   const out = clauses.map(({ anyOf: units }, at): Clause => {
     const respeltUnits = units.flatMap((unit, i) => {
       const word = words[at]?.[i];
       if (word === undefined || !isUnknown(word, question)) return [unit];
+      const place = placeIn(unit, question);
+      if (place !== undefined) {
+        notices.push({ code: 'respelt', word: unit.text, as: [place] });
+        return [{ ...unit, text: place }];
+      }
+      if (!question.maySlip(unit)) return [unit];
       const others = otherWords(at, question);
-      const near = nearWords(word.folded, vocabulary, expected).map((one) => {
+      const near = nearWords(word.folded, spoken, expected).map((one) => {
         const naming = namesDocument(one, others, question) ? NAMES_DOCUMENT : 0;
         return { ...one, likely: one.likely + naming };
       });
@@ -112,6 +126,23 @@ function withoutUnknown(question: SpeltQuestion): Respelt {
   return { clauses: out, notices };
 }
 
+/** The words of the question's languages; of all, when none of its words tells which these are. */
+function spokenIn({ words, vocabulary, expected, ...question }: SpeltQuestion): Vocabulary {
+  const isToldBy = (word: SpeltWord | undefined) =>
+    word !== undefined && !isUnknown(word, question);
+  if (!words.flat().some(isToldBy)) return vocabulary;
+  return new Map([...vocabulary].filter(([language]) => expected.has(language)));
+}
+
+/** The name of a place as the reader's language has it, when documents are known by that one. */
+function placeIn(unit: Unit, { index, taking, locale }: Respelling): string | undefined {
+  const [code, ...others] = placesNamed(unit.text);
+  if (code === undefined || others.length > 0) return undefined;
+  const name = placeName(code, locale);
+  const words = wordsOfUnits([{ ...unit, text: name }], taking);
+  return index.documents(words, 'title about').length > 0 ? name : undefined;
+}
+
 /** Puts the neighbours of one rare word beside it, when it alone keeps a document from being named. */
 function withNeighbour(question: SpeltQuestion): Respelt {
   const { clauses, words, vocabulary, expected, index, taking } = question;
@@ -121,6 +152,7 @@ function withNeighbour(question: SpeltQuestion): Respelt {
     const [word, ...more] = words[at] ?? [];
     const folded = word?.folded ?? '';
     if (!unit || more.length > 0 || folded.length < SHORTEST_WORD) return [];
+    if (!question.maySlip(unit)) return [];
     const holding = documentsWith(folded, vocabulary);
     return holding <= FEW ? { at, unit, folded, holding } : [];
   });

@@ -1,10 +1,9 @@
-import { phrasesIn } from '../question/concept-terms.ts';
 import { isFunctionWord } from './function-words.ts';
 import { type LanguageWords, SHORTEST_WORD, type Vocabulary } from './known-words.ts';
 import { normalise } from './normalise.ts';
 import type { KnownWord } from './packed-words.ts';
+import { readersWords } from './readers-words.ts';
 import { Remembered } from './remembered.ts';
-import { plainWordsOf } from './word-forms.ts';
 import type { WordIndex } from './word-index.ts';
 import { foldWord } from './word-tokens.ts';
 import { writtenWord } from './written-word.ts';
@@ -96,19 +95,6 @@ export function corrected(
 /** Whether a word is right though texts seldom say it: readers do, or it carries the sentence. */
 function isSound(word: string, language: string): boolean {
   return isFunctionWord(word, language) || readersWords(language).has(folded(word));
-}
-
-const readers = new Map<string, ReadonlySet<string>>();
-
-/** Words by which readers of a language ask for concepts. */
-function readersWords(language: string): ReadonlySet<string> {
-  let words = readers.get(language);
-  if (!words) {
-    const phrases = phrasesIn(language, 'questions').map(({ phrase }) => phrase);
-    words = new Set(phrases.flatMap((phrase) => plainWordsOf(phrase, language).map(folded)));
-    readers.set(language, words);
-  }
-  return words;
 }
 
 function folded(word: string): string {

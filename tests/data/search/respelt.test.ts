@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../data/database.ts';
 import { asked } from '../../../data/search/question/asked.ts';
 import type { WordIndex } from '../../../data/search/words/word-index.ts';
+import type { Locale } from '../../../data/vocabularies/languages.ts';
 import { indexedTexts } from './indexed-texts.ts';
 
 /** Invented titles and sentences; each is one document. */
@@ -11,9 +12,11 @@ const DOCUMENTS: [language: string, title: string, text: string][] = [
   ['en', 'Hospitals Order', 'The comission (so printed) inspects health. A word on goals.'],
   ['en', 'Prisons Order', 'Nobody is held in a gaol for debts. Wards are visited.'],
   ['fr', 'Loi en matière de tutelle', 'La tutelle est levée en toute matière.'],
+  ['ar', 'وسائل', 'وسائل'],
+  ['en', 'Report of Spain', 'Spanier and franzia, backed are nothing.'],
   ['zh', '医疗器材管理法', '本法所称医疗器材，指仪器。'],
 ];
-const LANGUAGES = ['und', 'en', 'fr', 'zh'];
+const LANGUAGES = ['und', 'ar', 'en', 'fr', 'zh'];
 
 let database: Database;
 let index: WordIndex;
@@ -25,7 +28,7 @@ beforeAll(() => {
 afterAll(() => database?.$client.close());
 
 /** What is looked for instead of, or beside, the words of a question, and what the reader is told. */
-function spellings(q: string, { exact = false, locale = 'en' as const } = {}) {
+function spellings(q: string, { exact = false, locale = 'en' as Locale } = {}) {
   const { question, notices } = asked({ q, exact, locale }, LANGUAGES, index);
   return {
     sought: question.clauses.map(({ anyOf }) => anyOf.map(({ text }) => text)),
@@ -61,6 +64,34 @@ describe('a word that no document holds', () => {
     expect(spellings('醫療材管理法').sought[0]).toEqual(['醫療']);
     expect(spellings('医疗器材')).toEqual({ sought: [['医疗'], ['器材']], told: [] });
   });
+});
+
+describe('a word that is right although no document holds it', () => {
+  it.each([
+    ['is an abbreviation beside small words', 'visits to the HEALD'],
+    ['is one in two capitals', 'WardsX'],
+    ['is a name among small words', 'visits in Ward'],
+    ['is too short to be told from others', 'goel'],
+    ['is a word that readers ask by', 'sacked'],
+    ['is one in letters that questions even out', 'رسائل'],
+  ])('%s: %s', (_name, q) => {
+    expect(spellings(q).told).toEqual([]);
+  });
+
+  it('is no abbreviation in a question typed in capitals', () => {
+    expect(spellings('MENTAL HEALHT ACT').told).toEqual([['health']]);
+    expect(spellings('HEALHT').told).toEqual([['health']]);
+  });
+
+  it('is a name of a place, looked for as the reader has it where documents are known by it', () => {
+    expect(spellings('Spanien')).toEqual({ sought: [['Spain']], told: [['Spain']] });
+    expect(spellings('Франція', { locale: 'fr' }).told).toEqual([]);
+  });
+});
+
+it('a word beside others is looked for in their language', () => {
+  expect(spellings('visits matire').told).toEqual([]);
+  expect(spellings('tutelle matire').told).toEqual([['matière']]);
 });
 
 describe('a slip that made another word', () => {

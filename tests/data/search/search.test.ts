@@ -393,6 +393,12 @@ describe('a long question', () => {
     const none = await ask('lantern lit lamps burn zebrawood');
     expect(none.notices.map(({ code }) => code)).toEqual(['fewer-words']);
   });
+
+  it('is not answered by a number that alone is left of it', async () => {
+    expect(await ids('5')).not.toEqual([]);
+    expect(await ids('qzwvkj 5')).toEqual([]);
+    expect(await ids('lantern qzwvkj 5')).not.toEqual([]);
+  });
 });
 
 describe('fields and phrases', () => {
