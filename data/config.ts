@@ -40,12 +40,6 @@ const ConfigSchema = Type.Object({
   INGEST_MAX_FILE: Type.Integer({ default: 200, minimum: 1 }),
   /** Requests one address may make in a minute; 0 for no limit. */
   RATE_LIMIT: Type.Integer({ default: 600, minimum: 0 }),
-  /** Threads that answer questions beside the server, each with memory of its own. */
-  SEARCH_THREADS: Type.Integer({
-    default: Math.min(availableParallelism() - 1, 1),
-    minimum: 0,
-    maximum: 16,
-  }),
   /** Exports written at the same time; others wait a little or are told to come back. */
   EXPORTS_AT_ONCE: Type.Integer({ default: 4, minimum: 1, maximum: 64 }),
   /** True when a proxy in front sets X-Forwarded-For. */

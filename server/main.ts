@@ -8,7 +8,6 @@ import manifest from '../package.json' with { type: 'json' };
 import { buildApp } from './app.ts';
 import { rehearse } from './rehearsal.ts';
 import { startSchedule } from './schedule.ts';
-import { searchThreads } from './search/search-threads.ts';
 
 /** When the server ends, what is being sent then is cut off after so long. */
 const ANSWER_WITHIN_MS = 5000;
@@ -24,9 +23,7 @@ try {
 
 async function main(): Promise<void> {
   const config = readConfig();
-  const opened = await openLibrary(config);
-  const threads = searchThreads(opened, config.SEARCH_THREADS);
-  const library: Library = { ...opened, search: threads.search };
+  const library = await openLibrary(config);
   const app = await buildApp({ library, version: manifest.version });
   const worker = jobWorker(config, library.jobs, (message) => app.log.warn(message));
   const endSchedule = startSchedule(library);
@@ -36,7 +33,7 @@ async function main(): Promise<void> {
     closing = true;
     endSchedule();
     const cutOff = setTimeout(() => app.server.closeAllConnections(), ANSWER_WITHIN_MS);
-    await Promise.all([worker.close(), app.close(), threads.close()]);
+    await Promise.all([worker.close(), app.close()]);
     clearTimeout(cutOff);
     // Always reached: otherwise the engine would go on without anybody to use it.
     await library.close();
@@ -53,8 +50,7 @@ async function main(): Promise<void> {
   keepIndexTrue(library).catch((error) =>
     app.log.error(error, 'The index could not be brought up to date.'),
   );
-  threads.start((error) => app.log.error(error, 'A thread that searches ended.'));
-  rehearse(opened, () => !closing).catch((error) =>
+  rehearse(library, () => !closing).catch((error) =>
     app.log.warn(error, 'The rehearsal broke off.'),
   );
 }

@@ -30,10 +30,7 @@ const TERM = 3;
  *
  * @param goesOn - Asked again and again; it ends when nobody wants it any more.
  */
-export async function rehearse(
-  library: Pick<Library, 'database' | 'passages' | 'search'>,
-  goesOn: () => boolean,
-): Promise<void> {
+export async function rehearse(library: Library, goesOn: () => boolean): Promise<void> {
   await readThrough(library.database.$client.name, goesOn);
   await learnWords(library.passages, goesOn);
   const ask = (parameters: Parameters) =>

@@ -112,7 +112,7 @@ function saysEnough({ asked: { groups }, hits, together, whole }: WordsFound): b
 export async function match(
   query: SearchQuery,
   words: WordsFound,
-  engine: Pick<PassageIndex, 'rank'>,
+  engine: PassageIndex,
 ): Promise<Matched> {
   const { asked: ready, hits } = words;
   const country = [...new Set([...query.filters.country, ...ready.question.countries])];

@@ -107,7 +107,7 @@ export interface SearchSources {
   database: Database;
   documents: DocumentRepository;
   passages: PassageRepository;
-  index: Pick<PassageIndex, 'rank'>;
+  index: PassageIndex;
   words: WordIndex;
 }
 

@@ -10,7 +10,7 @@ import { cardOf } from '../document-card.ts';
  * @param notices - What was already said about the question.
  */
 export async function answerSearch(
-  library: Pick<Library, 'search'>,
+  library: Library,
   query: SearchQuery,
   notices: readonly Notice[] = [],
 ): Promise<SearchAnswer> {
