@@ -7,7 +7,7 @@ import { reportedDescription, reportedMetadata } from './report-description.ts';
 import type { IngestItem } from './sources/item.ts';
 
 /** Version of what reading a file gives; a new one tries files again that failed before. */
-export const PIPELINE = '3';
+export const PIPELINE = '4';
 
 const ACTOR = 'ingest';
 
