@@ -11,7 +11,7 @@ import {
 import type { Stance } from '../vocabularies/signals.ts';
 import { sortBestFirst } from './best-first.ts';
 import { EVIDENCE_TYPES, mayBeRead, type Standing, standingOf } from './law-of-country.ts';
-import { saysRightOf } from './rights-lost.ts';
+import { type LossOfRights, saysRightOf } from './rights-lost.ts';
 import { READERS_WHO_OBJECT } from './tag-flags.ts';
 import { nameWorks, type RelatedTexts, TEXTS_OF_ONE_WORK } from './works.ts';
 
@@ -307,7 +307,7 @@ function answersIn(
       const sides: Partial<Record<Side, SignalReading[]>> = {};
       for (const reading of readings) {
         const side = sideOf(finding.question, reading.signal, reading.stance);
-        if (!side || !isAnswer(finding.question, reading, articles, words)) continue;
+        if (!side || !answersQuestion(finding.question, reading, articles, words)) continue;
         sides[side] = [...(sides[side] ?? []), reading];
       }
       for (const side of ['protects', 'restricts'] as const) {
@@ -341,11 +341,11 @@ function isSharedPractice(signal: string | null): boolean {
  * Whether a reading of a passage answers a question that asks about the signal. A right that is lost
  * is not every right: the passage has to be about it, or to name it.
  */
-function isAnswer(
+export function answersQuestion(
   question: CrpdQuestion,
-  { signal, evidence }: SignalReading,
+  { signal, evidence }: { signal: string; evidence?: Span | undefined },
   articles: readonly string[],
-  words: TextRow | undefined,
+  words: Pick<LossOfRights, 'text' | 'language'> | undefined,
 ): boolean {
   if (belongsElsewhere(question, signal, articles)) return false;
   if (!isSharedPractice(signal) || isAbout(articles)(question)) return true;
@@ -356,7 +356,7 @@ function isAnswer(
  * Some signals are asked about by several questions (a right lost can be the vote or marriage).
  * Where the passage is about an article of one of them, it answers that one and not the others.
  */
-export function belongsElsewhere(
+function belongsElsewhere(
   question: CrpdQuestion,
   signal: string,
   articles: readonly string[],

@@ -1,4 +1,4 @@
-import { belongsElsewhere } from '../../data/crpd/provisions-found.ts';
+import { answersQuestion } from '../../data/crpd/provisions-found.ts';
 import type { Tag } from '../../data/model.ts';
 import {
   CRPD_QUESTIONS,
@@ -44,7 +44,7 @@ export function draftFindings(passages: readonly DraftPassage[]): DraftFindings[
       const sides: Record<Side, SignalTag[]> = { protects: [], restricts: [] };
       for (const tag of tags) {
         const side = sideOf(question, tag.signal, tag.stance);
-        if (side && !belongsElsewhere(question, tag.signal, articles)) sides[side].push(tag);
+        if (side && answersQuestion(question, tag, articles, passage)) sides[side].push(tag);
       }
       for (const side of ['protects', 'restricts'] as const) {
         if (sides[side].length > 0) finding[side].push({ at, passage, tags: sides[side] });
