@@ -1,6 +1,7 @@
 /** What is looked for in a piece of a question: words, a phrase, or an identifier. */
 import { functionWordsOf } from '../words/function-words.ts';
 import { type Normalised, normalise } from '../words/normalise.ts';
+import { UNSPACED } from '../words/typed-words.ts';
 import type { Unit } from './question.ts';
 import type { Piece } from './question-pieces.ts';
 import { questionWords } from './question-words.ts';
@@ -8,6 +9,8 @@ import { questionWords } from './question-words.ts';
 /** What by itself only carries a sentence, in scripts that dictionaries cut into words. */
 const CARRIERS = new Set([...functionWordsOf('zh'), ...functionWordsOf('ja')]);
 const LETTER = /[\p{L}\p{N}]/u;
+/** So many letters are looked for by more than one pair of them. */
+const UNSPACED_RUN = new RegExp(`(?:[${UNSPACED}]\\p{M}*){3}`, 'u');
 /** Parts of one word around apostrophes: "l'hospitalisation", "person's". */
 const ELIDED = /^[\p{L}\p{M}]+(?:['’‘ʼʻ`][\p{L}\p{M}]+)+$/u;
 
@@ -71,6 +74,15 @@ export class TypedText {
       text: this.typed.slice(first.start, last.end),
       end: last.end,
     };
+  }
+
+  /**
+   * As these very words and no others: of a run in a script without spaces the pairs of its letters
+   * may stand anywhere, so that three or more of them are a phrase.
+   */
+  asVeryWords(unit: Unit): Unit {
+    const isRun = unit.kind === 'word' && UNSPACED_RUN.test(normalise(unit.text).text);
+    return isRun ? { ...unit, kind: 'phrase' } : unit;
   }
 
   #typedPlace(at: number): number {

@@ -84,7 +84,8 @@ function itemOf(
     piece.unplaced && first && typed.typed.slice(first.start, units.at(-1)?.end ?? first.end);
   // "12.3" is one provision, and not two.
   const one = minus || field === 'section' ? typed.asOne(units) : undefined;
-  const only = asTyped ? typed.asTyped(units) : one;
+  const exact = asTyped ? typed.asTyped(units) : undefined;
+  const only = exact ? typed.asVeryWords(exact) : one;
   return { kind: operator ? 'stretch' : kind, units: only ? [only] : units, minus, unplaced };
 }
 
@@ -145,8 +146,9 @@ function gather(items: readonly Item[], typed: TypedText): Question {
     if (units.length === 0) continue;
     const unit = typed.asOne(units);
     if (unit && (minus || excluded)) {
-      if (room > 0 && !without.has(keyOf(unit))) {
-        without.set(keyOf(unit), unit);
+      const out = typed.asVeryWords(unit);
+      if (room > 0 && !without.has(keyOf(out))) {
+        without.set(keyOf(out), out);
         room--;
       }
       excluded = false;

@@ -46,7 +46,7 @@ const SAMPLES: Sample[] = [
   ['ca-piers', 'ca', 'Dels molls de la vila', '| El moll té esglaons.'],
   ['en-keel', 'en', 'The Keel Act', '| It begins.'],
   ['en-keels', 'en', 'The Keels Act', '| Each keel act is one.', '| A keel act ends.'],
-  ['zh-longer', 'zh', '药品管理', '| 麻醉药品的管理。'],
+  ['zh-longer', 'zh', '药品管理', '| 麻醉药品的管理。', '| 红灯在前，灯塔在后。'],
   ['es-tied', 'es', 'Ley de camas', '| Se prohíbe la contención mecánica del paciente.'],
   ['en-symbol', 'en', 'Report CRPD C KEN CO 1'],
   ['en-fee', 'en', 'Fee Act', '| A fee of $10,000 is due.'],
@@ -425,6 +425,8 @@ describe('fields and phrases', () => {
     ['title:"mast act"', ['en-torn']],
     ['section:"mast act"', []],
     ['"麻醉药"', ['zh-longer']],
+    ['麻醉药 -红灯塔', ['zh-longer']],
+    ['麻醉药 -红灯', []],
     ['zebrawood OR "lantern is lit"', ['en-lamps', 'none-title']],
     ['country:FRA lantern', []],
     ['-country:KEN lantern', []],
@@ -438,6 +440,9 @@ describe('fields and phrases', () => {
     ['C-28', ['es-torn']],
     ['No. 5', ['en-number', 'en-torn']],
     ['lantern', ['en-lamps', 'en-lantern']],
+    ['红灯', ['zh-longer']],
+    // Each pair of its letters stands there, the whole does not.
+    ['红灯塔', []],
   ])('%s, these very words', async (q, expected) => {
     expect((await ids(q, { exact: true })).toSorted()).toEqual(expected);
   });
