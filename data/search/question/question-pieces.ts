@@ -105,8 +105,9 @@ function fieldPiece(
   identifier: Span | undefined,
 ): Read | undefined {
   const place = field === 'country' ? countryAt(text, at) : undefined;
-  const piece = place ?? pieceAt(text, at, identifier);
-  if (!piece || place) return piece;
+  if (place) return place;
+  const piece = pieceAt(text, at, identifier);
+  if (!piece) return undefined;
   if (field === 'country') return { ...piece, unplaced: true };
   const isWord = piece.kind === 'operator' && { kind: 'stretch' as const, operator: undefined };
   return { ...piece, ...isWord, field };
