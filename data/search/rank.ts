@@ -97,6 +97,7 @@ export interface Signs {
 /** @param weights - Of the groups, from {@link weightOf}. */
 export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly number[]): Signs {
   const { id } = entry;
+  const sought = soughtBy(input);
   let all = 0;
   let inTitle = 0;
   let known = 0;
@@ -119,9 +120,9 @@ export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly n
   const passages = input.passageCounts.get(id) ?? 0;
   const isTitle = titleWords > 0 && titleWords === input.groups.length;
   return {
-    called: isTitle && plain(entry.sortTitle) === plain(input.typed) ? 1 : 0,
+    called: isTitle && plain(entry.sortTitle) === sought.title ? 1 : 0,
     // In a title that cites another's number, the number is a small part of what is asked.
-    number: inTitle > 0 ? share(known) ** 2 * ownNumber(entry.number, input.numbers) : 0,
+    number: inTitle > 0 ? share(known) ** 2 * ownNumber(entry.number, sought.numbers) : 0,
     title: inTitle > 0 ? share(known) ** 2 * (0.4 + 0.6 * fit) : 0,
     order: titleWords > 1 && saysInOrder(entry.sortTitle, input.asked) ? 1 : 0,
     passage: input.partRank ? nearTop(input.partRank.get(id)) : Math.min(1, passages),
@@ -134,12 +135,31 @@ export function signsOf(entry: FacetEntry, input: RankInput, weights: readonly n
   };
 }
 
-function ownNumber(own: string | null, asked: readonly string[]): number {
+/** What titles and numbers of documents are compared with. */
+interface Sought {
+  title: string;
+  numbers: readonly { written: string; ids: readonly string[] }[];
+}
+
+const soughtByInput = new WeakMap<RankInput, Sought>();
+
+/** Worked out once for all documents that a question ranks. */
+function soughtBy(input: RankInput): Sought {
+  let sought = soughtByInput.get(input);
+  if (!sought) {
+    const numbers = input.numbers.map((one) => ({ written: plain(one), ids: idsOf(one) }));
+    sought = { title: plain(input.typed), numbers };
+    soughtByInput.set(input, sought);
+  }
+  return sought;
+}
+
+function ownNumber(own: string | null, asked: Sought['numbers']): number {
   if (own === null || asked.length === 0) return 0;
   const written = plain(own);
-  if (asked.some((number) => written.includes(plain(number)))) return 1;
+  if (asked.some((number) => written.includes(number.written))) return 1;
   const known = new Set(idsOf(own));
-  return asked.some((number) => idsOf(number).some((id) => known.has(id))) ? LIKE : 0;
+  return asked.some(({ ids }) => ids.some((id) => known.has(id))) ? LIKE : 0;
 }
 
 function idsOf(number: string): string[] {
